@@ -1,0 +1,38 @@
+/** Frameworks, assessments and their evaluation as immutable domain types. */
+module org.baremo.core {
+  requires static org.immutables.value.annotations;
+  requires static transitive org.jspecify;
+  requires transitive com.fasterxml.jackson.databind;
+  requires transitive jakarta.validation;
+  requires com.fasterxml.jackson.datatype.jdk8;
+  requires com.fasterxml.jackson.datatype.jsr310;
+
+  exports org.baremo.core.value;
+  exports org.baremo.core.problem;
+  exports org.baremo.core.json;
+  exports org.baremo.core.framework;
+  exports org.baremo.core.catalog;
+  exports org.baremo.core.assessment;
+  exports org.baremo.core.evaluation;
+  exports org.baremo.core.internal to
+      org.baremo.digcomp,
+      org.baremo.certification;
+
+  opens org.baremo.core.value to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.baremo.core.problem to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.baremo.core.framework to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.baremo.core.assessment to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.baremo.core.evaluation to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+
+  uses org.baremo.core.catalog.FrameworkSource;
+}

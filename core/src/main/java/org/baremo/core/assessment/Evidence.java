@@ -1,0 +1,21 @@
+package org.baremo.core.assessment;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+
+/** Something besides a sitting that speaks for a person's competence. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({@JsonSubTypes.Type(value = Evidence.Declaration.class, name = "declaration")})
+public sealed interface Evidence {
+  /**
+   * The person's own word.
+   *
+   * @param statement what is declared
+   * @param declaredOn the day
+   */
+  record Declaration(@NotBlank String statement, @NotNull LocalDate declaredOn)
+      implements Evidence {}
+}

@@ -1,0 +1,115 @@
+package org.baremo.core.evaluation;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.baremo.core.assessment.Evidence;
+import org.baremo.core.value.Digest;
+import org.baremo.core.value.EditionRef;
+import org.baremo.core.value.HolderKey;
+import org.baremo.core.value.Ref;
+import org.immutables.value.Value;
+
+/**
+ * What a person's assessment came to: the outcome overall and for each node, with the facts of the
+ * sittings behind it. The only thing that the deciding rooms see of an assessment.
+ */
+@Value.Immutable
+@JsonSerialize(as = ImmutableCompetenceProfile.class)
+@JsonDeserialize(builder = CompetenceProfile.Builder.class)
+public abstract class CompetenceProfile {
+  CompetenceProfile() {}
+
+  /**
+   * Returns whose profile this is.
+   *
+   * @return a pseudonymous key
+   */
+  @NotNull
+  public abstract HolderKey getHolder();
+
+  /**
+   * Returns the framework edition assessed against.
+   *
+   * @return framework and edition
+   */
+  @NotNull
+  public abstract EditionRef getEdition();
+
+  /**
+   * Returns the outcome over everything assessed.
+   *
+   * @return not assessed when nothing says it
+   */
+  @NotNull
+  @Valid
+  @Value.Default
+  public Outcome getOverall() {
+    return new Outcome.NotAssessed();
+  }
+
+  /**
+   * Returns the outcome of each node that anything is known about.
+   *
+   * @return by reference; a node that is missing here was not assessed
+   */
+  public abstract Map<Ref, @Valid Outcome> getOutcomes();
+
+  /**
+   * Returns the facts of the sittings that the outcomes come from.
+   *
+   * @return in order of their start; empty when none is known
+   */
+  public abstract List<@Valid SittingFacts> getSittings();
+
+  /**
+   * Returns the evidence presented beside the sittings.
+   *
+   * @return empty when there is none
+   */
+  public abstract List<@Valid Evidence> getEvidence();
+
+  /**
+   * Returns the scoring rule that was applied.
+   *
+   * @return its digest; empty when results were reported as such
+   */
+  public abstract Optional<Digest> getScoringRule();
+
+  /**
+   * Returns what is known of a node.
+   *
+   * @param node its reference
+   * @return its outcome; not assessed when nothing is known
+   */
+  public Outcome outcome(Ref node) {
+    return getOutcomes().getOrDefault(node, new Outcome.NotAssessed());
+  }
+
+  /**
+   * Starts a profile.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Starts a changed copy.
+   *
+   * @return a builder holding this profile's attributes
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds profiles. Not thread-safe. */
+  public static final class Builder extends ImmutableCompetenceProfile.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,213 @@
+package org.baremo.core.framework;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.baremo.core.internal.Laws;
+import org.baremo.core.value.EditionRef;
+import org.baremo.core.value.Kind;
+import org.baremo.core.value.LevelRef;
+import org.baremo.core.value.LocalizedText;
+import org.baremo.core.value.Ref;
+import org.immutables.value.Value;
+
+/**
+ * One edition of a competence framework: a directed acyclic graph of nodes, its proficiency scales
+ * and its statements. Nothing is assumed of it: no number of areas, no full grid of levels.
+ */
+@Value.Immutable
+@JsonSerialize(as = ImmutableFramework.class)
+@JsonDeserialize(builder = Framework.Builder.class)
+public abstract class Framework {
+  Framework() {}
+
+  /**
+   * Returns which edition of which framework this is.
+   *
+   * @return framework and edition
+   */
+  @NotNull
+  public abstract EditionRef getEdition();
+
+  /**
+   * Returns the title.
+   *
+   * @return in one or more languages
+   */
+  @NotNull
+  @Valid
+  public abstract LocalizedText getTitle();
+
+  /**
+   * Returns the day of publication.
+   *
+   * @return empty when unknown
+   */
+  public abstract Optional<LocalDate> getPublished();
+
+  /**
+   * Returns the revision of the data: an erratum changes it, and not the edition.
+   *
+   * @return empty when the publisher gives none
+   */
+  public abstract Optional<@NotBlank String> getDataRevision();
+
+  /**
+   * Returns the licence of the source.
+   *
+   * @return an SPDX identifier or a short name; empty when unknown
+   */
+  public abstract Optional<@NotBlank String> getLicence();
+
+  /**
+   * Returns how to cite the source.
+   *
+   * @return empty when unknown
+   */
+  public abstract Optional<@NotBlank String> getCitation();
+
+  /**
+   * Returns the edition before this one.
+   *
+   * @return empty for the first
+   */
+  public abstract Optional<EditionRef> getPrevious();
+
+  /**
+   * Returns the nodes in the order of the document.
+   *
+   * @return with different references, parents among them, no cycles
+   */
+  public abstract List<@Valid Node> getNodes();
+
+  /**
+   * Returns the proficiency scales.
+   *
+   * @return empty where the framework has none
+   */
+  public abstract List<@Valid Scale> getScales();
+
+  /**
+   * Returns how the edition's own scales relate.
+   *
+   * @return empty where nothing is published
+   */
+  public abstract List<@Valid ScaleMapping> getScaleMappings();
+
+  /**
+   * Returns the statements in the order of the document.
+   *
+   * @return with different references, about nodes and at levels of this edition
+   */
+  public abstract List<@Valid Statement> getStatements();
+
+  /**
+   * Finds a node.
+   *
+   * @param ref its reference
+   * @return the node, or empty when this edition has none such
+   */
+  public Optional<Node> node(Ref ref) {
+    return Optional.ofNullable(index().nodes().get(ref));
+  }
+
+  /**
+   * Finds a statement.
+   *
+   * @param ref its reference
+   * @return the statement, or empty when this edition has none such
+   */
+  public Optional<Statement> statement(Ref ref) {
+    return Optional.ofNullable(index().statements().get(ref));
+  }
+
+  /**
+   * Finds a level.
+   *
+   * @param ref its reference
+   * @return the level, or empty when this edition has none such
+   */
+  public Optional<Level> level(LevelRef ref) {
+    return Optional.ofNullable(index().levels().get(ref));
+  }
+
+  /**
+   * Finds a scale.
+   *
+   * @param id its identifier within the edition
+   * @return the scale, or empty when this edition has none such
+   */
+  public Optional<Scale> scale(String id) {
+    return getScales().stream().filter(scale -> scale.getId().equals(id)).findFirst();
+  }
+
+  /**
+   * Returns the nodes of a kind.
+   *
+   * @param kind areas, competences…
+   * @return in the order of the document; empty when there are none
+   */
+  public List<Node> nodes(Kind kind) {
+    return getNodes().stream().filter(node -> node.getRef().kind().equals(kind)).toList();
+  }
+
+  /**
+   * Returns the direct parts of a node.
+   *
+   * @param parent a node of this edition
+   * @return by position; empty when it has none
+   */
+  public List<Node> children(Ref parent) {
+    return index().children().getOrDefault(parent, List.of());
+  }
+
+  /**
+   * Returns the statements about a node itself, not about its parts.
+   *
+   * @param node a node of this edition
+   * @return in the order of the document; empty when there are none
+   */
+  public List<Statement> statementsAbout(Ref node) {
+    return index().statementsAbout().getOrDefault(node, List.of());
+  }
+
+  @Value.Lazy
+  FrameworkIndex index() {
+    return FrameworkIndex.of(this);
+  }
+
+  /**
+   * Starts a framework.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Starts a changed copy.
+   *
+   * @return a builder holding this framework's attributes
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  @Value.Check
+  void check() {
+    Laws laws = new Laws();
+    FrameworkLaws.check(this, laws);
+    laws.orThrow();
+  }
+
+  /** Builds frameworks. Not thread-safe. */
+  public static final class Builder extends ImmutableFramework.Builder {
+    Builder() {}
+  }
+}

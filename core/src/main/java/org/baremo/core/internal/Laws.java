@@ -1,0 +1,140 @@
+package org.baremo.core.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the broken laws of one value, then throws once with all of them. Used in {@code
+ * Value.Check} methods; not thread-safe, meant for one check.
+ */
+public final class Laws {
+  private @Nullable List<LawViolation.Breach> breaches;
+
+  /** Starts with no breach. */
+  public Laws() {}
+
+  /**
+   * Records a breach unless the law holds.
+   *
+   * @param holds whether the law holds
+   * @param path attribute name or JSON Pointer below the value ({@code nodes/3/parents/0})
+   * @param message name, law and value
+   * @return this
+   */
+  public Laws that(boolean holds, String path, String message) {
+    if (!holds) {
+      add(path, message);
+    }
+    return this;
+  }
+
+  /**
+   * Requires some text besides white space.
+   *
+   * @param value the text
+   * @param name the attribute
+   * @return this
+   */
+  public Laws notBlank(String value, String name) {
+    if (value.isBlank()) {
+      add(name, name + " must not be blank");
+    }
+    return this;
+  }
+
+  /**
+   * Requires 1 or more.
+   *
+   * @param value the number
+   * @param name the attribute
+   * @return this
+   */
+  public Laws positive(long value, String name) {
+    if (value < 1) {
+      add(name, name + " must be 1 or more, was " + value);
+    }
+    return this;
+  }
+
+  /**
+   * Requires 0 or more.
+   *
+   * @param value the number
+   * @param name the attribute
+   * @return this
+   */
+  public Laws notNegative(long value, String name) {
+    if (value < 0) {
+      add(name, name + " must be 0 or more, was " + value);
+    }
+    return this;
+  }
+
+  /**
+   * Requires a number within two inclusive bounds.
+   *
+   * @param min lowest allowed
+   * @param max highest allowed
+   * @param value the number
+   * @param name the attribute
+   * @return this
+   */
+  public Laws between(long min, long max, long value, String name) {
+    if (value < min || value > max) {
+      add(name, "%s must be from %d to %d, was %d".formatted(name, min, max, value));
+    }
+    return this;
+  }
+
+  /**
+   * Requires at least one element.
+   *
+   * @param value the collection
+   * @param name the attribute
+   * @return this
+   */
+  public Laws notEmpty(Collection<?> value, String name) {
+    if (value.isEmpty()) {
+      add(name, name + " must not be empty");
+    }
+    return this;
+  }
+
+  /**
+   * Requires a text of a form.
+   *
+   * @param form the whole text must match it
+   * @param value the text
+   * @param name the attribute
+   * @param law the form in words: {@code a slug such as digcomp}
+   * @return this
+   */
+  public Laws matches(Pattern form, String value, String name, String law) {
+    if (!form.matcher(value).matches()) {
+      add(name, "%s must be %s, was '%s'".formatted(name, law, Require.shown(value)));
+    }
+    return this;
+  }
+
+  /**
+   * Throws when any law was broken.
+   *
+   * @throws LawViolation with every breach recorded
+   */
+  public void orThrow() {
+    if (breaches != null) {
+      throw new LawViolation(breaches);
+    }
+  }
+
+  private void add(String path, String message) {
+    if (breaches == null) {
+      breaches = new ArrayList<>();
+    }
+    String pointer = path.isEmpty() || path.startsWith("/") ? path : "/" + path;
+    breaches.add(new LawViolation.Breach(pointer, message));
+  }
+}

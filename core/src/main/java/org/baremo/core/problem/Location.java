@@ -1,0 +1,121 @@
+package org.baremo.core.problem;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Positive;
+import java.util.Optional;
+import org.baremo.core.internal.Laws;
+import org.immutables.value.Value;
+
+/**
+ * Where something stands: a document, and in it a JSON Pointer, a line and column, or both. Written
+ * {@code scheme.json#/awards/2} or {@code results.csv:17:4}.
+ */
+@Value.Immutable
+@JsonSerialize(as = ImmutableLocation.class)
+@JsonDeserialize(builder = Location.Builder.class)
+public abstract class Location {
+  Location() {}
+
+  /**
+   * Returns the name of the document, as the caller gave it.
+   *
+   * @return a file name or another name a reader recognises
+   */
+  @NotBlank
+  public abstract String getDocument();
+
+  /**
+   * Returns the place in a JSON document.
+   *
+   * @return an RFC 6901 pointer, the empty text for the whole document; absent outside JSON
+   */
+  public abstract Optional<String> getPointer();
+
+  /**
+   * Returns the line.
+   *
+   * @return from 1; absent when unknown
+   */
+  public abstract Optional<@Positive Long> getLine();
+
+  /**
+   * Returns the column.
+   *
+   * @return from 1, in characters or, in a table, in fields; absent when unknown
+   */
+  public abstract Optional<@Positive Long> getColumn();
+
+  /**
+   * Returns a whole document as a place.
+   *
+   * @param document its name
+   * @return the place
+   */
+  public static Location of(String document) {
+    return builder().document(document).build();
+  }
+
+  /**
+   * Returns a place in a JSON document.
+   *
+   * @param document its name
+   * @param pointer RFC 6901 pointer
+   * @return the place
+   */
+  public static Location of(String document, String pointer) {
+    return builder().document(document).pointer(pointer).build();
+  }
+
+  /**
+   * Returns a line of a document.
+   *
+   * @param document its name
+   * @param line from 1
+   * @return the place
+   */
+  public static Location ofLine(String document, long line) {
+    return builder().document(document).line(line).build();
+  }
+
+  /**
+   * Starts a place.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Starts a changed copy.
+   *
+   * @return a builder holding this place's attributes
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  @Value.Check
+  void check() {
+    Laws laws = new Laws().notBlank(getDocument(), "document");
+    getLine().ifPresent(line -> laws.positive(line, "line"));
+    getColumn().ifPresent(column -> laws.positive(column, "column"));
+    laws.orThrow();
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(getDocument());
+    getLine().ifPresent(line -> text.append(':').append(line));
+    getColumn().ifPresent(column -> text.append(':').append(column));
+    getPointer().filter(p -> !p.isEmpty()).ifPresent(pointer -> text.append('#').append(pointer));
+    return text.toString();
+  }
+
+  /** Builds places. Not thread-safe. */
+  public static final class Builder extends ImmutableLocation.Builder {
+    Builder() {}
+  }
+}

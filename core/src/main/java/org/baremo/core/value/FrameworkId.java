@@ -1,0 +1,35 @@
+package org.baremo.core.value;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.validation.constraints.Pattern;
+
+/**
+ * Identifies a framework across its editions: {@code digcomp}, {@code mrcdd}. A national adaptation
+ * is a framework of its own.
+ *
+ * @param value lower-case letters and digits joined by {@code -} or {@code .}, at most 64
+ */
+public record FrameworkId(@JsonValue @Pattern(regexp = Slug.SLUG) String value) {
+
+  public FrameworkId {
+    Slug.slug(value, "framework");
+  }
+
+  /**
+   * Returns the identifier written as {@code value}.
+   *
+   * @param value a slug
+   * @return the identifier
+   * @throws IllegalArgumentException when it is not a slug
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static FrameworkId of(String value) {
+    return new FrameworkId(value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

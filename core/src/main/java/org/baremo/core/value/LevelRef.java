@@ -1,0 +1,56 @@
+package org.baremo.core.value;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.baremo.core.internal.Require;
+
+/**
+ * Names a proficiency level of one scale of one edition, written {@code
+ * digcomp@3.0/level/four/basic}. Levels of different scales are never compared without a mapping.
+ *
+ * @param edition the edition that defines the scale
+ * @param scale the scale's identifier within the edition
+ * @param code the level's code within the scale
+ */
+public record LevelRef(
+    @NotNull EditionRef edition,
+    @Pattern(regexp = Slug.SLUG) String scale,
+    @Pattern(regexp = Slug.CODE) String code) {
+
+  private static final String KIND = "/level/";
+
+  public LevelRef {
+    Slug.slug(scale, "scale");
+    Slug.code(code, "level");
+  }
+
+  /**
+   * Reads the written form.
+   *
+   * @param text {@code digcomp@3.0/level/four/basic}
+   * @return the reference
+   * @throws IllegalArgumentException when the text is not of that form
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static LevelRef parse(String text) {
+    int kind = text.indexOf(KIND);
+    int scale = kind + KIND.length();
+    int slash = text.indexOf('/', scale);
+    Require.that(
+        kind > 0 && slash > scale,
+        "level must be written framework@edition/level/scale/code, was '%s'",
+        text);
+    return new LevelRef(
+        EditionRef.parse(text.substring(0, kind)),
+        text.substring(scale, slash),
+        text.substring(slash + 1));
+  }
+
+  @Override
+  @JsonValue
+  public String toString() {
+    return edition + KIND + scale + "/" + code;
+  }
+}
