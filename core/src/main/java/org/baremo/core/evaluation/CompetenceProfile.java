@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.baremo.core.assessment.Evidence;
+import org.baremo.core.assessment.Outcome;
+import org.baremo.core.assessment.SittingFacts;
 import org.baremo.core.value.Digest;
 import org.baremo.core.value.EditionRef;
 import org.baremo.core.value.HolderKey;

@@ -1,4 +1,4 @@
-package org.baremo.core.evaluation;
+package org.baremo.core.assessment;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;

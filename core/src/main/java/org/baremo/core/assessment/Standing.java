@@ -1,4 +1,4 @@
-package org.baremo.core.evaluation;
+package org.baremo.core.assessment;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
