@@ -3,11 +3,12 @@ package org.baremo.core.framework;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.baremo.core.internal.Forms;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.EditionRef;
 import org.baremo.core.value.Kind;
@@ -55,21 +56,21 @@ public abstract class Framework {
    *
    * @return empty when the publisher gives none
    */
-  public abstract Optional<@NotBlank String> getDataRevision();
+  public abstract Optional<@Pattern(regexp = Forms.NOT_BLANK) String> getDataRevision();
 
   /**
    * Returns the licence of the source.
    *
    * @return an SPDX identifier or a short name; empty when unknown
    */
-  public abstract Optional<@NotBlank String> getLicence();
+  public abstract Optional<@Pattern(regexp = Forms.NOT_BLANK) String> getLicence();
 
   /**
    * Returns how to cite the source.
    *
    * @return empty when unknown
    */
-  public abstract Optional<@NotBlank String> getCitation();
+  public abstract Optional<@Pattern(regexp = Forms.NOT_BLANK) String> getCitation();
 
   /**
    * Returns the edition before this one.

@@ -3,10 +3,11 @@ package org.baremo.core.framework;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import java.util.Optional;
+import org.baremo.core.internal.Forms;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.LevelRef;
 import org.baremo.core.value.LocalizedText;
@@ -49,7 +50,7 @@ public abstract class Level {
    *
    * @return the band's slug; empty when the scale has no bands
    */
-  public abstract Optional<@NotBlank String> getBand();
+  public abstract Optional<@Pattern(regexp = Forms.NOT_BLANK) String> getBand();
 
   /**
    * Starts a level.

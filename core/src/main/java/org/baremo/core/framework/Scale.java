@@ -103,7 +103,7 @@ public abstract class Scale {
       laws.that(
           level.getOrdinal() == i + 1,
           "levels/" + i + "/ordinal",
-          "ordinal must be %d, was %d".formatted(i + 1, level.getOrdinal()));
+          "ordinal must be %s, was %s".formatted(i + 1, level.getOrdinal()));
       LevelRef own = getEdition().level(getId(), level.getRef().code());
       laws.that(
           level.getRef().equals(own),

@@ -84,7 +84,7 @@ public final class Laws {
    */
   public Laws between(long min, long max, long value, String name) {
     if (value < min || value > max) {
-      add(name, "%s must be from %d to %d, was %d".formatted(name, min, max, value));
+      add(name, name + " must be from " + min + " to " + max + ", was " + value);
     }
     return this;
   }

@@ -3,6 +3,8 @@ package org.baremo.core.problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.baremo.core.internal.LawViolation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +73,26 @@ public final class Checked<T> {
    */
   public static <T> Checked<T> failed(Problem problem) {
     return failed(List.of(problem));
+  }
+
+  /**
+   * Makes a value from data at hand, so that the laws it would break become problems instead of an
+   * exception: for a form, a row of a table, anything that is not a document.
+   *
+   * @param <T> the value's type
+   * @param location where the data stands; each problem points at the attribute below it
+   * @param maker makes the value, for instance with its builder
+   * @return the value, or one problem of code {@code law} for each law broken
+   */
+  public static <T> Checked<T> built(Location location, Supplier<? extends T> maker) {
+    try {
+      return of(maker.get());
+    } catch (LawViolation e) {
+      return failed(
+          e.breaches().stream()
+              .map(breach -> Problem.error("law", location.below(breach.path()), breach.message()))
+              .toList());
+    }
   }
 
   private static boolean hasError(List<Problem> problems) {

@@ -80,6 +80,16 @@ public abstract class Location {
   }
 
   /**
+   * Returns a place below this one in the same JSON document.
+   *
+   * @param path RFC 6901 pointer from here, the empty text for here
+   * @return the place; its line and column stay those of this one
+   */
+  public Location below(String path) {
+    return path.isEmpty() ? this : toBuilder().pointer(getPointer().orElse("") + path).build();
+  }
+
+  /**
    * Starts a place.
    *
    * @return an empty builder

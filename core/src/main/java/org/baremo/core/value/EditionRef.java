@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.Objects;
 import org.baremo.core.internal.Require;
 
 /**
@@ -17,6 +18,7 @@ public record EditionRef(
     @NotNull FrameworkId framework, @Pattern(regexp = Slug.SLUG) String edition) {
 
   public EditionRef {
+    Objects.requireNonNull(framework, "framework");
     Slug.slug(edition, "edition");
   }
 

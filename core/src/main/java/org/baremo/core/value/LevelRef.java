@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.Objects;
 import org.baremo.core.internal.Require;
 
 /**
@@ -22,6 +23,7 @@ public record LevelRef(
   private static final String KIND = "/level/";
 
   public LevelRef {
+    Objects.requireNonNull(edition, "edition");
     Slug.slug(scale, "scale");
     Slug.code(code, "level");
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.Objects;
 import org.baremo.core.internal.Require;
 
 /**
@@ -20,6 +21,8 @@ public record Ref(
     @NotNull EditionRef edition, @NotNull Kind kind, @Pattern(regexp = Slug.CODE) String code) {
 
   public Ref {
+    Objects.requireNonNull(edition, "edition");
+    Objects.requireNonNull(kind, "kind");
     Slug.code(code, "code");
   }
 

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
+import org.baremo.core.internal.Forms;
 import org.baremo.core.internal.Laws;
 import org.immutables.value.Value;
 
@@ -39,7 +41,7 @@ public abstract class Text {
    *
    * @return a citation or an address; empty when it is the document's own
    */
-  public abstract Optional<@NotBlank String> getSource();
+  public abstract Optional<@Pattern(regexp = Forms.NOT_BLANK) String> getSource();
 
   /**
    * Returns an official text.
