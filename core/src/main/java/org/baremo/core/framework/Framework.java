@@ -148,6 +148,26 @@ public abstract class Framework {
   }
 
   /**
+   * Says why a reference does not resolve here, and what this edition has instead.
+   *
+   * @param ref of a node or statement that this edition has not
+   * @return {@code digcomp@3.0 has no competence 1.7; it has 1.1, 1.2, 1.3}
+   */
+  public String explainUnknown(Ref ref) {
+    return Unknown.ref(this, ref);
+  }
+
+  /**
+   * Says why a reference does not resolve here, and what this edition has instead.
+   *
+   * @param level that this edition has not
+   * @return {@code scale four of digcomp@3.0 has no level expert; it has basic, …}
+   */
+  public String explainUnknown(LevelRef level) {
+    return Unknown.level(this, level);
+  }
+
+  /**
    * Returns the nodes of a kind.
    *
    * @param kind areas, competences…
@@ -158,13 +178,58 @@ public abstract class Framework {
   }
 
   /**
+   * Returns the nodes that are part of no other.
+   *
+   * @return by position; empty only when there are no nodes
+   */
+  public List<Node> roots() {
+    return index().roots();
+  }
+
+  /**
    * Returns the direct parts of a node.
    *
    * @param parent a node of this edition
    * @return by position; empty when it has none
+   * @throws IllegalArgumentException when this edition has no such node
    */
   public List<Node> children(Ref parent) {
-    return index().children().getOrDefault(parent, List.of());
+    return index().childrenOf(known(parent));
+  }
+
+  /**
+   * Returns the parts of a node, their parts, and so on.
+   *
+   * @param node a node of this edition
+   * @return nearest first, each once; empty when it has no parts
+   * @throws IllegalArgumentException when this edition has no such node
+   */
+  public List<Node> descendants(Ref node) {
+    return FrameworkIndex.reached(known(node), index()::childrenOf);
+  }
+
+  /**
+   * Returns the nodes that a node is part of, those they are part of, and so on.
+   *
+   * @param node a node of this edition
+   * @return nearest first, each once; empty for a root
+   * @throws IllegalArgumentException when this edition has no such node
+   */
+  public List<Node> ancestors(Ref node) {
+    return FrameworkIndex.reached(known(node), index()::parentsOf);
+  }
+
+  /**
+   * Returns the nodes of a kind that a node is part of: the areas of a competence.
+   *
+   * @param node a node of this edition
+   * @param kind which ancestors
+   * @return nearest first; empty when none is of that kind, more than one where the framework is
+   *     not a tree
+   * @throws IllegalArgumentException when this edition has no such node
+   */
+  public List<Node> ancestors(Ref node, Kind kind) {
+    return ancestors(node).stream().filter(n -> n.getRef().kind().equals(kind)).toList();
   }
 
   /**
@@ -172,9 +237,66 @@ public abstract class Framework {
    *
    * @param node a node of this edition
    * @return in the order of the document; empty when there are none
+   * @throws IllegalArgumentException when this edition has no such node
    */
   public List<Statement> statementsAbout(Ref node) {
-    return index().statementsAbout().getOrDefault(node, List.of());
+    return index().statementsAbout().getOrDefault(known(node).getRef(), List.of());
+  }
+
+  /**
+   * Returns the statements of a kind.
+   *
+   * @param kind learning outcomes, examples…
+   * @return in the order of the document; empty when there are none
+   */
+  public List<Statement> statements(Kind kind) {
+    return getStatements().stream().filter(s -> s.getRef().kind().equals(kind)).toList();
+  }
+
+  /**
+   * Returns the statements at a level.
+   *
+   * @param level a level of this edition
+   * @return in the order of the document; empty when there are none
+   * @throws IllegalArgumentException when this edition has no such level
+   */
+  public List<Statement> statementsAt(LevelRef level) {
+    if (level(level).isEmpty()) {
+      throw new IllegalArgumentException(explainUnknown(level));
+    }
+    return getStatements().stream()
+        .filter(s -> s.getLevel().filter(level::equals).isPresent())
+        .toList();
+  }
+
+  /**
+   * Returns the statements of knowledge, of skill or of attitude.
+   *
+   * @param ksa which of the three
+   * @return in the order of the document, without those of which the framework does not say
+   */
+  public List<Statement> statementsOf(Ksa ksa) {
+    return getStatements().stream()
+        .filter(s -> s.getKsa().filter(ksa::equals).isPresent())
+        .toList();
+  }
+
+  /**
+   * Returns the statements that carry a label.
+   *
+   * @param label the label with its scheme
+   * @return in the order of the document; empty when none carries it
+   */
+  public List<Statement> statementsLabelled(Label label) {
+    return getStatements().stream().filter(s -> s.getLabels().contains(label)).toList();
+  }
+
+  private Node known(Ref ref) {
+    Node node = index().nodes().get(ref);
+    if (node == null) {
+      throw new IllegalArgumentException(explainUnknown(ref));
+    }
+    return node;
   }
 
   @Value.Lazy

@@ -1,59 +1,89 @@
 package org.baremo.core.framework;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.LevelRef;
-import org.baremo.core.value.Ref;
 
-/** The laws across the parts of one framework. */
+/**
+ * The laws across the parts of one framework. A message is made only for a breach: a framework of a
+ * thousand statements is checked each time it is read.
+ */
 final class FrameworkLaws {
   private FrameworkLaws() {}
 
   static void check(Framework framework, Laws laws) {
-    Set<Ref> nodes = new HashSet<>();
-    List<Node> all = framework.getNodes();
-    for (int i = 0; i < all.size(); i++) {
-      Ref ref = all.get(i).getRef();
-      String path = "nodes/" + i + "/ref";
-      laws.that(nodes.add(ref), path, "ref must be different from other nodes', was " + ref);
-      laws.that(
-          ref.edition().equals(framework.getEdition()),
-          path,
-          "ref must be of edition %s, was %s".formatted(framework.getEdition(), ref));
-    }
-    for (int i = 0; i < all.size(); i++) {
-      List<Ref> parents = all.get(i).getParents();
-      for (int j = 0; j < parents.size(); j++) {
-        laws.that(
-            nodes.contains(parents.get(j)),
-            "nodes/" + i + "/parents/" + j,
-            "parent must be a node of this edition, was " + parents.get(j));
+    framework
+        .getPrevious()
+        .filter(framework.getEdition()::equals)
+        .ifPresent(
+            previous ->
+                laws.that(false, "previous", "previous must be another edition, was " + previous));
+    NodeLaws.check(framework, laws);
+    checkScales(framework, laws);
+    Set<LevelRef> levels = new HashSet<>();
+    for (Scale scale : framework.getScales()) {
+      for (Level level : scale.getLevels()) {
+        levels.add(level.getRef());
       }
     }
-    checkStatements(framework, nodes, laws);
+    checkMappings(framework, levels, laws);
+    StatementLaws.check(framework, levels, laws);
   }
 
-  private static void checkStatements(Framework framework, Set<Ref> nodes, Laws laws) {
-    Set<LevelRef> levels = new HashSet<>();
-    framework.getScales().forEach(s -> s.getLevels().forEach(l -> levels.add(l.getRef())));
-    Set<Ref> seen = new HashSet<>();
-    for (int i = 0; i < framework.getStatements().size(); i++) {
-      Statement statement = framework.getStatements().get(i);
-      String path = "statements/" + i;
+  private static void checkScales(Framework framework, Laws laws) {
+    Set<String> ids = new HashSet<>();
+    List<Scale> scales = framework.getScales();
+    for (int i = 0; i < scales.size(); i++) {
+      Scale scale = scales.get(i);
+      if (!scale.getEdition().equals(framework.getEdition())) {
+        laws.that(
+            false,
+            "scales/" + i + "/edition",
+            "edition of a scale must be %s, was %s"
+                .formatted(framework.getEdition(), scale.getEdition()));
+      }
+      if (!ids.add(scale.getId())) {
+        laws.that(
+            false,
+            "scales/" + i + "/id",
+            "id must be different from other scales', was " + scale.getId());
+      }
+    }
+  }
+
+  private static void checkMappings(Framework framework, Set<LevelRef> levels, Laws laws) {
+    Map<List<String>, Integer> seen = new HashMap<>();
+    List<ScaleMapping> mappings = framework.getScaleMappings();
+    for (int i = 0; i < mappings.size(); i++) {
+      List<ScaleMapping.Pair> pairs = mappings.get(i).getPairs();
+      for (int j = 0; j < pairs.size(); j++) {
+        String path = "scaleMappings/" + i + "/pairs/" + j;
+        checkLevel(pairs.get(j).from(), levels, framework, path + "/from", laws);
+        checkLevel(pairs.get(j).to(), levels, framework, path + "/to", laws);
+      }
+      ScaleMapping.Pair first = pairs.get(0);
+      Integer earlier = seen.putIfAbsent(List.of(first.from().scale(), first.to().scale()), i);
+      if (earlier != null) {
+        laws.that(
+            false,
+            "scaleMappings/" + i,
+            "scales %s and %s must be mapped once, were by scaleMappings/%s too"
+                .formatted(first.from().scale(), first.to().scale(), earlier));
+      }
+    }
+  }
+
+  static void checkLevel(
+      LevelRef level, Set<LevelRef> levels, Framework framework, String path, Laws laws) {
+    if (!levels.contains(level)) {
       laws.that(
-          seen.add(statement.getRef()),
-          path + "/ref",
-          "ref must be different from other statements', was " + statement.getRef());
-      laws.that(
-          nodes.containsAll(statement.getAbout()),
-          path + "/about",
-          "about must name nodes of this edition, was " + statement.getAbout());
-      laws.that(
-          statement.getLevel().map(levels::contains).orElse(true),
-          path + "/level",
-          "level must be of a scale of this edition, was " + statement.getLevel());
+          false,
+          path,
+          "level must be of a scale of %s, was %s".formatted(framework.getEdition(), level));
     }
   }
 }

@@ -53,6 +53,14 @@ public abstract class Level {
   public abstract Optional<@Pattern(regexp = Forms.NOT_BLANK) String> getBand();
 
   /**
+   * Returns what a person at this level does.
+   *
+   * @return empty where the official text is not at hand
+   */
+  @Valid
+  public abstract Optional<LocalizedText> getDescription();
+
+  /**
    * Starts a level.
    *
    * @return an empty builder

@@ -79,13 +79,11 @@ public abstract class Node {
 
   @Value.Check
   void check() {
-    new Laws()
-        .positive(getPosition(), "position")
-        .that(
-            !getParents().contains(getRef()),
-            "parents",
-            "parents must not contain the node itself, %s".formatted(getRef()))
-        .orThrow();
+    Laws laws = new Laws().positive(getPosition(), "position");
+    if (getParents().contains(getRef())) {
+      laws.that(false, "parents", "parents must not contain the node itself, were " + getParents());
+    }
+    laws.orThrow();
   }
 
   /** Builds nodes. Not thread-safe. */

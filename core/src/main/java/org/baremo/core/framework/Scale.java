@@ -100,15 +100,19 @@ public abstract class Scale {
     Laws laws = new Laws().notBlank(getId(), "id").notEmpty(getLevels(), "levels");
     for (int i = 0; i < getLevels().size(); i++) {
       Level level = getLevels().get(i);
-      laws.that(
-          level.getOrdinal() == i + 1,
-          "levels/" + i + "/ordinal",
-          "ordinal must be %s, was %s".formatted(i + 1, level.getOrdinal()));
-      LevelRef own = getEdition().level(getId(), level.getRef().code());
-      laws.that(
-          level.getRef().equals(own),
-          "levels/" + i + "/ref",
-          "ref must be %s, was %s".formatted(own, level.getRef()));
+      if (level.getOrdinal() != i + 1) {
+        laws.that(
+            false,
+            "levels/" + i + "/ordinal",
+            "ordinal must be %s, was %s".formatted(i + 1, level.getOrdinal()));
+      }
+      LevelRef ref = level.getRef();
+      if (!ref.edition().equals(getEdition()) || !ref.scale().equals(getId())) {
+        laws.that(
+            false,
+            "levels/" + i + "/ref",
+            "ref must be of scale %s of %s, was %s".formatted(getId(), getEdition(), ref));
+      }
     }
     laws.that(
         getLevels().stream().map(Level::getRef).distinct().count() == getLevels().size(),

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.LevelRef;
 import org.baremo.core.value.LocalizedText;
@@ -34,7 +35,7 @@ public abstract class Statement {
   /**
    * Returns the nodes that the statement is about.
    *
-   * @return at least one
+   * @return at least one, each once
    */
   @NotEmpty
   public abstract List<Ref> getAbout();
@@ -56,7 +57,7 @@ public abstract class Statement {
   /**
    * Returns its labels.
    *
-   * @return empty where it has none
+   * @return each once; empty where it has none
    */
   public abstract List<@Valid Label> getLabels();
 
@@ -88,7 +89,15 @@ public abstract class Statement {
 
   @Value.Check
   void check() {
-    new Laws().notEmpty(getAbout(), "about").orThrow();
+    Laws laws = new Laws().notEmpty(getAbout(), "about");
+    // Most statements have one node and one label: nothing to compare.
+    if (getAbout().size() > 1 && Set.copyOf(getAbout()).size() < getAbout().size()) {
+      laws.that(false, "about", "about must name different nodes, was " + getAbout());
+    }
+    if (getLabels().size() > 1 && Set.copyOf(getLabels()).size() < getLabels().size()) {
+      laws.that(false, "labels", "labels must be different, were " + getLabels());
+    }
+    laws.orThrow();
   }
 
   /** Builds statements. Not thread-safe. */
