@@ -1,0 +1,15 @@
+/** DigComp as data: editions, typed entry points, official texts at run time. */
+module org.baremo.digcomp {
+  requires static org.immutables.value.annotations;
+  requires static transitive org.jspecify;
+  requires transitive org.baremo.core;
+
+  exports org.baremo.digcomp;
+
+  opens org.baremo.digcomp to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+
+  provides org.baremo.core.catalog.FrameworkSource with
+      org.baremo.digcomp.DigCompSource;
+}

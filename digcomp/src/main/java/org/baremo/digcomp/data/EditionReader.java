@@ -1,0 +1,101 @@
+package org.baremo.digcomp.data;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.baremo.core.framework.Framework;
+import org.baremo.core.internal.LawViolation;
+import org.baremo.core.problem.Checked;
+import org.baremo.core.problem.Location;
+import org.baremo.core.problem.Problem;
+import org.baremo.core.value.EditionRef;
+
+/**
+ * Reads one edition from its folder of tables. Reports every malformed row with file and line, and
+ * every count that differs from the manifest. Uses no JSON, so that loading stays cheap.
+ */
+public final class EditionReader {
+  private static final List<String> COLUMNS = List.of("attribute", "value");
+  private static final Set<String> REQUIRED = Set.of("edition", "base-language", "languages");
+
+  private final Folder folder;
+  private final List<Problem> problems = new ArrayList<>();
+  private final Framework.Builder framework = Framework.builder();
+  private final Set<String> attributes = new HashSet<>();
+  private String edition = "";
+  private String baseLanguage = "";
+  private String languages = "";
+
+  private EditionReader(Folder folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Reads an edition.
+   *
+   * @param folder its files
+   * @return the edition, or every problem found
+   */
+  public static Checked<Framework> read(Folder folder) {
+    return new EditionReader(folder).read();
+  }
+
+  private Checked<Framework> read() {
+    Table.read(folder, "edition.tsv", COLUMNS, problems).forEach(this::readAttribute, problems);
+    for (String name : REQUIRED) {
+      if (!attributes.contains(name)) {
+        problems.add(
+            Problem.error(
+                "data.missing-attribute", Location.of("edition.tsv"), name + " is missing"));
+      }
+    }
+    if (!problems.isEmpty()) {
+      return Checked.failed(problems);
+    }
+    EditionRef ref = EditionRef.parse(edition);
+    Titles titles = new Titles(baseLanguage);
+    for (String language : languages.split(",", -1)) {
+      titles.read(folder, language, problems);
+    }
+    StructureReader structure = new StructureReader(new Names(ref), titles, framework, problems);
+    structure.read(folder);
+    titles.reportUnused(problems);
+    return problems.isEmpty() ? checked() : Checked.failed(problems);
+  }
+
+  private void readAttribute(Row row) {
+    String name = row.get(0);
+    String value = row.get(1);
+    if (!attributes.add(name)) {
+      throw new IllegalArgumentException("attribute must stand once, was twice " + name);
+    }
+    switch (name) {
+      case "edition" -> {
+        edition = value;
+        framework.edition(EditionRef.parse(value));
+      }
+      case "base-language" -> baseLanguage = value;
+      case "languages" -> languages = value;
+      case "data-revision" -> framework.dataRevision(value);
+      case "licence" -> framework.licence(value);
+      case "citation" -> framework.citation(value);
+      case "previous" -> framework.previous(EditionRef.parse(value));
+      default -> throw new IllegalArgumentException("attribute must be a known one, was " + name);
+    }
+  }
+
+  private Checked<Framework> checked() {
+    try {
+      Framework built = framework.build();
+      Manifest.check(built, folder, problems);
+      return problems.isEmpty() ? Checked.of(built) : Checked.failed(problems);
+    } catch (LawViolation broken) {
+      for (LawViolation.Breach breach : broken.breaches()) {
+        problems.add(
+            Problem.error("data.law", Location.of(edition, breach.path()), breach.message()));
+      }
+      return Checked.failed(problems);
+    }
+  }
+}
