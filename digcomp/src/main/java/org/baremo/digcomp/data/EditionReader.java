@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.baremo.core.framework.Framework;
-import org.baremo.core.internal.LawViolation;
 import org.baremo.core.problem.Checked;
 import org.baremo.core.problem.Location;
 import org.baremo.core.problem.Problem;
@@ -86,16 +85,8 @@ public final class EditionReader {
   }
 
   private Checked<Framework> checked() {
-    try {
-      Framework built = framework.build();
-      Manifest.check(built, folder, problems);
-      return problems.isEmpty() ? Checked.of(built) : Checked.failed(problems);
-    } catch (LawViolation broken) {
-      for (LawViolation.Breach breach : broken.breaches()) {
-        problems.add(
-            Problem.error("data.law", Location.of(edition, breach.path()), breach.message()));
-      }
-      return Checked.failed(problems);
-    }
+    Checked<Framework> built = Checked.built(Location.of(edition, ""), framework::build);
+    built.value().ifPresent(value -> Manifest.check(value, folder, problems));
+    return problems.isEmpty() ? built : Checked.failed(problems);
   }
 }

@@ -36,7 +36,7 @@ final class Manifest {
           Problem.error(
               "data.manifest",
               Location.of(FILE),
-              "%s must be in the manifest, was counted %d times"
+              "%s must be in the manifest, was counted %s times"
                   .formatted(rest.getKey(), rest.getValue())));
     }
   }
@@ -46,7 +46,7 @@ final class Manifest {
     int found = counted == null ? 0 : counted;
     if (found != row.number(1)) {
       throw new IllegalArgumentException(
-          "%s must be %s, was %d".formatted(row.get(0), row.get(1), found));
+          "%s must be %s, was %s".formatted(row.get(0), row.get(1), found));
     }
   }
 

@@ -85,12 +85,12 @@ final class Table {
 
   private static @Nullable String defect(String[] fields, int expected) {
     if (fields.length != expected) {
-      return "row must have %d fields, had %d".formatted(expected, fields.length);
+      return "row must have %s fields, had %s".formatted(expected, fields.length);
     }
     for (int i = 0; i < fields.length; i++) {
       String field = fields[i];
       if (field.isEmpty() || field.charAt(0) <= ' ' || field.charAt(field.length() - 1) <= ' ') {
-        return "field %d must not be empty or padded, was '%s'".formatted(i + 1, field);
+        return "field %s must not be empty or padded, was '%s'".formatted(i + 1, field);
       }
     }
     return null;
