@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.util.Objects;
+import org.baremo.core.internal.Require;
 import org.baremo.core.value.EditionRef;
 import org.baremo.core.value.LevelRef;
 
@@ -19,7 +21,11 @@ public sealed interface Standing {
    *
    * @param level the highest attained
    */
-  record Attained(@NotNull LevelRef level) implements Standing {}
+  record Attained(@NotNull LevelRef level) implements Standing {
+    public Attained {
+      Objects.requireNonNull(level);
+    }
+  }
 
   /**
    * Assessed, and below the first level of the scale. Not the same as a mark of zero, nor as not
@@ -28,5 +34,10 @@ public sealed interface Standing {
    * @param edition the edition that defines the scale
    * @param scale the scale's identifier
    */
-  record BelowFirstLevel(@NotNull EditionRef edition, @NotBlank String scale) implements Standing {}
+  record BelowFirstLevel(@NotNull EditionRef edition, @NotBlank String scale) implements Standing {
+    public BelowFirstLevel {
+      Objects.requireNonNull(edition);
+      Require.that(!scale.isBlank(), "scale must not be blank");
+    }
+  }
 }

@@ -6,7 +6,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
-/** The one way in which an immutable value is generated in this SDK. Stands on packages. */
+/**
+ * The one way in which an immutable value is generated in this SDK. Stands on packages. Maps and
+ * sets keep the order they were given in (the {@code copyOf} of JDK 9 shuffles them anew in every
+ * run, and with them every document written).
+ */
 @Target({ElementType.TYPE, ElementType.PACKAGE})
 @Retention(RetentionPolicy.CLASS)
 @Value.Style(
@@ -16,7 +20,6 @@ import org.immutables.value.Value;
     defaults = @Value.Immutable(copy = false),
     depluralize = true,
     jdkOnly = true,
-    jdk9Collections = true,
     jakarta = true,
     allowedClasspathAnnotations = {Override.class})
 public @interface DomainStyle {}

@@ -109,6 +109,17 @@ public abstract class Mark {
   @Value.Check
   void check() {
     Slug.slug(getUnit(), "unit");
+    boolean isWithin =
+        getMaximum().signum() > 0
+            && getMinimum().signum() <= 0
+            && getValue().compareTo(getMinimum()) >= 0
+            && getValue().compareTo(getMaximum()) <= 0;
+    if (!isWithin) { // messages are written only when needed: profiles hold marks by the million
+      refuse();
+    }
+  }
+
+  private void refuse() {
     new Laws()
         .that(
             getMaximum().signum() > 0,

@@ -1,0 +1,96 @@
+package org.baremo.core.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.baremo.core.catalog.FrameworkCatalog;
+import org.baremo.core.framework.Framework;
+import org.baremo.core.problem.Checked;
+import org.baremo.core.problem.Location;
+import org.baremo.core.problem.Problem;
+import org.baremo.core.value.EditionRef;
+import org.baremo.core.value.LevelRef;
+import org.baremo.core.value.Ref;
+
+/** Collects the problems of one document while its references are looked up. Not thread-safe. */
+final class Findings {
+  private final String document;
+  private final List<Problem> problems = new ArrayList<>();
+  private boolean failed;
+
+  Findings(String document) {
+    this.document = document;
+  }
+
+  void error(String code, String pointer, String message) {
+    failed = true;
+    problems.add(Problem.error(code, Location.of(document, pointer), message));
+  }
+
+  void warning(String code, String pointer, String message) {
+    problems.add(Problem.warning(code, Location.of(document, pointer), message));
+  }
+
+  boolean failed() {
+    return failed;
+  }
+
+  <T> Checked<T> withoutValue() {
+    return Checked.failed(problems);
+  }
+
+  <T> Checked<T> with(T value) {
+    return problems.isEmpty() ? Checked.of(value) : Checked.of(value, problems);
+  }
+
+  Optional<Framework> framework(FrameworkCatalog catalog, EditionRef edition, String pointer) {
+    Optional<Framework> framework = catalog.framework(edition);
+    if (framework.isEmpty()) {
+      error(
+          "ref.unresolved",
+          pointer,
+          "edition must be one of the catalogue %s, was %s".formatted(known(catalog), edition));
+    }
+    return framework;
+  }
+
+  private static List<String> known(FrameworkCatalog catalog) {
+    return catalog.editions().stream().map(EditionRef::toString).sorted().toList();
+  }
+
+  /** Reports a reference that is of another edition, or no node or statement of this one. */
+  void node(Framework framework, Ref ref, String pointer) {
+    if (!ref.edition().equals(framework.getEdition())) {
+      error(
+          "ref.other-edition",
+          pointer,
+          "reference must be of edition %s, was %s".formatted(framework.getEdition(), ref));
+    } else if (framework.node(ref).isEmpty() && framework.statement(ref).isEmpty()) {
+      error(
+          "ref.unresolved",
+          pointer,
+          "reference must be a node or statement of %s, was %s"
+              .formatted(framework.getEdition(), ref));
+    }
+  }
+
+  /** Reports a level that is of another edition, or none of this one. */
+  void level(Framework framework, LevelRef level, String pointer) {
+    if (!level.edition().equals(framework.getEdition())) {
+      error(
+          "ref.other-edition",
+          pointer,
+          "level must be of edition %s, was %s".formatted(framework.getEdition(), level));
+    } else if (framework.level(level).isEmpty()) {
+      error(
+          "ref.unresolved",
+          pointer,
+          "level must be of a scale of %s, was %s".formatted(framework.getEdition(), level));
+    }
+  }
+
+  /** A reference as one part of a JSON Pointer (RFC 6901). */
+  static String token(Object key) {
+    return key.toString().replace("~", "~0").replace("/", "~1");
+  }
+}
