@@ -1,0 +1,58 @@
+package org.baremo.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Properties;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command that holds all others. */
+@Command(
+    name = "baremo",
+    mixinStandardHelpOptions = true,
+    versionProvider = BaremoCommand.Version.class,
+    description = "Digital-competence frameworks, assessments and certificate issuance.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {GenerateCompletion.class},
+    footer = {
+      "",
+      "Examples:",
+      "  baremo decide --scheme comdix --candidates candidates.csv --out results",
+      "  baremo framework tree 3.0 --language es",
+      "  baremo scheme explain comdix",
+      "  source <(baremo generate-completion)",
+      "",
+      "Every command has --help."
+    })
+final class BaremoCommand implements Runnable {
+  @Spec private @org.jspecify.annotations.Nullable CommandSpec spec;
+
+  @Override
+  public void run() {
+    if (spec != null) {
+      throw new ParameterException(spec.commandLine(), "a command is missing");
+    }
+  }
+
+  /** Says which version this is, as the build wrote it down. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() throws IOException {
+      return new String[] {"baremo " + number()};
+    }
+
+    static String number() throws IOException {
+      Properties properties = new Properties();
+      try (InputStream file = BaremoCommand.class.getResourceAsStream("version.properties")) {
+        if (file != null) {
+          properties.load(file);
+        }
+      }
+      return properties.getProperty("version", "of unknown version");
+    }
+  }
+}

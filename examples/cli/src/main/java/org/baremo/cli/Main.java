@@ -1,0 +1,50 @@
+package org.baremo.cli;
+
+import java.io.PrintWriter;
+import org.baremo.core.problem.ProblemsException;
+import picocli.CommandLine;
+
+/** The program: {@code java -jar baremo.jar decide …}. */
+public final class Main {
+  private Main() {}
+
+  /**
+   * Runs a command and ends the process with its {@link ExitStatus}.
+   *
+   * @param arguments the command line
+   */
+  public static void main(String[] arguments) {
+    System.exit(run(Terminal.ofProcess(), arguments));
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param terminal what it may see of the world
+   * @param arguments the command line
+   * @return its {@link ExitStatus}
+   */
+  public static int run(Terminal terminal, String... arguments) {
+    return new CommandLine(new BaremoCommand(), new Commands(terminal))
+        .setOut(terminal.out())
+        .setErr(terminal.err())
+        .setExecutionExceptionHandler((e, command, parsed) -> failed(e, terminal.err()))
+        .setUsageHelpAutoWidth(true)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .execute(arguments);
+  }
+
+  private static int failed(Exception exception, PrintWriter err) {
+    if (exception instanceof CommandFailure failure) {
+      err.println("baremo: " + failure.getMessage());
+      return failure.status();
+    }
+    if (exception instanceof ProblemsException problems) {
+      problems.problems().forEach(problem -> err.println("baremo: " + problem));
+      return ExitStatus.MISUSE;
+    }
+    err.println("baremo: a defect in the program; please report it with what follows");
+    exception.printStackTrace(err);
+    return ExitStatus.DEFECT;
+  }
+}

@@ -1,0 +1,89 @@
+package org.baremo.cli.run;
+
+/**
+ * Remembers the attempts decided so far by a 64-bit fingerprint, so that the same attempt is
+ * noticed when it comes again. Takes 24 bytes an attempt and never more than its limit; among a
+ * million different attempts the chance that any two share a fingerprint is about 1 in 37 million.
+ * Not thread-safe.
+ */
+final class AttemptIndex {
+  private static final int SEGMENTS = 256;
+  private static final int FIRST_SIZE = 16;
+
+  private final int limit;
+  private final long[][] fingerprints = new long[SEGMENTS][FIRST_SIZE];
+  private final int[][] lines = new int[SEGMENTS][FIRST_SIZE];
+  private final int[] sizes = new int[SEGMENTS];
+  private int size;
+  private long forgotten;
+
+  /**
+   * Creates an empty index.
+   *
+   * @param limit how many attempts to remember, 0 or more
+   */
+  AttemptIndex(int limit) {
+    this.limit = limit;
+  }
+
+  /**
+   * Looks an attempt up and remembers it when it is new.
+   *
+   * @param fingerprint of the attempt
+   * @param line where it stands, from 1
+   * @return the line of the same attempt seen before; 0 when there was none
+   */
+  long seenBefore(long fingerprint, long line) {
+    long key = fingerprint == 0 ? 1 : fingerprint;
+    int segment = (int) (key >>> 56);
+    int slot = slot(fingerprints[segment], key);
+    if (fingerprints[segment][slot] == key) {
+      return Integer.toUnsignedLong(lines[segment][slot]);
+    }
+    if (size == limit) {
+      forgotten++;
+      return 0;
+    }
+    fingerprints[segment][slot] = key;
+    lines[segment][slot] = (int) line;
+    size++;
+    if (++sizes[segment] * 4 > fingerprints[segment].length * 3) {
+      grow(segment);
+    }
+    return 0;
+  }
+
+  /**
+   * Returns how many attempts could not be remembered because the limit was reached.
+   *
+   * @return 0 when every attempt was compared with every other
+   */
+  long forgotten() {
+    return forgotten;
+  }
+
+  private static int slot(long[] keys, long key) {
+    int mask = keys.length - 1;
+    int slot = (int) key & mask;
+    while (keys[slot] != 0 && keys[slot] != key) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  private void grow(int segment) {
+    long[] oldKeys = fingerprints[segment];
+    int[] oldLines = lines[segment];
+    long[] keys = new long[oldKeys.length * 2];
+    int[] moved = new int[keys.length];
+    for (int i = 0; i < oldKeys.length; i++) {
+      if (oldKeys[i] != 0) {
+        int slot = slot(keys, oldKeys[i]);
+        keys[slot] = oldKeys[i];
+        moved[slot] = oldLines[i];
+      }
+    }
+    fingerprints[segment] = keys;
+    lines[segment] = moved;
+  }
+}

@@ -1,0 +1,121 @@
+package org.baremo.cli.run;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The files of one run. All are written under partial names; when all are whole they get their own
+ * names, the first file last: where that one stands, the others stand beside it, whole.
+ */
+public final class OutputFolder {
+  private final Path folder;
+  private final List<Path> names;
+  private final Map<String, PartialFile> files = new LinkedHashMap<>();
+  private boolean closed;
+
+  private OutputFolder(Path folder, List<Path> names) {
+    this.folder = folder;
+    this.names = names;
+  }
+
+  /**
+   * Starts the files of a run.
+   *
+   * @param folder created when it is missing
+   * @param names the file that says that all is whole, then the others
+   * @return the folder with every file empty under its partial name
+   * @throws IOException when one cannot be written; nothing is left behind
+   */
+  public static OutputFolder start(Path folder, List<String> names) throws IOException {
+    Files.createDirectories(folder);
+    OutputFolder started = new OutputFolder(folder, names.stream().map(folder::resolve).toList());
+    try {
+      for (String name : names) {
+        started.files.put(name, PartialFile.start(folder.resolve(name)));
+      }
+      return started;
+    } catch (IOException e) {
+      started.abandon();
+      throw e;
+    }
+  }
+
+  /**
+   * Returns which of some files are there already.
+   *
+   * @param folder may be missing
+   * @param names file names
+   * @return the names found, in order
+   */
+  public static List<String> existing(Path folder, List<String> names) {
+    return names.stream().filter(name -> Files.exists(folder.resolve(name))).toList();
+  }
+
+  /**
+   * Adds bytes to a file.
+   *
+   * @param name one of the names the folder was started with
+   * @param bytes what to add
+   * @throws IOException when the disk is full or fails
+   */
+  public void write(String name, byte[] bytes) throws IOException {
+    PartialFile file = files.get(name);
+    if (file == null) {
+      throw new IllegalArgumentException("no such output: " + name);
+    }
+    file.write(bytes);
+  }
+
+  /**
+   * Gives every file its own name once all are whole on the disk.
+   *
+   * @throws IOException when that fails
+   */
+  public synchronized void commit() throws IOException {
+    if (closed) {
+      throw new IOException("the run was interrupted");
+    }
+    for (PartialFile file : files.values()) {
+      file.finish();
+    }
+    Files.deleteIfExists(names.get(0));
+    List<PartialFile> firstLast = new ArrayList<>(files.values());
+    java.util.Collections.reverse(firstLast);
+    for (PartialFile file : firstLast) {
+      file.move();
+    }
+    closed = true;
+    sync(folder);
+  }
+
+  /**
+   * Removes the partial files, unless the run is whole. Safe to call from another thread.
+   *
+   * @return whether something was given up
+   */
+  public synchronized boolean abandon() {
+    if (closed) {
+      return false;
+    }
+    closed = true;
+    files.values().forEach(PartialFile::abandon);
+    return true;
+  }
+
+  /** Not every system can sync a folder; there the renames reach the disk in their own time. */
+  private static boolean sync(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}
