@@ -1,0 +1,70 @@
+package org.baremo.cli.rows;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.baremo.core.assessment.Outcome;
+import org.baremo.core.value.Mark;
+import org.baremo.core.value.Rational;
+
+/** How values are written in the cells of a table of candidates. */
+final class Cells {
+  private static final String EXEMPT = "exempt:";
+  private static final String PENDING = "pending";
+
+  private Cells() {}
+
+  /**
+   * Reads what is known of a node: {@code 9/12}, {@code exempt:reason}, {@code pending}, or
+   * nothing.
+   *
+   * @param cell without white space around it
+   * @return the outcome; not assessed when the cell is blank
+   * @throws IllegalArgumentException when it is none of these
+   */
+  static Outcome outcome(String cell) {
+    if (cell.isEmpty()) {
+      return new Outcome.NotAssessed();
+    }
+    if (cell.equals(PENDING)) {
+      return new Outcome.NotYetMarked();
+    }
+    if (cell.startsWith(EXEMPT)) {
+      return new Outcome.Exempt(cell.substring(EXEMPT.length()).strip());
+    }
+    return Outcome.Assessed.of(mark(cell));
+  }
+
+  private static Mark mark(String cell) {
+    int slash = cell.indexOf('/');
+    if (slash < 0 || cell.indexOf('/', slash + 1) >= 0 || cell.indexOf(',') >= 0) {
+      throw new IllegalArgumentException(
+          "mark must be written points/maximum such as 9/12 or 7.5/12, exempt:REASON, pending, or"
+              + " left blank, was '%s'".formatted(shown(cell)));
+    }
+    return Mark.of(
+        Rational.parse(cell.substring(0, slash).strip()),
+        Rational.parse(cell.substring(slash + 1).strip()));
+  }
+
+  /**
+   * Reads a civil date.
+   *
+   * @param cell {@code 2008-03-14}
+   * @return the date
+   * @throws IllegalArgumentException when it is not written so, or there is no such day
+   */
+  static LocalDate date(String cell) {
+    try {
+      return LocalDate.parse(cell);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "date must be a day written year-month-day such as 2008-03-14, was '%s'"
+              .formatted(shown(cell)),
+          e);
+    }
+  }
+
+  static String shown(String cell) {
+    return cell.length() <= 60 ? cell : cell.substring(0, 60) + "…";
+  }
+}
