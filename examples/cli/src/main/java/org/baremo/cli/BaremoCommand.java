@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
     versionProvider = BaremoCommand.Version.class,
     description = "Digital-competence frameworks, assessments and certificate issuance.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {GenerateCompletion.class},
+    subcommands = {FrameworkCommand.class, GenerateCompletion.class},
     footer = {
       "",
       "Examples:",
@@ -29,13 +29,13 @@ import picocli.CommandLine.Spec;
       "Every command has --help."
     })
 final class BaremoCommand implements Runnable {
-  @Spec private @org.jspecify.annotations.Nullable CommandSpec spec;
+  @SuppressWarnings("NullAway.Init") // set before the command runs
+  @Spec
+  private CommandSpec spec;
 
   @Override
   public void run() {
-    if (spec != null) {
-      throw new ParameterException(spec.commandLine(), "a command is missing");
-    }
+    throw new ParameterException(spec.commandLine(), "a command is missing");
   }
 
   /** Says which version this is, as the build wrote it down. */

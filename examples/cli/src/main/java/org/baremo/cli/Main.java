@@ -3,6 +3,8 @@ package org.baremo.cli;
 import java.io.PrintWriter;
 import org.baremo.core.problem.ProblemsException;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: {@code java -jar baremo.jar decide …}. */
 public final class Main {
@@ -28,10 +30,19 @@ public final class Main {
     return new CommandLine(new BaremoCommand(), new Commands(terminal))
         .setOut(terminal.out())
         .setErr(terminal.err())
+        .setParameterExceptionHandler((e, parsed) -> misused(e, terminal.err()))
         .setExecutionExceptionHandler((e, command, parsed) -> failed(e, terminal.err()))
         .setUsageHelpAutoWidth(true)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .execute(arguments);
+  }
+
+  private static int misused(ParameterException misuse, PrintWriter err) {
+    err.println("baremo: " + misuse.getMessage());
+    UnmatchedArgumentException.printSuggestions(misuse, err);
+    String command = misuse.getCommandLine().getCommandSpec().qualifiedName();
+    err.println("Try '" + command + " --help'.");
+    return ExitStatus.MISUSE;
   }
 
   private static int failed(Exception exception, PrintWriter err) {
