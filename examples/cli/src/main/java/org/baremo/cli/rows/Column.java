@@ -46,6 +46,9 @@ sealed interface Column {
   /** When the sitting ended. */
   String ENDED_AT = "ended_at";
 
+  /** The instrument that was sat. */
+  String INSTRUMENT = "instrument";
+
   /** How the sitting was held. */
   String MODE = "mode";
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvHeaderTest {
   private static final String ALL =
-      "holder, birth_date, sitting, held_on, overall, form, started_at, ended_at, mode, place,"
+      "holder, birth_date, sitting, held_on, overall, instrument, form, started_at, ended_at, mode, place,"
           + " date:NAME, mark:FRAMEWORK@EDITION/KIND/CODE, item:ID";
 
   @ParameterizedTest

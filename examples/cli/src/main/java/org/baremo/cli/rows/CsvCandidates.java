@@ -1,0 +1,135 @@
+package org.baremo.cli.rows;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.baremo.core.assessment.AnswerKey;
+import org.baremo.core.assessment.InstrumentLibrary;
+import org.baremo.core.assessment.Item;
+import org.baremo.core.assessment.ResolvedInstrument;
+import org.baremo.core.framework.Framework;
+import org.baremo.core.problem.Checked;
+import org.baremo.core.problem.Location;
+import org.baremo.core.problem.Problem;
+
+/** Candidates as the rows of a table whose first line names the columns. */
+public final class CsvCandidates implements CandidateReader {
+  private final String document;
+  private final CsvHeader header;
+  private final CsvRow.Context context;
+
+  private CsvCandidates(String document, CsvHeader header, CsvRow.Context context) {
+    this.document = document;
+    this.header = header;
+    this.context = context;
+  }
+
+  /**
+   * Reads the header of a table and everything that it refers to.
+   *
+   * @param document the table's name in problems
+   * @param rows at its first row, which is the header
+   * @param framework what results must be about
+   * @param instruments what the items are items of
+   * @return a reader of the rows after it, or everything that is wrong with the header
+   * @throws IOException when the input cannot be read
+   */
+  public static Checked<CsvCandidates> open(
+      String document, RowReader rows, Framework framework, InstrumentLibrary instruments)
+      throws IOException {
+    Row first = rows.next();
+    Location start = Location.ofLine(document, 1);
+    if (first == null) {
+      return Checked.failed(
+          Problem.error("csv.missing-header", start, "a table must begin with a line of columns"));
+    }
+    Optional<String> line = first.isTooLong() ? Optional.empty() : first.text();
+    if (line.isEmpty()) {
+      return Checked.failed(
+          Problem.error("csv.malformed", start, "the line of columns must be UTF-8 and not huge"));
+    }
+    return CsvHeader.read(document, line.get(), first.line())
+        .flatMap(header -> checked(document, first.line(), header, framework, instruments));
+  }
+
+  private static Checked<CsvCandidates> checked(
+      String document,
+      long line,
+      CsvHeader header,
+      Framework framework,
+      InstrumentLibrary instruments) {
+    List<Problem> problems = new ArrayList<>();
+    List<Column> columns = header.columns();
+    for (int i = 0; i < columns.size(); i++) {
+      Location location = CsvHeader.at(document, line, i);
+      if (columns.get(i) instanceof Column.Node node && framework.node(node.ref()).isEmpty()) {
+        String message = "column '%s': %s".formatted(node.header(), unknown(node, framework));
+        problems.add(Problem.error("ref.unresolved", location, message));
+      } else if (columns.get(i) instanceof Column.Item item) {
+        objection(item, instruments)
+            .ifPresent(
+                message ->
+                    problems.add(
+                        Problem.error(
+                            "item.unknown",
+                            location,
+                            "column '%s': %s".formatted(item.header(), message))));
+      }
+    }
+    CsvRow.Context context = new CsvRow.Context(framework.getEdition(), instruments.instruments());
+    return problems.isEmpty()
+        ? Checked.of(new CsvCandidates(document, header, context))
+        : Checked.failed(problems);
+  }
+
+  private static String unknown(Column.Node node, Framework framework) {
+    return node.ref().edition().equals(framework.getEdition())
+        ? framework.explainUnknown(node.ref())
+        : "the scheme is about %s, and not %s"
+            .formatted(framework.getEdition(), node.ref().edition());
+  }
+
+  private static Optional<String> objection(Column.Item column, InstrumentLibrary instruments) {
+    List<ResolvedInstrument> all = instruments.instruments();
+    List<Item> items =
+        all.stream().flatMap(one -> one.instrument().item(column.id()).stream()).toList();
+    if (all.isEmpty()) {
+      return Optional.of("an instrument must be given for the items, with --instrument");
+    }
+    if (items.isEmpty()) {
+      return Optional.of("no such item in " + all.stream().map(ResolvedInstrument::id).toList());
+    }
+    return items.get(0).getKey() instanceof AnswerKey.MarkedByPeople
+        ? Optional.of("an item that people mark cannot be told in a table; use NDJSON")
+        : Optional.empty();
+  }
+
+  @Override
+  public Checked<Candidate> read(Row row) {
+    Optional<Problem> objection = Readable.objection(row, document);
+    if (objection.isPresent()) {
+      return Checked.failed(objection.get());
+    }
+    Location location = Location.ofLine(document, row.line());
+    Optional<String> text = row.text();
+    if (text.isEmpty()) {
+      return Checked.failed(Problem.error("csv.not-utf-8", location, "row must be UTF-8"));
+    }
+    try {
+      List<String> fields = header.fields(text.get());
+      if (fields.size() != header.columns().size()) {
+        return Checked.failed(
+            Problem.error(
+                "csv.wrong-columns",
+                location,
+                "row must have %d columns, had %d"
+                    .formatted(header.columns().size(), fields.size())));
+      }
+      return new CsvRow(document, row.line(), header, fields, context).read();
+    } catch (CsvParseException e) {
+      return Checked.failed(Problem.error("csv.malformed", location, CsvHeader.message(e)));
+    }
+  }
+}

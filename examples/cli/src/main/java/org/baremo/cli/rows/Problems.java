@@ -1,0 +1,36 @@
+package org.baremo.cli.rows;
+
+import org.baremo.core.problem.Problem;
+
+/** Says of problems within a row where they are in the file. */
+public final class Problems {
+  private Problems() {}
+
+  /**
+   * Puts a problem on its line of the file.
+   *
+   * @param problem found in a document that is one line of the file
+   * @param line the line, from 1
+   * @return the same problem with that line
+   */
+  public static Problem onLine(Problem problem, long line) {
+    return problem.toBuilder()
+        .location(problem.getLocation().toBuilder().line(line).build())
+        .build();
+  }
+
+  /**
+   * Puts a problem of a part of a row on its line.
+   *
+   * @param problem found in a part of a row
+   * @param line the line, from 1
+   * @param part JSON Pointer from the row to the part
+   * @return the same problem with that line and the pointer from the row
+   */
+  public static Problem onLine(Problem problem, long line, String part) {
+    String pointer = part + problem.getLocation().getPointer().orElse("");
+    return problem.toBuilder()
+        .location(problem.getLocation().toBuilder().line(line).pointer(pointer).build())
+        .build();
+  }
+}
