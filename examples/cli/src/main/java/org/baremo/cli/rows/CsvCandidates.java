@@ -108,7 +108,7 @@ public final class CsvCandidates implements CandidateReader {
 
   @Override
   public Checked<Candidate> read(Row row) {
-    Optional<Problem> objection = Readable.objection(row, document);
+    Optional<Problem> objection = Problems.objection(row, document);
     if (objection.isPresent()) {
       return Checked.failed(objection.get());
     }

@@ -133,7 +133,7 @@ final class CsvRow {
               .responses(responses)
               .build());
     } catch (IllegalArgumentException e) {
-      problem(index(Column.SITTING), "csv.bad-value", e.getMessage());
+      problem(index(Column.SITTING), "csv.bad-value", String.valueOf(e.getMessage()));
       return Optional.empty();
     }
   }

@@ -48,7 +48,7 @@ final class ItemCells {
       case SINGLE_CHOICE -> Answer.Choice.of(text);
       case MULTIPLE_CHOICE ->
           new Answer.Choice(Arrays.stream(text.split("\\|", -1)).map(String::strip).toList());
-      case NUMBER -> new Answer.Number(Rational.parse(text));
+      case NUMBER -> new Answer.Numeric(Rational.parse(text));
       case TEXT -> new Answer.Text(text);
       case WORK -> new Answer.Work(text);
     };

@@ -24,7 +24,7 @@ public final class NdjsonCandidates implements CandidateReader {
 
   @Override
   public Checked<Candidate> read(Row row) {
-    Optional<Problem> objection = Readable.objection(row, document);
+    Optional<Problem> objection = Problems.objection(row, document);
     if (objection.isPresent()) {
       return Checked.failed(objection.get());
     }

@@ -1,5 +1,7 @@
 package org.baremo.cli.rows;
 
+import java.util.Optional;
+import org.baremo.core.problem.Location;
 import org.baremo.core.problem.Problem;
 
 /** Says of problems within a row where they are in the file. */
@@ -32,5 +34,18 @@ public final class Problems {
     return problem.toBuilder()
         .location(problem.getLocation().toBuilder().line(line).pointer(pointer).build())
         .build();
+  }
+
+  /** What keeps a row from being read at all. */
+  static Optional<Problem> objection(Row row, String document) {
+    Location location = Location.ofLine(document, row.line());
+    if (row.isTooLong()) {
+      return Optional.of(
+          Problem.error(
+              "row.too-long",
+              location,
+              "row must have at most %d bytes, had %d".formatted(RowReader.MAX_ROW, row.length())));
+    }
+    return Optional.empty();
   }
 }
