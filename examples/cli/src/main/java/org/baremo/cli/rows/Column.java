@@ -58,7 +58,17 @@ sealed interface Column {
   /** The columns that are named and not made of a prefix. */
   List<String> FIXED =
       List.of(
-          HOLDER, BIRTH_DATE, SITTING, HELD_ON, OVERALL, FORM, STARTED_AT, ENDED_AT, MODE, PLACE);
+          HOLDER,
+          BIRTH_DATE,
+          SITTING,
+          HELD_ON,
+          OVERALL,
+          INSTRUMENT,
+          FORM,
+          STARTED_AT,
+          ENDED_AT,
+          MODE,
+          PLACE);
 
   /** What a header may be, in words. */
   String EXISTING =
