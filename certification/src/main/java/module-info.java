@@ -1,0 +1,16 @@
+/** Certification schemes, decisions, certificates and their verification. */
+module org.baremo.certification {
+  requires static org.immutables.value.annotations;
+  requires static transitive org.jspecify;
+  requires transitive org.baremo.core;
+
+  exports org.baremo.certification.scheme;
+  exports org.baremo.certification.scheme.requirement;
+
+  opens org.baremo.certification.scheme to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.baremo.certification.scheme.requirement to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+}

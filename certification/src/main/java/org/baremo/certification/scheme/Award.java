@@ -1,0 +1,102 @@
+package org.baremo.certification.scheme;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Optional;
+import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.core.internal.Laws;
+import org.baremo.core.value.LevelRef;
+import org.baremo.core.value.LocalizedText;
+import org.immutables.value.Value;
+
+/** Something that a scheme gives: what it is called, what it requires and how long it lasts. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableAward.class)
+@JsonDeserialize(builder = Award.Builder.class)
+public abstract class Award {
+  Award() {}
+
+  /**
+   * Returns the code.
+   *
+   * @return a slug, unique in the scheme
+   */
+  @Pattern(regexp = SchemeLaws.SLUG)
+  public abstract String getCode();
+
+  /**
+   * Returns what the award is called on a certificate.
+   *
+   * @return in one or more languages
+   */
+  @NotNull
+  @Valid
+  public abstract LocalizedText getTitle();
+
+  /**
+   * Returns the proficiency levels that the award attests.
+   *
+   * @return one level, or all those of the band that the award stands for; empty when it attests
+   *     none
+   */
+  public abstract List<LevelRef> getLevels();
+
+  /**
+   * Returns what the award requires.
+   *
+   * @return one requirement, as a rule a combination of others
+   */
+  @NotNull
+  @Valid
+  public abstract Requirement getRequires();
+
+  /**
+   * Returns how long the award lasts.
+   *
+   * @return empty when it never expires
+   */
+  public abstract Optional<@Valid Validity> getValidity();
+
+  /**
+   * Starts an award.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Starts a changed copy.
+   *
+   * @return a builder holding this award's attributes
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  @Value.Check
+  void check() {
+    new Laws()
+        .matches(SchemeLaws.SLUG_FORM, getCode(), "code", SchemeLaws.SLUG_LAW)
+        .that(
+            getLevels().stream().distinct().count() == getLevels().size(),
+            "levels",
+            "levels must all be different")
+        .that(
+            getLevels().stream().map(level -> level.edition() + level.scale()).distinct().count()
+                <= 1,
+            "levels",
+            "levels must all be of one scale")
+        .orThrow();
+  }
+
+  /** Builds awards. Not thread-safe. */
+  public static final class Builder extends ImmutableAward.Builder {
+    Builder() {}
+  }
+}

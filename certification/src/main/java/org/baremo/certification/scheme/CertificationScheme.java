@@ -1,0 +1,159 @@
+package org.baremo.certification.scheme;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Optional;
+import org.baremo.certification.scheme.requirement.DateName;
+import org.baremo.core.catalog.FrameworkCatalog;
+import org.baremo.core.internal.Laws;
+import org.baremo.core.problem.Checked;
+import org.baremo.core.value.DateRange;
+import org.baremo.core.value.EditionRef;
+import org.baremo.core.value.LocalizedText;
+import org.baremo.core.value.VersionedId;
+import org.immutables.value.Value;
+
+/**
+ * One version of the rules by which a body certifies: its awards, from the highest to the lowest,
+ * and what each requires. The highest award that is met is given. The document is what is stored,
+ * hashed and cited; its form is published as {@code certification-scheme.schema.json} beside this
+ * class.
+ */
+@Value.Immutable
+@JsonSerialize(as = ImmutableCertificationScheme.class)
+@JsonDeserialize(builder = CertificationScheme.Builder.class)
+public abstract class CertificationScheme {
+  CertificationScheme() {}
+
+  /**
+   * Returns which scheme this is, in which version.
+   *
+   * @return {@code comdix-intermediate@2022.1}
+   */
+  @NotNull
+  public abstract VersionedId getId();
+
+  /**
+   * Returns the title.
+   *
+   * @return in one or more languages
+   */
+  @NotNull
+  @Valid
+  public abstract LocalizedText getTitle();
+
+  /**
+   * Returns the framework edition that results must be about.
+   *
+   * @return framework and edition
+   */
+  @NotNull
+  public abstract EditionRef getFramework();
+
+  /**
+   * Returns where the scheme is law.
+   *
+   * @return an ISO 3166 code such as {@code ES-GA}; empty when it is bound to no place
+   */
+  public abstract Optional<@Pattern(regexp = SchemeLaws.PLACE) String> getJurisdiction();
+
+  /**
+   * Returns who certifies.
+   *
+   * @return the body's name; empty when the scheme does not say
+   */
+  public abstract Optional<@Valid LocalizedText> getIssuingBody();
+
+  /**
+   * Returns whether this document only illustrates a real scheme.
+   *
+   * @return true when it was not checked article by article: an illustration, not the decree
+   */
+  public abstract boolean isIllustrative();
+
+  /**
+   * Returns what a reader must know about how the rules were read.
+   *
+   * @return for people; there whenever the scheme is illustrative
+   */
+  @Valid
+  public abstract Optional<LocalizedText> getNote();
+
+  /**
+   * Returns where the rules were taken from.
+   *
+   * @return empty when the document is itself the source
+   */
+  public abstract List<@Valid Source> getSources();
+
+  /**
+   * Returns the days this version is in force for.
+   *
+   * @return first and last day, both included
+   */
+  @NotNull
+  @Valid
+  public abstract DateRange getInForce();
+
+  /**
+   * Returns which date of a case decides whether this version is in force for it.
+   *
+   * @return a date of the case
+   */
+  @NotNull
+  public abstract DateName getAnchor();
+
+  /**
+   * Returns the awards.
+   *
+   * @return at least one, from the highest to the lowest
+   */
+  @NotEmpty
+  public abstract List<@Valid Award> getAwards();
+
+  /**
+   * Looks up everything that the scheme refers to, so that deciding needs no catalogue.
+   *
+   * @param catalog the framework editions at hand
+   * @return the scheme ready to decide with, or every reference that does not resolve, each with
+   *     its JSON Pointer
+   */
+  public Checked<ResolvedScheme> resolve(FrameworkCatalog catalog) {
+    return new SchemeResolution(this, catalog).resolve();
+  }
+
+  /**
+   * Starts a scheme.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Starts a changed copy.
+   *
+   * @return a builder holding this scheme's attributes
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  @Value.Check
+  void check() {
+    Laws laws = new Laws();
+    SchemeLaws.check(this, laws);
+    laws.orThrow();
+  }
+
+  /** Builds schemes. Not thread-safe. */
+  public static final class Builder extends ImmutableCertificationScheme.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,22 @@
+package org.baremo.certification.scheme;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.baremo.core.internal.Require;
+import org.baremo.core.value.LocalizedText;
+
+/**
+ * Something that ends an award before its last day, such as a change of the framework. Stated as
+ * data; that it has happened is a matter of the certificate's status.
+ *
+ * @param code a slug, for programs
+ * @param condition what ends the award, for people
+ */
+public record EndsEarly(
+    @Pattern(regexp = SchemeLaws.SLUG) String code, @NotNull @Valid LocalizedText condition) {
+
+  public EndsEarly {
+    Require.matches(SchemeLaws.SLUG_FORM, code, "code", SchemeLaws.SLUG_LAW);
+  }
+}

@@ -1,0 +1,73 @@
+package org.baremo.certification.scheme;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.baremo.core.json.Json;
+import org.baremo.core.value.Digest;
+import org.baremo.core.value.LevelRef;
+import org.baremo.core.value.LocalizedText;
+import org.baremo.core.value.Ref;
+
+/**
+ * A scheme whose every reference was found: later rooms need no catalogue. Made by {@link
+ * CertificationScheme#resolve}. Immutable, thread-safe.
+ */
+public final class ResolvedScheme {
+  private final CertificationScheme scheme;
+  private final Digest digest;
+  private final Map<Ref, LocalizedText> titles;
+  private final Map<LevelRef, Integer> ordinals;
+
+  ResolvedScheme(
+      CertificationScheme scheme, Map<Ref, LocalizedText> titles, Map<LevelRef, Integer> ordinals) {
+    this.scheme = scheme;
+    this.digest = Json.standard().digest(scheme);
+    this.titles = Map.copyOf(titles);
+    this.ordinals = Map.copyOf(ordinals);
+  }
+
+  /**
+   * Returns the scheme.
+   *
+   * @return as it was written
+   */
+  public CertificationScheme scheme() {
+    return scheme;
+  }
+
+  /**
+   * Returns the digest of the scheme's canonical document.
+   *
+   * @return what decisions cite
+   */
+  public Digest digest() {
+    return digest;
+  }
+
+  /**
+   * Returns what a node is called.
+   *
+   * @param node its reference
+   * @return its title, or empty when the scheme does not refer to it
+   */
+  public Optional<LocalizedText> title(Ref node) {
+    return Optional.ofNullable(titles.get(node));
+  }
+
+  /**
+   * Returns the place of a level in its scale.
+   *
+   * @param level its reference
+   * @return from 1, lowest first; empty when the scheme refers to no level of that scale
+   */
+  public OptionalInt ordinal(LevelRef level) {
+    Integer ordinal = ordinals.get(level);
+    return ordinal == null ? OptionalInt.empty() : OptionalInt.of(ordinal);
+  }
+
+  @Override
+  public String toString() {
+    return scheme.getId().toString();
+  }
+}

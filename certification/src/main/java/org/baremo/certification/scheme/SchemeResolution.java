@@ -1,0 +1,84 @@
+package org.baremo.certification.scheme;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.baremo.certification.scheme.requirement.LevelRequirement;
+import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.core.catalog.FrameworkCatalog;
+import org.baremo.core.framework.Scale;
+import org.baremo.core.problem.Checked;
+import org.baremo.core.problem.Location;
+import org.baremo.core.problem.Problem;
+import org.baremo.core.value.LevelRef;
+import org.baremo.core.value.LocalizedText;
+import org.baremo.core.value.Ref;
+
+/** Resolves one scheme once. Not thread-safe. */
+final class SchemeResolution {
+  private static final String UNRESOLVED = "ref.unresolved";
+
+  private final CertificationScheme scheme;
+  private final FrameworkCatalog catalog;
+  private final List<Problem> problems = new ArrayList<>();
+  private final Map<Ref, LocalizedText> titles = new HashMap<>();
+  private final Map<LevelRef, Integer> ordinals = new HashMap<>();
+
+  SchemeResolution(CertificationScheme scheme, FrameworkCatalog catalog) {
+    this.scheme = scheme;
+    this.catalog = catalog;
+  }
+
+  Checked<ResolvedScheme> resolve() {
+    if (catalog.framework(scheme.getFramework()).isEmpty()) {
+      unresolved("/framework", "framework edition", scheme.getFramework());
+      return Checked.failed(problems);
+    }
+    List<Award> awards = scheme.getAwards();
+    for (int i = 0; i < awards.size(); i++) {
+      List<LevelRef> levels = awards.get(i).getLevels();
+      for (int j = 0; j < levels.size(); j++) {
+        level("/awards/" + i + "/levels/" + j, levels.get(j));
+      }
+      RequirementWalk.each(
+          awards.get(i).getRequires(), "/awards/" + i + "/requires", this::requirement);
+    }
+    return problems.isEmpty()
+        ? Checked.of(new ResolvedScheme(scheme, titles, ordinals))
+        : Checked.failed(problems);
+  }
+
+  private void requirement(Requirement requirement, String at) {
+    RequirementWalk.nodes(requirement, at).forEach(this::node);
+    if (requirement instanceof LevelRequirement level) {
+      level(at + "/atLeast", level.getAtLeast());
+    }
+  }
+
+  private void node(String at, Ref ref) {
+    catalog
+        .node(ref)
+        .ifPresentOrElse(
+            node -> titles.put(ref, node.getTitle()), () -> unresolved(at, "node", ref));
+  }
+
+  private void level(String at, LevelRef ref) {
+    Optional<Scale> scale =
+        catalog.framework(ref.edition()).flatMap(framework -> framework.scale(ref.scale()));
+    if (scale.flatMap(found -> found.level(ref)).isEmpty()) {
+      unresolved(at, "level", ref);
+    }
+    scale.ifPresent(
+        found -> found.getLevels().forEach(l -> ordinals.put(l.getRef(), l.getOrdinal())));
+  }
+
+  private void unresolved(String at, String what, Object ref) {
+    problems.add(
+        Problem.error(
+            UNRESOLVED,
+            Location.of(scheme.getId().toString(), at),
+            "%s must be in the catalogue, was %s".formatted(what, ref)));
+  }
+}

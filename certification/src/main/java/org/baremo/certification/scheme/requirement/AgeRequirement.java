@@ -1,0 +1,80 @@
+package org.baremo.certification.scheme.requirement;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import org.immutables.value.Value;
+
+/**
+ * The person must have reached an age on a named date. An age is reached on the birthday itself,
+ * from its first moment: civil days are compared, never instants.
+ */
+@Value.Immutable
+@JsonTypeName(AgeRequirement.TYPE)
+@JsonSerialize(as = ImmutableAgeRequirement.class)
+@JsonDeserialize(builder = AgeRequirement.Builder.class)
+public abstract non-sealed class AgeRequirement implements Requirement {
+  static final String TYPE = "age";
+  private static final int MOST_YEARS = 150;
+
+  AgeRequirement() {}
+
+  /**
+   * Returns the age to have reached.
+   *
+   * @return whole years, from 1 to 150
+   */
+  @Min(1)
+  @Max(MOST_YEARS)
+  public abstract int getMinimumYears();
+
+  /**
+   * Returns the date on which it must have been reached.
+   *
+   * @return a date of the case
+   */
+  @NotNull
+  public abstract DateName getOn();
+
+  /**
+   * Returns when somebody born on 29 February has a birthday in other years.
+   *
+   * @return 28 February unless stated
+   */
+  @NotNull
+  @Value.Default
+  public LeapDay getLeapDay() {
+    return LeapDay.FEBRUARY_28;
+  }
+
+  /**
+   * Starts a requirement.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Starts a changed copy.
+   *
+   * @return a builder holding this requirement's attributes
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  @Value.Check
+  void check() {
+    Forms.laws(this).between(1, MOST_YEARS, getMinimumYears(), "minimumYears").orThrow();
+  }
+
+  /** Builds requirements of this type. Not thread-safe. */
+  public static final class Builder extends ImmutableAgeRequirement.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,85 @@
+package org.baremo.certification.scheme.requirement;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** Met when no member that applies is met; not met as soon as one is: exclusions. */
+@Value.Immutable
+@JsonTypeName(NoneOf.TYPE)
+@JsonSerialize(as = ImmutableNoneOf.class)
+@JsonDeserialize(builder = NoneOf.Builder.class)
+public abstract non-sealed class NoneOf implements Requirement {
+  static final String TYPE = "none-of";
+
+  NoneOf() {}
+
+  /**
+   * Returns the requirements combined.
+   *
+   * @return at least one
+   */
+  @NotEmpty
+  public abstract List<@Valid Requirement> getRequirements();
+
+  /**
+   * Returns what the group comes to when none of its members applies.
+   *
+   * @return not applicable unless stated
+   */
+  @NotNull
+  @Value.Default
+  public WhenEmpty getWhenEmpty() {
+    return WhenEmpty.NOT_APPLICABLE;
+  }
+
+  @Override
+  public List<Requirement> parts() {
+    return getRequirements();
+  }
+
+  /**
+   * Combines requirements.
+   *
+   * @param id a slug, unique in the scheme
+   * @param requirements at least one
+   * @return the group
+   * @throws IllegalArgumentException when there is none, or the identifier is not a slug
+   */
+  public static NoneOf of(String id, Requirement... requirements) {
+    return builder().id(id).addRequirements(requirements).build();
+  }
+
+  /**
+   * Starts a group.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Starts a changed copy.
+   *
+   * @return a builder holding this group's attributes
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  @Value.Check
+  void check() {
+    Forms.laws(this).notEmpty(getRequirements(), "requirements").orThrow();
+  }
+
+  /** Builds groups. Not thread-safe. */
+  public static final class Builder extends ImmutableNoneOf.Builder {
+    Builder() {}
+  }
+}

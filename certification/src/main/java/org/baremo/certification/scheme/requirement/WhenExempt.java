@@ -1,0 +1,13 @@
+package org.baremo.certification.scheme.requirement;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** What a requirement comes to for a person who is exempt from what it asks. */
+public enum WhenExempt {
+  /** It does not apply, and leaves the group it stands in. */
+  @JsonProperty("not-applicable")
+  NOT_APPLICABLE,
+  /** It counts as met. */
+  @JsonProperty("met")
+  MET
+}
