@@ -6,11 +6,15 @@ module org.baremo.certification {
 
   exports org.baremo.certification.scheme;
   exports org.baremo.certification.scheme.requirement;
+  exports org.baremo.certification.decision;
 
   opens org.baremo.certification.scheme to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
   opens org.baremo.certification.scheme.requirement to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.baremo.certification.decision to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
 }

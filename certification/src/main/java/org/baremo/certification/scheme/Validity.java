@@ -49,7 +49,7 @@ public abstract class Validity {
    * @return a date of the case
    */
   @NotNull
-  public abstract DateName getFrom();
+  public abstract DateName getStart();
 
   /**
    * Returns which day is the last one.
@@ -80,10 +80,10 @@ public abstract class Validity {
   /**
    * Returns the valid days of an award.
    *
-   * @param firstDay the day that {@link #getFrom()} names
+   * @param firstDay the day that {@link #getStart()} names
    * @return first and last day, both included
    */
-  public DateRange from(LocalDate firstDay) {
+  public DateRange daysFrom(LocalDate firstDay) {
     LocalDate anniversary = getLeapDay().anniversary(firstDay, getYears());
     return DateRange.of(
         firstDay, getLastDay() == LastDay.ANNIVERSARY ? anniversary : anniversary.minusDays(1));

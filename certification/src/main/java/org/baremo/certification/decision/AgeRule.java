@@ -1,0 +1,42 @@
+package org.baremo.certification.decision;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.baremo.certification.scheme.requirement.AgeRequirement;
+
+/** An age reached on a date of the case. */
+record AgeRule(Head head, AgeRequirement requirement) implements Rule {
+
+  @Override
+  public Finding judge(Case facts) {
+    Optional<LocalDate> on = facts.date(requirement.getOn());
+    if (on.isEmpty()) {
+      return head.finding(
+              Verdict.INDETERMINATE,
+              Observation.Nothing.of(Observation.Reason.NO_DATE, requirement.getOn()))
+          .build();
+    }
+    Optional<LocalDate> birth = facts.dossier().getBirthDate();
+    return birth.isPresent()
+        ? judge(birth.get(), on.get())
+        : head.finding(
+                Verdict.INDETERMINATE, Observation.Nothing.of(Observation.Reason.NO_BIRTH_DATE))
+            .build();
+  }
+
+  private Finding judge(LocalDate birth, LocalDate on) {
+    LocalDate reached = requirement.getLeapDay().anniversary(birth, requirement.getMinimumYears());
+    Observation observed = new Observation.Aged(years(birth, on), on);
+    return reached.isAfter(on)
+        ? head.finding(Verdict.NOT_MET, observed).missing(new Gap.Until(reached)).build()
+        : head.finding(Verdict.MET, observed).build();
+  }
+
+  /** Whole years reached; none before the birth. */
+  private int years(LocalDate birth, LocalDate on) {
+    int years = Math.max(0, on.getYear() - birth.getYear());
+    return years > 0 && requirement.getLeapDay().anniversary(birth, years).isAfter(on)
+        ? years - 1
+        : years;
+  }
+}

@@ -1,0 +1,25 @@
+package org.baremo.certification.decision;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.baremo.core.internal.Laws;
+
+/**
+ * What one award came to. An award whose requirement does not apply to the case is not given:
+ * nothing was shown for it.
+ *
+ * @param award the award's code
+ * @param verdict whether it is met
+ * @param findings the award's requirement, and the date its validity starts from where it has one
+ */
+public record AwardFinding(
+    @NotBlank String award, @NotNull Verdict verdict, @NotEmpty List<@Valid Finding> findings) {
+
+  public AwardFinding {
+    findings = List.copyOf(findings);
+    new Laws().notBlank(award, "award").notEmpty(findings, "findings").orThrow();
+  }
+}

@@ -1,0 +1,39 @@
+package org.baremo.certification.decision;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.baremo.certification.scheme.requirement.DateName;
+import org.baremo.core.assessment.Outcome;
+import org.baremo.core.assessment.SittingFacts;
+import org.baremo.core.value.Ref;
+
+/** A dossier at the moment of its decision: what rules look at. */
+record Case(Dossier dossier, OffsetDateTime asOf) {
+
+  /** The outcome of a node, or over everything assessed. */
+  Outcome outcome(Optional<Ref> node) {
+    return node.isPresent()
+        ? dossier.getProfile().outcome(node.get())
+        : dossier.getProfile().getOverall();
+  }
+
+  Optional<LocalDate> date(DateName name) {
+    if (name.equals(DateName.DECISION)) {
+      return Optional.of(asOf.toLocalDate());
+    }
+    if (name.equals(DateName.FIRST_SITTING)) {
+      return sittingDays().min(Comparator.naturalOrder());
+    }
+    if (name.equals(DateName.LAST_SITTING)) {
+      return sittingDays().max(Comparator.naturalOrder());
+    }
+    return Optional.ofNullable(dossier.getDates().get(name));
+  }
+
+  private Stream<LocalDate> sittingDays() {
+    return dossier.getProfile().getSittings().stream().map(SittingFacts::getHeldOn);
+  }
+}

@@ -1,0 +1,146 @@
+package org.baremo.certification.decision;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.core.json.Json;
+import org.baremo.core.value.EditionRef;
+
+/**
+ * Decides dossiers by one scheme, compiled once. Pure: the same dossier at the same instant gives
+ * the same decision. Immutable, thread-safe.
+ *
+ * <p>The highest award that is met is given, once every higher one is known not to be: while a
+ * higher award is still open, so is the decision. An award that does not apply is not given.
+ */
+public final class Decider {
+  private final ResolvedScheme resolved;
+  private final List<AwardRule> awards;
+
+  private Decider(ResolvedScheme resolved, List<AwardRule> awards) {
+    this.resolved = resolved;
+    this.awards = awards;
+  }
+
+  /**
+   * Compiles a scheme.
+   *
+   * @param scheme with every reference found
+   * @return what decides by it
+   */
+  public static Decider of(ResolvedScheme scheme) {
+    RuleCompiler compiler = new RuleCompiler(scheme);
+    List<AwardRule> rules = new ArrayList<>();
+    List<Award> awards = scheme.scheme().getAwards();
+    for (int i = 0; i < awards.size(); i++) {
+      String at = "/awards/" + i;
+      Award award = awards.get(i);
+      rules.add(new AwardRule(award, at, compiler.compile(award.getRequires(), at + "/requires")));
+    }
+    return new Decider(scheme, List.copyOf(rules));
+  }
+
+  /**
+   * Returns what this decides by.
+   *
+   * @return the scheme it was compiled from
+   */
+  public ResolvedScheme scheme() {
+    return resolved;
+  }
+
+  /**
+   * Decides one dossier.
+   *
+   * @param dossier the facts
+   * @param asOf when the decision is taken, with the offset of the body that takes it: its civil
+   *     day is the day of the decision
+   * @return the decision with all its findings
+   */
+  public Decision decide(Dossier dossier, OffsetDateTime asOf) {
+    Case facts = new Case(dossier, asOf);
+    List<Finding> findings = List.of(inForce(facts), edition(facts));
+    List<AwardFinding> judged = awards.stream().map(award -> award.judge(facts)).toList();
+    boolean applies = findings.stream().allMatch(f -> f.getVerdict() == Verdict.MET);
+    Ruling ruling = applies ? Ruling.of(judged) : Ruling.without(DecisionOutcome.INDETERMINATE);
+    CertificationScheme scheme = resolved.scheme();
+    return Decision.builder()
+        .outcome(ruling.outcome())
+        .grant(ruling.award().map(index -> awards.get(index).grant(facts)))
+        .holder(dossier.getProfile().getHolder())
+        .asOf(asOf)
+        .scheme(scheme.getId())
+        .schemeDigest(resolved.digest())
+        .illustrative(scheme.isIllustrative())
+        .edition(scheme.getFramework())
+        .dossierDigest(Json.standard().digest(dossier))
+        .findings(findings)
+        .awards(judged)
+        .build();
+  }
+
+  private Finding inForce(Case facts) {
+    CertificationScheme scheme = resolved.scheme();
+    Rule.Head head =
+        head("in-force", "/inForce", new Demand.BeWithin(scheme.getInForce(), scheme.getAnchor()));
+    Optional<LocalDate> day = facts.date(scheme.getAnchor());
+    if (day.isEmpty()) {
+      return head.finding(
+              Verdict.INDETERMINATE,
+              Observation.Nothing.of(Observation.Reason.NO_DATE, scheme.getAnchor()))
+          .build();
+    }
+    boolean holds = scheme.getInForce().contains(day.get());
+    return head.finding(known(holds), new Observation.OnDay(day.get())).build();
+  }
+
+  private Finding edition(Case facts) {
+    EditionRef required = resolved.scheme().getFramework();
+    EditionRef observed = facts.dossier().getProfile().getEdition();
+    return head("edition", "/framework", new Demand.BeAbout(required))
+        .finding(known(observed.equals(required)), new Observation.OfEdition(observed))
+        .build();
+  }
+
+  private static Rule.Head head(String id, String pointer, Demand demand) {
+    return new Rule.Head(id, pointer, Optional.empty(), Optional.empty(), demand);
+  }
+
+  private static Verdict known(boolean holds) {
+    return holds ? Verdict.MET : Verdict.NOT_MET;
+  }
+
+  /** Which award is given, or what stands against any. */
+  private record Ruling(DecisionOutcome outcome, Optional<Integer> award) {
+    static Ruling without(DecisionOutcome outcome) {
+      return new Ruling(outcome, Optional.empty());
+    }
+
+    static Ruling of(List<AwardFinding> awards) {
+      Set<Verdict> open = EnumSet.noneOf(Verdict.class);
+      for (int i = 0; i < awards.size(); i++) {
+        Verdict verdict = awards.get(i).verdict();
+        if (verdict == Verdict.MET && open.isEmpty()) {
+          return new Ruling(DecisionOutcome.GRANTED, Optional.of(i));
+        }
+        if (verdict == Verdict.MET) {
+          break;
+        }
+        if (verdict.isOpen()) {
+          open.add(verdict);
+        }
+      }
+      if (open.contains(Verdict.INDETERMINATE)) {
+        return without(DecisionOutcome.INDETERMINATE);
+      }
+      return without(open.isEmpty() ? DecisionOutcome.REFUSED : DecisionOutcome.PENDING);
+    }
+  }
+}

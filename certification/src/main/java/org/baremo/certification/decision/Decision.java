@@ -1,0 +1,146 @@
+package org.baremo.certification.decision;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.baremo.core.internal.Laws;
+import org.baremo.core.json.Json;
+import org.baremo.core.value.Digest;
+import org.baremo.core.value.EditionRef;
+import org.baremo.core.value.HolderKey;
+import org.baremo.core.value.VersionedId;
+import org.immutables.value.Value;
+
+/**
+ * What a scheme decided on a dossier, with its reasons. Made by {@link Decider#decide}, and by
+ * reading its document back; the digests say what it was decided from, so that anybody can decide
+ * again and compare.
+ */
+@Value.Immutable
+@JsonSerialize(as = ImmutableDecision.class)
+@JsonDeserialize(builder = Decision.Builder.class)
+public abstract class Decision {
+  Decision() {}
+
+  /**
+   * Returns what the decision comes to.
+   *
+   * @return granted, refused, pending or indeterminate
+   */
+  @NotNull
+  public abstract DecisionOutcome getOutcome();
+
+  /**
+   * Returns the award given.
+   *
+   * @return there exactly when the outcome is granted
+   */
+  public abstract Optional<@Valid Grant> getGrant();
+
+  /**
+   * Returns whom it is about.
+   *
+   * @return a pseudonymous key
+   */
+  @NotNull
+  public abstract HolderKey getHolder();
+
+  /**
+   * Returns when it was taken.
+   *
+   * @return an instant with the offset of the body that decides; its civil day is the day of the
+   *     decision
+   */
+  @NotNull
+  public abstract OffsetDateTime getAsOf();
+
+  /**
+   * Returns the scheme that decided.
+   *
+   * @return scheme and version
+   */
+  @NotNull
+  public abstract VersionedId getScheme();
+
+  /**
+   * Returns the digest of the scheme's canonical document.
+   *
+   * @return its SHA-256
+   */
+  @NotNull
+  @Valid
+  public abstract Digest getSchemeDigest();
+
+  /**
+   * Returns whether the scheme's document only illustrates a real scheme.
+   *
+   * @return true when nobody may rely on the decision
+   */
+  public abstract boolean isIllustrative();
+
+  /**
+   * Returns the framework edition of the scheme.
+   *
+   * @return framework and edition
+   */
+  @NotNull
+  public abstract EditionRef getEdition();
+
+  /**
+   * Returns the digest of the dossier's canonical document.
+   *
+   * @return its SHA-256
+   */
+  @NotNull
+  @Valid
+  public abstract Digest getDossierDigest();
+
+  /**
+   * Returns what was found on the scheme itself: whether this version is in force for the case, and
+   * whether the results are about its framework edition. Where one is not met, the outcome is
+   * indeterminate: this version cannot decide the case, and has not refused it either.
+   *
+   * @return two findings
+   */
+  public abstract List<@Valid Finding> getFindings();
+
+  /**
+   * Returns what every award came to.
+   *
+   * @return from the highest to the lowest, none left out
+   */
+  public abstract List<@Valid AwardFinding> getAwards();
+
+  /**
+   * Returns the digest of this decision's canonical document.
+   *
+   * @return its identity
+   */
+  public Digest digest() {
+    return Json.standard().digest(this);
+  }
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  @Value.Check
+  void check() {
+    new Laws()
+        .that(
+            getGrant().isPresent() == (getOutcome() == DecisionOutcome.GRANTED),
+            "grant",
+            "grant must be there exactly when the outcome is GRANTED, was %s with outcome %s"
+                .formatted(getGrant().map(Grant::getAward).orElse("nothing"), getOutcome()))
+        .orThrow();
+  }
+
+  /** Builds decisions. Not thread-safe. */
+  static final class Builder extends ImmutableDecision.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,103 @@
+package org.baremo.certification.decision;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.baremo.certification.scheme.requirement.Cut;
+import org.baremo.certification.scheme.requirement.DateName;
+import org.baremo.core.value.Comparison;
+import org.baremo.core.value.DateRange;
+import org.baremo.core.value.EditionRef;
+import org.baremo.core.value.LevelRef;
+
+/** What was required, in plain values. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Demand.MakeCut.class, name = "cut"),
+  @JsonSubTypes.Type(value = Demand.AttainLevel.class, name = "level"),
+  @JsonSubTypes.Type(value = Demand.ReachAge.class, name = "age"),
+  @JsonSubTypes.Type(value = Demand.HaveSittings.class, name = "sittings"),
+  @JsonSubTypes.Type(value = Demand.Combine.class, name = "combination"),
+  @JsonSubTypes.Type(value = Demand.BeWithin.class, name = "in-force"),
+  @JsonSubTypes.Type(value = Demand.BeAbout.class, name = "edition"),
+  @JsonSubTypes.Type(value = Demand.HaveDate.class, name = "date")
+})
+public sealed interface Demand {
+  /**
+   * A mark that makes a cut.
+   *
+   * @param cut comparison, number and rounding
+   */
+  record MakeCut(@NotNull @Valid Cut cut) implements Demand {}
+
+  /**
+   * A level or a higher one of its scale.
+   *
+   * @param atLeast the lowest that is enough
+   */
+  record AttainLevel(@NotNull LevelRef atLeast) implements Demand {}
+
+  /**
+   * An age reached on a day.
+   *
+   * @param years whole years
+   * @param on which date of the case
+   */
+  record ReachAge(int years, @NotNull DateName on) implements Demand {}
+
+  /**
+   * A number of sittings.
+   *
+   * @param comparison how the number must compare
+   * @param count with what
+   */
+  record HaveSittings(@NotNull Comparison comparison, int count) implements Demand {}
+
+  /**
+   * So many members of a group.
+   *
+   * @param quantifier which
+   * @param count how many, where the quantifier is at least; otherwise the size of the group
+   */
+  record Combine(@NotNull Quantifier quantifier, int count) implements Demand {}
+
+  /**
+   * A date of the case on which the scheme is in force.
+   *
+   * @param days when it is in force
+   * @param date which date of the case
+   */
+  record BeWithin(@NotNull @Valid DateRange days, @NotNull DateName date) implements Demand {}
+
+  /**
+   * Results about the framework edition of the scheme.
+   *
+   * @param edition framework and edition
+   */
+  record BeAbout(@NotNull EditionRef edition) implements Demand {}
+
+  /**
+   * A date that the award's validity starts from.
+   *
+   * @param date which date of the case
+   */
+  record HaveDate(@NotNull DateName date) implements Demand {}
+
+  /** How many members of a group must be met. */
+  enum Quantifier {
+    /** Every one that applies. */
+    @JsonProperty("all")
+    ALL,
+    /** One or more. */
+    @JsonProperty("any")
+    ANY,
+    /** Not one. */
+    @JsonProperty("none")
+    NONE,
+    /** At least a number of them. */
+    @JsonProperty("at-least")
+    AT_LEAST
+  }
+}

@@ -1,0 +1,116 @@
+package org.baremo.certification.decision;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Optional;
+import org.baremo.core.internal.Laws;
+import org.baremo.core.value.Ref;
+import org.immutables.value.Value;
+
+/** What one requirement came to for one case, and why. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableFinding.class)
+@JsonDeserialize(builder = Finding.Builder.class)
+public abstract class Finding {
+  Finding() {}
+
+  /**
+   * Returns the requirement's identifier.
+   *
+   * @return unique in the scheme; the findings on several nodes of one requirement share it
+   */
+  @NotBlank
+  public abstract String getRequirement();
+
+  /**
+   * Returns where the requirement stands in the scheme's document.
+   *
+   * @return a JSON Pointer
+   */
+  @NotBlank
+  public abstract String getPointer();
+
+  /**
+   * Returns where the rule is written.
+   *
+   * @return the scheme's citation; empty when it gives none
+   */
+  public abstract Optional<@NotBlank String> getLegalReference();
+
+  /**
+   * Returns the node that the requirement asks about.
+   *
+   * @return empty when it asks about everything assessed, or about something else
+   */
+  public abstract Optional<Ref> getNode();
+
+  /**
+   * Returns what the requirement came to.
+   *
+   * @return one of the five verdicts
+   */
+  @NotNull
+  public abstract Verdict getVerdict();
+
+  /**
+   * Returns what was required.
+   *
+   * @return in plain values
+   */
+  @NotNull
+  @Valid
+  public abstract Demand getRequired();
+
+  /**
+   * Returns what was observed.
+   *
+   * @return in plain values
+   */
+  @NotNull
+  @Valid
+  public abstract Observation getObserved();
+
+  /**
+   * Returns what is missing.
+   *
+   * @return empty unless the requirement is not met and the lack can be put in a number or a day
+   */
+  public abstract Optional<@Valid Gap> getMissing();
+
+  /**
+   * Returns the findings that this one combines.
+   *
+   * @return in the order of the scheme, all of them; empty for a requirement that combines none
+   */
+  public abstract List<@Valid Finding> getParts();
+
+  /**
+   * Starts a finding.
+   *
+   * @return an empty builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  @Value.Check
+  void check() {
+    new Laws()
+        .notBlank(getRequirement(), "requirement")
+        .notBlank(getPointer(), "pointer")
+        .that(
+            getMissing().isEmpty() || getVerdict() == Verdict.NOT_MET,
+            "missing",
+            "missing must be empty unless the verdict is NOT_MET, was " + getVerdict())
+        .orThrow();
+  }
+
+  /** Builds findings. Not thread-safe. */
+  static final class Builder extends ImmutableFinding.Builder {
+    Builder() {}
+  }
+}

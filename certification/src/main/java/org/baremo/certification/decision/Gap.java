@@ -1,0 +1,43 @@
+package org.baremo.certification.decision;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.baremo.core.value.Rational;
+
+/** What is missing from a requirement that is not met, exactly. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Gap.Points.class, name = "points"),
+  @JsonSubTypes.Type(value = Gap.Until.class, name = "until"),
+  @JsonSubTypes.Type(value = Gap.Members.class, name = "members")
+})
+public sealed interface Gap {
+  /**
+   * A mark that is too low.
+   *
+   * @param limit the points that the cut falls on, whether or not they are enough; empty when
+   *     rounding moves it
+   * @param smallest the smallest whole mark that makes the cut; empty when marks are not whole, or
+   *     when not even the maximum makes it
+   * @param missing how much more is needed; empty when no smallest mark can be named
+   */
+  record Points(Optional<Rational> limit, Optional<Rational> smallest, Optional<Rational> missing)
+      implements Gap {}
+
+  /**
+   * A day that has not come.
+   *
+   * @param day the first on which the requirement is met
+   */
+  record Until(@NotNull LocalDate day) implements Gap {}
+
+  /**
+   * Too few members of a group.
+   *
+   * @param more how many more must be met
+   */
+  record Members(int more) implements Gap {}
+}

@@ -1,0 +1,68 @@
+package org.baremo.certification.decision;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.baremo.core.internal.Laws;
+import org.baremo.core.value.DateRange;
+import org.baremo.core.value.LevelRef;
+import org.baremo.core.value.LocalizedText;
+import org.immutables.value.Value;
+
+/** The award that a decision gives. Made by deciding, and by reading a decision back. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableGrant.class)
+@JsonDeserialize(builder = Grant.Builder.class)
+public abstract class Grant {
+  Grant() {}
+
+  /**
+   * Returns the award's code.
+   *
+   * @return unique in the scheme
+   */
+  @NotBlank
+  public abstract String getAward();
+
+  /**
+   * Returns what the award is called.
+   *
+   * @return in one or more languages
+   */
+  @NotNull
+  @Valid
+  public abstract LocalizedText getTitle();
+
+  /**
+   * Returns the proficiency levels attested.
+   *
+   * @return empty when the award attests none
+   */
+  public abstract List<LevelRef> getLevels();
+
+  /**
+   * Returns the valid days.
+   *
+   * @return without a last day when the award never expires
+   */
+  @NotNull
+  @Valid
+  public abstract DateRange getValidity();
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  @Value.Check
+  void check() {
+    new Laws().notBlank(getAward(), "award").orThrow();
+  }
+
+  /** Builds grants. Not thread-safe. */
+  static final class Builder extends ImmutableGrant.Builder {
+    Builder() {}
+  }
+}

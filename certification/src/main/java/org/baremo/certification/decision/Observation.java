@@ -1,0 +1,136 @@
+package org.baremo.certification.decision;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.baremo.core.assessment.Standing;
+import org.baremo.core.value.EditionRef;
+import org.baremo.core.value.Mark;
+import org.baremo.core.value.Rational;
+
+/** What was seen of a case where a requirement looked. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Observation.Marked.class, name = "mark"),
+  @JsonSubTypes.Type(value = Observation.Stood.class, name = "standing"),
+  @JsonSubTypes.Type(value = Observation.Aged.class, name = "age"),
+  @JsonSubTypes.Type(value = Observation.Sat.class, name = "sittings"),
+  @JsonSubTypes.Type(value = Observation.OnDay.class, name = "day"),
+  @JsonSubTypes.Type(value = Observation.OfEdition.class, name = "edition"),
+  @JsonSubTypes.Type(value = Observation.Counted.class, name = "count"),
+  @JsonSubTypes.Type(value = Observation.Nothing.class, name = "nothing")
+})
+public sealed interface Observation {
+  /**
+   * A mark.
+   *
+   * @param mark as obtained
+   * @param measured the number that was compared, per cent or points, after the rule's rounding
+   * @param shown the same number for display, with as many decimals as it takes not to cross the
+   *     cut
+   */
+  record Marked(@NotNull @Valid Mark mark, @NotNull Rational measured, @NotBlank String shown)
+      implements Observation {}
+
+  /**
+   * A standing on a scale.
+   *
+   * @param standing the level attained, or below the first
+   */
+  record Stood(@NotNull @Valid Standing standing) implements Observation {}
+
+  /**
+   * An age.
+   *
+   * @param years whole years reached, 0 or more
+   * @param on the day looked at
+   */
+  record Aged(int years, @NotNull LocalDate on) implements Observation {}
+
+  /**
+   * The sittings behind the results.
+   *
+   * @param ids each identifier once
+   */
+  record Sat(List<@NotBlank String> ids) implements Observation {
+    public Sat {
+      ids = List.copyOf(ids);
+    }
+  }
+
+  /**
+   * A dated fact.
+   *
+   * @param day the civil day
+   */
+  record OnDay(@NotNull LocalDate day) implements Observation {}
+
+  /**
+   * The framework edition of the results.
+   *
+   * @param edition framework and edition
+   */
+  record OfEdition(@NotNull EditionRef edition) implements Observation {}
+
+  /**
+   * Members of a group.
+   *
+   * @param met how many are met
+   * @param applicable how many apply
+   */
+  record Counted(int met, int applicable) implements Observation {}
+
+  /**
+   * Nothing that could be compared.
+   *
+   * @param reason why not
+   * @param detail what was there instead, or which fact is missing; empty when there is no more to
+   *     say
+   */
+  record Nothing(@NotNull Reason reason, Optional<@NotBlank String> detail) implements Observation {
+    static Nothing of(Reason reason) {
+      return new Nothing(reason, Optional.empty());
+    }
+
+    static Nothing of(Reason reason, Object detail) {
+      return new Nothing(reason, Optional.of(detail.toString()));
+    }
+  }
+
+  /** Why there was nothing to compare. */
+  enum Reason {
+    /** Nothing assessed it. */
+    @JsonProperty("not-assessed")
+    NOT_ASSESSED,
+    /** The marking is not finished. */
+    @JsonProperty("not-yet-marked")
+    NOT_YET_MARKED,
+    /** The person is exempt; the detail says why. */
+    @JsonProperty("exempt")
+    EXEMPT,
+    /** Assessed, without a mark. */
+    @JsonProperty("no-mark")
+    NO_MARK,
+    /** Assessed, without a level. */
+    @JsonProperty("no-level")
+    NO_LEVEL,
+    /** The level is of another scale; the detail names it. */
+    @JsonProperty("other-scale")
+    OTHER_SCALE,
+    /** No sitting is known. */
+    @JsonProperty("no-sitting")
+    NO_SITTING,
+    /** A date of the case is not stated; the detail names it. */
+    @JsonProperty("no-date")
+    NO_DATE,
+    /** The birth date is not stated. */
+    @JsonProperty("no-birth-date")
+    NO_BIRTH_DATE
+  }
+}

@@ -1,0 +1,114 @@
+package org.baremo.certification.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.baremo.certification.decision.Demand.Quantifier;
+import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.certification.scheme.requirement.AgeRequirement;
+import org.baremo.certification.scheme.requirement.AllOf;
+import org.baremo.certification.scheme.requirement.AnyOf;
+import org.baremo.certification.scheme.requirement.AtLeastOf;
+import org.baremo.certification.scheme.requirement.EachNode;
+import org.baremo.certification.scheme.requirement.LevelRequirement;
+import org.baremo.certification.scheme.requirement.MarkRequirement;
+import org.baremo.certification.scheme.requirement.NoneOf;
+import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.scheme.requirement.SittingsRequirement;
+import org.baremo.certification.scheme.requirement.WhenEmpty;
+import org.baremo.core.value.Ref;
+
+/** Makes rules of requirements. */
+final class RuleCompiler {
+  private final ResolvedScheme scheme;
+
+  RuleCompiler(ResolvedScheme scheme) {
+    this.scheme = scheme;
+  }
+
+  Rule compile(Requirement requirement, String at) {
+    if (requirement instanceof AllOf all) {
+      return group(all, at, Quantifier.ALL, all.parts().size(), all.getWhenEmpty());
+    }
+    if (requirement instanceof AnyOf any) {
+      return group(any, at, Quantifier.ANY, any.parts().size(), any.getWhenEmpty());
+    }
+    if (requirement instanceof NoneOf none) {
+      return group(none, at, Quantifier.NONE, none.parts().size(), none.getWhenEmpty());
+    }
+    if (requirement instanceof AtLeastOf least) {
+      return group(least, at, Quantifier.AT_LEAST, least.getCount(), least.getWhenEmpty());
+    }
+    if (requirement instanceof EachNode each) {
+      return each(each, at);
+    }
+    return leaf(requirement, at);
+  }
+
+  private Rule leaf(Requirement requirement, String at) {
+    if (requirement instanceof MarkRequirement mark) {
+      return new MarkRule(
+          head(mark, at, mark.getNode(), new Demand.MakeCut(mark.getCut())),
+          mark.getCut(),
+          new Unassessed(mark.getWhenExempt(), mark.getWhenNotAssessed()));
+    }
+    if (requirement instanceof LevelRequirement level) {
+      return new LevelRule(
+          head(level, at, level.getNode(), new Demand.AttainLevel(level.getAtLeast())),
+          level.getAtLeast(),
+          new Unassessed(level.getWhenExempt(), level.getWhenNotAssessed()),
+          scheme);
+    }
+    if (requirement instanceof AgeRequirement age) {
+      Demand demand = new Demand.ReachAge(age.getMinimumYears(), age.getOn());
+      return new AgeRule(head(age, at, Optional.empty(), demand), age);
+    }
+    if (requirement instanceof SittingsRequirement sittings) {
+      Demand demand = new Demand.HaveSittings(sittings.getComparison(), sittings.getCount());
+      return new SittingsRule(head(sittings, at, Optional.empty(), demand), sittings);
+    }
+    throw new IllegalStateException("no rule for " + requirement.getClass());
+  }
+
+  private Rule group(
+      Requirement group, String at, Quantifier quantifier, int count, WhenEmpty whenEmpty) {
+    List<Rule> members = new ArrayList<>();
+    for (int i = 0; i < group.parts().size(); i++) {
+      members.add(compile(group.parts().get(i), at + "/requirements/" + i));
+    }
+    return group(group, at, new Demand.Combine(quantifier, count), whenEmpty, members);
+  }
+
+  private static Rule group(
+      Requirement group, String at, Demand.Combine demand, WhenEmpty empty, List<Rule> members) {
+    Rule.Head head = head(group, at, Optional.empty(), demand);
+    return new GroupRule(head, demand, verdict(empty), List.copyOf(members));
+  }
+
+  private static Rule each(EachNode each, String at) {
+    List<Rule> members = new ArrayList<>();
+    for (int i = 0; i < each.getNodes().size(); i++) {
+      Optional<Ref> node = Optional.of(each.getNodes().get(i));
+      members.add(
+          new MarkRule(
+              head(each, at + "/nodes/" + i, node, new Demand.MakeCut(each.getCut())),
+              each.getCut(),
+              new Unassessed(each.getWhenExempt(), each.getWhenNotAssessed())));
+    }
+    Demand.Combine demand = new Demand.Combine(Quantifier.ALL, members.size());
+    return group(each, at, demand, each.getWhenEmpty(), members);
+  }
+
+  private static Rule.Head head(
+      Requirement requirement, String at, Optional<Ref> node, Demand demand) {
+    return new Rule.Head(requirement.getId(), at, requirement.getLegalReference(), node, demand);
+  }
+
+  private static Verdict verdict(WhenEmpty whenEmpty) {
+    return switch (whenEmpty) {
+      case MET -> Verdict.MET;
+      case NOT_MET -> Verdict.NOT_MET;
+      case NOT_APPLICABLE -> Verdict.NOT_APPLICABLE;
+    };
+  }
+}
