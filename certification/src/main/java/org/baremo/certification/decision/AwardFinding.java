@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Objects;
 import org.baremo.core.internal.Laws;
 
 /**
@@ -19,6 +20,8 @@ public record AwardFinding(
     @NotBlank String award, @NotNull Verdict verdict, @NotEmpty List<@Valid Finding> findings) {
 
   public AwardFinding {
+    Objects.requireNonNull(verdict, "verdict");
+
     findings = List.copyOf(findings);
     new Laws().notBlank(award, "award").notEmpty(findings, "findings").orThrow();
   }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.Objects;
 import org.baremo.certification.scheme.requirement.Cut;
 import org.baremo.certification.scheme.requirement.DateName;
 import org.baremo.core.value.Comparison;
@@ -30,14 +31,22 @@ public sealed interface Demand {
    *
    * @param cut comparison, number and rounding
    */
-  record MakeCut(@NotNull @Valid Cut cut) implements Demand {}
+  record MakeCut(@NotNull @Valid Cut cut) implements Demand {
+    public MakeCut {
+      Objects.requireNonNull(cut, "cut");
+    }
+  }
 
   /**
    * A level or a higher one of its scale.
    *
    * @param atLeast the lowest that is enough
    */
-  record AttainLevel(@NotNull LevelRef atLeast) implements Demand {}
+  record AttainLevel(@NotNull LevelRef atLeast) implements Demand {
+    public AttainLevel {
+      Objects.requireNonNull(atLeast, "atLeast");
+    }
+  }
 
   /**
    * An age reached on a day.
@@ -45,7 +54,11 @@ public sealed interface Demand {
    * @param years whole years
    * @param on which date of the case
    */
-  record ReachAge(int years, @NotNull DateName on) implements Demand {}
+  record ReachAge(int years, @NotNull DateName on) implements Demand {
+    public ReachAge {
+      Objects.requireNonNull(on, "on");
+    }
+  }
 
   /**
    * A number of sittings.
@@ -53,7 +66,11 @@ public sealed interface Demand {
    * @param comparison how the number must compare
    * @param count with what
    */
-  record HaveSittings(@NotNull Comparison comparison, int count) implements Demand {}
+  record HaveSittings(@NotNull Comparison comparison, int count) implements Demand {
+    public HaveSittings {
+      Objects.requireNonNull(comparison, "comparison");
+    }
+  }
 
   /**
    * So many members of a group.
@@ -61,7 +78,11 @@ public sealed interface Demand {
    * @param quantifier which
    * @param count how many, where the quantifier is at least; otherwise the size of the group
    */
-  record Combine(@NotNull Quantifier quantifier, int count) implements Demand {}
+  record Combine(@NotNull Quantifier quantifier, int count) implements Demand {
+    public Combine {
+      Objects.requireNonNull(quantifier, "quantifier");
+    }
+  }
 
   /**
    * A date of the case on which the scheme is in force.
@@ -69,21 +90,34 @@ public sealed interface Demand {
    * @param days when it is in force
    * @param date which date of the case
    */
-  record BeWithin(@NotNull @Valid DateRange days, @NotNull DateName date) implements Demand {}
+  record BeWithin(@NotNull @Valid DateRange days, @NotNull DateName date) implements Demand {
+    public BeWithin {
+      Objects.requireNonNull(days, "days");
+      Objects.requireNonNull(date, "date");
+    }
+  }
 
   /**
    * Results about the framework edition of the scheme.
    *
    * @param edition framework and edition
    */
-  record BeAbout(@NotNull EditionRef edition) implements Demand {}
+  record BeAbout(@NotNull EditionRef edition) implements Demand {
+    public BeAbout {
+      Objects.requireNonNull(edition, "edition");
+    }
+  }
 
   /**
    * A date that the award's validity starts from.
    *
    * @param date which date of the case
    */
-  record HaveDate(@NotNull DateName date) implements Demand {}
+  record HaveDate(@NotNull DateName date) implements Demand {
+    public HaveDate {
+      Objects.requireNonNull(date, "date");
+    }
+  }
 
   /** How many members of a group must be met. */
   enum Quantifier {

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
+import org.baremo.core.internal.Forms;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.Ref;
 import org.immutables.value.Value;
@@ -39,7 +41,7 @@ public abstract class Finding {
    *
    * @return the scheme's citation; empty when it gives none
    */
-  public abstract Optional<@NotBlank String> getLegalReference();
+  public abstract Optional<@Pattern(regexp = Forms.NOT_BLANK) String> getLegalReference();
 
   /**
    * Returns the node that the requirement asks about.

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.baremo.core.value.Rational;
 
@@ -32,7 +33,11 @@ public sealed interface Gap {
    *
    * @param day the first on which the requirement is met
    */
-  record Until(@NotNull LocalDate day) implements Gap {}
+  record Until(@NotNull LocalDate day) implements Gap {
+    public Until {
+      Objects.requireNonNull(day, "day");
+    }
+  }
 
   /**
    * Too few members of a group.

@@ -6,10 +6,14 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.baremo.core.assessment.Standing;
+import org.baremo.core.internal.Forms;
+import org.baremo.core.internal.Require;
 import org.baremo.core.value.EditionRef;
 import org.baremo.core.value.Mark;
 import org.baremo.core.value.Rational;
@@ -36,14 +40,24 @@ public sealed interface Observation {
    *     cut
    */
   record Marked(@NotNull @Valid Mark mark, @NotNull Rational measured, @NotBlank String shown)
-      implements Observation {}
+      implements Observation {
+    public Marked {
+      Objects.requireNonNull(mark, "mark");
+      Objects.requireNonNull(measured, "measured");
+      Require.that(!shown.isBlank(), "shown must not be blank");
+    }
+  }
 
   /**
    * A standing on a scale.
    *
    * @param standing the level attained, or below the first
    */
-  record Stood(@NotNull @Valid Standing standing) implements Observation {}
+  record Stood(@NotNull @Valid Standing standing) implements Observation {
+    public Stood {
+      Objects.requireNonNull(standing, "standing");
+    }
+  }
 
   /**
    * An age.
@@ -51,7 +65,11 @@ public sealed interface Observation {
    * @param years whole years reached, 0 or more
    * @param on the day looked at
    */
-  record Aged(int years, @NotNull LocalDate on) implements Observation {}
+  record Aged(int years, @NotNull LocalDate on) implements Observation {
+    public Aged {
+      Objects.requireNonNull(on, "on");
+    }
+  }
 
   /**
    * The sittings behind the results.
@@ -69,14 +87,22 @@ public sealed interface Observation {
    *
    * @param day the civil day
    */
-  record OnDay(@NotNull LocalDate day) implements Observation {}
+  record OnDay(@NotNull LocalDate day) implements Observation {
+    public OnDay {
+      Objects.requireNonNull(day, "day");
+    }
+  }
 
   /**
    * The framework edition of the results.
    *
    * @param edition framework and edition
    */
-  record OfEdition(@NotNull EditionRef edition) implements Observation {}
+  record OfEdition(@NotNull EditionRef edition) implements Observation {
+    public OfEdition {
+      Objects.requireNonNull(edition, "edition");
+    }
+  }
 
   /**
    * Members of a group.
@@ -93,7 +119,12 @@ public sealed interface Observation {
    * @param detail what was there instead, or which fact is missing; empty when there is no more to
    *     say
    */
-  record Nothing(@NotNull Reason reason, Optional<@NotBlank String> detail) implements Observation {
+  record Nothing(@NotNull Reason reason, Optional<@Pattern(regexp = Forms.NOT_BLANK) String> detail)
+      implements Observation {
+    public Nothing {
+      Objects.requireNonNull(reason, "reason");
+    }
+
     static Nothing of(Reason reason) {
       return new Nothing(reason, Optional.empty());
     }

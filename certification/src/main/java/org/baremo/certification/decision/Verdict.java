@@ -124,13 +124,19 @@ public enum Verdict {
   /** How many members came to what. */
   private record Tally(int met, int notMet, int pending, int indeterminate) {
     static Tally of(Collection<Verdict> members) {
-      int[] counts = new int[Verdict.values().length];
-      members.forEach(member -> counts[member.ordinal()]++);
       return new Tally(
-          counts[MET.ordinal()],
-          counts[NOT_MET.ordinal()],
-          counts[PENDING.ordinal()],
-          counts[INDETERMINATE.ordinal()]);
+          count(members, Verdict.MET),
+          count(members, Verdict.NOT_MET),
+          count(members, Verdict.PENDING),
+          count(members, Verdict.INDETERMINATE));
+    }
+
+    private static int count(Collection<Verdict> members, Verdict which) {
+      int count = 0;
+      for (Verdict member : members) {
+        count += member == which ? 1 : 0;
+      }
+      return count;
     }
 
     int open() {

@@ -3,6 +3,7 @@ package org.baremo.certification.scheme;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.Objects;
 import org.baremo.core.internal.Require;
 import org.baremo.core.value.LocalizedText;
 
@@ -17,6 +18,8 @@ public record EndsEarly(
     @Pattern(regexp = SchemeLaws.SLUG) String code, @NotNull @Valid LocalizedText condition) {
 
   public EndsEarly {
+    Objects.requireNonNull(condition, "condition");
+
     Require.matches(SchemeLaws.SLUG_FORM, code, "code", SchemeLaws.SLUG_LAW);
   }
 }

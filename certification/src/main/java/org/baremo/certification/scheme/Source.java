@@ -1,7 +1,9 @@
 package org.baremo.certification.scheme;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
+import org.baremo.core.internal.Forms;
 import org.baremo.core.internal.Laws;
 
 /**
@@ -10,7 +12,8 @@ import org.baremo.core.internal.Laws;
  * @param citation what it is, for people
  * @param address where to find it; empty when it is not published
  */
-public record Source(@NotBlank String citation, Optional<@NotBlank String> address) {
+public record Source(
+    @NotBlank String citation, Optional<@Pattern(regexp = Forms.NOT_BLANK) String> address) {
 
   public Source {
     Laws laws = new Laws().notBlank(citation, "citation");

@@ -70,7 +70,7 @@ public abstract non-sealed class AgeRequirement implements Requirement {
 
   @Value.Check
   void check() {
-    Forms.laws(this).between(1, MOST_YEARS, getMinimumYears(), "minimumYears").orThrow();
+    RequirementLaws.of(this).between(1, MOST_YEARS, getMinimumYears(), "minimumYears").orThrow();
   }
 
   /** Builds requirements of this type. Not thread-safe. */

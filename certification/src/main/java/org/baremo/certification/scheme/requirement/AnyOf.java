@@ -78,7 +78,7 @@ public abstract non-sealed class AnyOf implements Requirement {
 
   @Value.Check
   void check() {
-    Forms.laws(this).notEmpty(getRequirements(), "requirements").orThrow();
+    RequirementLaws.of(this).notEmpty(getRequirements(), "requirements").orThrow();
   }
 
   /** Builds groups. Not thread-safe. */

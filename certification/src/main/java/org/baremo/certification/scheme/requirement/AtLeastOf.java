@@ -89,13 +89,13 @@ public abstract non-sealed class AtLeastOf implements Requirement {
 
   @Value.Check
   void check() {
-    Forms.laws(this)
+    RequirementLaws.of(this)
         .notEmpty(getRequirements(), "requirements")
         .positive(getCount(), "count")
         .that(
             getCount() <= Math.max(1, getRequirements().size()),
             "count",
-            "count must be at most the %d requirements, was %d"
+            "count must be at most the %s requirements, was %s"
                 .formatted(getRequirements().size(), getCount()))
         .orThrow();
   }

@@ -13,7 +13,7 @@ import org.baremo.core.internal.Require;
  *
  * @param value a slug
  */
-public record DateName(@JsonValue @Pattern(regexp = Forms.SLUG) String value)
+public record DateName(@JsonValue @Pattern(regexp = RequirementLaws.SLUG) String value)
     implements Comparable<DateName> {
   /** The day on which the person registered for the test, as stated by the dossier. */
   public static final DateName REGISTRATION = new DateName("registration");
@@ -33,7 +33,7 @@ public record DateName(@JsonValue @Pattern(regexp = Forms.SLUG) String value)
   private static final List<DateName> COMPUTED = List.of(DECISION, FIRST_SITTING, LAST_SITTING);
 
   public DateName {
-    Require.matches(Forms.SLUG_FORM, value, "date", Forms.SLUG_LAW);
+    Require.matches(RequirementLaws.SLUG_FORM, value, "date", RequirementLaws.SLUG_LAW);
   }
 
   /**

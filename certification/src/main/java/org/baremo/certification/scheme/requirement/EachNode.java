@@ -93,7 +93,7 @@ public abstract non-sealed class EachNode implements Requirement {
 
   @Value.Check
   void check() {
-    Forms.laws(this)
+    RequirementLaws.of(this)
         .notEmpty(getNodes(), "nodes")
         .that(
             getNodes().stream().distinct().count() == getNodes().size(),

@@ -79,7 +79,7 @@ public abstract non-sealed class LevelRequirement implements Requirement {
 
   @Value.Check
   void check() {
-    Forms.laws(this).orThrow();
+    RequirementLaws.of(this).orThrow();
   }
 
   /** Builds requirements of this type. Not thread-safe. */

@@ -80,7 +80,7 @@ public abstract non-sealed class MarkRequirement implements Requirement {
 
   @Value.Check
   void check() {
-    Forms.laws(this).orThrow();
+    RequirementLaws.of(this).orThrow();
   }
 
   /** Builds requirements of this type. Not thread-safe. */

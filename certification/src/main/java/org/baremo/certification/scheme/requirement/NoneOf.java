@@ -75,7 +75,7 @@ public abstract non-sealed class NoneOf implements Requirement {
 
   @Value.Check
   void check() {
-    Forms.laws(this).notEmpty(getRequirements(), "requirements").orThrow();
+    RequirementLaws.of(this).notEmpty(getRequirements(), "requirements").orThrow();
   }
 
   /** Builds groups. Not thread-safe. */

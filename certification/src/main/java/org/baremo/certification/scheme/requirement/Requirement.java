@@ -3,10 +3,10 @@ package org.baremo.certification.scheme.requirement;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
+import org.baremo.core.internal.Forms;
 import org.baremo.core.value.LocalizedText;
 
 /**
@@ -40,7 +40,7 @@ public sealed interface Requirement
    *
    * @return a slug, unique in the scheme
    */
-  @Pattern(regexp = Forms.SLUG)
+  @Pattern(regexp = RequirementLaws.SLUG)
   String getId();
 
   /**
@@ -55,7 +55,7 @@ public sealed interface Requirement
    *
    * @return article and paragraph, or another citation; empty when unknown
    */
-  Optional<@NotBlank String> getLegalReference();
+  Optional<@Pattern(regexp = Forms.NOT_BLANK) String> getLegalReference();
 
   /**
    * Returns the requirements that this one combines.

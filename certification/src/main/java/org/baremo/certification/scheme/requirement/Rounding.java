@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.math.RoundingMode;
+import java.util.Objects;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.Rational;
 
@@ -21,6 +22,9 @@ public record Rounding(
   static final int MOST_DECIMALS = 20;
 
   public Rounding {
+    Objects.requireNonNull(stage, "stage");
+    Objects.requireNonNull(mode, "mode");
+
     new Laws().between(0, MOST_DECIMALS, decimals, "decimals").orThrow();
   }
 

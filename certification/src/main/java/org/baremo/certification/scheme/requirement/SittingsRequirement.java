@@ -57,7 +57,7 @@ public abstract non-sealed class SittingsRequirement implements Requirement {
 
   @Value.Check
   void check() {
-    Forms.laws(this).positive(getCount(), "count").orThrow();
+    RequirementLaws.of(this).positive(getCount(), "count").orThrow();
   }
 
   /** Builds requirements of this type. Not thread-safe. */

@@ -4,15 +4,15 @@ import java.util.regex.Pattern;
 import org.baremo.core.internal.Laws;
 
 /** The form of the identifiers that a scheme chooses, and the laws that all requirements share. */
-final class Forms {
+final class RequirementLaws {
   static final String SLUG = "(?=.{1,64}$)[a-z0-9]+([-.][a-z0-9]+)*";
   static final String SLUG_LAW = "lower-case letters and digits joined by - or .";
   static final Pattern SLUG_FORM = Pattern.compile(SLUG);
 
-  private Forms() {}
+  private RequirementLaws() {}
 
   /** Starts the laws of a requirement with those that hold for every one. */
-  static Laws laws(Requirement requirement) {
+  static Laws of(Requirement requirement) {
     Laws laws = new Laws().matches(SLUG_FORM, requirement.getId(), "id", SLUG_LAW);
     requirement.getLegalReference().ifPresent(text -> laws.notBlank(text, "legalReference"));
     return laws;

@@ -1,0 +1,78 @@
+package org.baremo.certification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import java.nio.file.Path;
+import org.baremo.core.testing.ArchitectureRules;
+import org.baremo.core.testing.SourceRules;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+  private static final String ROOT = "org.baremo.certification";
+  private static final JavaClasses CLASSES = ArchitectureRules.classesOf(ROOT);
+
+  @Test
+  void schemesUseNoOtherRoom() {
+    ArchitectureRules.usesOnly(ROOT, "scheme").check(CLASSES);
+  }
+
+  @Test
+  void theRequirementLanguageUsesNothingElse() {
+    ArchitectureRules.usesOnly(ROOT, "scheme.requirement").check(CLASSES);
+  }
+
+  @Test
+  void decisionsUseSchemesOnly() {
+    ArchitectureRules.usesOnly(ROOT, "decision", "scheme").check(CLASSES);
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    ArchitectureRules.noCycles(ROOT).check(CLASSES);
+  }
+
+  @Test
+  void generatedClassesAreClosed() {
+    ArchitectureRules.generatedClassesAreClosed().check(CLASSES);
+  }
+
+  @Test
+  void noMapperIsMadeHere() {
+    ArchitectureRules.noMapperOutside("org.baremo.core.json..").check(CLASSES);
+  }
+
+  @Test
+  void numbersAreExact() {
+    ArchitectureRules.exactNumbersOutside().check(CLASSES);
+  }
+
+  @Test
+  void theWorldIsPassedIn() {
+    ArchitectureRules.theWorldIsPassedIn().check(CLASSES);
+  }
+
+  @Test
+  void theLibraryPrintsNothing() {
+    ArchitectureRules.nothingIsPrinted().check(CLASSES);
+  }
+
+  @Test
+  void digCompIsUnknownHere() {
+    com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.baremo.digcomp..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void everyPackageIsNullMarked() {
+    assertThat(ArchitectureRules.packagesWithoutNullMarked(CLASSES)).isEmpty();
+  }
+
+  @Test
+  void sourcesKeepTheRulesOfTheHouse() {
+    assertThat(SourceRules.violations(Path.of("src/main/java"))).isEmpty();
+  }
+}
