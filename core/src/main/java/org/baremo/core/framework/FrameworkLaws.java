@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.baremo.core.internal.Laws;
+import org.baremo.core.value.EditionRef;
 import org.baremo.core.value.LevelRef;
 
 /**
@@ -16,12 +17,10 @@ final class FrameworkLaws {
   private FrameworkLaws() {}
 
   static void check(Framework framework, Laws laws) {
-    framework
-        .getPrevious()
-        .filter(framework.getEdition()::equals)
-        .ifPresent(
-            previous ->
-                laws.that(false, "previous", "previous must be another edition, was " + previous));
+    EditionRef previous = framework.getPrevious().orElse(null);
+    if (framework.getEdition().equals(previous)) {
+      laws.that(false, "previous", "previous must be another edition, was " + previous);
+    }
     NodeLaws.check(framework, laws);
     checkScales(framework, laws);
     Set<LevelRef> levels = new HashSet<>();

@@ -81,7 +81,9 @@ public abstract class Level {
   @Value.Check
   void check() {
     Laws laws = new Laws().positive(getOrdinal(), "ordinal");
-    getBand().ifPresent(band -> laws.notBlank(band, "band"));
+    if (getBand().isPresent()) {
+      laws.notBlank(getBand().get(), "band");
+    }
     laws.orThrow();
   }
 

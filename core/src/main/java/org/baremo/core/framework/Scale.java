@@ -6,8 +6,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.EditionRef;
 import org.baremo.core.value.LevelRef;
@@ -114,10 +116,11 @@ public abstract class Scale {
             "ref must be of scale %s of %s, was %s".formatted(getId(), getEdition(), ref));
       }
     }
-    laws.that(
-        getLevels().stream().map(Level::getRef).distinct().count() == getLevels().size(),
-        "levels",
-        "levels must have different codes");
+    Set<String> codes = new HashSet<>();
+    for (Level level : getLevels()) {
+      codes.add(level.getRef().code());
+    }
+    laws.that(codes.size() == getLevels().size(), "levels", "levels must have different codes");
     laws.orThrow();
   }
 

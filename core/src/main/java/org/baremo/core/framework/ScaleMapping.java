@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.LevelRef;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the levels of one scale relate to those of another: any number to any number (eight to four
@@ -25,7 +28,18 @@ public abstract class ScaleMapping {
    * @param from a level of the first scale
    * @param to a level of the second scale
    */
-  public record Pair(@NotNull LevelRef from, @NotNull LevelRef to) {}
+  public record Pair(@NotNull LevelRef from, @NotNull LevelRef to) {
+    // Written out for the same reason as in LevelRef.
+    @Override
+    public boolean equals(@Nullable Object object) {
+      return object instanceof Pair other && from.equals(other.from) && to.equals(other.to);
+    }
+
+    @Override
+    public int hashCode() {
+      return from.hashCode() * 31 + to.hashCode();
+    }
+  }
 
   /**
    * Returns the related levels.
@@ -75,22 +89,30 @@ public abstract class ScaleMapping {
 
   @Value.Check
   void check() {
-    new Laws()
-        .notEmpty(getPairs(), "pairs")
-        .that(
-            getPairs().stream().map(p -> scaleOf(p.from())).distinct().count() <= 1
-                && getPairs().stream().map(p -> scaleOf(p.to())).distinct().count() <= 1,
-            "pairs",
-            "pairs must all relate the same two scales")
-        .that(
-            getPairs().stream().distinct().count() == getPairs().size(),
-            "pairs",
-            "pairs must be different")
-        .orThrow();
+    Laws laws = new Laws().notEmpty(getPairs(), "pairs");
+    Set<Pair> seen = new HashSet<>();
+    for (int i = 0; i < getPairs().size(); i++) {
+      Pair pair = getPairs().get(i);
+      Pair first = getPairs().get(0);
+      if (!sameScale(pair.from(), first.from()) || !sameScale(pair.to(), first.to())) {
+        laws.that(
+            false,
+            "pairs/" + i,
+            "pairs must all relate the same two scales, were %s -> %s and %s -> %s"
+                .formatted(first.from(), first.to(), pair.from(), pair.to()));
+      }
+      if (!seen.add(pair)) {
+        laws.that(
+            false,
+            "pairs/" + i,
+            "pairs must be different, were twice %s -> %s".formatted(pair.from(), pair.to()));
+      }
+    }
+    laws.orThrow();
   }
 
-  private static String scaleOf(LevelRef level) {
-    return level.edition() + "/" + level.scale();
+  private static boolean sameScale(LevelRef one, LevelRef other) {
+    return one.scale().equals(other.scale()) && one.edition().equals(other.edition());
   }
 
   /** Builds mappings. Not thread-safe. */

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Objects;
 import org.baremo.core.internal.Require;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names one edition of a framework, written {@code digcomp@3.0}. An erratum changes an edition's
@@ -68,6 +69,20 @@ public record EditionRef(
    */
   public LevelRef level(String scale, String level) {
     return new LevelRef(this, scale, level);
+  }
+
+  // Equality is written out because references are the keys of every look-up, and the one that the
+  // compiler links at run time costs milliseconds when a program starts.
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof EditionRef other
+        && edition.equals(other.edition)
+        && framework.equals(other.framework);
+  }
+
+  @Override
+  public int hashCode() {
+    return framework.hashCode() * 31 + edition.hashCode();
   }
 
   @Override

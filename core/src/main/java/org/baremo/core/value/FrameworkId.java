@@ -3,6 +3,7 @@ package org.baremo.core.value;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Identifies a framework across its editions: {@code digcomp}, {@code mrcdd}. A national adaptation
@@ -26,6 +27,18 @@ public record FrameworkId(@JsonValue @Pattern(regexp = Slug.SLUG) String value) 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static FrameworkId of(String value) {
     return new FrameworkId(value);
+  }
+
+  // Equality is written out because references are the keys of every look-up, and the one that the
+  // compiler links at run time costs milliseconds when a program starts.
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof FrameworkId other && value.equals(other.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

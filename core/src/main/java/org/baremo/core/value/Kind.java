@@ -3,6 +3,7 @@ package org.baremo.core.value;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a reference names: a competence area, a competence, a learning outcome… Open, because
@@ -57,6 +58,18 @@ public record Kind(@JsonValue @Pattern(regexp = Slug.SLUG) String value) {
       case "learning-outcome" -> LEARNING_OUTCOME;
       default -> new Kind(value);
     };
+  }
+
+  // Equality is written out because references are the keys of every look-up, and the one that the
+  // compiler links at run time costs milliseconds when a program starts.
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof Kind other && value.equals(other.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

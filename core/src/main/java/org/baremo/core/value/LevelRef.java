@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Objects;
 import org.baremo.core.internal.Require;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names a proficiency level of one scale of one edition, written {@code
@@ -48,6 +49,21 @@ public record LevelRef(
         EditionRef.parse(text.substring(0, kind)),
         text.substring(scale, slash),
         text.substring(slash + 1));
+  }
+
+  // Equality is written out because references are the keys of every look-up, and the one that the
+  // compiler links at run time costs milliseconds when a program starts.
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof LevelRef other
+        && code.equals(other.code)
+        && scale.equals(other.scale)
+        && edition.equals(other.edition);
+  }
+
+  @Override
+  public int hashCode() {
+    return (edition.hashCode() * 31 + scale.hashCode()) * 31 + code.hashCode();
   }
 
   @Override

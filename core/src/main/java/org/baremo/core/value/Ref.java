@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Objects;
 import org.baremo.core.internal.Require;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names a node or a statement of a framework: framework, edition, kind and code, written {@code
@@ -45,6 +46,21 @@ public record Ref(
         EditionRef.parse(text.substring(0, first)),
         Kind.of(text.substring(first + 1, second)),
         text.substring(second + 1));
+  }
+
+  // Equality is written out because references are the keys of every look-up, and the one that the
+  // compiler links at run time costs milliseconds when a program starts.
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof Ref other
+        && code.equals(other.code)
+        && kind.equals(other.kind)
+        && edition.equals(other.edition);
+  }
+
+  @Override
+  public int hashCode() {
+    return (edition.hashCode() * 31 + kind.hashCode()) * 31 + code.hashCode();
   }
 
   @Override

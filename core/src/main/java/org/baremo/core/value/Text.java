@@ -75,7 +75,9 @@ public abstract class Text {
   @Value.Check
   void check() {
     Laws laws = new Laws().notBlank(getValue(), "value");
-    getSource().ifPresent(source -> laws.notBlank(source, "source"));
+    if (getSource().isPresent()) {
+      laws.notBlank(getSource().get(), "source");
+    }
     laws.orThrow();
   }
 

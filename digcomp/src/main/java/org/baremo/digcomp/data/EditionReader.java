@@ -57,10 +57,13 @@ public final class EditionReader {
     for (String language : languages.split(",", -1)) {
       titles.read(folder, language, problems);
     }
-    StructureReader structure = new StructureReader(new Names(ref), titles, framework, problems);
-    structure.read(folder);
+    Manifest manifest = new Manifest();
+    new StructureReader(new Names(ref), titles, framework, manifest, problems).read(folder);
     titles.reportUnused(problems);
-    return problems.isEmpty() ? checked() : Checked.failed(problems);
+    manifest.check(folder, problems);
+    return problems.isEmpty()
+        ? Checked.built(Location.of(edition, ""), framework::build)
+        : Checked.failed(problems);
   }
 
   private void readAttribute(Row row) {
@@ -82,11 +85,5 @@ public final class EditionReader {
       case "previous" -> framework.previous(EditionRef.parse(value));
       default -> throw new IllegalArgumentException("attribute must be a known one, was " + name);
     }
-  }
-
-  private Checked<Framework> checked() {
-    Checked<Framework> built = Checked.built(Location.of(edition, ""), framework::build);
-    built.value().ifPresent(value -> Manifest.check(value, folder, problems));
-    return problems.isEmpty() ? built : Checked.failed(problems);
   }
 }

@@ -24,9 +24,16 @@ final class StructureReader {
   private final Names names;
   private final Titles titles;
   private final Framework.Builder framework;
+  private final Manifest manifest;
   private final List<Problem> problems;
 
-  StructureReader(Names names, Titles titles, Framework.Builder framework, List<Problem> problems) {
+  StructureReader(
+      Names names,
+      Titles titles,
+      Framework.Builder framework,
+      Manifest manifest,
+      List<Problem> problems) {
+    this.manifest = manifest;
     this.names = names;
     this.titles = titles;
     this.framework = framework;
@@ -56,6 +63,7 @@ final class StructureReader {
       node.addParent(names.ref(row.get(2)));
     }
     framework.addNode(node.build());
+    manifest.addNode(row.get(0));
   }
 
   private void readScales(Table table) {
@@ -79,6 +87,7 @@ final class StructureReader {
             level.band(row.get(2));
           }
           scale.addLevel(level.build());
+          manifest.addLevel(id);
         },
         problems);
     for (Scale.Builder scale : scales.values()) {
@@ -99,6 +108,7 @@ final class StructureReader {
             mappings.put(scales, mapping);
           }
           mapping.addPair(new ScaleMapping.Pair(from, to));
+          manifest.addMapping(from.scale(), to.scale());
         },
         problems);
     for (ScaleMapping.Builder mapping : mappings.values()) {
@@ -119,6 +129,7 @@ final class StructureReader {
       statement.addAllLabels(names.labels(row.get(5)));
     }
     framework.addStatement(statement.build());
+    manifest.addStatement(row, 0, 2, 3, 4, 5);
   }
 
   private static Ksa ksa(String word) {

@@ -39,6 +39,7 @@ final class Table {
   static Table read(Folder folder, String file, List<String> columns, List<Problem> problems) {
     String text = text(folder, file, problems);
     List<Row> rows = new ArrayList<>();
+    String[] above = {};
     int line = 0;
     int start = 0;
     while (start < text.length()) {
@@ -50,6 +51,8 @@ final class Table {
       if (line == 1) {
         checkColumns(file, columns, fields, problems);
       } else {
+        share(above, fields);
+        above = fields;
         Row row = new Row(file, line, fields);
         String defect = defect(fields, columns.size());
         if (defect == null) {
@@ -80,6 +83,15 @@ final class Table {
               "data.columns",
               Location.ofLine(file, 1),
               "columns must be %s, were %s".formatted(columns, Arrays.asList(fields))));
+    }
+  }
+
+  /** Most fields say what the one above says: the same object is found sooner in every map. */
+  private static void share(String[] above, String[] fields) {
+    for (int i = Math.min(above.length, fields.length) - 1; i >= 0; i--) {
+      if (fields[i].equals(above[i])) {
+        fields[i] = above[i];
+      }
     }
   }
 
