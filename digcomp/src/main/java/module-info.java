@@ -1,6 +1,7 @@
 /** DigComp as data: editions, typed entry points, official texts at run time. */
 module org.baremo.digcomp {
   requires static org.immutables.value.annotations;
+  requires static org.dhatim.fastexcel.reader;
   requires static transitive org.jspecify;
   requires transitive org.baremo.core;
 

@@ -3,7 +3,8 @@
  * leads to its editions, and those to their areas, competences, levels and statements.
  *
  * <p>The facts (identifiers, titles, structure, levels, labels) are bundled; each edition's folder
- * of resources has a {@code SOURCE.json} that says where they come from. The sentences are not.
+ * of resources has a {@code SOURCE.json} that says where they come from. The sentences are not:
+ * {@link org.baremo.digcomp.DigComp30#withOfficialTexts} reads them from the official file.
  */
 @DomainStyle
 @NullMarked
