@@ -28,6 +28,7 @@ final class AssessmentResolution {
   private final Assessment assessment;
   private final FrameworkCatalog catalog;
   private final InstrumentLibrary library;
+  private final String document;
   private final Findings findings;
 
   AssessmentResolution(
@@ -35,6 +36,7 @@ final class AssessmentResolution {
     this.assessment = assessment;
     this.catalog = catalog;
     this.library = library;
+    this.document = document;
     this.findings = new Findings(document);
   }
 
@@ -52,7 +54,8 @@ final class AssessmentResolution {
     List<SittingFacts> facts = facts(sittings);
     return findings.failed() || framework.isEmpty()
         ? findings.withoutValue()
-        : findings.with(new ResolvedAssessment(assessment, framework.get(), sittings, facts));
+        : findings.with(
+            new ResolvedAssessment(document, assessment, framework.get(), sittings, facts));
   }
 
   private List<ResolvedSitting> sittings() {

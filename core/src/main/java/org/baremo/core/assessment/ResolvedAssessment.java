@@ -8,20 +8,32 @@ import org.baremo.core.framework.Framework;
  * so that the rooms after it need no catalogue. Immutable, thread-safe.
  */
 public final class ResolvedAssessment {
+  private final String document;
   private final Assessment assessment;
   private final Framework framework;
   private final List<ResolvedSitting> sittings;
   private final List<SittingFacts> facts;
 
   ResolvedAssessment(
+      String document,
       Assessment assessment,
       Framework framework,
       List<ResolvedSitting> sittings,
       List<SittingFacts> facts) {
+    this.document = document;
     this.assessment = assessment;
     this.framework = framework;
     this.sittings = sittings;
     this.facts = facts;
+  }
+
+  /**
+   * Returns what the document is called in problems.
+   *
+   * @return the name that it was resolved under
+   */
+  public String document() {
+    return document;
   }
 
   /**

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.baremo.core.assessment.Evidence;
+import org.baremo.core.assessment.Exemption;
 import org.baremo.core.assessment.Outcome;
+import org.baremo.core.assessment.ResolvedAssessment;
 import org.baremo.core.assessment.SittingFacts;
 import org.baremo.core.value.Digest;
 import org.baremo.core.value.EditionRef;
@@ -90,6 +92,39 @@ public abstract class CompetenceProfile {
    */
   public Outcome outcome(Ref node) {
     return getOutcomes().getOrDefault(node, new Outcome.NotAssessed());
+  }
+
+  /**
+   * Returns the profile of results that were reported, as they are: nothing is rolled up, compared
+   * or given a level. With a scoring rule, {@link Evaluator} does that.
+   *
+   * @param assessment without sittings of its own
+   * @return the profile, which names no scoring rule
+   * @throws IllegalArgumentException when there are responses, which only a rule can score
+   */
+  public static CompetenceProfile asReported(ResolvedAssessment assessment) {
+    if (!assessment.sittings().isEmpty()) {
+      throw new IllegalArgumentException(
+          "responses need a scoring rule, had %s sittings".formatted(assessment.sittings().size()));
+    }
+    Builder profile =
+        builder()
+            .holder(assessment.assessment().getHolder())
+            .edition(assessment.assessment().getEdition())
+            .sittings(assessment.sittingFacts())
+            .evidence(assessment.assessment().getEvidence());
+    assessment
+        .assessment()
+        .getReported()
+        .ifPresent(
+            reported -> {
+              reported.getOverall().ifPresent(profile::overall);
+              profile.putAllOutcomes(reported.getOutcomes());
+            });
+    for (Exemption exemption : assessment.assessment().getExemptions()) {
+      profile.putOutcome(exemption.node(), new Outcome.Exempt(exemption.reason()));
+    }
+    return profile.build();
   }
 
   /**

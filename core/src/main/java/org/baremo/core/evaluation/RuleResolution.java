@@ -1,0 +1,135 @@
+package org.baremo.core.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.baremo.core.assessment.InstrumentLibrary;
+import org.baremo.core.assessment.ResolvedInstrument;
+import org.baremo.core.catalog.FrameworkCatalog;
+import org.baremo.core.framework.Framework;
+import org.baremo.core.framework.Level;
+import org.baremo.core.problem.Checked;
+import org.baremo.core.problem.Location;
+import org.baremo.core.problem.Problem;
+import org.baremo.core.value.EditionRef;
+import org.baremo.core.value.Kind;
+import org.baremo.core.value.Ref;
+
+/** Looks up everything that one scoring rule refers to. */
+final class RuleResolution {
+  private final ScoringRule rule;
+  private final InstrumentLibrary library;
+  private final String document;
+  private final List<Problem> errors = new ArrayList<>();
+  private final List<Problem> warnings = new ArrayList<>();
+
+  RuleResolution(ScoringRule rule, InstrumentLibrary library, String document) {
+    this.rule = rule;
+    this.library = library;
+    this.document = document;
+  }
+
+  Checked<Evaluator> resolve(FrameworkCatalog catalog) {
+    Optional<Framework> framework = catalog.framework(rule.getEdition());
+    if (framework.isEmpty()) {
+      error(
+          "/edition",
+          "edition must be one of the catalogue %s, was %s"
+              .formatted(
+                  catalog.editions().stream().map(EditionRef::toString).sorted().toList(),
+                  rule.getEdition()));
+    } else {
+      references(framework.get());
+    }
+    annulledItems();
+    if (!errors.isEmpty() || framework.isEmpty()) {
+      errors.addAll(warnings);
+      return Checked.failed(errors);
+    }
+    return Checked.of(new Evaluator(rule, framework.get(), library), warnings);
+  }
+
+  private void references(Framework framework) {
+    for (Ref ref : rule.getWeights().keySet()) {
+      if (framework.node(ref).isEmpty() && framework.statement(ref).isEmpty()) {
+        error(
+            "/weights/" + token(ref),
+            "weight must be of a node of %s, was of %s".formatted(rule.getEdition(), ref));
+      }
+    }
+    Set<String> kinds = new TreeSet<>();
+    framework.getNodes().forEach(node -> kinds.add(node.getRef().kind().value()));
+    framework.getStatements().forEach(s -> kinds.add(s.getRef().kind().value()));
+    rule.getAggregationByKind().keySet().forEach(k -> kind(k, kinds, "/aggregationByKind/"));
+    rule.getLevels()
+        .forEach(
+            (kind, bands) -> {
+              kind(kind, kinds, "/levels/");
+              bands(bands, framework, "/levels/" + token(kind));
+            });
+    rule.getOverallLevels().ifPresent(bands -> bands(bands, framework, "/overallLevels"));
+  }
+
+  private void kind(Kind kind, Set<String> kinds, String path) {
+    if (!kinds.contains(kind.value())) {
+      error(path + token(kind), "kind must be one of %s, was %s".formatted(kinds, kind));
+    }
+  }
+
+  private void bands(LevelBands bands, Framework framework, String path) {
+    int before = 0;
+    for (int i = 0; i < bands.bands().size(); i++) {
+      LevelBands.Band band = bands.bands().get(i);
+      String pointer = path + "/bands/" + i + "/level";
+      Optional<Level> level = framework.level(band.level());
+      if (level.isEmpty()) {
+        error(
+            pointer,
+            "level must be of a scale of %s, was %s".formatted(rule.getEdition(), band.level()));
+      } else {
+        int ordinal = level.get().getOrdinal();
+        if (ordinal <= before) {
+          problem(
+              "evaluation.levels-fall",
+              pointer,
+              "level must be above the band's before, was " + band.level());
+        }
+        before = ordinal;
+      }
+    }
+  }
+
+  private void annulledItems() {
+    for (int i = 0; i < rule.getAnnulledItems().size(); i++) {
+      ScoringRule.AnnulledItem annulled = rule.getAnnulledItems().get(i);
+      String pointer = "/annulledItems/" + i;
+      Optional<ResolvedInstrument> instrument = library.instrument(annulled.instrument());
+      if (instrument.isEmpty()) {
+        warnings.add(
+            Problem.warning(
+                "evaluation.unknown-instrument",
+                Location.of(document, pointer + "/instrument"),
+                "instrument is not in the library, so nothing of it is annulled: "
+                    + annulled.instrument()));
+      } else if (instrument.get().position(annulled.item()) < 0) {
+        error(
+            pointer + "/item",
+            "item must be one of %s, was '%s'".formatted(annulled.instrument(), annulled.item()));
+      }
+    }
+  }
+
+  private void error(String pointer, String message) {
+    problem("ref.unresolved", pointer, message);
+  }
+
+  private void problem(String code, String pointer, String message) {
+    errors.add(Problem.error(code, Location.of(document, pointer), message));
+  }
+
+  static String token(Object key) {
+    return key.toString().replace("~", "~0").replace("/", "~1");
+  }
+}
