@@ -5,7 +5,6 @@ module org.baremo.core {
   requires transitive com.fasterxml.jackson.databind;
   requires transitive jakarta.validation;
   requires com.fasterxml.jackson.datatype.jdk8;
-  requires com.fasterxml.jackson.datatype.jsr310;
 
   exports org.baremo.core.value;
   exports org.baremo.core.problem;

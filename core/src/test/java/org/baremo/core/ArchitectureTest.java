@@ -52,7 +52,8 @@ class ArchitectureTest {
 
   @Test
   void numbersAreExactOutsideStatistics() {
-    ArchitectureRules.exactNumbersOutside(ROOT + ".analysis..").check(CLASSES);
+    // RFC 8785 is defined on binary64, so its writer has to speak it.
+    ArchitectureRules.exactNumbersOutside(ROOT + ".analysis..", ROOT + ".json..").check(CLASSES);
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.baremo.core.internal;
 
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,7 +12,7 @@ import java.util.stream.Collectors;
 public final class LawViolation extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  private final transient List<Breach> breaches;
+  private final ArrayList<Breach> breaches;
 
   /**
    * One broken law.
@@ -18,7 +20,7 @@ public final class LawViolation extends IllegalArgumentException {
    * @param path JSON Pointer from the value to the culprit, empty for the value itself
    * @param message name, law and value: {@code score must be from 0 to 1, was 1.2}
    */
-  public record Breach(String path, String message) {}
+  public record Breach(String path, String message) implements Serializable {}
 
   /**
    * Creates the exception; its message lists every breach.
@@ -27,7 +29,7 @@ public final class LawViolation extends IllegalArgumentException {
    */
   public LawViolation(List<Breach> breaches) {
     super(breaches.stream().map(Breach::message).collect(Collectors.joining("; ")));
-    this.breaches = List.copyOf(breaches);
+    this.breaches = new ArrayList<>(breaches);
   }
 
   /**
@@ -36,6 +38,6 @@ public final class LawViolation extends IllegalArgumentException {
    * @return at least one breach
    */
   public List<Breach> breaches() {
-    return breaches;
+    return List.copyOf(breaches);
   }
 }

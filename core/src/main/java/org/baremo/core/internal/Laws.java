@@ -21,12 +21,13 @@ public final class Laws {
    *
    * @param holds whether the law holds
    * @param path attribute name or JSON Pointer below the value ({@code nodes/3/parents/0})
-   * @param message name, law and value
+   * @param message name, law and value, with {@code %s} for each argument
+   * @param arguments values shown in the message; without any, the message is taken as it is
    * @return this
    */
-  public Laws that(boolean holds, String path, String message) {
+  public Laws that(boolean holds, String path, String message, Object... arguments) {
     if (!holds) {
-      add(path, message);
+      add(path, Require.filled(message, arguments));
     }
     return this;
   }

@@ -23,8 +23,23 @@ public final class Require {
       for (int i = 0; i < arguments.length; i++) {
         shown[i] = shown(String.valueOf(arguments[i]));
       }
-      throw violation(message.formatted(shown));
+      throw new LawViolation(List.of(new LawViolation.Breach("", filled(message, shown))));
     }
+  }
+
+  /** Puts arguments in the places of {@code %s}, as they are and in no language's way. */
+  static String filled(String message, Object... arguments) {
+    StringBuilder text = new StringBuilder();
+    int from = 0;
+    for (Object argument : arguments) {
+      int place = message.indexOf("%s", from);
+      if (place < 0) {
+        break;
+      }
+      text.append(message, from, place).append(argument);
+      from = place + 2;
+    }
+    return text.append(message, from, message.length()).toString();
   }
 
   /**
@@ -39,7 +54,7 @@ public final class Require {
    */
   public static String matches(Pattern form, String value, String name, String law) {
     if (!form.matcher(value).matches()) {
-      throw violation("%s must be %s, was '%s'".formatted(name, law, shown(value)));
+      that(false, "%s must be %s, was '%s'", name, law, value);
     }
     return value;
   }
@@ -52,9 +67,5 @@ public final class Require {
    */
   public static String shown(String value) {
     return value.length() <= SHOWN_LENGTH ? value : value.substring(0, SHOWN_LENGTH) + "…";
-  }
-
-  private static LawViolation violation(String message) {
-    return new LawViolation(List.of(new LawViolation.Breach("", message)));
   }
 }

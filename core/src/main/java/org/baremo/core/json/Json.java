@@ -1,35 +1,72 @@
 package org.baremo.core.json;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.baremo.core.problem.Checked;
 import org.baremo.core.problem.Location;
 import org.baremo.core.problem.Problem;
 import org.baremo.core.value.Digest;
 
-/** Reads and writes every domain type. Immutable, thread-safe. */
+/**
+ * Reads and writes every domain type.
+ *
+ * <p>Reading is strict: UTF-8 only, no unknown, missing or repeated property, no null, nothing
+ * converted ({@code "5"} is not a number). What is wrong comes back as problems, all of them at
+ * once, each with its JSON Pointer, line and column. Their codes:
+ *
+ * <table>
+ *   <caption>Codes of problems</caption>
+ *   <tr><td>{@code json.encoding}</td><td>not strict UTF-8, or half a surrogate pair</td></tr>
+ *   <tr><td>{@code json.syntax}</td><td>not JSON (RFC 8259); nothing else is reported</td></tr>
+ *   <tr><td>{@code json.too-large}, {@code json.too-deep}</td><td>beyond {@link JsonLimits}</td></tr>
+ *   <tr><td>{@code json.duplicate-property}</td><td>a second property of one name</td></tr>
+ *   <tr><td>{@code json.unknown-property}</td><td>a property the type does not have</td></tr>
+ *   <tr><td>{@code json.missing-property}</td><td>a property the type must have</td></tr>
+ *   <tr><td>{@code json.wrong-type}</td><td>another kind of value than expected, or null</td></tr>
+ *   <tr><td>{@code json.bad-value}</td><td>a value of the right kind that says nothing valid</td></tr>
+ *   <tr><td>{@code json.unknown-type}</td><td>a {@code type} that names no case of a sum</td></tr>
+ *   <tr><td>{@code json.law}</td><td>a law of the type that the object breaks</td></tr>
+ *   <tr><td>{@code json.unreadable}</td><td>cannot be read for another reason</td></tr>
+ *   <tr><td>{@code json.more-problems}</td><td>the report is full, see {@link JsonLimits}</td></tr>
+ * </table>
+ *
+ * <p>Immutable, thread-safe.
+ */
 public final class Json {
-  private static final Json STANDARD = new Json();
+  private static final Json STANDARD = new Json(JsonLimits.builder().build());
 
-  private final JsonMapper mapper =
-      JsonMapper.builder()
-          .addModule(new Jdk8Module())
-          .addModule(new JavaTimeModule())
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-          .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
-          .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-          .defaultPropertyInclusion(
-              JsonInclude.Value.construct(
-                  JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
-          .build();
+  private final JsonLimits limits;
+  private final JsonMapper mapper;
+  private final Diagnosis diagnosis;
+  private final PrettyPrinter prettyPrinter;
 
-  private Json() {}
+  private Json(JsonLimits limits) {
+    this.limits = limits;
+    mapper = Mapping.mapper(limits);
+    diagnosis = new Diagnosis(mapper, limits);
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    prettyPrinter =
+        new DefaultPrettyPrinter(
+                Separators.createDefaultInstance()
+                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator(""))
+            .withObjectIndenter(indenter)
+            .withArrayIndenter(indenter);
+  }
 
   /**
    * Returns the reader and writer with the standard limits.
@@ -38,6 +75,25 @@ public final class Json {
    */
   public static Json standard() {
     return STANDARD;
+  }
+
+  /**
+   * Returns a reader and writer with limits of your own. Costly to make and to warm up: keep it.
+   *
+   * @param limits how much it takes
+   * @return the reader and writer
+   */
+  public static Json withLimits(JsonLimits limits) {
+    return new Json(limits);
+  }
+
+  /**
+   * Returns how much this reader takes.
+   *
+   * @return the limits
+   */
+  public JsonLimits limits() {
+    return limits;
   }
 
   /**
@@ -50,45 +106,183 @@ public final class Json {
    * @return the value, or every problem found
    */
   public <T> Checked<T> read(byte[] utf8, Class<T> type, String document) {
-    try {
-      return Checked.of(mapper.readValue(utf8, type));
-    } catch (IOException e) {
-      return Checked.failed(
-          Problem.error("json.invalid", Location.of(document, ""), String.valueOf(e.getMessage())));
+    if (utf8.length > limits.getDocumentBytes()) {
+      return tooLarge(document);
+    }
+    int start = Utf8.start(utf8, 0, utf8.length);
+    return read(utf8, start, utf8.length, mapper.readerFor(type), type, Location.of(document));
+  }
+
+  /**
+   * Reads one document from a stream, to its end or to one byte beyond the limit.
+   *
+   * @param <T> the type to read
+   * @param utf8 the document's bytes; stays open
+   * @param type the type to read
+   * @param document its name in problems
+   * @return the value, or every problem found
+   * @throws IOException when the stream cannot be read
+   */
+  public <T> Checked<T> read(InputStream utf8, Class<T> type, String document) throws IOException {
+    byte[] bytes = utf8.readNBytes(limits.getDocumentBytes() + 1);
+    return read(bytes, type, document);
+  }
+
+  /**
+   * Reads one document from a file.
+   *
+   * @param <T> the type to read
+   * @param file a JSON document; its name stands in problems
+   * @param type the type to read
+   * @return the value, or every problem found
+   * @throws IOException when the file cannot be read
+   */
+  public <T> Checked<T> read(Path file, Class<T> type) throws IOException {
+    String document = String.valueOf(file.getFileName());
+    if (Files.size(file) > limits.getDocumentBytes()) {
+      return tooLarge(document);
+    }
+    try (InputStream utf8 = Files.newInputStream(file)) {
+      return read(utf8, type, document);
     }
   }
 
   /**
-   * Writes a value compactly, attributes in their declared order.
+   * Reads newline-delimited JSON, one value a line, in memory that does not grow with the input.
+   *
+   * @param <T> the type of each line
+   * @param utf8 the lines; closed with the result
+   * @param type the type of each line
+   * @param document the name of the input in problems
+   * @return the lines, to be read one after the other
+   */
+  public <T> JsonLines<T> lines(InputStream utf8, Class<T> type, String document) {
+    return new JsonLines<>(this, utf8, type, document);
+  }
+
+  <T> ObjectReader readerFor(Class<T> type) {
+    return mapper.readerFor(type);
+  }
+
+  <T> Checked<T> read(
+      byte[] utf8, int start, int to, ObjectReader reader, Class<T> type, Location location) {
+    Exception failure = null;
+    if (Utf8.fault(utf8, start, to) == null) {
+      try (JsonParser parser =
+          new StrictParser(mapper.getFactory().createParser(utf8, start, to - start), false)) {
+        T value = reader.readValue(parser);
+        if (value != null) {
+          return Checked.of(value);
+        }
+      } catch (IOException | RuntimeException e) {
+        failure = e;
+      }
+    }
+    return Checked.failed(diagnosis.of(utf8, start, to, type, location, failure));
+  }
+
+  private <T> Checked<T> tooLarge(String document) {
+    return Checked.failed(
+        Problem.error(
+            "json.too-large",
+            Location.of(document, ""),
+            "document must have at most %s bytes".formatted(limits.getDocumentBytes())));
+  }
+
+  /**
+   * Writes a value compactly, attributes in their declared order; absent and empty ones are left
+   * out.
    *
    * @param value any domain value
    * @return UTF-8 bytes
+   * @throws IllegalArgumentException when it is no value that JSON can hold
    */
   public byte[] write(Object value) {
     try {
       return mapper.writeValueAsBytes(value);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("cannot be written as JSON: " + value.getClass(), e);
+      throw unwritable(value, e);
     }
   }
 
   /**
-   * Writes a value in the canonical form of RFC 8785.
+   * Writes a value for people: as {@link #write}, on many lines, indented by two spaces, with a
+   * final line feed.
    *
    * @param value any domain value
    * @return UTF-8 bytes
+   * @throws IllegalArgumentException when it is no value that JSON can hold
    */
-  public byte[] canonical(Object value) {
-    return write(value);
+  public byte[] pretty(Object value) {
+    try {
+      String text = mapper.writer(prettyPrinter).writeValueAsString(value);
+      return (text + "\n").getBytes(StandardCharsets.UTF_8);
+    } catch (JsonProcessingException e) {
+      throw unwritable(value, e);
+    }
   }
 
   /**
-   * Returns the digest of the canonical form.
+   * Writes a value in the canonical form of RFC 8785, by which equal values have equal bytes.
+   *
+   * @param value any domain value
+   * @return UTF-8 bytes
+   * @throws IllegalArgumentException when the value has no canonical form: it holds half a
+   *     surrogate pair, or a number that a binary64 does not hold exactly
+   */
+  public byte[] canonical(Object value) {
+    byte[] written = write(value);
+    try (JsonParser parser = mapper.getFactory().createParser(written)) {
+      return Canonical.of(parser, true);
+    } catch (IOException e) {
+      throw unwritable(value, e);
+    }
+  }
+
+  /**
+   * Returns the canonical form of any JSON document, ours or not. As RFC 8785 has it, a number
+   * becomes the nearest binary64; null and unknown properties stay.
+   *
+   * @param utf8 the document's bytes
+   * @param document its name in problems
+   * @return UTF-8 bytes, or why there is no canonical form
+   */
+  public Checked<byte[]> canonicalForm(byte[] utf8, String document) {
+    Location location = Location.of(document);
+    if (utf8.length > limits.getDocumentBytes()) {
+      return tooLarge(document);
+    }
+    int start = Utf8.start(utf8, 0, utf8.length);
+    List<Problem> malformed = diagnosis.ofSyntax(utf8, start, utf8.length, location);
+    if (!malformed.isEmpty()) {
+      return Checked.failed(malformed);
+    }
+    try (JsonParser parser = mapper.getFactory().createParser(utf8, start, utf8.length - start)) {
+      return Checked.of(Canonical.of(parser, false));
+    } catch (IOException | IllegalArgumentException e) {
+      return Checked.failed(
+          Problem.error(
+              "json.bad-value", Location.of(document, ""), String.valueOf(e.getMessage())));
+    }
+  }
+
+  /**
+   * Returns the digest of the canonical form: the identity of a document.
    *
    * @param value any domain value
    * @return its SHA-256
+   * @throws IllegalArgumentException when the value has no canonical form
    */
   public Digest digest(Object value) {
     return Digest.sha256(canonical(value));
+  }
+
+  private static IllegalArgumentException unwritable(Object value, IOException cause) {
+    String reason =
+        cause instanceof JsonMappingException mapping
+            ? mapping.getOriginalMessage()
+            : cause.getMessage();
+    return new IllegalArgumentException(
+        "cannot be written as JSON: " + value.getClass().getName() + ": " + reason, cause);
   }
 }

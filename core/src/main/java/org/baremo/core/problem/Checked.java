@@ -1,6 +1,7 @@
 package org.baremo.core.problem;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -30,7 +31,7 @@ public final class Checked<T> {
    * @return the value, checked
    */
   public static <T> Checked<T> of(T value) {
-    return new Checked<>(value, List.of());
+    return new Checked<>(Objects.requireNonNull(value, "value"), List.of());
   }
 
   /**
@@ -46,7 +47,7 @@ public final class Checked<T> {
     if (hasError(problems)) {
       throw new IllegalArgumentException("a value with errors is no value: " + problems);
     }
-    return new Checked<>(value, List.copyOf(problems));
+    return new Checked<>(Objects.requireNonNull(value, "value"), List.copyOf(problems));
   }
 
   /**
@@ -166,7 +167,7 @@ public final class Checked<T> {
   public <R> Checked<R> map(Function<? super T, ? extends R> change) {
     return value == null
         ? new Checked<>(null, problems)
-        : new Checked<>(change.apply(value), problems);
+        : new Checked<>(Objects.requireNonNull(change.apply(value), "changed value"), problems);
   }
 
   @Override

@@ -3,9 +3,11 @@ package org.baremo.core.problem;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import java.util.Optional;
 import org.baremo.core.internal.Laws;
+import org.baremo.core.internal.Require;
 import org.immutables.value.Value;
 
 /**
@@ -16,6 +18,8 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableLocation.class)
 @JsonDeserialize(builder = Location.Builder.class)
 public abstract class Location {
+  private static final String POINTER = "(?s)(/.*)?";
+
   Location() {}
 
   /**
@@ -31,7 +35,7 @@ public abstract class Location {
    *
    * @return an RFC 6901 pointer, the empty text for the whole document; absent outside JSON
    */
-  public abstract Optional<String> getPointer();
+  public abstract Optional<@Pattern(regexp = POINTER) String> getPointer();
 
   /**
    * Returns the line.
@@ -110,6 +114,14 @@ public abstract class Location {
   @Value.Check
   void check() {
     Laws laws = new Laws().notBlank(getDocument(), "document");
+    getPointer()
+        .ifPresent(
+            pointer ->
+                laws.that(
+                    pointer.isEmpty() || pointer.startsWith("/"),
+                    "pointer",
+                    "pointer must be empty or begin with /, was '%s'",
+                    Require.shown(pointer)));
     getLine().ifPresent(line -> laws.positive(line, "line"));
     getColumn().ifPresent(column -> laws.positive(column, "column"));
     laws.orThrow();

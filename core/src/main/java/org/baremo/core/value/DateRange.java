@@ -90,8 +90,9 @@ public abstract class DateRange {
                     .that(
                         !last.isBefore(getFirstDay()),
                         "lastDay",
-                        "lastDay must not be before firstDay %s, was %s"
-                            .formatted(getFirstDay(), last))
+                        "lastDay must not be before firstDay %s, was %s",
+                        getFirstDay(),
+                        last)
                     .orThrow());
   }
 

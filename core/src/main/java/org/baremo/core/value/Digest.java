@@ -16,10 +16,11 @@ import org.baremo.core.internal.Require;
 public record Digest(@JsonValue @Pattern(regexp = Digest.FORM) String value) {
   static final String FORM = "sha-256:[0-9a-f]{64}";
   private static final String PREFIX = "sha-256:";
-  private static final java.util.regex.Pattern COMPILED = java.util.regex.Pattern.compile(FORM);
+  private static final int LENGTH = 72;
 
   public Digest {
-    Require.matches(COMPILED, value, "digest", "sha-256: and 64 hexadecimal digits");
+    Require.that(
+        isDigest(value), "digest must be sha-256: and 64 hexadecimal digits, was '%s'", value);
   }
 
   /**
@@ -35,6 +36,19 @@ public record Digest(@JsonValue @Pattern(regexp = Digest.FORM) String value) {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
+  }
+
+  private static boolean isDigest(String value) {
+    if (value.length() != LENGTH || !value.startsWith(PREFIX)) {
+      return false;
+    }
+    for (int i = PREFIX.length(); i < LENGTH; i++) {
+      char c = value.charAt(i);
+      if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

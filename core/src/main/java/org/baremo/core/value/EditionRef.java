@@ -2,9 +2,11 @@ package org.baremo.core.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Objects;
+import org.baremo.core.internal.InternedDeserializer;
 import org.baremo.core.internal.Require;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param framework which framework
  * @param edition which edition of it, as its publisher numbers it: {@code 3.0}, {@code 2022}
  */
+@JsonDeserialize(using = EditionRef.Reader.class)
 public record EditionRef(
     @NotNull FrameworkId framework, @Pattern(regexp = Slug.SLUG) String edition) {
 
@@ -89,5 +92,18 @@ public record EditionRef(
   @JsonValue
   public String toString() {
     return framework.value() + "@" + edition;
+  }
+
+  static final class Reader extends InternedDeserializer<EditionRef> {
+    private static final long serialVersionUID = 1L;
+
+    Reader() {
+      super(EditionRef.class);
+    }
+
+    @Override
+    protected EditionRef parse(String text) {
+      return EditionRef.parse(text);
+    }
   }
 }

@@ -2,7 +2,9 @@ package org.baremo.core.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.Pattern;
+import org.baremo.core.internal.InternedDeserializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value lower-case letters and digits joined by {@code -} or {@code .}, at most 64
  */
+@JsonDeserialize(using = FrameworkId.Reader.class)
 public record FrameworkId(@JsonValue @Pattern(regexp = Slug.SLUG) String value) {
 
   public FrameworkId {
@@ -44,5 +47,18 @@ public record FrameworkId(@JsonValue @Pattern(regexp = Slug.SLUG) String value) 
   @Override
   public String toString() {
     return value;
+  }
+
+  static final class Reader extends InternedDeserializer<FrameworkId> {
+    private static final long serialVersionUID = 1L;
+
+    Reader() {
+      super(FrameworkId.class);
+    }
+
+    @Override
+    protected FrameworkId parse(String text) {
+      return FrameworkId.of(text);
+    }
   }
 }

@@ -2,7 +2,9 @@ package org.baremo.core.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.Pattern;
+import org.baremo.core.internal.InternedDeserializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value a slug
  */
+@JsonDeserialize(using = Kind.Reader.class)
 public record Kind(@JsonValue @Pattern(regexp = Slug.SLUG) String value) {
   /** A competence area. */
   public static final Kind AREA = new Kind("area");
@@ -54,8 +57,14 @@ public record Kind(@JsonValue @Pattern(regexp = Slug.SLUG) String value) {
   public static Kind of(String value) {
     return switch (value) {
       case "area" -> AREA;
+      case "sub-area" -> SUB_AREA;
       case "competence" -> COMPETENCE;
+      case "thread" -> THREAD;
       case "learning-outcome" -> LEARNING_OUTCOME;
+      case "competence-statement" -> COMPETENCE_STATEMENT;
+      case "level-descriptor" -> LEVEL_DESCRIPTOR;
+      case "example" -> EXAMPLE;
+      case "indicator" -> INDICATOR;
       default -> new Kind(value);
     };
   }
@@ -75,5 +84,18 @@ public record Kind(@JsonValue @Pattern(regexp = Slug.SLUG) String value) {
   @Override
   public String toString() {
     return value;
+  }
+
+  static final class Reader extends InternedDeserializer<Kind> {
+    private static final long serialVersionUID = 1L;
+
+    Reader() {
+      super(Kind.class);
+    }
+
+    @Override
+    protected Kind parse(String text) {
+      return Kind.of(text);
+    }
   }
 }

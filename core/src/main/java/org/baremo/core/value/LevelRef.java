@@ -2,9 +2,11 @@ package org.baremo.core.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Objects;
+import org.baremo.core.internal.InternedDeserializer;
 import org.baremo.core.internal.Require;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param scale the scale's identifier within the edition
  * @param code the level's code within the scale
  */
+@JsonDeserialize(using = LevelRef.Reader.class)
 public record LevelRef(
     @NotNull EditionRef edition,
     @Pattern(regexp = Slug.SLUG) String scale,
@@ -70,5 +73,18 @@ public record LevelRef(
   @JsonValue
   public String toString() {
     return edition + KIND + scale + "/" + code;
+  }
+
+  static final class Reader extends InternedDeserializer<LevelRef> {
+    private static final long serialVersionUID = 1L;
+
+    Reader() {
+      super(LevelRef.class);
+    }
+
+    @Override
+    protected LevelRef parse(String text) {
+      return LevelRef.parse(text);
+    }
   }
 }

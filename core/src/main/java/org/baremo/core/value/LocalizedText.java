@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.baremo.core.internal.Laws;
 import org.immutables.value.Value;
 
@@ -21,6 +22,8 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableLocalizedText.class)
 @JsonDeserialize(builder = LocalizedText.Builder.class)
 public abstract class LocalizedText {
+  private static final Set<String> OUTDATED = Set.of("iw", "in", "ji");
+
   LocalizedText() {}
 
   /**
@@ -91,8 +94,12 @@ public abstract class LocalizedText {
     return in(List.of(wanted));
   }
 
+  /** One subtag less, and no singleton such as {@code -x} at the end (RFC 4647, 3.4). */
   private static String truncated(String tag) {
     int hyphen = tag.lastIndexOf('-');
+    if (hyphen > 2 && tag.charAt(hyphen - 2) == '-') {
+      hyphen -= 2;
+    }
     return hyphen < 0 ? "" : tag.substring(0, hyphen);
   }
 
@@ -117,27 +124,24 @@ public abstract class LocalizedText {
   @Value.Check
   void check() {
     Laws laws = new Laws().notBlank(getBase(), "base").notEmpty(getTexts().keySet(), "texts");
-    if (!getTexts().isEmpty() && !getTexts().containsKey(getBase())) {
-      laws.that(
-          false,
-          "base",
-          "base must be one of the languages %s, was %s".formatted(getTexts().keySet(), getBase()));
-    }
+    laws.that(
+        getTexts().isEmpty() || getTexts().containsKey(getBase()),
+        "base",
+        "base must be one of the languages %s, was %s",
+        getTexts().keySet(),
+        getBase());
     for (String tag : getTexts().keySet()) {
-      if (!isWellFormed(tag)) {
-        laws.that(
-            false, "texts", "language must be a BCP 47 tag such as es, was '%s'".formatted(tag));
-      }
+      laws.that(
+          isWellFormed(tag), "texts", "language must be a BCP 47 tag such as es, was '%s'", tag);
     }
     laws.orThrow();
   }
 
-  /**
-   * Most tags are a plain language, which costs no parser; iw, in and ji are written he, id, yi.
-   */
+  /** Whether the tag is well-formed and written as it should be; most need no parsing. */
   private static boolean isWellFormed(String tag) {
-    if (tag.length() == 2 && isLetter(tag.charAt(0)) && isLetter(tag.charAt(1))) {
-      return !tag.equals("iw") && !tag.equals("in") && !tag.equals("ji");
+    boolean plain = tag.length() == 2 && isLower(tag.charAt(0)) && isLower(tag.charAt(1));
+    if (plain && !OUTDATED.contains(tag)) {
+      return true;
     }
     try {
       return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag().equals(tag);
@@ -146,7 +150,7 @@ public abstract class LocalizedText {
     }
   }
 
-  private static boolean isLetter(char c) {
+  private static boolean isLower(char c) {
     return c >= 'a' && c <= 'z';
   }
 

@@ -108,13 +108,13 @@ public abstract class Mark {
 
   @Value.Check
   void check() {
-    Slug.slug(getUnit(), "unit");
     boolean isWithin =
-        getMaximum().signum() > 0
+        Slug.isSlug(getUnit())
+            && getMaximum().signum() > 0
             && getMinimum().signum() <= 0
             && getValue().compareTo(getMinimum()) >= 0
             && getValue().compareTo(getMaximum()) <= 0;
-    if (!isWithin) { // messages are written only when needed: profiles hold marks by the million
+    if (!isWithin) { // nothing is made ready in vain: profiles hold marks by the million
       refuse();
     }
   }
@@ -122,15 +122,27 @@ public abstract class Mark {
   private void refuse() {
     new Laws()
         .that(
+            Slug.isSlug(getUnit()),
+            "unit",
+            "unit must be lower-case letters and digits joined by - or ., was '%s'",
+            getUnit())
+        .that(
             getMaximum().signum() > 0,
             "maximum",
-            "maximum must be more than 0, was " + getMaximum())
+            "maximum must be more than 0, was %s",
+            getMaximum())
         .that(
-            getMinimum().signum() <= 0, "minimum", "minimum must be 0 or less, was " + getMinimum())
+            getMinimum().signum() <= 0,
+            "minimum",
+            "minimum must be 0 or less, was %s",
+            getMinimum())
         .that(
             getValue().compareTo(getMinimum()) >= 0 && getValue().compareTo(getMaximum()) <= 0,
             "value",
-            "value must be from %s to %s, was %s".formatted(getMinimum(), getMaximum(), getValue()))
+            "value must be from %s to %s, was %s",
+            getMinimum(),
+            getMaximum(),
+            getValue())
         .orThrow();
   }
 

@@ -1,12 +1,13 @@
 package org.baremo.core.value;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import org.baremo.core.internal.Require;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact number: a fraction of two whole numbers, always in lowest terms. Marks, thresholds,
@@ -16,25 +17,42 @@ import org.baremo.core.internal.Require;
  * <p>In JSON it is a number where that number survives RFC 8785 unchanged (at most 15 significant
  * digits), and otherwise a string such as {@code "215/3"}; both are read. Immutable, thread-safe.
  */
+@JsonSerialize(using = RationalJson.Writer.class)
+@JsonDeserialize(using = RationalJson.Reader.class)
 public final class Rational implements Comparable<Rational> {
   /** Zero. */
-  public static final Rational ZERO = new Rational(BigInteger.ZERO, BigInteger.ONE);
+  public static final Rational ZERO = new Rational(0, 1);
 
   /** One. */
-  public static final Rational ONE = new Rational(BigInteger.ONE, BigInteger.ONE);
+  public static final Rational ONE = new Rational(1, 1);
 
   /** A hundred, the whole of a percentage. */
-  public static final Rational HUNDRED = of(100);
+  public static final Rational HUNDRED = new Rational(100, 1);
 
-  private static final int JSON_DIGITS = 15;
-  private static final int MAX_DIGITS = 400;
+  static final int MAX_DIGITS = 400;
 
-  private final BigInteger numerator;
-  private final BigInteger denominator;
+  private static final BigInteger LARGEST = BigInteger.valueOf(Long.MAX_VALUE);
 
-  private Rational(BigInteger numerator, BigInteger denominator) {
+  /** The number when {@link #large} is null; neither is ever {@link Long#MIN_VALUE}. */
+  private final long numerator;
+
+  private final long denominator;
+
+  /** The number when a part of it does not fit in a long, and never otherwise. */
+  private final @Nullable Large large;
+
+  private record Large(BigInteger numerator, BigInteger denominator) {}
+
+  private Rational(long numerator, long denominator) {
     this.numerator = numerator;
     this.denominator = denominator;
+    this.large = null;
+  }
+
+  private Rational(Large large) {
+    this.numerator = 0;
+    this.denominator = 0;
+    this.large = large;
   }
 
   /**
@@ -44,7 +62,9 @@ public final class Rational implements Comparable<Rational> {
    * @return the same number, exact
    */
   public static Rational of(long whole) {
-    return new Rational(BigInteger.valueOf(whole), BigInteger.ONE);
+    return whole == Long.MIN_VALUE
+        ? reduced(BigInteger.valueOf(whole), BigInteger.ONE)
+        : new Rational(whole, 1);
   }
 
   /**
@@ -56,7 +76,10 @@ public final class Rational implements Comparable<Rational> {
    * @throws IllegalArgumentException when the denominator is zero
    */
   public static Rational of(long numerator, long denominator) {
-    return reduced(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    if (numerator == Long.MIN_VALUE || denominator == Long.MIN_VALUE) {
+      return reduced(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+    return reduced(numerator, denominator);
   }
 
   /**
@@ -66,45 +89,56 @@ public final class Rational implements Comparable<Rational> {
    * @return the same number
    * @throws IllegalArgumentException when it has more than 400 digits written out
    */
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Rational of(BigDecimal decimal) {
     Require.that(
         Math.abs((long) decimal.scale()) + decimal.precision() <= MAX_DIGITS,
         "number must have at most 400 digits, was %s",
         decimal);
     if (decimal.scale() <= 0) {
-      return new Rational(decimal.toBigIntegerExact(), BigInteger.ONE);
+      return reduced(decimal.toBigIntegerExact(), BigInteger.ONE);
     }
     return reduced(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
   }
 
   /**
-   * Reads a decimal number or a fraction.
+   * Reads a decimal number or a fraction: ASCII digits, a sign {@code -} in front, one point or one
+   * stroke between digits.
    *
    * @param text {@code 7.25}, {@code -3} or {@code 215/3}
    * @return the number
    * @throws IllegalArgumentException when the text is neither, or has more than 400 digits
    */
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Rational parse(String text) {
-    Require.that(text.length() <= MAX_DIGITS, "number must have at most 400 digits, was %s", text);
-    int slash = text.indexOf('/');
-    try {
-      return slash < 0
-          ? of(new BigDecimal(text))
-          : reduced(
-              new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1)));
-    } catch (NumberFormatException e) {
-      Require.that(false, "number must be a decimal or a fraction, was '%s'", text);
-      throw e;
-    }
+    return RationalText.parse(text);
   }
 
-  private static Rational reduced(BigInteger numerator, BigInteger denominator) {
+  static Rational reduced(BigInteger numerator, BigInteger denominator) {
     Require.that(denominator.signum() != 0, "denominator must not be 0");
     BigInteger divisor = numerator.gcd(denominator);
     BigInteger signed = denominator.signum() < 0 ? divisor.negate() : divisor;
-    return new Rational(numerator.divide(signed), denominator.divide(signed));
+    BigInteger above = numerator.divide(signed);
+    BigInteger below = denominator.divide(signed);
+    return above.abs().compareTo(LARGEST) <= 0 && below.compareTo(LARGEST) <= 0
+        ? new Rational(above.longValueExact(), below.longValueExact())
+        : new Rational(new Large(above, below));
+  }
+
+  private static Rational reduced(long numerator, long denominator) {
+    Require.that(denominator != 0, "denominator must not be 0");
+    long divisor = gcd(Math.abs(numerator), Math.abs(denominator));
+    long signed = denominator < 0 ? -divisor : divisor;
+    return new Rational(numerator / signed, denominator / signed);
+  }
+
+  private static long gcd(long a, long b) {
+    long x = a;
+    long y = b;
+    while (y != 0) {
+      long rest = x % y;
+      x = y;
+      y = rest;
+    }
+    return x;
   }
 
   /**
@@ -113,7 +147,7 @@ public final class Rational implements Comparable<Rational> {
    * @return any whole number
    */
   public BigInteger numerator() {
-    return numerator;
+    return large == null ? BigInteger.valueOf(numerator) : large.numerator;
   }
 
   /**
@@ -122,7 +156,7 @@ public final class Rational implements Comparable<Rational> {
    * @return 1 or more
    */
   public BigInteger denominator() {
-    return denominator;
+    return large == null ? BigInteger.valueOf(denominator) : large.denominator;
   }
 
   /**
@@ -132,12 +166,36 @@ public final class Rational implements Comparable<Rational> {
    * @return the exact sum
    */
   public Rational plus(Rational other) {
-    if (denominator.equals(other.denominator)) {
-      return reduced(numerator.add(other.numerator), denominator);
+    if (large == null && other.large == null) {
+      if (denominator == other.denominator) {
+        long sum = numerator + other.numerator;
+        if (isSum(numerator, other.numerator, sum)) {
+          return denominator == 1 ? new Rational(sum, 1) : reduced(sum, denominator);
+        }
+      } else if (areProducts(numerator, other.denominator)
+          && areProducts(other.numerator, denominator)
+          && areProducts(denominator, other.denominator)) {
+        long left = numerator * other.denominator;
+        long right = other.numerator * denominator;
+        if (isSum(left, right, left + right)) {
+          return reduced(left + right, denominator * other.denominator);
+        }
+      }
     }
     return reduced(
-        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-        denominator.multiply(other.denominator));
+        numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())),
+        denominator().multiply(other.denominator()));
+  }
+
+  /** Whether a sum did not leave the range. */
+  private static boolean isSum(long left, long right, long sum) {
+    return ((left ^ sum) & (right ^ sum)) >= 0 && sum != Long.MIN_VALUE;
+  }
+
+  /** Whether a product stays in the range. */
+  private static boolean areProducts(long left, long right) {
+    long product = left * right;
+    return Math.multiplyHigh(left, right) == product >> 63 && product != Long.MIN_VALUE;
   }
 
   /**
@@ -157,7 +215,14 @@ public final class Rational implements Comparable<Rational> {
    * @return the exact product
    */
   public Rational times(Rational other) {
-    return reduced(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    if (large == null
+        && other.large == null
+        && areProducts(numerator, other.numerator)
+        && areProducts(denominator, other.denominator)) {
+      return reduced(numerator * other.numerator, denominator * other.denominator);
+    }
+    return reduced(
+        numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
   }
 
   /**
@@ -168,7 +233,14 @@ public final class Rational implements Comparable<Rational> {
    * @throws IllegalArgumentException when the divisor is zero
    */
   public Rational dividedBy(Rational other) {
-    return reduced(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    if (large == null
+        && other.large == null
+        && areProducts(numerator, other.denominator)
+        && areProducts(denominator, other.numerator)) {
+      return reduced(numerator * other.denominator, denominator * other.numerator);
+    }
+    return reduced(
+        numerator().multiply(other.denominator()), denominator().multiply(other.numerator()));
   }
 
   /**
@@ -177,7 +249,9 @@ public final class Rational implements Comparable<Rational> {
    * @return the number of the other sign
    */
   public Rational negated() {
-    return new Rational(numerator.negate(), denominator);
+    return large == null
+        ? new Rational(-numerator, denominator)
+        : new Rational(new Large(large.numerator.negate(), large.denominator));
   }
 
   /**
@@ -186,7 +260,7 @@ public final class Rational implements Comparable<Rational> {
    * @return -1, 0 or 1
    */
   public int signum() {
-    return numerator.signum();
+    return large == null ? Long.signum(numerator) : large.numerator.signum();
   }
 
   /**
@@ -195,7 +269,7 @@ public final class Rational implements Comparable<Rational> {
    * @return whether nothing stands after the decimal point
    */
   public boolean isWhole() {
-    return denominator.equals(BigInteger.ONE);
+    return large == null ? denominator == 1 : large.denominator.equals(BigInteger.ONE);
   }
 
   /**
@@ -217,27 +291,40 @@ public final class Rational implements Comparable<Rational> {
    * @return the decimal with exactly that many places
    */
   public BigDecimal toDecimal(int decimals, RoundingMode mode) {
-    return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, mode);
+    return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), decimals, mode);
   }
 
   @Override
   public int compareTo(Rational other) {
-    if (denominator.equals(other.denominator)) {
-      return numerator.compareTo(other.numerator);
+    if (large != null || other.large != null) {
+      return numerator()
+          .multiply(other.denominator())
+          .compareTo(other.numerator().multiply(denominator()));
+    } else if (denominator == other.denominator) {
+      return Long.compare(numerator, other.numerator);
     }
-    return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    int high =
+        Long.compare(
+            Math.multiplyHigh(numerator, other.denominator),
+            Math.multiplyHigh(other.numerator, denominator));
+    return high != 0
+        ? high
+        : Long.compareUnsigned(numerator * other.denominator, other.numerator * denominator);
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof Rational that
-        && numerator.equals(that.numerator)
-        && denominator.equals(that.denominator);
+        && numerator == that.numerator
+        && denominator == that.denominator
+        && (large == null ? that.large == null : large.equals(that.large));
   }
 
   @Override
   public int hashCode() {
-    return 31 * numerator.hashCode() + denominator.hashCode();
+    return large == null
+        ? 31 * Long.hashCode(numerator) + Long.hashCode(denominator)
+        : large.hashCode();
   }
 
   /**
@@ -248,28 +335,20 @@ public final class Rational implements Comparable<Rational> {
   @Override
   public String toString() {
     if (isWhole()) {
-      return numerator.toString();
+      return large == null ? Long.toString(numerator) : large.numerator.toString();
     }
     BigDecimal decimal = decimalOrNull();
-    return decimal == null ? numerator + "/" + denominator : decimal.toPlainString();
-  }
-
-  /** A number where RFC 8785 keeps it as it is, else a string. */
-  @JsonValue
-  Object toJson() {
-    BigDecimal decimal = isWhole() ? new BigDecimal(numerator) : decimalOrNull();
-    if (decimal == null || decimal.precision() > JSON_DIGITS) {
-      return isWhole() || decimal == null ? toString() : numerator + "/" + denominator;
-    }
-    return decimal;
+    return decimal == null || decimal.scale() > MAX_DIGITS - decimal.precision()
+        ? numerator() + "/" + denominator()
+        : decimal.toPlainString();
   }
 
   /** The finite decimal expansion, or null when there is none (a third) or it is very long. */
-  private @org.jspecify.annotations.Nullable BigDecimal decimalOrNull() {
+  @Nullable BigDecimal decimalOrNull() {
     try {
-      return new BigDecimal(numerator)
+      return new BigDecimal(numerator())
           .divide(
-              new BigDecimal(denominator), new MathContext(MAX_DIGITS, RoundingMode.UNNECESSARY))
+              new BigDecimal(denominator()), new MathContext(MAX_DIGITS, RoundingMode.UNNECESSARY))
           .stripTrailingZeros();
     } catch (ArithmeticException e) {
       return null;

@@ -2,9 +2,11 @@ package org.baremo.core.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Objects;
+import org.baremo.core.internal.InternedDeserializer;
 import org.baremo.core.internal.Require;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param code opaque text, as the edition writes it; never a number ({@code 1.10} is not {@code
  *     1.1})
  */
+@JsonDeserialize(using = Ref.Reader.class)
 public record Ref(
     @NotNull EditionRef edition, @NotNull Kind kind, @Pattern(regexp = Slug.CODE) String code) {
 
@@ -67,5 +70,18 @@ public record Ref(
   @JsonValue
   public String toString() {
     return edition + "/" + kind.value() + "/" + code;
+  }
+
+  static final class Reader extends InternedDeserializer<Ref> {
+    private static final long serialVersionUID = 1L;
+
+    Reader() {
+      super(Ref.class);
+    }
+
+    @Override
+    protected Ref parse(String text) {
+      return Ref.parse(text);
+    }
   }
 }

@@ -2,7 +2,9 @@ package org.baremo.core.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.Pattern;
+import org.baremo.core.internal.InternedDeserializer;
 import org.baremo.core.internal.Require;
 
 /**
@@ -12,6 +14,7 @@ import org.baremo.core.internal.Require;
  * @param id which document, a slug
  * @param version which version of it, a slug
  */
+@JsonDeserialize(using = VersionedId.Reader.class)
 public record VersionedId(
     @Pattern(regexp = Slug.SLUG) String id, @Pattern(regexp = Slug.SLUG) String version) {
 
@@ -38,5 +41,18 @@ public record VersionedId(
   @JsonValue
   public String toString() {
     return id + "@" + version;
+  }
+
+  static final class Reader extends InternedDeserializer<VersionedId> {
+    private static final long serialVersionUID = 1L;
+
+    Reader() {
+      super(VersionedId.class);
+    }
+
+    @Override
+    protected VersionedId parse(String text) {
+      return VersionedId.parse(text);
+    }
   }
 }
