@@ -13,6 +13,7 @@ module org.baremo.core {
   exports org.baremo.core.catalog;
   exports org.baremo.core.assessment;
   exports org.baremo.core.evaluation;
+  exports org.baremo.core.analysis;
   exports org.baremo.core.internal to
       org.baremo.digcomp,
       org.baremo.certification;
@@ -30,6 +31,9 @@ module org.baremo.core {
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
   opens org.baremo.core.evaluation to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.baremo.core.analysis to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
 
