@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.EditionRef;
@@ -17,6 +18,9 @@ final class FrameworkLaws {
   private FrameworkLaws() {}
 
   static void check(Framework framework, Laws laws) {
+    checkNotBlank(framework.getDataRevision(), "dataRevision", laws);
+    checkNotBlank(framework.getLicence(), "licence", laws);
+    checkNotBlank(framework.getCitation(), "citation", laws);
     EditionRef previous = framework.getPrevious().orElse(null);
     if (framework.getEdition().equals(previous)) {
       laws.that(false, "previous", "previous must be another edition, was " + previous);
@@ -31,6 +35,12 @@ final class FrameworkLaws {
     }
     checkMappings(framework, levels, laws);
     StatementLaws.check(framework, levels, laws);
+  }
+
+  private static void checkNotBlank(Optional<String> value, String name, Laws laws) {
+    if (value.isPresent()) {
+      laws.notBlank(value.get(), name);
+    }
   }
 
   private static void checkScales(Framework framework, Laws laws) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.LevelRef;
@@ -29,6 +30,11 @@ public abstract class ScaleMapping {
    * @param to a level of the second scale
    */
   public record Pair(@NotNull LevelRef from, @NotNull LevelRef to) {
+    public Pair {
+      Objects.requireNonNull(from, "from");
+      Objects.requireNonNull(to, "to");
+    }
+
     // Written out for the same reason as in LevelRef.
     @Override
     public boolean equals(@Nullable Object object) {
