@@ -1,7 +1,6 @@
 package org.baremo.digcomp;
 
 import org.baremo.core.framework.Framework;
-import org.baremo.core.problem.ProblemsException;
 import org.baremo.digcomp.data.EditionReader;
 
 /**
@@ -24,7 +23,8 @@ public final class DigComp {
    * Returns DigComp 3.0 (2025): four levels, competence statements and learning outcomes.
    *
    * @return the edition, without the sentences of the publication
-   * @throws ProblemsException when the bundled data has been tampered with
+   * @throws ExceptionInInitializerError when the bundled data was tampered with; its cause lists
+   *     every problem, with file and line
    */
   public static DigComp30 v3_0() {
     return Holder30.EDITION;
@@ -35,7 +35,8 @@ public final class DigComp {
    * attitudes.
    *
    * @return the edition, without the sentences of the publication
-   * @throws ProblemsException when the bundled data has been tampered with
+   * @throws ExceptionInInitializerError when the bundled data was tampered with; its cause lists
+   *     every problem, with file and line
    */
   public static DigComp22 v2_2() {
     return Holder22.EDITION;

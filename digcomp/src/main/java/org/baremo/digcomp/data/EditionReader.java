@@ -16,7 +16,7 @@ import org.baremo.core.value.EditionRef;
  */
 public final class EditionReader {
   private static final List<String> COLUMNS = List.of("attribute", "value");
-  private static final Set<String> REQUIRED = Set.of("edition", "base-language", "languages");
+  private static final List<String> REQUIRED = List.of("edition", "base-language", "languages");
 
   private final Folder folder;
   private final List<Problem> problems = new ArrayList<>();

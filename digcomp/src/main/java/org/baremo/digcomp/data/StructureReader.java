@@ -3,6 +3,7 @@ package org.baremo.digcomp.data;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.baremo.core.framework.Framework;
 import org.baremo.core.framework.Ksa;
 import org.baremo.core.framework.Level;
@@ -10,6 +11,8 @@ import org.baremo.core.framework.Node;
 import org.baremo.core.framework.Scale;
 import org.baremo.core.framework.ScaleMapping;
 import org.baremo.core.framework.Statement;
+import org.baremo.core.problem.Checked;
+import org.baremo.core.problem.Location;
 import org.baremo.core.problem.Problem;
 import org.baremo.core.value.LevelRef;
 
@@ -91,7 +94,7 @@ final class StructureReader {
         },
         problems);
     for (Scale.Builder scale : scales.values()) {
-      framework.addScale(scale.build());
+      framework.addAllScales(built("levels.tsv", scale::build));
     }
   }
 
@@ -112,8 +115,15 @@ final class StructureReader {
         },
         problems);
     for (ScaleMapping.Builder mapping : mappings.values()) {
-      framework.addScaleMapping(mapping.build());
+      framework.addAllScaleMappings(built("mappings.tsv", mapping::build));
     }
+  }
+
+  /** Rows that are fine one by one can still break a law together. */
+  private <T> List<T> built(String file, Supplier<T> maker) {
+    Checked<T> built = Checked.built(Location.of(file), maker);
+    problems.addAll(built.problems());
+    return built.value().stream().toList();
   }
 
   private void readStatement(Row row) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.baremo.core.problem.Location;
 import org.baremo.core.problem.Problem;
@@ -47,7 +46,15 @@ final class Titles {
   }
 
   private static TextStatus status(String word) {
-    return TextStatus.valueOf(word.toUpperCase(Locale.ROOT));
+    return switch (word) {
+      case "official" -> TextStatus.OFFICIAL;
+      case "reviewed" -> TextStatus.REVIEWED;
+      case "draft" -> TextStatus.DRAFT;
+      case "machine" -> TextStatus.MACHINE;
+      default ->
+          throw new IllegalArgumentException(
+              "status must be official, reviewed, draft or machine, was " + word);
+    };
   }
 
   /**

@@ -44,8 +44,12 @@ final class Overlay {
   }
 
   private Checked<Framework> apply() {
-    // A document that is not the supplement at all has said so already.
-    if (!supplement.entries().isEmpty() || !hasErrors()) {
+    if (supplement.entries().isEmpty() && !hasErrors()) {
+      supplement.error(
+          "not-the-supplement",
+          Location.of(document),
+          "document must be the data supplement of DigComp 3.0, was without any of its parts");
+    } else if (!supplement.entries().isEmpty()) {
       compare();
     }
     List<Problem> problems = supplement.problems();

@@ -2,9 +2,9 @@ package org.baremo.digcomp.official;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.baremo.core.problem.Location;
 import org.baremo.digcomp.official.Entry.Said;
 import org.dhatim.fastexcel.reader.Cell;
@@ -20,7 +20,7 @@ final class SheetRow {
   private final Row row;
   private final Map<String, Integer> columns;
   private final Supplement supplement;
-  private final List<String> padded = new ArrayList<>();
+  private final Set<String> padded = new LinkedHashSet<>();
 
   SheetRow(String sheet, Row row, Map<String, Integer> columns, Supplement supplement) {
     this.sheet = sheet;

@@ -1,0 +1,64 @@
+package org.baremo.digcomp;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The libraries as an application sees them that has not put all of them on its class path. */
+final class Isolated implements AutoCloseable {
+  private final URLClassLoader loader;
+
+  private Isolated(URLClassLoader loader) {
+    this.loader = loader;
+  }
+
+  /** Only the places of some classes, each a whole archive or folder of classes. */
+  static Isolated with(String... classes) throws ReflectiveOperationException {
+    List<URL> places = new ArrayList<>();
+    for (String type : classes) {
+      places.add(Class.forName(type).getProtectionDomain().getCodeSource().getLocation());
+    }
+    // No parent: the platform's loader finds the modules of the application too.
+    return new Isolated(new URLClassLoader(places.toArray(URL[]::new), null));
+  }
+
+  boolean has(String type) {
+    try {
+      Class.forName(type, false, loader);
+      return true;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
+  }
+
+  /** The edition, as an object of the isolated classes. */
+  Object edition() throws ReflectiveOperationException {
+    return Class.forName("org.baremo.digcomp.DigComp", true, loader).getMethod("v3_0").invoke(null);
+  }
+
+  /** The editions of the installed catalogue, found as an application on the class path does. */
+  Object installedEditions() throws ReflectiveOperationException {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(loader);
+    try {
+      Class<?> type = Class.forName("org.baremo.core.catalog.FrameworkCatalog", true, loader);
+      return type.getMethod("editions").invoke(type.getMethod("installed").invoke(null));
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  Object withOfficialTexts(Path file) throws ReflectiveOperationException {
+    Object edition = edition();
+    return edition.getClass().getMethod("withOfficialTexts", Path.class).invoke(edition, file);
+  }
+
+  @Override
+  public void close() throws IOException {
+    loader.close();
+  }
+}

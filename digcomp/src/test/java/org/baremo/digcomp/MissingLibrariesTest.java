@@ -1,0 +1,60 @@
+package org.baremo.digcomp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MissingLibrariesTest {
+  @TempDir Path folder;
+
+  @Test
+  void bundledEditionsAreLoadedWithoutJackson() throws Exception {
+    try (Isolated bare =
+        Isolated.with("org.baremo.digcomp.DigComp", "org.baremo.core.framework.Framework")) {
+      assertThat(bare.has("com.fasterxml.jackson.databind.JsonNode")).isFalse();
+      assertThat(bare.edition()).hasToString("DigComp 3.0");
+    }
+  }
+
+  @Test
+  void applicationsOnTheClassPathFindTheEditionsToo() throws Exception {
+    try (Isolated bare =
+        Isolated.with("org.baremo.digcomp.DigComp", "org.baremo.core.framework.Framework")) {
+      assertThat(bare.installedEditions()).hasToString("[digcomp@2.2, digcomp@3.0]");
+    }
+  }
+
+  @Test
+  void withoutTheOptionalLibraryASpreadsheetIsRefusedByNameAndJsonLdIsRead() throws Exception {
+    Path linked =
+        Files.writeString(
+            folder.resolve("texts.jsonld"),
+            Supplements.jsonLd().toString(),
+            StandardCharsets.UTF_8);
+    Path tabular = Files.write(folder.resolve("texts.xlsx"), Workbooks.bytes(Workbooks.sheets()));
+    try (Isolated usual =
+        Isolated.with(
+            "org.baremo.digcomp.DigComp",
+            "org.baremo.core.framework.Framework",
+            "com.fasterxml.jackson.databind.JsonNode",
+            "com.fasterxml.jackson.core.JsonParser",
+            "com.fasterxml.jackson.annotation.JsonProperty",
+            "com.fasterxml.jackson.datatype.jdk8.Jdk8Module")) {
+      assertThat(usual.has("org.dhatim.fastexcel.reader.ReadableWorkbook")).isFalse();
+      Object read = usual.withOfficialTexts(linked);
+      assertThat(read.getClass().getMethod("isOk").invoke(read)).isEqualTo(true);
+      assertThatThrownBy(() -> usual.withOfficialTexts(tabular))
+          .cause()
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessage(
+              "reading .xlsx needs the library org.dhatim:fastexcel-reader: add it to the class"
+                  + " path, or its module org.dhatim.fastexcel.reader to the modules; .jsonld needs"
+                  + " none");
+    }
+  }
+}
