@@ -3,8 +3,11 @@ package org.baremo.digcomp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Locale;
+import org.baremo.core.framework.Framework;
 import org.baremo.core.framework.Ksa;
+import org.baremo.core.json.Json;
 import org.baremo.core.value.TextStatus;
 import org.junit.jupiter.api.Test;
 
@@ -102,5 +105,53 @@ class DigCompTest {
     assertThat(before.examples().of(Ksa.ATTITUDE).size()).isEqualTo(62);
     assertThat(before.examples().labelled(ExampleTag.REMOTE_WORK).size()).isEqualTo(2);
     assertThat(before.examples().at("8").size()).isZero();
+  }
+
+  @Test
+  void editionsAreReadAsTheyWereWritten() {
+    for (DigCompEdition each : List.of(edition, DigComp.v2_2())) {
+      byte[] bytes = Json.standard().write(each.framework());
+      assertThat(Json.standard().read(bytes, Framework.class, "edition").orThrow())
+          .isEqualTo(each.framework());
+    }
+  }
+
+  @Test
+  void statementsAreNarrowedDownStepByStep() {
+    Statements explicit =
+        edition.area("1").learningOutcomes().at("basic").labelled(AiLabel.EXPLICIT);
+    assertThat(explicit.size()).isPositive().isEqualTo(explicit.toList().size());
+    assertThat(explicit.stream())
+        .allSatisfy(
+            outcome -> {
+              assertThat(outcome.getRef().code()).startsWith("LO1.");
+              assertThat(outcome.getLevel()).contains(edition.level("basic").getRef());
+              assertThat(outcome.getLabels()).containsExactly(AiLabel.EXPLICIT.label());
+            });
+    assertThat(edition.area("1").statements().size()).isEqualTo(21 + 31 + 35 + 15 + 21 + 22);
+    assertThat(edition.competence("1.1").competenceStatements().at("advanced").of(Ksa.SKILL))
+        .hasToString("[]");
+  }
+
+  @Test
+  void aLevelOfAnotherScaleOrEditionIsRefused() {
+    assertThatThrownBy(() -> edition.statements().at("1"))
+        .hasMessage(
+            "DigComp 3.0 has no level 1; scale four has basic, intermediate, advanced,"
+                + " highly-advanced");
+    assertThatThrownBy(() -> edition.statements().at(DigComp.v2_2().level("1").getRef()))
+        .hasMessage("digcomp@2.2/level/eight/1 is not of edition digcomp@3.0");
+    assertThat(edition.statements().at(edition.scale("eight").getLevels().get(0).getRef()).size())
+        .isZero();
+  }
+
+  @Test
+  void partsAreEqualByWhatTheyAre() {
+    assertThat(edition.competence("1.1"))
+        .isEqualTo(edition.area("1").competences().get(0))
+        .hasSameHashCodeAs(edition.area("1").competences().get(0))
+        .isNotEqualTo(DigComp.v2_2().competence("1.1"))
+        .isNotEqualTo(edition.competence("1.2"));
+    assertThat(edition.competence("1.1").edition()).isSameAs(edition);
   }
 }

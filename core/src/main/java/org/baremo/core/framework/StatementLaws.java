@@ -16,11 +16,11 @@ final class StatementLaws {
     for (Node node : framework.getNodes()) {
       nodes.add(node.getRef());
     }
-    Set<Ref> seen = new HashSet<>();
+    Set<Ref> taken = new HashSet<>(nodes);
     List<Statement> statements = framework.getStatements();
     for (int i = 0; i < statements.size(); i++) {
       Statement statement = statements.get(i);
-      checkRef(framework, statement.getRef(), nodes, seen, i, laws);
+      checkRef(framework, statement.getRef(), taken, i, laws);
       for (int j = 0; j < statement.getAbout().size(); j++) {
         Ref about = statement.getAbout().get(j);
         if (!nodes.contains(about)) {
@@ -35,9 +35,8 @@ final class StatementLaws {
     }
   }
 
-  private static void checkRef(
-      Framework framework, Ref ref, Set<Ref> nodes, Set<Ref> seen, int index, Laws laws) {
-    if (!seen.add(ref) || nodes.contains(ref)) {
+  private static void checkRef(Framework framework, Ref ref, Set<Ref> taken, int index, Laws laws) {
+    if (!taken.add(ref)) {
       laws.that(
           false,
           path(index, "ref"),

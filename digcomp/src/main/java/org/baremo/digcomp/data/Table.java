@@ -3,8 +3,6 @@ package org.baremo.digcomp.data;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * of them empty and all without surrounding white space. No quoting, no escapes, no comments.
  */
 final class Table {
+  /** What decoding puts where bytes are no UTF-8. */
+  private static final char REPLACEMENT = '\ufffd';
+
   private final List<Row> rows;
 
   private Table(List<Row> rows) {
@@ -41,25 +42,23 @@ final class Table {
     List<Row> rows = new ArrayList<>();
     String[] above = {};
     int line = 0;
-    int start = 0;
-    while (start < text.length()) {
-      int end = text.indexOf('\n', start);
-      String content = text.substring(start, end < 0 ? text.length() : end);
-      start = end < 0 ? text.length() : end + 1;
+    for (int start = 0; start < text.length(); ) {
+      int newline = text.indexOf('\n', start);
+      int end = newline < 0 ? text.length() : newline;
+      String[] fields = fields(text, start, end, above);
+      start = end + 1;
+      above = fields;
       line++;
-      String[] fields = content.split("\t", -1);
       if (line == 1) {
         checkColumns(file, columns, fields, problems);
+        continue;
+      }
+      Row row = new Row(file, line, fields);
+      String defect = defect(fields, columns.size());
+      if (defect == null) {
+        rows.add(row);
       } else {
-        share(above, fields);
-        above = fields;
-        Row row = new Row(file, line, fields);
-        String defect = defect(fields, columns.size());
-        if (defect == null) {
-          rows.add(row);
-        } else {
-          problems.add(row.malformed(defect));
-        }
+        problems.add(row.malformed(defect));
       }
     }
     return new Table(rows);
@@ -86,13 +85,27 @@ final class Table {
     }
   }
 
-  /** Most fields say what the one above says: the same object is found sooner in every map. */
-  private static void share(String[] above, String[] fields) {
-    for (int i = Math.min(above.length, fields.length) - 1; i >= 0; i--) {
-      if (fields[i].equals(above[i])) {
-        fields[i] = above[i];
-      }
+  /**
+   * Most fields say what the one above says, and then are the same object: it is not copied out of
+   * the text, and sooner found in every map.
+   */
+  private static String[] fields(String text, int start, int end, String[] above) {
+    int count = 1;
+    for (int tab = text.indexOf('\t', start); tab >= 0 && tab < end; count++) {
+      tab = text.indexOf('\t', tab + 1);
     }
+    String[] fields = new String[count];
+    int from = start;
+    for (int i = 0; i < count; i++) {
+      int to = i == count - 1 ? end : text.indexOf('\t', from);
+      String earlier = i < above.length ? above[i] : "";
+      fields[i] =
+          earlier.length() == to - from && text.startsWith(earlier, from)
+              ? earlier
+              : text.substring(from, to);
+      from = to + 1;
+    }
+    return fields;
   }
 
   private static @Nullable String defect(String[] fields, int expected) {
@@ -115,11 +128,12 @@ final class Table {
             Problem.error("data.missing-file", Location.of(file), "file is missing: " + file));
         return "";
       }
-      ByteBuffer all = ByteBuffer.wrap(bytes.readAllBytes());
-      return StandardCharsets.UTF_8.newDecoder().decode(all).toString();
-    } catch (CharacterCodingException e) {
-      problems.add(Problem.error("data.encoding", Location.of(file), "file must be UTF-8"));
-      return "";
+      String text = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+      if (text.indexOf(REPLACEMENT) >= 0) {
+        problems.add(Problem.error("data.encoding", Location.of(file), "file must be UTF-8"));
+        return "";
+      }
+      return text;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
