@@ -197,6 +197,18 @@ class OfficialTextsTest {
   }
 
   @Test
+  void aLevelThatIsNamedOtherwiseThanItSaysIsAnError() throws IOException {
+    assertThat(
+            errors(
+                jsonLd(
+                    graph ->
+                        node(graph, "ProficiencyLevel/Basic_2").put("@id", "ProficiencyLevel/B"))))
+        .containsExactly(
+            "texts.jsonld#/@graph/27/@id: @id of a level must be ProficiencyLevel/Basic_2, was 'B'"
+                + " [official.malformed-identifier]");
+  }
+
+  @Test
   void descriptionsOfOneLevelMustAgree() throws IOException {
     assertThat(
             errors(

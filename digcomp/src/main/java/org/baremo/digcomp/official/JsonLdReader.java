@@ -110,6 +110,14 @@ final class JsonLdReader {
   private void readLevel(JsonNode node, String pointer, Location at) {
     Said number = text(node, "eight_levels_mapping", pointer);
     Said name = text(node, "four_levels_name", pointer);
+    Said id = said(node, "@id", LEVEL_PREFIX, pointer);
+    String expected = name.value() + "_" + number.value();
+    if (!id.value().equals(expected)) {
+      supplement.error(
+          "malformed-identifier",
+          id.at(),
+          "@id of a level must be %s%s, was '%s'".formatted(LEVEL_PREFIX, expected, id.value()));
+    }
     purposes += node.has("applies_to") ? 1 : 0;
     supplement.add(
         new Entry("level/" + number.value(), at)
