@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import org.baremo.core.internal.Require;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +29,8 @@ public final class Rational implements Comparable<Rational> {
   public static final Rational HUNDRED = new Rational(100, 1);
 
   static final int MAX_DIGITS = 400;
+
+  private static final BigInteger FIVE = BigInteger.valueOf(5);
 
   private static final BigInteger LARGEST = BigInteger.valueOf(Long.MAX_VALUE);
 
@@ -343,15 +344,29 @@ public final class Rational implements Comparable<Rational> {
         : decimal.toPlainString();
   }
 
-  /** The finite decimal expansion, or null when there is none (a third) or it is very long. */
+  /**
+   * The finite decimal expansion, or null when there is none (a third) or it is very long. A
+   * fraction in lowest terms has one exactly when its denominator is made of twos and fives.
+   */
   @Nullable BigDecimal decimalOrNull() {
-    try {
-      return new BigDecimal(numerator())
-          .divide(
-              new BigDecimal(denominator()), new MathContext(MAX_DIGITS, RoundingMode.UNNECESSARY))
-          .stripTrailingZeros();
-    } catch (ArithmeticException e) {
+    BigInteger below = denominator();
+    int twos = below.getLowestSetBit();
+    BigInteger rest = below.shiftRight(twos);
+    int fives = 0;
+    while (!rest.equals(BigInteger.ONE)) {
+      BigInteger[] fifth = rest.divideAndRemainder(FIVE);
+      if (fifth[1].signum() != 0) {
+        return null;
+      }
+      rest = fifth[0];
+      fives++;
+    }
+    int scale = Math.max(twos, fives);
+    if (scale > MAX_DIGITS) {
       return null;
     }
+    BigInteger unscaled = numerator().multiply(BigInteger.TEN.pow(scale)).divide(below);
+    BigDecimal decimal = new BigDecimal(unscaled, scale).stripTrailingZeros();
+    return decimal.precision() > MAX_DIGITS ? null : decimal;
   }
 }
