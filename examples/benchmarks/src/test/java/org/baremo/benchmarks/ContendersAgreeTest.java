@@ -1,0 +1,59 @@
+package org.baremo.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.baremo.certification.decision.Decider;
+import org.baremo.certification.decision.DecisionOutcome;
+import org.baremo.certification.decision.Dossier;
+import org.baremo.certification.scheme.Schemes;
+import org.baremo.core.assessment.Assessment;
+import org.baremo.core.catalog.FrameworkCatalog;
+import org.junit.jupiter.api.Test;
+
+/** A contender that answers something else is no contender. */
+class ContendersAgreeTest {
+  private static final int CANDIDATES = 10_000;
+
+  @Test
+  void handWrittenRulesAndDeciderGiveTheSameAwards() {
+    OffsetDateTime asOf = OffsetDateTime.parse("2026-06-01T10:00:00+02:00");
+    Decider decider =
+        Decider.of(Schemes.comdixIntermediate().resolve(FrameworkCatalog.installed()).orThrow());
+    List<Dossiers.Plain> plain = Dossiers.plain(CANDIDATES);
+    int granted = 0;
+    for (int i = 0; i < CANDIDATES; i++) {
+      Dossier dossier = Dossiers.dossier(i, plain.get(i));
+      boolean flat = HandWrittenComdix.flat(plain.get(i));
+      assertThat(HandWrittenComdix.loop(dossier)).isEqualTo(flat);
+      assertThat(decider.decide(dossier, asOf).getOutcome() == DecisionOutcome.GRANTED)
+          .as("candidate %s", plain.get(i))
+          .isEqualTo(flat);
+      granted += flat ? 1 : 0;
+    }
+    assertThat(granted).isBetween(CANDIDATES / 10, CANDIDATES * 9 / 10);
+  }
+
+  @Test
+  void handWrittenReadersAndValuesReadTheSameRows() throws IOException {
+    byte[] ndjson = Rows.ndjson(Rows.assessments(50));
+    List<HandWrittenReader.Row> rows = HandWrittenReader.read(ndjson);
+    List<Assessment> values = new ArrayList<>();
+    NdjsonBenchmark.values(ndjson, values::add);
+    List<Assessment> byHand = new ArrayList<>();
+    new HandWrittenValueReader().read(ndjson, byHand::add);
+    assertThat(values).isEqualTo(Rows.assessments(50)).isEqualTo(byHand).hasSameSizeAs(rows);
+    for (int i = 0; i < rows.size(); i++) {
+      Assessment value = values.get(i);
+      HandWrittenReader.Row row = rows.get(i);
+      assertThat(row.holder()).isEqualTo(value.getHolder().value());
+      assertThat(row.results())
+          .hasSameSizeAs(value.getReported().orElseThrow().getOutcomes().entrySet());
+      assertThat(row.days())
+          .containsExactly(value.getReported().orElseThrow().getSittings().get(0).getHeldOn());
+    }
+  }
+}
