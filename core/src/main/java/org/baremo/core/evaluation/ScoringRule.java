@@ -92,7 +92,8 @@ public abstract class ScoringRule {
   /**
    * Returns how much nodes weigh among their siblings in a mean of parts.
    *
-   * @return 0 or more by node; 1 for those that are missing. Only their ratios matter
+   * @return 0 or more by node; 1 for those that are missing, and for each item that measures the
+   *     whole itself. Only their ratios matter
    */
   public abstract Map<Ref, @NotNull Rational> getWeights();
 
