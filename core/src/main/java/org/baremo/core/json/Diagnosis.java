@@ -86,7 +86,11 @@ final class Diagnosis {
       }
       int open = 0;
       for (JsonToken token = parser.currentToken(); ; token = parser.nextToken()) {
-        parser.finishToken();
+        if (token == JsonToken.VALUE_STRING && parser.getTextLength() > limits.getTextLength()) {
+          int offset = from + (int) parser.currentTokenLocation().getByteOffset();
+          findings.add(offset, "json.too-large", place(parser), limit("String"));
+          return;
+        }
         open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
         if (open == 0) {
           break;
