@@ -81,8 +81,7 @@ public abstract class CertificationScheme {
    *
    * @return for people; there whenever the scheme is illustrative
    */
-  @Valid
-  public abstract Optional<LocalizedText> getNote();
+  public abstract Optional<@Valid LocalizedText> getNote();
 
   /**
    * Returns where the rules were taken from.

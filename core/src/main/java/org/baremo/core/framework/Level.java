@@ -57,8 +57,7 @@ public abstract class Level {
    *
    * @return empty where the official text is not at hand
    */
-  @Valid
-  public abstract Optional<LocalizedText> getDescription();
+  public abstract Optional<@Valid LocalizedText> getDescription();
 
   /**
    * Starts a level.

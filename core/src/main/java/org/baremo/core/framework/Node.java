@@ -56,8 +56,7 @@ public abstract class Node {
    *
    * @return empty where the text is not bundled or the framework has none
    */
-  @Valid
-  public abstract Optional<LocalizedText> getDescription();
+  public abstract Optional<@Valid LocalizedText> getDescription();
 
   /**
    * Starts a node.

@@ -66,8 +66,7 @@ public abstract class Statement {
    *
    * @return empty where the official text is not at hand
    */
-  @Valid
-  public abstract Optional<LocalizedText> getText();
+  public abstract Optional<@Valid LocalizedText> getText();
 
   /**
    * Starts a statement.

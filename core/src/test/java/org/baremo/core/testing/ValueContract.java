@@ -124,8 +124,10 @@ public final class ValueContract<T> {
         .as("text of %s", type)
         .isNotBlank()
         .doesNotContain("@" + Integer.toHexString(System.identityHashCode(sample)));
+    T same = sample;
+    soft.assertThat(sample.equals(same)).as("reflexive").isTrue();
     for (T other : samples) {
-      soft.assertThat(sample.equals(other)).as("symmetry").isEqualTo(other.equals(sample));
+      soft.assertThat(sample.equals(other)).as("symmetric").isEqualTo(other.equals(sample));
       if (sample.equals(other)) {
         soft.assertThat(sample).hasSameHashCodeAs(other);
       }

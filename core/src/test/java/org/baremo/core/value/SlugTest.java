@@ -39,6 +39,20 @@ class SlugTest {
     assertThat(Slug.isCode(text)).as("code '%s'", text).isEqualTo(CODE.matcher(text).matches());
   }
 
+  @Property(tries = 500)
+  void codesAreSeenWhateverTheirScript(@ForAll("scripts") String text) {
+    assertThat(Slug.isCode(text)).as("code '%s'", text).isEqualTo(CODE.matcher(text).matches());
+  }
+
+  @Provide
+  Arbitrary<String> scripts() {
+    return Arbitraries.oneOf(
+        Arbitraries.strings().all().ofMaxLength(5),
+        Arbitraries.strings()
+            .withChars("a/.\u00a0\u2003\u200b\u0085\ud83d\ude02\u00f1\u007f\ufeff")
+            .ofMaxLength(6));
+  }
+
   @Test
   void examplesOfBothForms() {
     assertThat(Slug.isSlug("highly-advanced")).isTrue();
