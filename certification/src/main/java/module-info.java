@@ -7,6 +7,11 @@ module org.baremo.certification {
   exports org.baremo.certification.scheme;
   exports org.baremo.certification.scheme.requirement;
   exports org.baremo.certification.decision;
+  exports org.baremo.certification.certificate;
+  exports org.baremo.certification.issuance;
+  exports org.baremo.certification.proof;
+  exports org.baremo.certification.status;
+  exports org.baremo.certification.verification;
 
   opens org.baremo.certification.scheme to
       com.fasterxml.jackson.databind,
@@ -15,6 +20,18 @@ module org.baremo.certification {
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
   opens org.baremo.certification.decision to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.baremo.certification.certificate to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.baremo.certification.issuance to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.baremo.certification.proof to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.baremo.certification.verification to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
 }
