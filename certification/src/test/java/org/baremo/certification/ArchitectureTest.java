@@ -1,5 +1,6 @@
 package org.baremo.certification;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -25,6 +26,33 @@ class ArchitectureTest {
   @Test
   void decisionsUseSchemesOnly() {
     ArchitectureRules.usesOnly(ROOT, "decision", "scheme").check(CLASSES);
+  }
+
+  @Test
+  void certificatesUseDecisionsAndSchemesOnly() {
+    ArchitectureRules.usesOnly(ROOT, "certificate", "decision", "scheme").check(CLASSES);
+  }
+
+  @Test
+  void proofsSeeBytesOnly() {
+    ArchitectureRules.usesOnly(ROOT, "proof").check(CLASSES);
+  }
+
+  @Test
+  void statusUsesCertificatesOnly() {
+    ArchitectureRules.usesOnly(ROOT, "status", "certificate").check(CLASSES);
+  }
+
+  @Test
+  void issuanceUsesWhatItSeals() {
+    ArchitectureRules.usesOnly(ROOT, "issuance", "certificate", "decision", "proof")
+        .check(CLASSES);
+  }
+
+  @Test
+  void verificationNeverDecidesOrIssues() {
+    ArchitectureRules.usesOnly(ROOT, "verification", "certificate", "proof", "status")
+        .check(CLASSES);
   }
 
   @Test
@@ -59,7 +87,7 @@ class ArchitectureTest {
 
   @Test
   void digCompIsUnknownHere() {
-    com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses()
+    noClasses()
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.baremo.digcomp..")

@@ -47,9 +47,7 @@ class VerifierTest {
     VerificationReport report = verify(TOKEN);
     assertThat(report.verdict()).isEqualTo(VerificationReport.Verdict.VALID);
     assertThat(report.certificate()).contains(CERTIFICATE);
-    assertThat(report.checks())
-        .extracting(Check::subject)
-        .containsExactly(Check.Subject.values());
+    assertThat(report.checks()).extracting(Check::subject).containsExactly(Check.Subject.values());
   }
 
   @Test
@@ -71,12 +69,11 @@ class VerifierTest {
 
   @Test
   void anotherPayloadUnderTheSameSignatureFails() {
-    String[] parts = new String(TOKEN, US_ASCII).split("\\.");
+    String[] parts = new String(TOKEN, US_ASCII).split("\\.", -1);
     String forged = payload().replace("h-1", "h-2");
     String body =
         java.util.Base64.getUrlEncoder().withoutPadding().encodeToString(forged.getBytes(UTF_8));
-    VerificationReport report =
-        verify((parts[0] + "." + body + "." + parts[2]).getBytes(US_ASCII));
+    VerificationReport report = verify((parts[0] + "." + body + "." + parts[2]).getBytes(US_ASCII));
     assertThat(report.check(Check.Subject.SIGNATURE).message())
         .isEqualTo("signature must be of key key-1 over the token, was not");
     assertThat(report.check(Check.Subject.CONTENT).result()).isEqualTo(Check.Result.NOT_CHECKED);
