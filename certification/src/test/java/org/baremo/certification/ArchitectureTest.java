@@ -45,8 +45,7 @@ class ArchitectureTest {
 
   @Test
   void issuanceUsesWhatItSeals() {
-    ArchitectureRules.usesOnly(ROOT, "issuance", "certificate", "decision", "proof")
-        .check(CLASSES);
+    ArchitectureRules.usesOnly(ROOT, "issuance", "certificate", "decision", "proof").check(CLASSES);
   }
 
   @Test

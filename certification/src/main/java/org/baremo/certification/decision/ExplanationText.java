@@ -61,7 +61,14 @@ final class ExplanationText {
             titles.award(award.award(), locale),
             "verdict",
             words.verdict(award.verdict())));
-    award.findings().forEach(finding -> finding(finding, 1));
+    award.findings().stream()
+        .filter(finding -> !isKnownDate(finding))
+        .forEach(finding -> finding(finding, 1));
+  }
+
+  /** That the validity has a start is worth a line only where it lacks one. */
+  private static boolean isKnownDate(Finding finding) {
+    return finding.getRequired() instanceof Demand.HaveDate && finding.getVerdict() == Verdict.MET;
   }
 
   private void finding(Finding finding, int depth) {

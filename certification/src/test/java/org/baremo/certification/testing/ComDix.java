@@ -23,6 +23,7 @@ import org.baremo.core.value.Kind;
 import org.baremo.core.value.LocalizedText;
 import org.baremo.core.value.Mark;
 import org.baremo.core.value.Ref;
+import org.baremo.core.value.Text;
 
 /** Candidates of ComDix, and as much of DigComp 2.2 as its scheme refers to. */
 public final class ComDix {
@@ -31,7 +32,30 @@ public final class ComDix {
   public static final LocalDate REGISTERED = LocalDate.of(2026, 9, 1);
   public static final LocalDate BORN = LocalDate.of(1990, 5, 17);
 
+  private static final List<String> EN =
+      List.of(
+          "Information and data literacy",
+          "Communication and collaboration",
+          "Digital content creation",
+          "Safety",
+          "Problem solving");
+  private static final List<String> ES =
+      List.of(
+          "Búsqueda y gestión de información y datos",
+          "Comunicación y colaboración",
+          "Creación de contenidos digitales",
+          "Seguridad",
+          "Resolución de problemas");
+
   private ComDix() {}
+
+  private static LocalizedText title(String en, String es) {
+    return LocalizedText.builder()
+        .base("en")
+        .putText("en", Text.official(en))
+        .putText("es", Text.official(es))
+        .build();
+  }
 
   public static FrameworkCatalog catalog() {
     return FrameworkCatalog.of(
@@ -47,7 +71,7 @@ public final class ComDix {
     return Node.builder()
         .ref(area(number))
         .position(number)
-        .title(LocalizedText.of("en", "Area " + number))
+        .title(title(EN.get(number - 1), ES.get(number - 1)))
         .build();
   }
 

@@ -1,0 +1,72 @@
+package org.baremo.certification.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.baremo.certification.testing.ComDix.NOW;
+import static org.baremo.certification.testing.ComDix.dossier;
+
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.baremo.certification.scheme.Schemes;
+import org.baremo.certification.testing.ComDix;
+import org.baremo.certification.testing.Golden;
+import org.junit.jupiter.api.Test;
+
+class ExplanationTest {
+  private static final Locale SPANISH = Locale.forLanguageTag("es-ES");
+
+  private static Decision refused() {
+    Dossier young =
+        dossier(42, 7, 8, 9, 9, 9).toBuilder().birthDate(LocalDate.of(2011, 3, 2)).build();
+    return ComDix.decider().decide(young, NOW);
+  }
+
+  @Test
+  void aRefusalReadsAsRecordedInBothLanguages() {
+    Explanation explanation = Explanation.of(refused(), ComDix.resolved());
+    Golden.assertText("refused-en.txt", explanation.text(Locale.UK));
+    Golden.assertText("refused-es.txt", explanation.text(SPANISH));
+  }
+
+  @Test
+  void aGrantReadsAsRecordedInBothLanguages() {
+    Decision granted = ComDix.decider().decide(dossier(43, 8, 8, 9, 9, 9), NOW);
+    Explanation explanation = Explanation.of(granted, ComDix.resolved());
+    Golden.assertText("granted-en.txt", explanation.text(Locale.US));
+    Golden.assertText("granted-es.txt", explanation.text(SPANISH));
+  }
+
+  @Test
+  void bothLanguagesHaveTheSameWords() {
+    assertThat(Messages.of(SPANISH).keys()).isEqualTo(Messages.of(Locale.ENGLISH).keys());
+  }
+
+  @Test
+  void aLanguageNobodyWroteIsRefused() {
+    assertThatThrownBy(() -> Explanation.of(refused()).text(Locale.FRENCH))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("language must be one of [en, es] or come with messages of its own, was fr");
+  }
+
+  @Test
+  void messagesOfAnotherLanguageMustBeComplete() {
+    assertThatThrownBy(() -> Messages.read(Locale.FRENCH, new StringReader("scheme=x")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("messages of fr must have every key, lack [award, date, ");
+  }
+
+  @Test
+  void anotherSchemeCannotExplainADecision() {
+    var other = Schemes.comdixInitial().resolve(ComDix.catalog()).orThrow();
+    assertThatThrownBy(() -> Explanation.of(refused(), other))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("scheme must be the one that decided, comdix-intermediate@2022.1");
+  }
+
+  @Test
+  void aValueCannotBringPlacesOfItsOwn() {
+    assertThat(Messages.of(Locale.ENGLISH).text("scheme", "scheme", "{date}"))
+        .isEqualTo("Scheme: {date}.");
+  }
+}
