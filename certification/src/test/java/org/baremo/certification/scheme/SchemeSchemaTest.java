@@ -1,0 +1,143 @@
+package org.baremo.certification.scheme;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.testing.EveryRequirement;
+import org.baremo.core.json.Json;
+import org.junit.jupiter.api.Test;
+
+/** The published schema and the reader say the same, as far as a schema can. */
+class SchemeSchemaTest {
+  private static final JsonMapper MAPPER = new JsonMapper();
+  private static final JsonSchema SCHEMA =
+      JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+          .getSchema(new String(Schemes.jsonSchema(), UTF_8), InputFormat.JSON);
+
+  /** What the reader refuses and no schema can: laws across places, and dates that do not exist. */
+  private static final List<String> BEYOND =
+      List.of(
+          "must be different",
+          "must be of edition",
+          "must be one of the languages",
+          "must not be before",
+          "must be of one scale",
+          "must be at most the");
+
+  private static boolean isValid(String document) {
+    return SCHEMA.validate(document, InputFormat.JSON).isEmpty();
+  }
+
+  private static List<String> problems(String document) {
+    return Json.standard()
+        .read(document.getBytes(UTF_8), CertificationScheme.class, "scheme.json")
+        .problems()
+        .stream()
+        .map(Object::toString)
+        .toList();
+  }
+
+  private static JsonNode document() throws IOException {
+    return MAPPER.readTree(Json.standard().write(EveryRequirement.scheme()));
+  }
+
+  @Test
+  void everySchemeThatComesWithTheSdkIsValid() {
+    for (CertificationScheme scheme : Schemes.all()) {
+      assertThat(
+              SCHEMA.validate(new String(Json.standard().write(scheme), UTF_8), InputFormat.JSON))
+          .as(scheme.getId().toString())
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void aSchemeWithEveryTypeOfRequirementIsValid() throws IOException {
+    String text = document().toString();
+    assertThat(SCHEMA.validate(text, InputFormat.JSON)).isEmpty();
+    assertThat(problems(text)).isEmpty();
+    assertThat(EveryRequirement.types())
+        .containsExactlyInAnyOrder(Requirement.class.getPermittedSubclasses());
+  }
+
+  @Test
+  void bothRefuseTheSameMutations() throws IOException {
+    Map<String, String> mutations = new LinkedHashMap<>();
+    collect(document(), document(), "", mutations);
+    assertThat(mutations).hasSizeGreaterThan(1000);
+    List<String> disagreements = new ArrayList<>();
+    for (Map.Entry<String, String> mutation : mutations.entrySet()) {
+      boolean valid = isValid(mutation.getValue());
+      List<String> problems = problems(mutation.getValue());
+      boolean beyond =
+          !problems.isEmpty()
+              && problems.stream().allMatch(p -> BEYOND.stream().anyMatch(p::contains));
+      if (valid != problems.isEmpty() && !(valid && beyond)) {
+        disagreements.add(
+            (valid ? "schema accepts " : "reader accepts ") + mutation.getKey() + problems);
+      }
+    }
+    assertThat(disagreements).isEmpty();
+  }
+
+  /** Every member dropped, renamed and given other values; every element dropped. */
+  private static void collect(JsonNode root, JsonNode at, String pointer, Map<String, String> all) {
+    if (at instanceof ObjectNode object) {
+      for (Map.Entry<String, JsonNode> member : object.properties()) {
+        String name = member.getKey();
+        String place = pointer + "/" + name;
+        all.put("no " + place, changed(root, pointer, o -> o.remove(name)));
+        all.put(place + "X", changed(root, pointer, o -> o.put(name + "X", "x")));
+        for (JsonNode other : others(member.getValue())) {
+          all.put(place + " = " + other, changed(root, pointer, o -> o.set(name, other)));
+        }
+        collect(root, member.getValue(), place, all);
+      }
+    } else if (at instanceof ArrayNode array) {
+      for (int i = 0; i < array.size(); i++) {
+        collect(root, array.get(i), pointer + "/" + i, all);
+      }
+    }
+  }
+
+  private static List<JsonNode> others(JsonNode value) {
+    JsonNodeFactory f = JsonNodeFactory.instance;
+    List<JsonNode> all = new ArrayList<>();
+    all.add(f.nullNode());
+    all.add(f.booleanNode(true));
+    all.add(f.textNode("no such thing"));
+    all.add(f.textNode(""));
+    all.add(f.textNode(" "));
+    all.add(f.numberNode(-1));
+    all.add(f.numberNode(1000));
+    all.add(f.arrayNode());
+    all.add(f.objectNode());
+    if (value.isTextual()) {
+      all.add(f.textNode(value.asText() + " "));
+      all.add(f.textNode(value.asText() + "-"));
+    }
+    return all;
+  }
+
+  private static String changed(JsonNode root, String pointer, Consumer<ObjectNode> change) {
+    JsonNode copy = root.deepCopy();
+    change.accept((ObjectNode) copy.at(pointer));
+    return copy.toString();
+  }
+}

@@ -1,0 +1,91 @@
+package org.baremo.certification.testing;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.Schemes;
+import org.baremo.certification.scheme.requirement.AgeRequirement;
+import org.baremo.certification.scheme.requirement.AllOf;
+import org.baremo.certification.scheme.requirement.AnyOf;
+import org.baremo.certification.scheme.requirement.AtLeastOf;
+import org.baremo.certification.scheme.requirement.Cut;
+import org.baremo.certification.scheme.requirement.DateName;
+import org.baremo.certification.scheme.requirement.EachNode;
+import org.baremo.certification.scheme.requirement.LevelRequirement;
+import org.baremo.certification.scheme.requirement.MarkRequirement;
+import org.baremo.certification.scheme.requirement.NoneOf;
+import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.scheme.requirement.Rounding;
+import org.baremo.certification.scheme.requirement.SittingsRequirement;
+import org.baremo.core.value.Comparison;
+import org.baremo.core.value.LocalizedText;
+import org.baremo.core.value.Rational;
+
+/** A scheme that says everything that the language can say. */
+public final class EveryRequirement {
+  private EveryRequirement() {}
+
+  public static CertificationScheme scheme() {
+    CertificationScheme comdix = Schemes.comdixIntermediate();
+    LocalizedText note = LocalizedText.of("en", "A note");
+    return comdix.toBuilder()
+        .title(LocalizedText.of("en", "Everything"))
+        .issuingBody(note)
+        .note(note)
+        .awards(
+            java.util.List.of(
+                comdix.getAwards().get(0).toBuilder().title(note).requires(root()).build()))
+        .build();
+  }
+
+  public static Requirement root() {
+    Cut points =
+        Cut.builder()
+            .comparison(Comparison.AT_LEAST)
+            .required(Rational.parse("20/3"))
+            .measure(Cut.Measure.POINTS)
+            .rounding(new Rounding(Rounding.Stage.POINTS, Rounding.Mode.HALF_UP, 1))
+            .build();
+    Cut percentage = Cut.percentage(Comparison.ABOVE, Rational.parse("60.5"));
+    MarkRequirement node =
+        MarkRequirement.builder().id("node").node(ComDix.area(1)).cut(percentage).build();
+    return AllOf.of(
+        "root",
+        AnyOf.of(
+            "routes",
+            MarkRequirement.builder().id("points").cut(points).legalReference("art. 7").build(),
+            LevelRequirement.builder()
+                .id("level")
+                .node(ComDix.area(1))
+                .atLeast(ComDix.EDITION.level("four", "intermediate"))
+                .build()),
+        NoneOf.of(
+            "none",
+            SittingsRequirement.builder().id("many").comparison(Comparison.ABOVE).count(3).build()),
+        AtLeastOf.of(
+            "two",
+            2,
+            node,
+            EachNode.builder()
+                .id("each")
+                .addNodes(ComDix.area(1), ComDix.area(2))
+                .cut(percentage)
+                .build(),
+            AgeRequirement.builder().id("age").minimumYears(16).on(DateName.REGISTRATION).build()));
+  }
+
+  /** The types of requirement in it. */
+  public static Set<Class<?>> types() {
+    Set<Class<?>> types = new LinkedHashSet<>();
+    collect(root(), types);
+    return types;
+  }
+
+  private static void collect(Requirement requirement, Set<Class<?>> types) {
+    for (Class<?> type : Requirement.class.getPermittedSubclasses()) {
+      Optional.of(type).filter(t -> t.isInstance(requirement)).ifPresent(types::add);
+    }
+    requirement.parts().forEach(part -> collect(part, types));
+  }
+}
