@@ -106,7 +106,7 @@ final class Mapping {
             LogicalType.Enum, c -> c.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail));
   }
 
-  /** Optionals that tell absent from null, and shared instances for the names of map entries. */
+  /** Optionals that tell absent from null, shared names of map entries, and exact constants. */
   private static final class StrictModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
@@ -119,6 +119,7 @@ final class Mapping {
       super.setupModule(context);
       context.addDeserializers(new Optionals());
       context.addKeyDeserializers(new InternedKeys());
+      context.addBeanDeserializerModifier(new ExactEnums());
     }
   }
 
