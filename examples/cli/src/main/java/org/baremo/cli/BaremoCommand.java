@@ -17,7 +17,12 @@ import picocli.CommandLine.Spec;
     versionProvider = BaremoCommand.Version.class,
     description = "Digital-competence frameworks, assessments and certificate issuance.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {FrameworkCommand.class, GenerateCompletion.class},
+    subcommands = {
+      DecideCommand.class,
+      FrameworkCommand.class,
+      SchemeCommand.class,
+      GenerateCompletion.class
+    },
     footer = {
       "",
       "Examples:",

@@ -1,9 +1,12 @@
 package org.baremo.cli;
 
 import java.io.PrintWriter;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import org.baremo.core.problem.ProblemsException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: {@code java -jar baremo.jar decide …}. */
@@ -28,6 +31,7 @@ public final class Main {
    */
   public static int run(Terminal terminal, String... arguments) {
     return new CommandLine(new BaremoCommand(), new Commands(terminal))
+        .registerConverter(ZoneId.class, Main::zone)
         .setOut(terminal.out())
         .setErr(terminal.err())
         .setParameterExceptionHandler((e, parsed) -> misused(e, terminal.err()))
@@ -35,6 +39,15 @@ public final class Main {
         .setUsageHelpAutoWidth(true)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .execute(arguments);
+  }
+
+  private static ZoneId zone(String name) {
+    try {
+      return ZoneId.of(name);
+    } catch (DateTimeException e) {
+      throw new TypeConversionException(
+          "zone must be a name such as Europe/Madrid, was '%s'".formatted(name));
+    }
   }
 
   private static int misused(ParameterException misuse, PrintWriter err) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 
 /**
  * The world outside the program, passed in: where text goes, where it comes from, what time it is.
@@ -21,9 +22,15 @@ import java.util.Locale;
  * @param err where progress and complaints go
  * @param interactive whether somebody watches {@code err} as it is written
  * @param clock read once a run, and only where no date is given
+ * @param nanos time elapsed since any moment, in nanoseconds; only for how long a run takes
  */
 public record Terminal(
-    InputStream in, PrintWriter out, PrintWriter err, boolean interactive, Clock clock) {
+    InputStream in,
+    PrintWriter out,
+    PrintWriter err,
+    boolean interactive,
+    Clock clock,
+    LongSupplier nanos) {
 
   private static final boolean WINDOWS =
       System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
@@ -40,7 +47,8 @@ public record Terminal(
         writer(System.out),
         writer(System.err),
         isWatched(),
-        Clock.system(ZoneId.systemDefault()));
+        Clock.system(ZoneId.systemDefault()),
+        System::nanoTime);
   }
 
   private static PrintWriter writer(PrintStream stream) {

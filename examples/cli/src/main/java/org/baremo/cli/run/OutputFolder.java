@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The files of one run. All are written under partial names; when all are whole they get their own
@@ -16,13 +19,13 @@ import java.util.Map;
  */
 public final class OutputFolder {
   private final Path folder;
-  private final List<Path> names;
+  private final Set<String> onlyWithContent;
   private final Map<String, PartialFile> files = new LinkedHashMap<>();
   private boolean closed;
 
-  private OutputFolder(Path folder, List<Path> names) {
+  private OutputFolder(Path folder, Collection<String> onlyWithContent) {
     this.folder = folder;
-    this.names = names;
+    this.onlyWithContent = Set.copyOf(onlyWithContent);
   }
 
   /**
@@ -30,12 +33,14 @@ public final class OutputFolder {
    *
    * @param folder created when it is missing
    * @param names the file that says that all is whole, then the others
+   * @param onlyWithContent those of the others that are not there when nothing was written to them
    * @return the folder with every file empty under its partial name
    * @throws IOException when one cannot be written; nothing is left behind
    */
-  public static OutputFolder start(Path folder, List<String> names) throws IOException {
+  public static OutputFolder start(
+      Path folder, List<String> names, Collection<String> onlyWithContent) throws IOException {
     Files.createDirectories(folder);
-    OutputFolder started = new OutputFolder(folder, names.stream().map(folder::resolve).toList());
+    OutputFolder started = new OutputFolder(folder, onlyWithContent);
     try {
       for (String name : names) {
         started.files.put(name, PartialFile.start(folder.resolve(name)));
@@ -66,11 +71,7 @@ public final class OutputFolder {
    * @throws IOException when the disk is full or fails
    */
   public void write(String name, byte[] bytes) throws IOException {
-    PartialFile file = files.get(name);
-    if (file == null) {
-      throw new IllegalArgumentException("no such output: " + name);
-    }
-    file.write(bytes);
+    file(name).write(bytes);
   }
 
   /**
@@ -85,14 +86,31 @@ public final class OutputFolder {
     for (PartialFile file : files.values()) {
       file.finish();
     }
-    Files.deleteIfExists(names.get(0));
-    List<PartialFile> firstLast = new ArrayList<>(files.values());
-    java.util.Collections.reverse(firstLast);
-    for (PartialFile file : firstLast) {
-      file.move();
+    List<String> firstLast = new ArrayList<>(files.keySet());
+    Files.deleteIfExists(folder.resolve(firstLast.get(0)));
+    Collections.reverse(firstLast);
+    for (String name : firstLast) {
+      name(name, file(name));
     }
     closed = true;
     sync(folder);
+  }
+
+  private void name(String name, PartialFile file) throws IOException {
+    if (file.isEmpty() && onlyWithContent.contains(name)) {
+      file.abandon();
+      Files.deleteIfExists(folder.resolve(name));
+    } else {
+      file.move();
+    }
+  }
+
+  private PartialFile file(String name) {
+    PartialFile file = files.get(name);
+    if (file == null) {
+      throw new IllegalArgumentException("no such output: " + name);
+    }
+    return file;
   }
 
   /**

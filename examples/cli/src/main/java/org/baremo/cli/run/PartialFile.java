@@ -22,6 +22,8 @@ final class PartialFile {
   private final FileChannel channel;
   private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
 
+  private boolean empty = true;
+
   private PartialFile(Path whole, Path partial, FileChannel channel) {
     this.whole = whole;
     this.partial = partial;
@@ -62,6 +64,7 @@ final class PartialFile {
 
   /** Adds bytes; they reach the disk at the latest with {@link #finish()}. */
   void write(byte[] bytes) throws IOException {
+    empty = false;
     if (bytes.length > buffer.remaining()) {
       flush();
     }
@@ -70,6 +73,11 @@ final class PartialFile {
     } else {
       buffer.put(bytes);
     }
+  }
+
+  /** Tells whether nothing was added. */
+  boolean isEmpty() {
+    return empty;
   }
 
   /** Writes everything and waits until the disk has it. */

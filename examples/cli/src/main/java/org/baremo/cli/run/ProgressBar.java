@@ -1,8 +1,8 @@
 package org.baremo.cli.run;
 
 import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.function.LongSupplier;
+import org.baremo.cli.Words;
 
 /** Draws how far a run is on one line of a terminal, a few times a second. Not thread-safe. */
 final class ProgressBar {
@@ -14,7 +14,7 @@ final class ProgressBar {
   private final PrintWriter err;
   private final boolean shown;
   private final long total;
-  private final Locale language;
+  private final Words words;
   private final LongSupplier nanos;
   private final long started;
   private long drawn;
@@ -25,14 +25,14 @@ final class ProgressBar {
    * @param err where it is drawn
    * @param shown whether it is drawn at all
    * @param total bytes to read, or less than 1 when nobody knows
-   * @param language of the numbers
+   * @param words of its language
    * @param nanos elapsed time from any start, in nanoseconds
    */
-  ProgressBar(PrintWriter err, boolean shown, long total, Locale language, LongSupplier nanos) {
+  ProgressBar(PrintWriter err, boolean shown, long total, Words words, LongSupplier nanos) {
     this.err = err;
     this.shown = shown;
     this.total = total;
-    this.language = language;
+    this.words = words;
     this.nanos = nanos;
     this.started = nanos.getAsLong();
     this.drawn = started;
@@ -59,19 +59,17 @@ final class ProgressBar {
   /** The text of the bar: share, rows, speed, time left. */
   String line(long bytes, long rows, long elapsed) {
     long perSecond = elapsed == 0 ? 0 : (long) (rows / (elapsed / (double) SECOND));
-    String speed = String.format(language, "%,d rows · %,d rows/s", rows, perSecond);
+    String speed = words.text("progress.speed", rows, perSecond);
     if (total < 1) {
       return speed;
     }
     long done = Math.min(bytes, total);
     int filled = (int) (done * WIDTH / total);
     long left = done == 0 ? 0 : (long) ((double) elapsed / done * (total - done)) / SECOND;
-    return String.format(
-        language,
-        "%3d %% %s%s %s · %d:%02d left",
+    return words.text(
+        "progress.share",
         done * 100 / total,
-        "█".repeat(filled),
-        "░".repeat(WIDTH - filled),
+        "█".repeat(filled) + "░".repeat(WIDTH - filled),
         speed,
         left / 60,
         left % 60);

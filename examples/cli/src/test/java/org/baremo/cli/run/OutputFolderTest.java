@@ -19,7 +19,7 @@ class OutputFolderTest {
 
   @Test
   void nothingHasItsNameBeforeEverythingIsWhole() throws IOException {
-    OutputFolder output = OutputFolder.start(folder.resolve("new/deep"), NAMES);
+    OutputFolder output = OutputFolder.start(folder.resolve("new/deep"), NAMES, List.of());
     output.write("whole.txt", bytes("one\n"));
     output.write("other.txt", bytes("x".repeat(200_000)));
     assertThat(files(folder.resolve("new/deep")))
@@ -33,7 +33,7 @@ class OutputFolderTest {
   @Test
   void anAbandonedRunLeavesWhatWasThereBefore() throws IOException {
     Files.writeString(folder.resolve("whole.txt"), "before");
-    OutputFolder output = OutputFolder.start(folder, NAMES);
+    OutputFolder output = OutputFolder.start(folder, NAMES, List.of());
     output.write("whole.txt", bytes("after"));
     assertThat(output.abandon()).isTrue();
     assertThat(output.abandon()).isFalse();
@@ -46,7 +46,7 @@ class OutputFolderTest {
 
   @Test
   void aWholeRunIsNotAbandoned() throws IOException {
-    OutputFolder output = OutputFolder.start(folder, NAMES);
+    OutputFolder output = OutputFolder.start(folder, NAMES, List.of());
     output.commit();
     assertThat(output.abandon()).isFalse();
     assertThat(files(folder)).containsExactly("other.txt", "whole.txt");
@@ -55,7 +55,7 @@ class OutputFolderTest {
   @Test
   void leftoversOfAKilledRunAreReplaced() throws IOException {
     Files.writeString(folder.resolve("whole.txt.partial"), "half a li");
-    OutputFolder output = OutputFolder.start(folder, NAMES);
+    OutputFolder output = OutputFolder.start(folder, NAMES, List.of());
     output.write("whole.txt", bytes("a\n"));
     output.commit();
     assertThat(folder.resolve("whole.txt")).hasContent("a\n");
@@ -63,9 +63,9 @@ class OutputFolderTest {
 
   @Test
   void twoRunsNeverWriteTheSameFiles() throws IOException {
-    OutputFolder first = OutputFolder.start(folder, NAMES);
+    OutputFolder first = OutputFolder.start(folder, NAMES, List.of());
     first.write("whole.txt", bytes("first\n"));
-    assertThatThrownBy(() -> OutputFolder.start(folder, NAMES))
+    assertThatThrownBy(() -> OutputFolder.start(folder, NAMES, List.of()))
         .isInstanceOf(IOException.class)
         .hasMessage("another run is writing " + folder.resolve("whole.txt.partial"));
     first.commit();
@@ -75,7 +75,19 @@ class OutputFolderTest {
   @Test
   void whatIsNotAFolderIsRefused() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "");
-    assertThatThrownBy(() -> OutputFolder.start(file, NAMES)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> OutputFolder.start(file, NAMES, List.of()))
+        .isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void aFileThatIsOnlyThereWithContentIsNotThereWithout() throws IOException {
+    Files.writeString(folder.resolve("other.txt"), "of a run before");
+    OutputFolder.start(folder, NAMES, List.of("other.txt")).commit();
+    assertThat(files(folder)).containsExactly("whole.txt");
+    OutputFolder output = OutputFolder.start(folder, NAMES, List.of("other.txt"));
+    output.write("other.txt", bytes("a"));
+    output.commit();
+    assertThat(files(folder)).containsExactly("other.txt", "whole.txt");
   }
 
   @Test

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
+import org.baremo.cli.Language;
+import org.baremo.cli.Words;
 import org.junit.jupiter.api.Test;
 
 class ProgressBarTest {
@@ -50,6 +51,6 @@ class ProgressBarTest {
   }
 
   private ProgressBar bar(boolean shown, long total) {
-    return new ProgressBar(new PrintWriter(drawn), shown, total, Locale.ENGLISH, clock::get);
+    return new ProgressBar(new PrintWriter(drawn), shown, total, Words.of(Language.EN), clock::get);
   }
 }

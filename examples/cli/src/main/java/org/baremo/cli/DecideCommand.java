@@ -1,0 +1,172 @@
+package org.baremo.cli;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.baremo.cli.run.DecideJob;
+import org.baremo.cli.run.Settings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Decides a file of candidates under a scheme. */
+@Command(
+    name = "decide",
+    mixinStandardHelpOptions = true,
+    versionProvider = BaremoCommand.Version.class,
+    sortOptions = false,
+    description = {
+      "Decides every candidate of a file under a certification scheme.",
+      "",
+      "Writes decisions.ndjson, certificates.ndjson and rejected.ndjson to a folder, in the order of"
+          + " the input, and a summary to standard output. Every row of the input ends in"
+          + " decisions.ndjson or in rejected.ndjson. The files get their names together when the run"
+          + " is whole; until then they are called *.partial."
+    },
+    footerHeading = "%n",
+    footer = {
+      "Candidates in NDJSON, one a line:",
+      "  {\"holder\":\"h-17\",\"birthDate\":\"2008-03-14\",\"dates\":{\"registration\":\"2026-09-30\"},",
+      "   \"assessment\":{\"holder\":\"h-17\",\"edition\":\"digcomp@2.2\",\"reported\":{…}}}",
+      "",
+      "Candidates in CSV, with a line of columns (comma, semicolon or tab; UTF-8):",
+      "  holder        the person's key, required",
+      "  birth_date    year-month-day",
+      "  date:NAME     a date that the scheme asks for, such as date:registration",
+      "  sitting, held_on              which sitting, and its day",
+      "  overall, mark:FRAMEWORK@EDITION/KIND/CODE",
+      "                9/12, 7.5/12, exempt:REASON, pending; blank: not assessed",
+      "  item:ID       what was answered to an item of --instrument; blank: skipped,",
+      "                -: not reached, late:ANSWER, annulled:REASON, a|c: several options;",
+      "                with started_at, ended_at, mode, and if need be form, instrument, place",
+      "",
+      "Exit status:",
+      "  0  every row was decided",
+      "  1  the run is whole, some rows were rejected",
+      "  2  misuse, a scheme that does not hold, an input that cannot be read; nothing written",
+      "  3  the output failed or the run was interrupted; nothing that looks whole is left",
+      "  4  a defect in the program",
+      "",
+      "Examples:",
+      "  baremo decide --scheme comdix-intermediate --candidates candidates.csv --out results",
+      "  baremo decide --scheme scheme.json --candidates - --format ndjson --out results \\",
+      "      --as-of 2026-11-21 --zone Europe/Madrid --language es --explain < candidates.ndjson",
+      "  baremo decide --scheme comdix-intermediate --candidates items.csv --out results \\",
+      "      --instrument instrument.json --scoring scoring.json"
+    })
+final class DecideCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Option(
+      names = "--scheme",
+      required = true,
+      paramLabel = "SCHEME",
+      description = "A scheme's file, or one that 'baremo scheme list' lists.")
+  private String scheme = "";
+
+  @Option(
+      names = "--candidates",
+      required = true,
+      paramLabel = "FILE",
+      description = "The candidates' results; - for standard input.")
+  private String candidates = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "ndjson or csv. Default: as the file's name ends.")
+  private @Nullable String format;
+
+  @Option(
+      names = "--instrument",
+      paramLabel = "FILE",
+      description = "An instrument whose items were answered. May be repeated.")
+  private List<Path> instruments = new ArrayList<>();
+
+  @Option(
+      names = "--scoring",
+      paramLabel = "FILE",
+      description = "How responses and results become marks. Default: marks are summed.")
+  private @Nullable Path scoring;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "DIR",
+      description = "Folder of the outputs, created when it is missing.")
+  private Path out = Path.of("");
+
+  @Option(names = "--force", description = "Replace the outputs of a run before.")
+  private boolean force;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description =
+          "Day of the decision, such as 2026-11-21, or an instant with its offset. Default: now, by"
+              + " the system clock.")
+  private @Nullable String asOf;
+
+  @Option(
+      names = "--zone",
+      paramLabel = "ZONE",
+      description = "Time zone of the day, such as Europe/Madrid. Default: the system's.")
+  private @Nullable ZoneId zone;
+
+  @Option(
+      names = "--explain",
+      description = "Also write explanations.txt: why candidates were given no award.")
+  private boolean explain;
+
+  @Mixin private LanguageOption language = new LanguageOption();
+
+  @Option(
+      names = "--attempts",
+      paramLabel = "N",
+      defaultValue = "1000000",
+      description =
+          "How many attempts to remember, so that the same one is noticed when it comes again; 24"
+              + " bytes each. Default: ${DEFAULT-VALUE}.")
+  private int attempts;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many rows are worked on at the same time. Default: one a processor.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--progress",
+      negatable = true,
+      description = "Draw a progress bar. Default: only on a terminal.")
+  private @Nullable Boolean progress;
+
+  DecideCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Settings settings =
+        new Settings(
+            scheme,
+            candidates,
+            Optional.ofNullable(format),
+            instruments,
+            Optional.ofNullable(scoring),
+            out,
+            force,
+            Optional.ofNullable(asOf),
+            Optional.ofNullable(zone),
+            explain,
+            language.language(),
+            attempts,
+            threads,
+            progress == null ? terminal.interactive() : progress);
+    return new DecideJob(settings, terminal).run();
+  }
+}

@@ -1,0 +1,112 @@
+package org.baremo.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.Schemes;
+import org.baremo.core.json.Json;
+
+/** Documents named on the command line. */
+public final class Documents {
+  private static final long MAX_BYTES = 64L << 20;
+
+  private Documents() {}
+
+  /**
+   * Reads a document.
+   *
+   * @param <T> the type of the document
+   * @param file where it is
+   * @param type the type of the document
+   * @return the document
+   * @throws CommandFailure when the file cannot be read
+   * @throws org.baremo.core.problem.ProblemsException with everything that is wrong with it
+   */
+  public static <T> T read(Path file, Class<T> type) {
+    return Json.standard().read(bytes(file), type, file.toString()).orThrow();
+  }
+
+  /**
+   * Finds a scheme: a file, or one that comes with the program.
+   *
+   * @param name a path, {@code comdix-intermediate} or {@code comdix-intermediate@2022.1}
+   * @return the scheme
+   * @throws CommandFailure when there is none such
+   */
+  public static CertificationScheme scheme(String name) {
+    for (CertificationScheme scheme : Schemes.all()) {
+      if (scheme.getId().toString().equals(name) || scheme.getId().id().equals(name)) {
+        return scheme;
+      }
+    }
+    Path file = path(name);
+    if (Files.notExists(file)) {
+      throw CommandFailure.misuse(
+          "scheme '%s' is neither a file nor one of %s"
+              .formatted(name, Schemes.all().stream().map(CertificationScheme::getId).toList()));
+    }
+    return read(file, CertificationScheme.class);
+  }
+
+  /**
+   * Returns a path.
+   *
+   * @param name as written on the command line
+   * @return the path
+   * @throws CommandFailure when this system has no such paths
+   */
+  public static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw CommandFailure.misuse("'%s' is no path here: %s".formatted(name, e.getReason()));
+    }
+  }
+
+  /**
+   * Reads a small file.
+   *
+   * @param file where it is
+   * @return its bytes
+   * @throws CommandFailure when it cannot be read or is larger than documents are
+   */
+  public static byte[] bytes(Path file) {
+    try {
+      if (Files.size(file) > MAX_BYTES) {
+        throw CommandFailure.misuse(
+            "%s must have at most %d bytes, had %d".formatted(file, MAX_BYTES, Files.size(file)));
+      }
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw CommandFailure.misuse("cannot read %s: %s".formatted(file, reason(e)));
+    }
+  }
+
+  /**
+   * Says why a file could not be read or written.
+   *
+   * @param e what was thrown
+   * @return a few words for people
+   */
+  public static String reason(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "there is no such file";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (e instanceof NotDirectoryException) {
+      return "not a folder";
+    }
+    if (e instanceof FileSystemException failure && failure.getReason() != null) {
+      return failure.getReason();
+    }
+    return String.valueOf(e.getMessage());
+  }
+}

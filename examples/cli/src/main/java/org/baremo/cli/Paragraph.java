@@ -1,0 +1,31 @@
+package org.baremo.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks long texts into lines. */
+public final class Paragraph {
+  private static final int WIDTH = 96;
+
+  private Paragraph() {}
+
+  /**
+   * Breaks a text between words.
+   *
+   * @param text any text
+   * @return lines of at most 96 characters, unless a word is longer
+   */
+  public static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.split(" ", -1)) {
+      if (!line.isEmpty() && line.length() + word.length() >= WIDTH) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+}

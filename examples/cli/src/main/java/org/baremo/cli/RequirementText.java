@@ -1,0 +1,108 @@
+package org.baremo.cli;
+
+import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.certification.scheme.requirement.AgeRequirement;
+import org.baremo.certification.scheme.requirement.AllOf;
+import org.baremo.certification.scheme.requirement.AnyOf;
+import org.baremo.certification.scheme.requirement.AtLeastOf;
+import org.baremo.certification.scheme.requirement.Cut;
+import org.baremo.certification.scheme.requirement.DateName;
+import org.baremo.certification.scheme.requirement.EachNode;
+import org.baremo.certification.scheme.requirement.LevelRequirement;
+import org.baremo.certification.scheme.requirement.MarkRequirement;
+import org.baremo.certification.scheme.requirement.NoneOf;
+import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.scheme.requirement.SittingsRequirement;
+import org.baremo.certification.scheme.requirement.WhenExempt;
+import org.baremo.certification.scheme.requirement.WhenNotAssessed;
+import org.baremo.core.value.Ref;
+
+/** What one requirement asks for, in words, without the requirements that it combines. */
+final class RequirementText {
+  private final Words words;
+  private final ResolvedScheme scheme;
+
+  RequirementText(Words words, ResolvedScheme scheme) {
+    this.words = words;
+    this.scheme = scheme;
+  }
+
+  String text(Requirement requirement) {
+    if (requirement instanceof MarkRequirement mark) {
+      String of =
+          mark.getNode().map(this::node).map(node -> words.text("rule.of", node)).orElse("");
+      return of + cut(mark.getCut()) + special(mark.getWhenExempt(), mark.getWhenNotAssessed());
+    }
+    if (requirement instanceof EachNode each) {
+      return words.text("rule.each", cut(each.getCut()))
+          + special(each.getWhenExempt(), each.getWhenNotAssessed());
+    }
+    if (requirement instanceof LevelRequirement level) {
+      String of =
+          level.getNode().map(this::node).map(node -> words.text("rule.of", node)).orElse("");
+      return of
+          + words.text("rule.level", level.getAtLeast())
+          + special(level.getWhenExempt(), level.getWhenNotAssessed());
+    }
+    if (requirement instanceof AgeRequirement age) {
+      return words.text("rule.age", age.getMinimumYears(), date(age.getOn()));
+    }
+    if (requirement instanceof SittingsRequirement sittings) {
+      return words.text(
+          sittings.getCount() == 1 ? "rule.sitting" : "rule.sittings",
+          words.text("rule.number." + sittings.getComparison(), sittings.getCount()));
+    }
+    return group(requirement);
+  }
+
+  private String group(Requirement requirement) {
+    if (requirement instanceof AllOf) {
+      return words.text("rule.all");
+    }
+    if (requirement instanceof AnyOf) {
+      return words.text("rule.any");
+    }
+    if (requirement instanceof NoneOf) {
+      return words.text("rule.none");
+    }
+    if (requirement instanceof AtLeastOf atLeast) {
+      return words.text("rule.at-least", atLeast.getCount(), atLeast.getRequirements().size());
+    }
+    return requirement.getId();
+  }
+
+  private String cut(Cut cut) {
+    String number =
+        cut.getMeasure() == Cut.Measure.PERCENTAGE
+            ? words.text("comparison." + cut.getComparison(), cut.getRequired())
+            : words.text("rule.points." + cut.getComparison(), cut.getRequired());
+    String rounding =
+        cut.getRounding()
+            .map(
+                r ->
+                    words.text(
+                        "rule.rounded",
+                        words.text("rounding." + r.mode()),
+                        r.decimals(),
+                        words.text("stage." + r.stage())))
+            .orElseGet(() -> words.text("rule.exact"));
+    return number + ", " + rounding;
+  }
+
+  private String special(WhenExempt exempt, WhenNotAssessed notAssessed) {
+    return "; "
+        + words.text("when-exempt." + exempt)
+        + "; "
+        + words.text("when-not-assessed." + notAssessed);
+  }
+
+  private String node(Ref node) {
+    return node.code() + scheme.title(node).map(words.language()::of).map(t -> " " + t).orElse("");
+  }
+
+  /** What a date of the case is called. */
+  String date(DateName name) {
+    String key = "date." + name.value();
+    return words.has(key) ? words.text(key) : "«" + name.value() + "»";
+  }
+}

@@ -1,0 +1,233 @@
+package org.baremo.cli.run;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.baremo.certification.decision.Decider;
+import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.cli.CommandFailure;
+import org.baremo.cli.Documents;
+import org.baremo.cli.ExitStatus;
+import org.baremo.cli.Paragraph;
+import org.baremo.cli.Terminal;
+import org.baremo.cli.Words;
+import org.baremo.cli.rows.CandidateReader;
+import org.baremo.cli.rows.CsvCandidates;
+import org.baremo.cli.rows.NdjsonCandidates;
+import org.baremo.cli.rows.RowReader;
+import org.baremo.core.assessment.Instrument;
+import org.baremo.core.assessment.InstrumentLibrary;
+import org.baremo.core.catalog.FrameworkCatalog;
+import org.baremo.core.evaluation.Evaluator;
+import org.baremo.core.evaluation.ScoringRule;
+
+/** The main job: from a file of candidates to decisions, certificates and rejected rows. */
+public final class DecideJob {
+  private static final long NANOS = 1_000_000_000;
+
+  private final Settings settings;
+  private final Terminal terminal;
+  private final Words words;
+  private volatile boolean interrupted;
+
+  /**
+   * Prepares a run.
+   *
+   * @param settings what was asked for
+   * @param terminal the world outside
+   */
+  public DecideJob(Settings settings, Terminal terminal) {
+    this.settings = settings;
+    this.terminal = terminal;
+    this.words = Words.of(settings.language());
+  }
+
+  /**
+   * Runs to the end.
+   *
+   * @return the exit status
+   * @throws CommandFailure when the run cannot begin or be finished
+   */
+  public int run() {
+    long started = terminal.nanos().getAsLong();
+    boolean csv = settings.isCsv();
+    OffsetDateTime asOf =
+        settings.decidedAt(terminal.clock().instant(), terminal.clock().getZone());
+    FrameworkCatalog catalog = FrameworkCatalog.installed();
+    ResolvedScheme scheme = Documents.scheme(settings.scheme()).resolve(catalog).orThrow();
+    InstrumentLibrary instruments = instruments(catalog);
+    Evaluators evaluators = new Evaluators(catalog, instruments, scoring(catalog, instruments));
+    try (InputStream input = input();
+        RowReader rows = new RowReader(input)) {
+      CandidateReader reader =
+          csv
+              ? CsvCandidates.open(
+                      settings.document(),
+                      rows,
+                      catalog.framework(scheme.scheme().getFramework()).orElseThrow(),
+                      instruments)
+                  .orThrow()
+              : new NdjsonCandidates(settings.document());
+      Judge judge =
+          new Judge(
+              settings.document(),
+              reader,
+              evaluators,
+              Decider.of(scheme),
+              asOf,
+              new Certificates(scheme),
+              settings.explain() ? Optional.of(words.locale()) : Optional.empty());
+      Tally tally = new Tally(scheme.scheme());
+      decide(rows, judge, tally);
+      print(scheme.scheme(), asOf, new Summary(words, scheme, tally).lines());
+      time(tally.read(), terminal.nanos().getAsLong() - started);
+      return tally.rejected() == 0 ? ExitStatus.OK : ExitStatus.SOME_REJECTED;
+    } catch (IOException e) {
+      throw CommandFailure.misuse(
+          "cannot read %s: %s".formatted(settings.candidates(), Documents.reason(e)));
+    }
+  }
+
+  /** Decides into partial files, which get their names when all went well, and vanish otherwise. */
+  private void decide(RowReader rows, Judge judge, Tally tally) {
+    Outputs outputs = start();
+    Thread hook = new Thread(() -> interrupt(outputs), "baremo-interrupted");
+    Runtime.getRuntime().addShutdownHook(hook);
+    try {
+      ProgressBar progress =
+          new ProgressBar(terminal.err(), settings.progress(), size(), words, terminal.nanos());
+      new DecideRun(
+              settings.document(),
+              rows,
+              judge::judge,
+              outputs,
+              new AttemptIndex(settings.attempts()),
+              progress,
+              tally)
+          .run(settings.threads());
+      outputs.commit();
+    } catch (DecideRun.UnreadableInput e) {
+      throw CommandFailure.misuse(String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      throw new CommandFailure(
+          ExitStatus.FAILED,
+          "cannot write to %s: %s; nothing was left there"
+              .formatted(settings.out(), Documents.reason(e)));
+    } finally {
+      if (!interrupted) {
+        outputs.abandon();
+        remove(hook);
+      }
+    }
+  }
+
+  /** Runs when the process is told to end, while the run is going on. */
+  private void interrupt(Outputs outputs) {
+    interrupted = true;
+    if (outputs.abandon()) {
+      terminal.err().printf("%nbaremo: interrupted; nothing was left in %s%n", settings.out());
+      terminal.err().flush();
+      Runtime.getRuntime().halt(ExitStatus.FAILED);
+    }
+  }
+
+  private static boolean remove(Thread hook) {
+    try {
+      return Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      return false; // the process is ending already
+    }
+  }
+
+  private Outputs start() {
+    Path out = settings.out();
+    List<String> existing = Outputs.existing(out, settings.explain());
+    if (!existing.isEmpty() && !settings.force()) {
+      throw CommandFailure.misuse(
+          "%s has %s of a run before; --force replaces them"
+              .formatted(out, String.join(", ", existing)));
+    }
+    try {
+      return Outputs.start(out, settings.explain());
+    } catch (IOException e) {
+      throw new CommandFailure(
+          ExitStatus.FAILED, "cannot write to %s: %s".formatted(out, Documents.reason(e)));
+    }
+  }
+
+  private InstrumentLibrary instruments(FrameworkCatalog catalog) {
+    List<Instrument> documents =
+        settings.instruments().stream()
+            .map(file -> Documents.read(file, Instrument.class))
+            .toList();
+    if (documents.stream().map(Instrument::getId).distinct().count() != documents.size()) {
+      throw CommandFailure.misuse(
+          "instruments must be different, were "
+              + documents.stream().map(Instrument::getId).toList());
+    }
+    return InstrumentLibrary.resolve(catalog, documents).orThrow();
+  }
+
+  private Optional<Evaluator> scoring(FrameworkCatalog catalog, InstrumentLibrary instruments) {
+    return settings
+        .scoring()
+        .map(file -> Documents.read(file, ScoringRule.class))
+        .map(rule -> Evaluator.of(rule, catalog, instruments).orThrow());
+  }
+
+  private InputStream input() throws IOException {
+    return settings.isStandardInput()
+        ? new BufferedInputStream(terminal.in())
+        : Files.newInputStream(Documents.path(settings.candidates()));
+  }
+
+  private long size() throws IOException {
+    return settings.isStandardInput() ? 0 : Files.size(Documents.path(settings.candidates()));
+  }
+
+  private void print(CertificationScheme scheme, OffsetDateTime asOf, List<String> summary) {
+    PrintWriter out = terminal.out();
+    ZoneId zone = settings.zoneOf(asOf, terminal.clock().getZone());
+    out.println(words.language().of(scheme.getTitle()));
+    out.println(
+        words.text(
+            "summary.head",
+            scheme.getId(),
+            scheme.getFramework(),
+            asOf.toLocalDate(),
+            zone,
+            settings.asOf().isPresent() ? "" : words.text("summary.system-clock")));
+    if (scheme.isIllustrative()) {
+      scheme
+          .getNote()
+          .ifPresent(note -> Paragraph.lines(words.language().of(note)).forEach(out::println));
+    }
+    summary.forEach(out::println);
+    out.println();
+    out.println(words.text("summary.written", settings.out()));
+  }
+
+  private void time(long rows, long nanos) {
+    long perSecond = nanos == 0 ? rows : Math.round((double) rows * NANOS / nanos);
+    BigDecimal seconds =
+        BigDecimal.valueOf(nanos).divide(BigDecimal.valueOf(NANOS), 1, RoundingMode.HALF_UP);
+    terminal
+        .out()
+        .println(
+            words.text(
+                "summary.time",
+                words.number(rows),
+                String.format(words.locale(), "%.1f", seconds),
+                words.number(perSecond)));
+  }
+}

@@ -1,0 +1,114 @@
+package org.baremo.cli.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.baremo.core.json.Json;
+import org.baremo.core.problem.Problem;
+
+/** The files of a run over candidates, each row of the input in one of the first two. */
+public final class Outputs {
+  /** One decision a line. */
+  public static final String DECISIONS = "decisions.ndjson";
+
+  /** One rejected row a line. */
+  public static final String REJECTED = "rejected.ndjson";
+
+  /** One certificate a line, of the decisions that give an award. */
+  public static final String CERTIFICATES = "certificates.ndjson";
+
+  /** What was noticed of rows that were decided; only there when something was. */
+  public static final String NOTICES = "notices.ndjson";
+
+  /** Why candidates were not given an award, in words; only there when asked for. */
+  public static final String EXPLANATIONS = "explanations.txt";
+
+  private static final byte[] END = {'\n'};
+
+  private final OutputFolder folder;
+
+  private Outputs(OutputFolder folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Starts the files of a run.
+   *
+   * @param path the folder, created when it is missing
+   * @param explain whether there are explanations
+   * @return the files, all empty under their partial names
+   * @throws IOException when they cannot be written
+   */
+  public static Outputs start(Path path, boolean explain) throws IOException {
+    return new Outputs(OutputFolder.start(path, names(explain), List.of(NOTICES)));
+  }
+
+  /**
+   * Returns which files a run would replace.
+   *
+   * @param path the folder
+   * @param explain whether there are explanations
+   * @return the names of those that are there
+   */
+  public static List<String> existing(Path path, boolean explain) {
+    return OutputFolder.existing(path, names(explain));
+  }
+
+  private static List<String> names(boolean explain) {
+    List<String> names = new ArrayList<>(List.of(DECISIONS, CERTIFICATES, REJECTED, NOTICES));
+    if (explain) {
+      names.add(EXPLANATIONS);
+    }
+    return names;
+  }
+
+  void write(RowResult.Decided result) throws IOException {
+    RowResult.Lines lines = result.lines();
+    line(DECISIONS, lines.decision());
+    if (lines.certificate().length > 0) {
+      line(CERTIFICATES, lines.certificate());
+    }
+    if (lines.explanation().length > 0) {
+      line(EXPLANATIONS, lines.explanation());
+    }
+    if (!result.notices().isEmpty()) {
+      notices(result.row().line(), result.notices());
+    }
+  }
+
+  void write(RowResult.Rejected result) throws IOException {
+    line(REJECTED, Json.standard().write(RejectedRow.of(result.row(), result.problems())));
+  }
+
+  private void notices(long line, List<Problem> problems) throws IOException {
+    List<RejectedRow.Reason> reasons = problems.stream().map(RejectedRow.Reason::of).toList();
+    line(NOTICES, Json.standard().write(new Notice(line, reasons)));
+  }
+
+  private void line(String name, byte[] bytes) throws IOException {
+    folder.write(name, bytes);
+    folder.write(name, END);
+  }
+
+  /**
+   * Gives every file its own name.
+   *
+   * @throws IOException when the disk fails
+   */
+  public void commit() throws IOException {
+    folder.commit();
+  }
+
+  /**
+   * Removes the partial files, unless the run is whole.
+   *
+   * @return whether something was given up
+   */
+  public boolean abandon() {
+    return folder.abandon();
+  }
+
+  /** What was noticed of a row that was decided. */
+  record Notice(long line, List<RejectedRow.Reason> notices) {}
+}

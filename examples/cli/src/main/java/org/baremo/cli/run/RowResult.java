@@ -1,0 +1,50 @@
+package org.baremo.cli.run;
+
+import java.util.List;
+import org.baremo.certification.decision.Decision;
+import org.baremo.cli.rows.Row;
+import org.baremo.core.evaluation.CompetenceProfile;
+import org.baremo.core.problem.Problem;
+
+/** What one row came to: decided or rejected, and nothing else. */
+sealed interface RowResult {
+  /** Where the row came from. */
+  Row row();
+
+  /**
+   * A row that was decided, written out already.
+   *
+   * @param row where it came from
+   * @param attempt fingerprint of the person and the sittings
+   * @param decision what was decided
+   * @param profile what it was decided from
+   * @param lines what is to be written, by output
+   * @param notices what was noticed and did not keep it from being decided
+   */
+  record Decided(
+      Row row,
+      long attempt,
+      Decision decision,
+      CompetenceProfile profile,
+      Lines lines,
+      List<Problem> notices)
+      implements RowResult {}
+
+  /**
+   * A row that was not decided.
+   *
+   * @param row as it stands in the input
+   * @param problems at least one
+   */
+  record Rejected(Row row, List<Problem> problems) implements RowResult {}
+
+  /**
+   * The lines of a decided row.
+   *
+   * @param decision always
+   * @param certificate empty unless an award was given
+   * @param explanation empty unless asked for
+   */
+  @SuppressWarnings("ArrayRecordComponent") // written once and never compared
+  record Lines(byte[] decision, byte[] certificate, byte[] explanation) {}
+}

@@ -1,0 +1,203 @@
+package org.baremo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MisuseTest {
+  private static final String SAMPLE = "sample/candidates.csv";
+
+  @TempDir Path folder;
+
+  static Stream<Arguments> commandLines() {
+    return Stream.of(
+        Arguments.of("", "a command is missing"),
+        Arguments.of("frobnicate", "Unmatched argument at index 0: 'frobnicate'"),
+        Arguments.of(
+            "framework show 3.1",
+            "edition '3.1' is not known; there are [digcomp@2.2, digcomp@3.0]"),
+        Arguments.of(
+            "framework show 3.0 -l fr",
+            "Invalid value for option '--language': expected one of [EN, ES] (case-insensitive) but was 'fr'"),
+        Arguments.of(
+            "scheme explain nothing",
+            "scheme 'nothing' is neither a file nor one of [comdix-initial@2022.1, comdix-intermediate@2022.1]"),
+        Arguments.of(
+            "decide",
+            "Missing required options: '--scheme=SCHEME', '--candidates=FILE', '--out=DIR'"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("commandLines")
+  void aCommandLineThatDoesNotHoldIsExplainedWithoutAStackTrace(String line, String message) {
+    Program.Result result = Program.run(line.isEmpty() ? new String[0] : line.split(" ", -1));
+    assertThat(result.err()).startsWith("baremo: " + message).doesNotContain("\tat ");
+    assertThat(result.out()).isEmpty();
+    assertThat(result.status()).isEqualTo(2);
+  }
+
+  static Stream<Arguments> options() {
+    return Stream.of(
+        Arguments.of("--attempts -1", "attempts must be 0 or more, was -1"),
+        Arguments.of("--threads 0", "threads must be 1 or more, was 0"),
+        Arguments.of("--format xml", "format must be ndjson or csv, was 'xml'"),
+        Arguments.of(
+            "--as-of tomorrow",
+            "as-of must be a day such as 2026-11-21 or an instant such as 2026-11-21T10:00:00+01:00, was 'tomorrow'"),
+        Arguments.of("--instrument none.json", "cannot read none.json: there is no such file"),
+        Arguments.of("--scoring none.json", "cannot read none.json: there is no such file"),
+        Arguments.of(
+            "--instrument sample/instrument.json --instrument sample/instrument.json",
+            "instruments must be different, were [sample-test@2026.1, sample-test@2026.1]"),
+        Arguments.of("--candidates none.csv", "cannot read none.csv: there is no such file"),
+        Arguments.of(
+            "--candidates sample",
+            "the name 'sample' does not tell the format; say --format ndjson or --format csv"),
+        Arguments.of(
+            "--candidates -",
+            "the name '-' does not tell the format; say --format ndjson or --format csv"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("options")
+  void anOptionThatDoesNotHoldIsExplainedAndNothingIsWritten(String options, String message) {
+    Program.Result result = decide(SAMPLE, options.split(" ", -1));
+    assertThat(result.err()).isEqualTo("baremo: " + message + System.lineSeparator());
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void aZoneThatDoesNotExistIsExplained() {
+    Program.Result result = decide(SAMPLE, "--zone", "Europe/Lugo");
+    assertThat(result.err())
+        .startsWith(
+            "baremo: Invalid value for option '--zone': zone must be a name such as Europe/Madrid,"
+                + " was 'Europe/Lugo'");
+    assertThat(result.status()).isEqualTo(2);
+  }
+
+  @Test
+  void everythingWrongWithASchemeIsReportedWithItsPlace() throws IOException {
+    Path scheme = folder.resolve("scheme.json");
+    Files.writeString(scheme, "{\"id\":\"x@1\",\"framework\":\"digcomp@2.2\",\"awards\":[]}");
+    Program.Result result = decide(SAMPLE, "--scheme", scheme.toString());
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err().lines())
+        .hasSizeGreaterThan(2)
+        .allSatisfy(line -> assertThat(line).startsWith("baremo: " + scheme));
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void aTableWithUnknownColumnsIsRefusedBeforeAnyRowIsRead() throws IOException {
+    Path table = folder.resolve("c.csv");
+    Files.writeString(
+        table, "holder,mark:digcomp@2.2/area/9,mark:digcomp@3.0/area/1,item:q1,Nota\nx\n");
+    Program.Result result = decide(table.toString());
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err()).startsWith("baremo: c.csv:1:5: column 'Nota' is not known; there are");
+    Files.writeString(table, "holder,mark:digcomp@2.2/area/9,mark:digcomp@3.0/area/1,item:q1\nx\n");
+    assertThat(decide(table.toString()).err().lines())
+        .anySatisfy(
+            line -> assertThat(line).contains("c.csv:1:2: column 'mark:digcomp@2.2/area/9'"))
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .isEqualTo(
+                        "baremo: c.csv:1:3: column 'mark:digcomp@3.0/area/1': the scheme is about"
+                            + " digcomp@2.2, and not digcomp@3.0 [ref.unresolved]"))
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .isEqualTo(
+                        "baremo: c.csv:1:4: column 'item:q1': an instrument must be given for the"
+                            + " items, with --instrument [item.unknown]"));
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void anEmptyTableIsNoTable() throws IOException {
+    Path table = folder.resolve("c.csv");
+    Files.writeString(table, "\n\n");
+    assertThat(decide(table.toString()).err())
+        .startsWith("baremo: c.csv:1: a table must begin with a line of columns");
+  }
+
+  @Test
+  void outputsOfARunBeforeAreNotReplacedUnlessForced() throws IOException {
+    assertThat(decide(SAMPLE).status()).isEqualTo(1);
+    byte[] before = Files.readAllBytes(folder.resolve("out/decisions.ndjson"));
+    Program.Result again = decide(SAMPLE);
+    assertThat(again.status()).isEqualTo(2);
+    assertThat(again.err())
+        .contains(
+            "decisions.ndjson, certificates.ndjson, rejected.ndjson of a run before; --force");
+    assertThat(decide(SAMPLE, "--force").status()).isEqualTo(1);
+    assertThat(folder.resolve("out/decisions.ndjson")).hasBinaryContent(before);
+  }
+
+  @Test
+  void anOutputThatIsNoFolderFails() throws IOException {
+    Files.writeString(folder.resolve("out"), "");
+    Program.Result result = decide(SAMPLE);
+    assertThat(result.status()).isEqualTo(3);
+    assertThat(result.err()).startsWith("baremo: cannot write to " + folder.resolve("out"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "decide",
+        "framework",
+        "framework list",
+        "framework show",
+        "framework tree",
+        "scheme",
+        "scheme list",
+        "scheme explain"
+      })
+  void everyCommandHasHelpWithExamples(String command) {
+    List<String> line =
+        new ArrayList<>(command.isEmpty() ? List.of() : List.of(command.split(" ", -1)));
+    line.add("--help");
+    Program.Result result = Program.run(line.toArray(String[]::new));
+    assertThat(result.status()).isZero();
+    assertThat(result.out()).contains("Usage: baremo", "Example").contains("  baremo ");
+  }
+
+  @Test
+  void theVersionIsTheBuilds() {
+    assertThat(Program.run("--version").out()).matches("baremo \\d+\\.\\d+\\.\\d+.*\\R");
+  }
+
+  @Test
+  void theShellCanCompleteCommands() {
+    assertThat(Program.run("generate-completion").out()).contains("complete", "decide");
+  }
+
+  private Program.Result decide(String candidates, String... more) {
+    List<String> line =
+        new ArrayList<>(List.of("decide", "--out", folder.resolve("out").toString()));
+    if (!List.of(more).contains("--candidates")) {
+      line.addAll(List.of("--candidates", candidates));
+    }
+    if (!List.of(more).contains("--scheme")) {
+      line.addAll(List.of("--scheme", "comdix-intermediate"));
+    }
+    line.addAll(List.of(more));
+    return Program.run(line.toArray(String[]::new));
+  }
+}
