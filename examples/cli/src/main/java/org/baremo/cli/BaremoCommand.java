@@ -19,16 +19,18 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       DecideCommand.class,
+      VerifyCommand.class,
       FrameworkCommand.class,
       SchemeCommand.class,
+      KeyCommand.class,
       GenerateCompletion.class
     },
     footer = {
       "",
       "Examples:",
-      "  baremo decide --scheme comdix --candidates candidates.csv --out results",
+      "  baremo decide --scheme comdix-intermediate --candidates candidates.csv --out results",
       "  baremo framework tree 3.0 --language es",
-      "  baremo scheme explain comdix",
+      "  baremo scheme explain comdix-intermediate",
       "  source <(baremo generate-completion)",
       "",
       "Every command has --help."

@@ -122,6 +122,28 @@ final class DecideCommand implements Callable<Integer> {
       description = "Also write explanations.txt: why candidates were given no award.")
   private boolean explain;
 
+  @Option(
+      names = "--issuer",
+      paramLabel = "NAME",
+      description = "Who issues the certificates. Default: the scheme's issuing body.")
+  private @Nullable String issuer;
+
+  @Option(
+      names = "--number-prefix",
+      paramLabel = "PREFIX",
+      description =
+          "What the numbers of certificates begin with, 1 to 16 capital letters and digits. Default:"
+              + " the first word of the scheme's identifier.")
+  private @Nullable String prefix;
+
+  @Option(
+      names = "--sign-with",
+      paramLabel = "KEY.pem",
+      description =
+          "Seal every certificate with this key, such as generate-key makes: the private key in PEM,"
+              + " then the public one.")
+  private @Nullable Path key;
+
   @Mixin private LanguageOption language = new LanguageOption();
 
   @Option(
@@ -163,6 +185,9 @@ final class DecideCommand implements Callable<Integer> {
             Optional.ofNullable(asOf),
             Optional.ofNullable(zone),
             explain,
+            Optional.ofNullable(issuer),
+            Optional.ofNullable(prefix),
+            Optional.ofNullable(key),
             language.language(),
             attempts,
             threads,

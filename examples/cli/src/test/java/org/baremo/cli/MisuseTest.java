@@ -167,6 +167,8 @@ class MisuseTest {
         "framework tree",
         "scheme",
         "scheme list",
+        "verify",
+        "generate-key",
         "scheme explain"
       })
   void everyCommandHasHelpWithExamples(String command) {

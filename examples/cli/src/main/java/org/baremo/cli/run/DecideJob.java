@@ -18,6 +18,7 @@ import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.cli.CommandFailure;
 import org.baremo.cli.Documents;
 import org.baremo.cli.ExitStatus;
+import org.baremo.cli.Keys;
 import org.baremo.cli.Paragraph;
 import org.baremo.cli.Terminal;
 import org.baremo.cli.Words;
@@ -67,6 +68,8 @@ public final class DecideJob {
     ResolvedScheme scheme = Documents.scheme(settings.scheme()).resolve(catalog).orThrow();
     InstrumentLibrary instruments = instruments(catalog);
     Evaluators evaluators = new Evaluators(catalog, instruments, scoring(catalog, instruments));
+    Certificates certificates =
+        new Certificates(settings.issuerOf(scheme.scheme()), settings.key().map(Keys::signer));
     try (InputStream input = input();
         RowReader rows = new RowReader(input)) {
       CandidateReader reader =
@@ -85,7 +88,7 @@ public final class DecideJob {
               evaluators,
               Decider.of(scheme),
               asOf,
-              new Certificates(scheme),
+              certificates,
               settings.explain() ? Optional.of(words.locale()) : Optional.empty());
       Tally tally = new Tally(scheme.scheme());
       decide(rows, judge, tally);
@@ -214,7 +217,10 @@ public final class DecideJob {
     }
     summary.forEach(out::println);
     out.println();
-    out.println(words.text("summary.written", settings.out()));
+    out.println(words.text(
+            "summary.written",
+            settings.out(),
+            String.join(", ", Outputs.existing(settings.out(), settings.explain()))));
   }
 
   private void time(long rows, long nanos) {

@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.baremo.certification.issuance.Issuer;
+import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.cli.CommandFailure;
 import org.baremo.cli.Language;
 
@@ -25,6 +27,9 @@ import org.baremo.cli.Language;
  * @param asOf day or instant; empty for now
  * @param zone of the day; empty for the system's
  * @param explain whether to write explanations
+ * @param issuer of the certificates; empty for the scheme's issuing body
+ * @param prefix of the certificates' numbers; empty for the first word of the scheme's identifier
+ * @param key file of the key that seals the certificates; empty when they are not sealed
  * @param language of the summary and the explanations
  * @param attempts how many attempts to remember
  * @param threads how many rows to work on at the same time
@@ -41,6 +46,9 @@ public record Settings(
     Optional<String> asOf,
     Optional<ZoneId> zone,
     boolean explain,
+    Optional<String> issuer,
+    Optional<String> prefix,
+    Optional<Path> key,
     Language language,
     int attempts,
     int threads,
@@ -89,6 +97,26 @@ public record Settings(
                   : "the name '%s' does not tell the format; say --format ndjson or --format csv"
                       .formatted(candidates));
     };
+  }
+
+  /** Who issues certificates of a scheme. */
+  Issuer issuerOf(CertificationScheme scheme) {
+    String name =
+        issuer.orElseGet(
+            () ->
+                scheme
+                    .getIssuingBody()
+                    .map(body -> body.in(List.of()).value())
+                    .orElseThrow(
+                        () ->
+                            CommandFailure.misuse(
+                                scheme.getId() + " does not say who issues; say --issuer")));
+    String word = scheme.getId().id().split("[-.]", 2)[0].toUpperCase(Locale.ROOT);
+    try {
+      return Issuer.of(name, prefix.orElse(word.substring(0, Math.min(word.length(), 16))));
+    } catch (IllegalArgumentException e) {
+      throw CommandFailure.misuse(String.valueOf(e.getMessage()));
+    }
   }
 
   /** The zone that the day of the decisions is told in. */
