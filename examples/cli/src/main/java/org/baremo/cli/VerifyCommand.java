@@ -107,8 +107,7 @@ final class VerifyCommand implements Callable<Integer> {
     boolean failed = report.verdict() == VerificationReport.Verdict.INVALID;
     terminal
         .out()
-        .println(
-            words.text(good ? "verify.good" : failed ? "verify.bad" : "verify.open", day));
+        .println(words.text(good ? "verify.good" : failed ? "verify.bad" : "verify.open", day));
     return good ? ExitStatus.OK : ExitStatus.SOME_REJECTED;
   }
 

@@ -99,8 +99,7 @@ class SealTest {
 
   private Program.Result decide(Path key, String... more) {
     List<String> line =
-        new ArrayList<>(
-            List.of("decide", "--scheme", "comdix-intermediate", "--force", "--out"));
+        new ArrayList<>(List.of("decide", "--scheme", "comdix-intermediate", "--force", "--out"));
     line.addAll(List.of(folder.resolve("out").toString(), "--candidates", "sample/items.csv"));
     line.addAll(List.of("--instrument", "sample/instrument.json"));
     line.addAll(List.of("--scoring", "sample/scoring.json", "--sign-with", key.toString()));

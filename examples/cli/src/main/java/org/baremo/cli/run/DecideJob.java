@@ -217,7 +217,8 @@ public final class DecideJob {
     }
     summary.forEach(out::println);
     out.println();
-    out.println(words.text(
+    out.println(
+        words.text(
             "summary.written",
             settings.out(),
             String.join(", ", Outputs.existing(settings.out(), settings.explain()))));
