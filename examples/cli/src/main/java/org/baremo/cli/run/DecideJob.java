@@ -122,6 +122,9 @@ public final class DecideJob {
     } catch (DecideRun.UnreadableInput e) {
       throw CommandFailure.misuse(String.valueOf(e.getMessage()));
     } catch (IOException e) {
+      if (interrupted) {
+        await(hook);
+      }
       throw new CommandFailure(
           ExitStatus.FAILED,
           "cannot write to %s: %s; nothing was left there"
@@ -141,6 +144,15 @@ public final class DecideJob {
       terminal.err().printf("%nbaremo: interrupted; nothing was left in %s%n", settings.out());
       terminal.err().flush();
       Runtime.getRuntime().halt(ExitStatus.FAILED);
+    }
+  }
+
+  /** The files were taken away by the hook, which also ends the process. */
+  private static void await(Thread hook) {
+    try {
+      hook.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
