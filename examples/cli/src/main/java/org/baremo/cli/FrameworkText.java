@@ -15,10 +15,12 @@ import org.baremo.core.value.Ref;
 final class FrameworkText {
   private final Framework framework;
   private final Language language;
+  private final Words words;
 
   FrameworkText(Framework framework, Language language) {
     this.framework = framework;
     this.language = language;
+    this.words = Words.of(language);
   }
 
   /** Title, counts, top nodes and scales. */
@@ -29,7 +31,7 @@ final class FrameworkText {
     framework.getLicence().ifPresent(licence -> lines.add("  licence    " + licence));
     framework.getCitation().ifPresent(citation -> lines.add("  source     " + citation));
     lines.add("");
-    counts().forEach((kind, count) -> lines.add("  %5d  %s".formatted(count, kind)));
+    counts().forEach((kind, count) -> lines.add("  %5d  %s".formatted(count, name(kind))));
     lines.add("");
     for (Node root : roots()) {
       List<Node> parts = framework.children(root.getRef());
@@ -86,6 +88,11 @@ final class FrameworkText {
         .getStatements()
         .forEach(statement -> counts.merge(statement.getRef().kind().value(), 1, Integer::sum));
     return counts;
+  }
+
+  private String name(String kind) {
+    String key = "kind." + kind;
+    return words.has(key) ? words.text(key) : kind;
   }
 
   private String line(Level level) {

@@ -1,0 +1,127 @@
+package org.baremo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.Schemes;
+import org.baremo.certification.scheme.requirement.AgeRequirement;
+import org.baremo.certification.scheme.requirement.AnyOf;
+import org.baremo.certification.scheme.requirement.AtLeastOf;
+import org.baremo.certification.scheme.requirement.Cut;
+import org.baremo.certification.scheme.requirement.DateName;
+import org.baremo.certification.scheme.requirement.LevelRequirement;
+import org.baremo.certification.scheme.requirement.MarkRequirement;
+import org.baremo.certification.scheme.requirement.NoneOf;
+import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.scheme.requirement.Rounding;
+import org.baremo.core.json.Json;
+import org.baremo.core.value.Comparison;
+import org.baremo.core.value.LevelRef;
+import org.baremo.core.value.Rational;
+import org.baremo.core.value.Ref;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ShownTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    "framework list, en",
+    "framework show 3.0, en",
+    "framework show digcomp@2.2, es",
+    "framework tree 3.0, en",
+    "scheme list, es",
+    "scheme explain comdix-intermediate, en",
+    "scheme explain comdix-initial@2022.1, es"
+  })
+  void whatIsShownIsWhatWasShown(String command, String language) throws IOException {
+    Program.Result result = Program.run((command + " -l " + language).split(" ", -1));
+    assertThat(result.err()).isEmpty();
+    assertThat(result.status()).isZero();
+    Golden.check(command.replace(' ', '-') + "." + language + ".txt", result.out());
+  }
+
+  @Test
+  void everyKindOfRequirementHasItsWords() throws IOException {
+    Requirement age =
+        AgeRequirement.builder().id("age").minimumYears(18).on(DateName.of("enrolment")).build();
+    Requirement mark =
+        MarkRequirement.builder()
+            .id("mark")
+            .node(Ref.parse("digcomp@2.2/area/4"))
+            .cut(
+                Cut.builder()
+                    .comparison(Comparison.AT_LEAST)
+                    .required(Rational.parse("49.5"))
+                    .rounding(new Rounding(Rounding.Stage.PERCENTAGE, Rounding.Mode.HALF_UP, 0))
+                    .build())
+            .legalReference("art. 7.2")
+            .build();
+    Requirement level =
+        LevelRequirement.builder()
+            .id("level")
+            .atLeast(LevelRef.parse("digcomp@2.2/level/four/advanced"))
+            .build();
+    Requirement points =
+        MarkRequirement.builder()
+            .id("points")
+            .cut(
+                Cut.builder()
+                    .comparison(Comparison.ABOVE)
+                    .required(Rational.of(42))
+                    .measure(Cut.Measure.POINTS)
+                    .build())
+            .build();
+    Requirement all =
+        AnyOf.builder()
+            .id("any")
+            .addRequirements(
+                AtLeastOf.builder().id("two").count(2).addRequirements(age, mark, level).build(),
+                NoneOf.of("none", points))
+            .build();
+    CertificationScheme scheme = Schemes.comdixIntermediate();
+    CertificationScheme other =
+        scheme.toBuilder()
+            .awards(List.of(scheme.getAwards().get(0).toBuilder().requires(all).build()))
+            .build();
+    Path file = folder.resolve("scheme.json");
+    Files.write(file, Json.standard().write(other));
+    for (String language : List.of("en", "es")) {
+      Program.Result result = Program.run("scheme", "explain", file.toString(), "-l", language);
+      assertThat(result.status()).isZero();
+      Golden.check("scheme-of-every-kind." + language + ".txt", result.out());
+    }
+  }
+
+  @Test
+  void bothLanguagesHaveTheSameWords() throws IOException {
+    assertThat(words("en").stringPropertyNames())
+        .containsExactlyInAnyOrderElementsOf(words("es").stringPropertyNames());
+  }
+
+  @Test
+  void theReadmeShowsWhatTheProgramReallyPrints() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    List<String> lines =
+        Files.readAllLines(Path.of("src/test/resources/golden/candidates.ndjson.summary.txt"));
+    for (String line : lines.subList(0, lines.size() - 2)) {
+      assertThat(readme).contains(line);
+    }
+  }
+
+  private static Properties words(String language) throws IOException {
+    Properties words = new Properties();
+    try (var in = Main.class.getResourceAsStream("words_" + language + ".properties")) {
+      words.load(new java.io.InputStreamReader(in, java.nio.charset.StandardCharsets.UTF_8));
+    }
+    return words;
+  }
+}
