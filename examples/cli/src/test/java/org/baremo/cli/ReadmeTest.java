@@ -1,0 +1,40 @@
+package org.baremo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The README of the repository shows the main job as it is. */
+class ReadmeTest {
+  private static final Path ROOT = Path.of("../..");
+  private static final String COMMAND = "java -jar examples/cli/target/baremo.jar ";
+
+  @TempDir Path folder;
+
+  @Test
+  void itsCommandPrintsWhatItShows() throws IOException {
+    String readme = Files.readString(ROOT.resolve("README.md"));
+    String line = readme.lines().filter(l -> l.contains(COMMAND)).findFirst().orElseThrow();
+    String command = line.substring(line.indexOf(COMMAND) + COMMAND.length());
+
+    Program.Result result =
+        Program.run(List.of(command.split(" ")).stream().map(this::here).toArray(String[]::new));
+
+    assertThat(result.status()).isEqualTo(ExitStatus.SOME_REJECTED);
+    String summary = result.out().substring(0, result.out().indexOf("\nWritten to")).strip();
+    assertThat(readme).contains("```text\n" + summary + "\n```");
+  }
+
+  /** Paths of the repository as seen from this module, and outputs out of the way. */
+  private String here(String argument) {
+    if (argument.startsWith("target/")) {
+      return folder.resolve("decided").toString();
+    }
+    return argument.startsWith("examples/") ? ROOT.resolve(argument).toString() : argument;
+  }
+}

@@ -1,0 +1,2 @@
+/** The whole walk through the SDK. */
+package org.baremo.walk;
