@@ -116,10 +116,11 @@ public abstract class Decision {
   public abstract List<@Valid AwardFinding> getAwards();
 
   /**
-   * Returns the digest of this decision's canonical document.
+   * Returns the digest of this decision's canonical document, computed when first asked for.
    *
    * @return its identity
    */
+  @Value.Lazy
   public Digest digest() {
     return Json.standard().digest(this);
   }
