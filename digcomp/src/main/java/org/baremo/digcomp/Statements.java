@@ -15,7 +15,7 @@ import org.baremo.core.value.LevelRef;
  * Immutable, thread-safe.
  *
  * <pre>{@code
- * DigComp.v3_0().learningOutcomes().at("basic").of(Ksa.SKILL).labelled(AiLabel.EXPLICIT)
+ * DigComp.v3_0().learningOutcomes().at("advanced").of(Ksa.SKILL).labelled(AiLabel.EXPLICIT)
  * }</pre>
  */
 public final class Statements implements Iterable<Statement> {

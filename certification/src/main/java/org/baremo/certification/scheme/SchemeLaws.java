@@ -1,7 +1,9 @@
 package org.baremo.certification.scheme;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.baremo.certification.scheme.requirement.Requirement;
@@ -30,7 +32,7 @@ final class SchemeLaws {
         "note",
         "note must say what an illustrative scheme leaves open");
     Set<String> codes = new HashSet<>();
-    Set<String> ids = new HashSet<>();
+    Map<String, String> ids = new HashMap<>();
     List<Award> awards = scheme.getAwards();
     for (int i = 0; i < awards.size(); i++) {
       String path = "/awards/" + i;
@@ -38,7 +40,7 @@ final class SchemeLaws {
       laws.that(
           codes.add(code),
           path + "/code",
-          "code must be different from other awards', was " + code);
+          "code must be different for every award, was " + code + " again");
       RequirementWalk.each(
           awards.get(i).getRequires(),
           path + "/requires",
@@ -47,9 +49,18 @@ final class SchemeLaws {
   }
 
   private static void checkRequirement(
-      CertificationScheme scheme, Requirement requirement, String at, Set<String> ids, Laws laws) {
+      CertificationScheme scheme,
+      Requirement requirement,
+      String at,
+      Map<String, String> ids,
+      Laws laws) {
     String id = requirement.getId();
-    laws.that(ids.add(id), at + "/id", "id must be different from other requirements', was " + id);
+    String first = ids.putIfAbsent(id, at);
+    laws.that(
+        first == null,
+        at + "/id",
+        "id must be different for every requirement of the scheme, was %s as at %s"
+            .formatted(id, first));
     RequirementWalk.nodes(requirement, at)
         .forEach(
             (path, node) ->

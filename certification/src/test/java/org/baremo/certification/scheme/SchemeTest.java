@@ -60,8 +60,8 @@ class SchemeTest {
         "jurisdiction must be an ISO 3166 code such as ES or ES-GA, was 'Galicia'",
         () -> COMDIX.toBuilder().jurisdiction("Galicia").build());
     refused(
-        "code must be different from other awards', was intermediate; id must be different from"
-            + " other requirements', was a",
+        "code must be different for every award, was intermediate again; id must be different for"
+            + " every requirement of the scheme, was a as at /awards/0/requires",
         () -> {
           Award award = AWARD.toBuilder().requires(mark("a", ComDix.area(1))).build();
           COMDIX.toBuilder().awards(List.of(award, award)).build();

@@ -24,7 +24,8 @@ import org.baremo.core.value.Digest;
  * Reads and writes every domain type.
  *
  * <p>Reading is strict: UTF-8 only, no unknown, missing or repeated property, no null, nothing
- * converted ({@code "5"} is not a number). What is wrong comes back as problems, all of them at
+ * converted ({@code "5"} is not a count; only an exact number may be written as a text, because a
+ * fraction such as {@code "215/3"} has to be). What is wrong comes back as problems, all of them at
  * once, each with its JSON Pointer, line and column. Their codes:
  *
  * <table>

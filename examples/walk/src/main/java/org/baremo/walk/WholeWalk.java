@@ -56,18 +56,18 @@ public final class WholeWalk {
    * @throws IOException when the assessment that ships with this example cannot be read
    */
   public static void main(String[] args) throws IOException {
+    // Library: every edition on the class path, loaded when first asked for.
+    FrameworkCatalog catalog = FrameworkCatalog.installed();
+
     // What an application holds: a scoring rule, a scheme, a key, and whom its verifiers trust.
     var digComp22 = EditionRef.of("digcomp", "2.2");
     var sums = ScoringRule.sumOfMarks(VersionedId.parse("sum-of-areas@1"), digComp22);
-    var comdix = Schemes.comdixIntermediate();
+    var comdix = Schemes.comdixIntermediate().resolve(catalog).orThrow();
     var issuer = Issuer.of("Example body", "EX");
     var signer = Ed25519Signer.generate("key-2026", new SecureRandom());
     var key =
         new TrustedKey(
             "Example body", Jwk.of("key-2026", signer.publicKey()), DateRange.from(REGISTRATION));
-
-    // Library: every edition on the class path, loaded when first asked for.
-    FrameworkCatalog catalog = FrameworkCatalog.installed();
 
     // Drafting room: an assessment whose every reference exists.
     ResolvedAssessment assessment =
@@ -85,7 +85,7 @@ public final class WholeWalk {
 
     // Council: a decision with a finding for every requirement.
     Decision decision =
-        Decider.of(comdix.resolve(catalog).orThrow())
+        Decider.of(comdix)
             .decide(
                 Dossier.builder()
                     .profile(profile)
@@ -109,7 +109,7 @@ public final class WholeWalk {
     CohortStatistics statistics =
         CohortStatistics.analyse(List.of(profile), CutScore.overall(Comparison.ABOVE, 70));
 
-    System.out.print(Explanation.of(decision).text(Locale.ENGLISH));
+    System.out.print(Explanation.of(decision, comdix).text(Locale.ENGLISH));
     System.out.printf("Certificate %s%n", sealed.certificate().getNumber());
     report.checks().forEach(c -> System.out.printf("%s %s%n", c.subject(), c.result()));
     System.out.println(statistics.getCuts().get(0).rate(PassRate.Base.WITH_MARK));

@@ -25,7 +25,7 @@ class WholeWalkTest {
   @Test
   void readmeShowsThisVeryCode() throws IOException {
     List<String> lines = Files.readAllLines(SOURCE);
-    int from = indexOf(lines, "    // What an application holds");
+    int from = indexOf(lines, "    // Library");
     int to = indexOf(lines, "    System.out.print(");
     String body =
         String.join("\n", lines.subList(from, to).stream().map(WholeWalkTest::outdented).toList());

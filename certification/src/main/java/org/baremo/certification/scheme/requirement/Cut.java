@@ -43,7 +43,7 @@ public abstract class Cut {
   /**
    * Returns the number compared with.
    *
-   * @return per cent or points, exact
+   * @return per cent, from 0 to 100, or points; exact
    */
   @NotNull
   public abstract Rational getRequired();
@@ -70,8 +70,9 @@ public abstract class Cut {
    * Returns a cut of exact percentages.
    *
    * @param comparison how the percentage must compare
-   * @param percent with what
+   * @param percent with what, from 0 to 100
    * @return the cut
+   * @throws IllegalArgumentException when the percentage is out of range
    */
   public static Cut percentage(Comparison comparison, Rational percent) {
     return builder().comparison(comparison).required(percent).build();
@@ -131,11 +132,19 @@ public abstract class Cut {
   void check() {
     new Laws()
         .that(
+            getMeasure() == Measure.POINTS || isPercentage(getRequired()),
+            "required",
+            "required must be from 0 to 100 where percentages are compared, was " + getRequired())
+        .that(
             getMeasure() == Measure.PERCENTAGE
                 || getRounding().map(r -> r.stage() == Rounding.Stage.POINTS).orElse(true),
             "rounding",
             "rounding must be of points where points are compared, was of percentage")
         .orThrow();
+  }
+
+  private static boolean isPercentage(Rational number) {
+    return number.signum() >= 0 && number.compareTo(Rational.HUNDRED) <= 0;
   }
 
   /** Builds cuts. Not thread-safe. */
