@@ -24,6 +24,8 @@ module org.baremo.core {
   opens org.baremo.core.problem to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
+  opens org.baremo.core.json to
+      com.fasterxml.jackson.databind;
   opens org.baremo.core.framework to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;

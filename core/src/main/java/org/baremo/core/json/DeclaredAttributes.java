@@ -1,10 +1,14 @@
 package org.baremo.core.json;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMethod;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import com.fasterxml.jackson.databind.jsontype.TypeResolverBuilder;
 
 /**
  * Takes only declared attributes for properties: a method such as {@code isOpen()} that computes
@@ -23,6 +27,12 @@ final class DeclaredAttributes extends JacksonAnnotationIntrospector {
             && !method.hasAnnotation(JsonProperty.class)
             && !method.hasAnnotation(JsonValue.class))
         || isComputedByRecord(member);
+  }
+
+  @Override
+  protected TypeResolverBuilder<?> _constructStdTypeResolverBuilder(
+      MapperConfig<?> config, JsonTypeInfo.Value settings, JavaType base) {
+    return new SumReader.Builder(settings);
   }
 
   private static boolean isNamedAsGetter(String name) {

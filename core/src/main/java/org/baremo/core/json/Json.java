@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.baremo.core.problem.Checked;
 import org.baremo.core.problem.Location;
 import org.baremo.core.problem.Problem;
@@ -50,13 +51,14 @@ public final class Json {
   private static final Json STANDARD = new Json(JsonLimits.builder().build());
 
   private final JsonLimits limits;
+  private final StrictReaders readers = new StrictReaders();
   private final JsonMapper mapper;
   private final Diagnosis diagnosis;
   private final PrettyPrinter prettyPrinter;
 
   private Json(JsonLimits limits) {
     this.limits = limits;
-    mapper = Mapping.mapper(limits);
+    mapper = Mapping.mapper(limits, readers);
     diagnosis = new Diagnosis(mapper, limits);
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     prettyPrinter =
@@ -111,7 +113,7 @@ public final class Json {
       return tooLarge(document);
     }
     int start = Utf8.start(utf8, 0, utf8.length);
-    return read(utf8, start, utf8.length, mapper.readerFor(type), type, Location.of(document));
+    return read(utf8, start, utf8.length, mapper.readerFor(type), type, document, 0);
   }
 
   /**
@@ -165,21 +167,42 @@ public final class Json {
     return mapper.readerFor(type);
   }
 
+  /** Reads a range; {@code line} is the line it stands on, 0 where it is a document of its own. */
   <T> Checked<T> read(
-      byte[] utf8, int start, int to, ObjectReader reader, Class<T> type, Location location) {
+      byte[] utf8,
+      int start,
+      int to,
+      ObjectReader reader,
+      Class<T> type,
+      String document,
+      long line) {
     Exception failure = null;
     if (Utf8.fault(utf8, start, to) == null) {
-      try (JsonParser parser =
-          new StrictParser(mapper.getFactory().createParser(utf8, start, to - start), false)) {
-        T value = reader.readValue(parser);
-        if (value != null) {
-          return Checked.of(value);
-        }
+      try {
+        return Checked.of(value(utf8, start, to, reader, type));
       } catch (IOException | RuntimeException e) {
         failure = e;
       }
     }
+    Location location = line == 0 ? Location.of(document) : Location.ofLine(document, line);
     return Checked.failed(diagnosis.of(utf8, start, to, type, location, failure));
+  }
+
+  /** Reads again, strictly, when reading met a type that our readers do not cover. */
+  private <T> T value(byte[] utf8, int start, int to, ObjectReader reader, Class<T> type)
+      throws IOException {
+    if (readers.areComplete()) {
+      try (JsonParser parser = mapper.getFactory().createParser(utf8, start, to - start)) {
+        Object value = reader.readValue(parser);
+        if (readers.areComplete()) {
+          return type.cast(Objects.requireNonNull(value, "null"));
+        }
+      }
+    }
+    try (JsonParser parser = Mapping.strictParser(mapper, utf8, start, to)) {
+      Object value = reader.readValue(parser);
+      return type.cast(Objects.requireNonNull(value, "null"));
+    }
   }
 
   private <T> Checked<T> tooLarge(String document) {

@@ -134,8 +134,7 @@ public final class JsonLines<T> implements AutoCloseable {
       }
       from = Math.min(end + 1, to);
       if (!isBlank(start, stop)) {
-        Location location = Location.ofLine(document, line);
-        Checked<T> value = json.read(buffer, start, stop, reader, type, location);
+        Checked<T> value = json.read(buffer, start, stop, reader, type, document, line);
         return new Row<>(this, start, stop - start, value);
       }
     }
@@ -154,10 +153,9 @@ public final class JsonLines<T> implements AutoCloseable {
   private int lineEnd() throws IOException {
     int scanned = from;
     while (true) {
-      for (int i = scanned; i < to; i++) {
-        if (buffer[i] == '\n') {
-          return i;
-        }
+      int feed = Utf8.lineFeed(buffer, scanned, to);
+      if (feed < to) {
+        return feed;
       }
       scanned = to;
       if (ended) {
@@ -220,11 +218,10 @@ public final class JsonLines<T> implements AutoCloseable {
   private void skipLine(int kept) throws IOException {
     int next = kept;
     while (true) {
-      for (int i = next; i < to; i++) {
-        if (buffer[i] == '\n') {
-          from = i + 1;
-          return;
-        }
+      int feed = Utf8.lineFeed(buffer, next, to);
+      if (feed < to) {
+        from = feed + 1;
+        return;
       }
       if (ended) {
         from = to;

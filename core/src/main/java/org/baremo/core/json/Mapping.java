@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -40,12 +41,12 @@ import org.jspecify.annotations.Nullable;
 final class Mapping {
   private Mapping() {}
 
-  static JsonMapper mapper(JsonLimits limits) {
+  static JsonMapper mapper(JsonLimits limits, StrictReaders readers) {
     JsonMapper.Builder builder =
         JsonMapper.builder(factory(limits))
             .addModule(new Jdk8Module())
             .addModule(new TimeModule())
-            .addModule(new StrictModule())
+            .addModule(new StrictModule(readers))
             .enable(
                 DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                 DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
@@ -56,18 +57,19 @@ final class Mapping {
                 DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
             .annotationIntrospector(new DeclaredAttributes())
             .defaultPropertyInclusion(
                 JsonInclude.Value.construct(
                     JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS));
     for (Class<?> many : List.of(Collection.class, List.class, Set.class, Map.class)) {
       builder.withConfigOverride(
-          many, o -> o.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)));
+          many, o -> o.setSetterInfo(JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.FAIL)));
     }
     return strict(builder).build();
   }
 
-  private static JsonFactory factory(JsonLimits limits) {
+  private static StrictFactory factory(JsonLimits limits) {
     StreamReadConstraints constraints =
         StreamReadConstraints.builder()
             .maxNestingDepth(limits.getDepth())
@@ -75,12 +77,19 @@ final class Mapping {
             .maxNumberLength(limits.getNumberLength())
             .maxNameLength(limits.getNameLength())
             .build();
-    return new JsonFactoryBuilder()
-        .streamReadConstraints(constraints)
-        .disable(JsonFactory.Feature.CHARSET_DETECTION)
-        .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-        .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-        .build();
+    JsonFactoryBuilder settings =
+        new JsonFactoryBuilder()
+            .streamReadConstraints(constraints)
+            .disable(JsonFactory.Feature.CHARSET_DETECTION)
+            .enable(JsonFactory.Feature.INTERN_FIELD_NAMES) // StrictParser counts on it
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
+    return new StrictFactory(settings);
+  }
+
+  /** A parser that refuses repeated names and null. */
+  static JsonParser strictParser(JsonMapper mapper, byte[] utf8, int from, int to) {
+    return ((StrictFactory) mapper.getFactory()).strict(utf8, from, to);
   }
 
   private static JsonMapper.Builder strict(JsonMapper.Builder builder) {
@@ -110,8 +119,12 @@ final class Mapping {
   private static final class StrictModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
-    StrictModule() {
+    private final StrictReaders readers;
+
+    StrictModule(StrictReaders readers) {
       super("baremo-strict");
+      this.readers = readers;
+      addAbstractTypeMapping(Map.class, StrictReaders.EntryMap.class);
     }
 
     @Override
@@ -120,6 +133,7 @@ final class Mapping {
       context.addDeserializers(new Optionals());
       context.addKeyDeserializers(new InternedKeys());
       context.addBeanDeserializerModifier(new ExactEnums());
+      context.addBeanDeserializerModifier(readers);
     }
   }
 

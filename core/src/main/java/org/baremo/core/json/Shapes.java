@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerBase;
 import com.fasterxml.jackson.databind.deser.SettableBeanProperty;
-import com.fasterxml.jackson.databind.deser.ValueInstantiator;
+import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
@@ -66,18 +66,12 @@ final class Shapes {
     } else if (type.isJavaLangObject() || type.isTypeOrSubTypeOf(JsonNode.class)) {
       return new Shape.Anything();
     }
-    JsonDeserializer<?> reader = context.findContextualValueDeserializer(type, null);
-    boolean isObject = reader instanceof BeanDeserializerBase bean && !isWrittenAsOne(bean);
+    JsonDeserializer<?> found = context.findContextualValueDeserializer(type, null);
+    JsonDeserializer<?> reader =
+        found instanceof DelegatingDeserializer ours ? ours.getDelegatee() : found;
+    boolean isObject =
+        reader instanceof BeanDeserializerBase bean && !StrictReaders.isWrittenAsOne(bean);
     return isObject ? members((BeanDeserializerBase) reader) : new Shape.Leaf();
-  }
-
-  private static boolean isWrittenAsOne(BeanDeserializerBase bean) {
-    ValueInstantiator made = bean.getValueInstantiator();
-    return made.canCreateFromString()
-        || made.canCreateFromInt()
-        || made.canCreateFromLong()
-        || made.canCreateFromBigDecimal()
-        || made.canCreateFromBoolean();
   }
 
   private static Shape members(BeanDeserializerBase bean) {

@@ -22,6 +22,7 @@ final class Utf8 {
   private static final long HIGH_BITS = 0x8080808080808080L;
   private static final long LOW_BITS = 0x0101010101010101L;
   private static final long BACKSLASHES = 0x5C5C5C5C5C5C5C5CL;
+  private static final long LINE_FEEDS = 0x0A0A0A0A0A0A0A0AL;
   private static final int BOM_LENGTH = 3;
 
   private Utf8() {}
@@ -47,6 +48,21 @@ final class Utf8 {
     }
     Fault encoding = undecodable(bytes, at, to);
     return encoding != null ? encoding : loneSurrogate(bytes, at, to);
+  }
+
+  /** The first line feed of a range, or its end; looks at eight bytes at a time. */
+  static int lineFeed(byte[] bytes, int from, int to) {
+    int i = from;
+    for (; i <= to - Long.BYTES; i += Long.BYTES) {
+      long feeds = (long) LONG.get(bytes, i) ^ LINE_FEEDS;
+      if (((feeds - LOW_BITS) & ~feeds & HIGH_BITS) != 0) {
+        break;
+      }
+    }
+    while (i < to && bytes[i] != '\n') {
+      i++;
+    }
+    return i;
   }
 
   /** Skips bytes that are neither above 127 nor a backslash, eight at a time. */

@@ -256,9 +256,7 @@ final class Walk {
   }
 
   private boolean build(JavaType type, int start, int end, Pointer at) throws IOException {
-    try (JsonParser again =
-        new StrictParser(
-            mapper.getFactory().createParser(blanked.bytes(), start, end - start), false)) {
+    try (JsonParser again = Mapping.strictParser(mapper, blanked.bytes(), start, end)) {
       return mapper.readerFor(type).readValue(again) != null;
     } catch (IOException | RuntimeException e) {
       LawViolation violation = violation(e);

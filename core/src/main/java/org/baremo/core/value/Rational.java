@@ -19,14 +19,23 @@ import org.jspecify.annotations.Nullable;
 @JsonSerialize(using = RationalJson.Writer.class)
 @JsonDeserialize(using = RationalJson.Reader.class)
 public final class Rational implements Comparable<Rational> {
+  /** The whole numbers that most marks are made of, each made once. */
+  private static final Rational[] SMALL = new Rational[256];
+
+  static {
+    for (int i = 0; i < SMALL.length; i++) {
+      SMALL[i] = new Rational(i, 1);
+    }
+  }
+
   /** Zero. */
-  public static final Rational ZERO = new Rational(0, 1);
+  public static final Rational ZERO = of(0);
 
   /** One. */
-  public static final Rational ONE = new Rational(1, 1);
+  public static final Rational ONE = of(1);
 
   /** A hundred, the whole of a percentage. */
-  public static final Rational HUNDRED = new Rational(100, 1);
+  public static final Rational HUNDRED = of(100);
 
   static final int MAX_DIGITS = 400;
 
@@ -63,6 +72,9 @@ public final class Rational implements Comparable<Rational> {
    * @return the same number, exact
    */
   public static Rational of(long whole) {
+    if (whole >= 0 && whole < SMALL.length) {
+      return SMALL[(int) whole];
+    }
     return whole == Long.MIN_VALUE
         ? reduced(BigInteger.valueOf(whole), BigInteger.ONE)
         : new Rational(whole, 1);

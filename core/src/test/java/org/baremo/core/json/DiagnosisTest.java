@@ -98,6 +98,19 @@ class DiagnosisTest {
   }
 
   @Test
+  void aNameIsTheSameHoweverItIsEscaped() {
+    assertThat(problems(Mark.class, "{'value': 1, 'maximum': 2, '\\u0076al\\u0075e': 1}"))
+        .containsExactly(
+            "doc.json:1:28#/value: 'value' must stand only once [json.duplicate-property]");
+    StringBuilder many = new StringBuilder("{'counts': {");
+    for (int i = 0; i < 60; i++) {
+      many.append("'demo@1/competence/%s': 1, ".formatted(i));
+    }
+    assertThat(problems(Drawing.Everything.class, many + "'demo@1/competence/0': 1}}"))
+        .anySatisfy(problem -> assertThat(problem).endsWith("[json.duplicate-property]"));
+  }
+
+  @Test
   void lawsSpeakOfObjectsThatAlsoHaveUnknownAndRepeatedProperties() {
     assertThat(
             problems(Mark.class, "{'x': [1], 'value': 61, 'maximum': 60, 'maximum': 70 , 'y': 1 }"))

@@ -3,7 +3,11 @@ package org.baremo.core.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -11,11 +15,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.baremo.core.framework.Framework;
 import org.baremo.core.problem.Checked;
+import org.baremo.core.problem.Problem;
 import org.baremo.core.problem.Severity;
 
 /** Whatever the bytes, there is a value or there are errors, never an exception. */
 class ReadingNeverThrowsTest {
   private static final Json JSON = Json.standard();
+  private static final JsonMapper MAPPER = Mapping.mapper(JSON.limits(), new StrictReaders());
   private static final byte[] VALID = JSON.pretty(Samples.framework());
   private static final String SEEDS = "{}[]\",:\\ \n0123456789-.eEtruefalsn\u0000\u00e9/@u";
 
@@ -46,8 +52,19 @@ class ReadingNeverThrowsTest {
           "\"1/0\"",
           "\"ñ\"");
 
+  /** What reading takes is exactly what the strict parser takes, which it leaves out for speed. */
+  private static boolean isReadStrictly(byte[] bytes, Class<?> type) {
+    try (JsonParser parser = Mapping.strictParser(MAPPER, bytes, 0, bytes.length)) {
+      return Utf8.fault(bytes, 0, bytes.length) == null
+          && MAPPER.readerFor(type).readValue(parser) != null;
+    } catch (IOException | RuntimeException e) {
+      return false;
+    }
+  }
+
   private static <T> void holds(byte[] bytes, Class<T> type) {
     Checked<T> read = JSON.read(bytes, type, "doc");
+    assertThat(read.isOk()).isEqualTo(isReadStrictly(bytes, type));
     if (read.isOk()) {
       byte[] canonical = JSON.canonical(read.orThrow());
       assertThat(JSON.read(canonical, type, "doc").orThrow()).isEqualTo(read.orThrow());
@@ -91,6 +108,28 @@ class ReadingNeverThrowsTest {
   @Property(tries = 200)
   void ofDocumentsCutShort(@ForAll Random random) {
     holds(java.util.Arrays.copyOf(VALID, random.nextInt(VALID.length)), Framework.class);
+  }
+
+  @Property(tries = 300)
+  void noPropertyIsReadTwiceAndNoneIsNull(@ForAll Random random) {
+    List<String> lines = new ArrayList<>(new String(VALID, UTF_8).lines().toList());
+    int at = random.nextInt(lines.size());
+    while (!lines.get(at).matches(" +\"\\w+\": .*[^{\\[]")) {
+      at = random.nextInt(lines.size());
+    }
+    String line = lines.get(at);
+    if (random.nextBoolean()) {
+      lines.add(at, line.endsWith(",") ? line : line + ",");
+    } else {
+      lines.set(at, line.replaceFirst(": .*[^,]", ": null"));
+    }
+    byte[] bytes = String.join("\n", lines).getBytes(UTF_8);
+    Checked<Framework> read = JSON.read(bytes, Framework.class, "doc");
+    assertThat(read.problems())
+        .as(line)
+        .extracting(Problem::getCode)
+        .containsAnyOf("json.duplicate-property", "json.wrong-type");
+    assertThat(read.isOk()).isFalse();
   }
 
   @Property(tries = 1000)
