@@ -13,6 +13,7 @@ import java.util.Set;
 import org.baremo.core.assessment.ResolvedAssessment.ResolvedSitting;
 import org.baremo.core.catalog.FrameworkCatalog;
 import org.baremo.core.framework.Framework;
+import org.baremo.core.internal.Laws;
 import org.baremo.core.problem.Checked;
 import org.baremo.core.value.LevelRef;
 import org.baremo.core.value.Ref;
@@ -119,7 +120,7 @@ final class AssessmentResolution {
   private void reported(ReportedResults reported, Framework framework) {
     reported.getOverall().ifPresent(overall -> standing(overall, framework, "/reported/overall"));
     for (Map.Entry<Ref, Outcome> entry : reported.getOutcomes().entrySet()) {
-      String pointer = "/reported/outcomes/" + Findings.token(entry.getKey());
+      String pointer = "/reported/outcomes/" + Laws.step(entry.getKey());
       findings.node(framework, entry.getKey(), pointer);
       standing(entry.getValue(), framework, pointer);
     }

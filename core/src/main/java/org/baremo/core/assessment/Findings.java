@@ -88,9 +88,4 @@ final class Findings {
           "level must be of a scale of %s, was %s".formatted(framework.getEdition(), level));
     }
   }
-
-  /** A reference as one part of a JSON Pointer (RFC 6901). */
-  static String token(Object key) {
-    return key.toString().replace("~", "~0").replace("/", "~1");
-  }
 }

@@ -27,7 +27,7 @@ final class Keys {
   static void shares(Map<String, Rational> shares, Laws laws) {
     shares.forEach(
         (option, share) -> {
-          String place = "shares/" + Findings.token(option);
+          String place = "shares/" + Laws.step(option);
           ItemCodes.code(laws, option, place);
           laws.that(
               share.signum() >= 0 && share.compareTo(Rational.ONE) <= 0,

@@ -3,6 +3,7 @@ package org.baremo.core.evaluation;
 import java.util.Optional;
 import org.baremo.core.assessment.Outcome;
 import org.baremo.core.assessment.Standing;
+import org.baremo.core.internal.Laws;
 import org.baremo.core.problem.Severity;
 import org.baremo.core.value.Mark;
 import org.baremo.core.value.Rational;
@@ -93,7 +94,7 @@ final class Agreement {
     Structure structure = evaluator.targets().structure();
     return vertex == structure.whole()
         ? "/reported/overall"
-        : "/reported/outcomes/" + RuleResolution.token(structure.ref(vertex));
+        : "/reported/outcomes/" + Laws.step(structure.ref(vertex));
   }
 
   String name(int vertex) {

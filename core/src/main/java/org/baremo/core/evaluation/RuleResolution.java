@@ -10,6 +10,7 @@ import org.baremo.core.assessment.ResolvedInstrument;
 import org.baremo.core.catalog.FrameworkCatalog;
 import org.baremo.core.framework.Framework;
 import org.baremo.core.framework.Level;
+import org.baremo.core.internal.Laws;
 import org.baremo.core.problem.Checked;
 import org.baremo.core.problem.Location;
 import org.baremo.core.problem.Problem;
@@ -55,7 +56,7 @@ final class RuleResolution {
     for (Ref ref : rule.getWeights().keySet()) {
       if (framework.node(ref).isEmpty() && framework.statement(ref).isEmpty()) {
         error(
-            "/weights/" + token(ref),
+            "/weights/" + Laws.step(ref),
             "weight must be of a node of %s, was of %s".formatted(rule.getEdition(), ref));
       }
     }
@@ -67,14 +68,14 @@ final class RuleResolution {
         .forEach(
             (kind, bands) -> {
               kind(kind, kinds, "/levels/");
-              bands(bands, framework, "/levels/" + token(kind));
+              bands(bands, framework, "/levels/" + Laws.step(kind));
             });
     rule.getOverallLevels().ifPresent(bands -> bands(bands, framework, "/overallLevels"));
   }
 
   private void kind(Kind kind, Set<String> kinds, String path) {
     if (!kinds.contains(kind.value())) {
-      error(path + token(kind), "kind must be one of %s, was %s".formatted(kinds, kind));
+      error(path + Laws.step(kind), "kind must be one of %s, was %s".formatted(kinds, kind));
     }
   }
 
@@ -127,9 +128,5 @@ final class RuleResolution {
 
   private void problem(String code, String pointer, String message) {
     errors.add(Problem.error(code, Location.of(document, pointer), message));
-  }
-
-  static String token(Object key) {
-    return key.toString().replace("~", "~0").replace("/", "~1");
   }
 }

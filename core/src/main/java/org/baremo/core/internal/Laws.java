@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Value.Check} methods; not thread-safe, meant for one check.
  */
 public final class Laws {
+  private static final int LONGEST_MESSAGE = 1_000;
+
   private @Nullable List<LawViolation.Breach> breaches;
 
   /** Starts with no breach. */
@@ -22,14 +24,29 @@ public final class Laws {
    * @param holds whether the law holds
    * @param path attribute name or JSON Pointer below the value ({@code nodes/3/parents/0})
    * @param message name, law and value, with {@code %s} for each argument
-   * @param arguments values shown in the message; without any, the message is taken as it is
+   * @param arguments values shown in the message, texts shortened where long; without any, the
+   *     message is taken as it is
    * @return this
    */
   public Laws that(boolean holds, String path, String message, Object... arguments) {
     if (!holds) {
-      add(path, Require.filled(message, arguments));
+      Object[] shown = new Object[arguments.length];
+      for (int i = 0; i < arguments.length; i++) {
+        shown[i] = arguments[i] instanceof String text ? Require.shown(text) : arguments[i];
+      }
+      add(path, Require.filled(message, shown));
     }
     return this;
+  }
+
+  /**
+   * Writes a key as a step of a JSON Pointer (RFC 6901).
+   *
+   * @param key the name of a property, or what is written as one
+   * @return its text, with {@code ~} and {@code /} escaped
+   */
+  public static String step(Object key) {
+    return key.toString().replace("~", "~0").replace("/", "~1");
   }
 
   /**
@@ -136,6 +153,6 @@ public final class Laws {
       breaches = new ArrayList<>();
     }
     String pointer = path.isEmpty() || path.startsWith("/") ? path : "/" + path;
-    breaches.add(new LawViolation.Breach(pointer, message));
+    breaches.add(new LawViolation.Breach(pointer, Require.shown(message, LONGEST_MESSAGE)));
   }
 }

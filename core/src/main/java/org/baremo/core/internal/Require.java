@@ -1,5 +1,6 @@
 package org.baremo.core.internal;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -60,12 +61,53 @@ public final class Require {
   }
 
   /**
-   * Shortens a value for a message, so that hostile input cannot flood a report.
+   * Makes a value fit for a message of one line: shortened, so that hostile input cannot flood a
+   * report, and with control characters, line separators and halves of surrogate pairs written as
+   * {@code \\}{@code u000a}, so that it can neither forge a line of a log nor make the report
+   * unwritable.
    *
    * @param value any text
    * @return the text, cut at 60 characters with an ellipsis
    */
   public static String shown(String value) {
-    return value.length() <= SHOWN_LENGTH ? value : value.substring(0, SHOWN_LENGTH) + "…";
+    return shown(value, SHOWN_LENGTH);
+  }
+
+  /**
+   * Makes a value fit for a message, as {@link #shown(String)} does.
+   *
+   * @param value any text
+   * @param length how many UTF-16 units of it are shown at most, 2 or more
+   * @return the text, cut at that length with an ellipsis
+   */
+  public static String shown(String value, int length) {
+    int end = Math.min(value.length(), length);
+    if (end < value.length()
+        && Character.isHighSurrogate(value.charAt(end - 1))
+        && Character.isLowSurrogate(value.charAt(end))) {
+      end--;
+    }
+    StringBuilder text = new StringBuilder(end + 1);
+    for (int i = 0; i < end; i++) {
+      int point = value.codePointAt(i);
+      if (isShown(point)) {
+        text.appendCodePoint(point);
+        i += Character.charCount(point) - 1;
+      } else {
+        text.append("\\u").append(HexFormat.of().toHexDigits((char) point));
+      }
+    }
+    return end < value.length() ? text.append('…').toString() : text.toString();
+  }
+
+  private static boolean isShown(int point) {
+    return switch (Character.getType(point)) {
+      case Character.CONTROL,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          false;
+      default -> true;
+    };
   }
 }

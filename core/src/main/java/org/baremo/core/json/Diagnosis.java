@@ -151,7 +151,7 @@ final class Diagnosis {
             ? processing.getOriginalMessage()
             : failure == null ? "is not of the type" : failure.getMessage();
     String line = String.valueOf(text).lines().findFirst().orElse("");
-    return line.length() <= SHOWN_MESSAGE ? line : line.substring(0, SHOWN_MESSAGE) + "…";
+    return Require.shown(line, SHOWN_MESSAGE);
   }
 
   /** A name as messages show it. */

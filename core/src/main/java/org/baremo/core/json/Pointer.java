@@ -1,5 +1,6 @@
 package org.baremo.core.json;
 
+import org.baremo.core.internal.Laws;
 import org.jspecify.annotations.Nullable;
 
 /** A place in a document as it is walked: made without text, written when something is wrong. */
@@ -37,7 +38,7 @@ record Pointer(@Nullable Pointer parent, @Nullable String name, int index) {
       if (name == null) {
         text.append(index);
       } else {
-        text.append(name.replace("~", "~0").replace("/", "~1"));
+        text.append(Laws.step(name));
       }
     }
   }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.deser.DefaultDeserializationContext;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -57,7 +58,8 @@ final class Walk {
   }
 
   /** Looks at the value under the parser and leaves the parser at its end; true when it is good. */
-  private boolean value(JavaType type, Pointer at) throws IOException {
+  private boolean value(JavaType declared, Pointer at) throws IOException {
+    JavaType type = declared.isReferenceType() ? declared.getReferencedType() : declared;
     Shape shape = shapes.of(type);
     JsonToken token = parser.currentToken();
     if (token == JsonToken.VALUE_NULL) {
@@ -66,7 +68,7 @@ final class Walk {
     } else if (shape instanceof Shape.Anything) {
       return anything(at);
     } else if (shape instanceof Shape.Leaf) {
-      return token.isScalarValue() ? leaf(type, at) : wrong(Words.expected(type), at);
+      return token.isScalarValue() ? leaf(type, at) : wrong(expected(type), at);
     } else if (shape instanceof Shape.Many many) {
       return token == JsonToken.START_ARRAY ? array(many, at) : wrong("an array", at);
     } else if (token != JsonToken.START_OBJECT) {
@@ -96,7 +98,7 @@ final class Walk {
       return read != null;
     } catch (IOException | RuntimeException e) {
       LawViolation violation = violation(e);
-      boolean isOfKind = Words.isOfKind(parser.currentToken(), type);
+      boolean isOfKind = Words.isOfKind(parser.currentToken(), type, kind(type));
       String code = violation != null || isOfKind ? "json.bad-value" : "json.wrong-type";
       findings.add(offset, code, at.toString(), leafMessage(type, at, violation));
       return false;
@@ -108,9 +110,19 @@ final class Walk {
     if (violation != null) {
       return violation.breaches().get(0).message();
     }
-    String expected =
-        type.isEnumType() ? "one of " + String.join(", ", constants(type)) : Words.expected(type);
+    String range = parser.hasToken(JsonToken.VALUE_NUMBER_INT) ? Words.range(type) : null;
+    String expected = range == null ? expected(type) : range;
     return at.label() + " must be " + expected + ", was " + Words.found(parser);
+  }
+
+  private String expected(JavaType type) throws IOException {
+    return type.isEnumType()
+        ? "one of " + String.join(", ", constants(type))
+        : Words.expected(type, kind(type));
+  }
+
+  private @Nullable LogicalType kind(JavaType type) throws IOException {
+    return context.findContextualValueDeserializer(type, null).logicalType();
   }
 
   private List<String> constants(JavaType type) {
@@ -158,14 +170,15 @@ final class Walk {
     return good;
   }
 
-  private boolean key(KeyDeserializer keys, JavaType type, String name, Pointer at) {
+  private boolean key(KeyDeserializer keys, JavaType type, String name, Pointer at)
+      throws IOException {
     try {
       return keys.deserializeKey(name, context) != null;
     } catch (IOException | RuntimeException e) {
       LawViolation violation = violation(e);
       String message =
           violation == null
-              ? "name must be %s, was %s".formatted(Words.expected(type), Diagnosis.shown(name))
+              ? "name must be %s, was %s".formatted(expected(type), Diagnosis.shown(name))
               : violation.breaches().get(0).message();
       findings.add(offset(), "json.bad-value", at.toString(), message);
       return false;

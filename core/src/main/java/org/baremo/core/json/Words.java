@@ -3,68 +3,85 @@ package org.baremo.core.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.baremo.core.internal.Require;
+import org.jspecify.annotations.Nullable;
 
 /** How problems speak of expected and found values. */
 final class Words {
+  private static final String WHOLE = "a whole number";
+  private static final String NUMBER = "a number";
+  private static final String TRUTH = "true or false";
   private static final Map<Class<?>, String> EXPECTED =
       Map.ofEntries(
           Map.entry(String.class, "a text"),
-          Map.entry(int.class, "a whole number"),
-          Map.entry(Integer.class, "a whole number"),
-          Map.entry(long.class, "a whole number"),
-          Map.entry(Long.class, "a whole number"),
-          Map.entry(boolean.class, "true or false"),
-          Map.entry(Boolean.class, "true or false"),
+          Map.entry(int.class, WHOLE),
+          Map.entry(Integer.class, WHOLE),
+          Map.entry(long.class, WHOLE),
+          Map.entry(Long.class, WHOLE),
+          Map.entry(boolean.class, TRUTH),
+          Map.entry(Boolean.class, TRUTH),
+          Map.entry(double.class, NUMBER),
+          Map.entry(Double.class, NUMBER),
           Map.entry(LocalDate.class, "a date such as 2026-02-28"),
           Map.entry(Instant.class, "an instant such as 2026-02-28T09:30:00Z"),
           Map.entry(
               ZonedDateTime.class,
               "a date and time with its zone such as 2026-02-28T09:30:00+01:00[Europe/Madrid]"),
+          Map.entry(
+              OffsetDateTime.class,
+              "a date and time with its offset such as 2026-02-28T09:30:00+01:00"),
+          Map.entry(LocalDateTime.class, "a date and time such as 2026-02-28T09:30:00"),
+          Map.entry(LocalTime.class, "a time such as 09:30:00"),
           Map.entry(Duration.class, "a duration such as PT1H30M"),
-          Map.entry(Period.class, "a period such as P5Y"));
+          Map.entry(Period.class, "a period such as P5Y"),
+          Map.entry(Year.class, "a year such as 2026"),
+          Map.entry(YearMonth.class, "a month such as 2026-02"),
+          Map.entry(ZoneId.class, "a time zone such as Europe/Madrid"));
 
   private Words() {}
 
-  /** What a scalar type expects. */
-  static String expected(JavaType type) {
+  /** What a scalar type expects; {@code kind} is what its deserializer says it is written as. */
+  static String expected(JavaType type, @Nullable LogicalType kind) {
     String known = EXPECTED.get(type.getRawClass());
-    return known != null ? known : "a " + words(type.getRawClass().getSimpleName());
+    return known != null ? known : kind == LogicalType.Float ? NUMBER : "a text";
   }
 
   /**
    * Whether a scalar is of the kind that a type is written as, so that its value is what is bad.
    */
-  static boolean isOfKind(JsonToken token, JavaType type) {
-    Class<?> raw = type.getRawClass();
-    if (raw == boolean.class || raw == Boolean.class) {
-      return token.isBoolean();
-    } else if (type.isPrimitive() || Number.class.isAssignableFrom(raw)) {
-      return token == JsonToken.VALUE_NUMBER_INT;
-    }
-    return token == JsonToken.VALUE_STRING;
+  static boolean isOfKind(JsonToken token, JavaType type, @Nullable LogicalType kind) {
+    return switch (expected(type, kind)) {
+      case TRUTH -> token.isBoolean();
+      case WHOLE -> token == JsonToken.VALUE_NUMBER_INT;
+      case NUMBER -> token.isNumeric();
+      default -> token == JsonToken.VALUE_STRING;
+    };
   }
 
-  /** {@code LevelRef} as {@code level ref}. */
-  private static String words(String simpleName) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < simpleName.length(); i++) {
-      char c = simpleName.charAt(i);
-      if (Character.isUpperCase(c) && i > 0) {
-        text.append(' ');
-      }
-      text.append(Character.toLowerCase(c));
+  /** The range of a whole number that is written as one and does not fit; null for other types. */
+  static @Nullable String range(JavaType type) {
+    Class<?> raw = type.getRawClass();
+    if (raw == int.class || raw == Integer.class) {
+      return "from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE;
     }
-    return text.toString();
+    boolean isLong = raw == long.class || raw == Long.class;
+    return isLong ? "from " + Long.MIN_VALUE + " to " + Long.MAX_VALUE : null;
   }
 
   /** What stands there instead. */
@@ -120,7 +137,7 @@ final class Words {
     return Character.toLowerCase(left.charAt(i - 1)) == Character.toLowerCase(right.charAt(j - 1));
   }
 
-  /** {@code '; did you mean 'title'?'} and what is known. */
+  /** {@code ; did you mean 'title'?} where a name is near, and what is known. */
   static String hint(String name, Collection<String> known) {
     String list = known.isEmpty() ? "none" : String.join(", ", known);
     return nearest(name, known).map(n -> "; did you mean '" + n + "'?").orElse("")

@@ -131,8 +131,10 @@ public abstract class LocalizedText {
         getTexts().keySet(),
         getBase());
     for (String tag : getTexts().keySet()) {
-      laws.that(
-          isWellFormed(tag), "texts", "language must be a BCP 47 tag such as es, was '%s'", tag);
+      if (!isWellFormed(tag)) {
+        String path = "texts/" + Laws.step(tag);
+        laws.that(false, path, "language must be a BCP 47 tag such as es, was '%s'", tag);
+      }
     }
     laws.orThrow();
   }

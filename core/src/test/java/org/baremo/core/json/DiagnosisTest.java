@@ -66,7 +66,7 @@ class DiagnosisTest {
                 + " [json.bad-value]",
             "doc.json:8:10#/ref: reference must be written framework@edition/kind/code, was '1.1'"
                 + " [json.bad-value]",
-            "doc.json:9:12#/level: level must be a level ref, was an array [json.wrong-type]",
+            "doc.json:9:12#/level: level must be a text, was an array [json.wrong-type]",
             "doc.json:10:13#/colour: colour must be one of sea-green, red, was the text 'green'"
                 + " [json.bad-value]",
             "doc.json:11:14#/counts/1.1: reference must be written framework@edition/kind/code,"
@@ -78,6 +78,79 @@ class DiagnosisTest {
             "doc.json:12:18#/tags/1: tags[1] must be a text, was the number 7 [json.wrong-type]",
             "doc.json:13:12#/maybe: maybe must not be null; leave it out where unknown"
                 + " [json.wrong-type]");
+  }
+
+  @Test
+  void optionalsNumbersKeysAndConstantsAreNamedForWhatTheyAre() {
+    assertThat(
+            problems(
+                Drawing.Rest.class,
+                """
+                {
+                  'born': '1987-05-17T00:00:00Z',
+                  'bred': 1987,
+                  'colour': 'green',
+                  'paint': 3,
+                  'share': true,
+                  'part': 'half',
+                  'deviation': '1.5',
+                  'figure': 'circle',
+                  'small': 2147483648,
+                  'large': 9223372036854775808,
+                  'zone': 'Europe/Atlantis',
+                  'month': '2026-13',
+                  'byColour': {'green': 1, 'red': 'x'},
+                  'byDay': {'today': 1}
+                }"""))
+        .containsExactly(
+            "doc.json:2:11#/born: born must be a date such as 2026-02-28, was the text"
+                + " '1987-05-17T00:00:00Z' [json.bad-value]",
+            "doc.json:3:11#/bred: bred must be a date such as 2026-02-28, was the number 1987"
+                + " [json.wrong-type]",
+            "doc.json:4:13#/colour: colour must be one of sea-green, red, was the text 'green'"
+                + " [json.bad-value]",
+            "doc.json:5:12#/paint: paint must be one of sea-green, red, was the number 3"
+                + " [json.wrong-type]",
+            "doc.json:6:12#/share: share must be a number, was true [json.wrong-type]",
+            "doc.json:7:11#/part: number must be a decimal or a fraction, was 'half'"
+                + " [json.bad-value]",
+            "doc.json:8:16#/deviation: deviation must be a number, was the text '1.5'"
+                + " [json.wrong-type]",
+            "doc.json:9:13#/figure: figure must be an object, was the text 'circle'"
+                + " [json.wrong-type]",
+            "doc.json:10:12#/small: small must be from -2147483648 to 2147483647, was the number"
+                + " 2147483648 [json.bad-value]",
+            "doc.json:11:12#/large: large must be from -9223372036854775808 to"
+                + " 9223372036854775807, was the number 9223372036854775808 [json.bad-value]",
+            "doc.json:12:11#/zone: zone must be a time zone such as Europe/Madrid, was the text"
+                + " 'Europe/Atlantis' [json.bad-value]",
+            "doc.json:13:12#/month: month must be a month such as 2026-02, was the text '2026-13'"
+                + " [json.bad-value]",
+            "doc.json:14:16#/byColour/green: name must be one of sea-green, red, was 'green'"
+                + " [json.bad-value]",
+            "doc.json:14:35#/byColour/red: red must be a whole number, was the text 'x'"
+                + " [json.wrong-type]",
+            "doc.json:15:13#/byDay/today: name must be a date such as 2026-02-28, was 'today'"
+                + " [json.bad-value]");
+  }
+
+  @Test
+  void messagesStayOnOneLineAndCanBeWrittenWhateverTheyQuote() {
+    String long59 = "x".repeat(59);
+    Json json = Json.standard();
+    byte[] hostile =
+        ("{\"unit\":\"" + long59 + "\uD83D\uDE02y\",\"a\\nb\\u2028\":1,\"value\":1,\"maximum\":1}")
+            .getBytes(StandardCharsets.UTF_8);
+    List<Problem> problems = json.read(hostile, Mark.class, "d").problems();
+    assertThat(problems)
+        .extracting(Problem::getMessage)
+        .containsExactly(
+            "unit must be lower-case letters and digits joined by - or ., was '" + long59 + "…'",
+            "unknown property 'a\\u000ab\\u2028'; known: maximum, minimum, unit, value");
+    problems.forEach(
+        problem ->
+            assertThat(json.read(json.write(problem), Problem.class, "p").orThrow())
+                .isEqualTo(problem));
   }
 
   @Test
@@ -172,7 +245,7 @@ class DiagnosisTest {
         .containsExactly(
             "doc.json:2:20#/title/base: base must be one of the languages [en, xx_1], was es"
                 + " [json.law]",
-            "doc.json:2:35#/title/texts: language must be a BCP 47 tag such as es, was 'xx_1'"
+            "doc.json:2:66#/title/texts/xx_1: language must be a BCP 47 tag such as es, was 'xx_1'"
                 + " [json.law]",
             "doc.json:5:55#/nodes/0/title/texts/en/value: value must not be blank [json.law]",
             "doc.json:5:70#/nodes/0/title/texts/en/source: source must not be blank [json.law]",

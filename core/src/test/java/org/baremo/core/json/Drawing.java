@@ -5,12 +5,15 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.LevelRef;
 import org.baremo.core.value.Mark;
+import org.baremo.core.value.Rational;
 import org.baremo.core.value.Ref;
 
 /** Types of every shape, public so that the mapper reaches them in this package. */
@@ -56,4 +59,20 @@ public final class Drawing {
       Map<Ref, Integer> counts,
       List<String> tags,
       Optional<Integer> maybe) {}
+
+  public record Rest(
+      Optional<LocalDate> born,
+      Optional<LocalDate> bred,
+      Optional<Colour> colour,
+      Colour paint,
+      Optional<Rational> share,
+      Rational part,
+      Optional<Double> deviation,
+      Optional<Figure> figure,
+      Optional<Integer> small,
+      long large,
+      ZoneId zone,
+      YearMonth month,
+      Map<Colour, Integer> byColour,
+      Map<LocalDate, Integer> byDay) {}
 }
