@@ -1,6 +1,7 @@
 package org.baremo.digcomp;
 
 import org.baremo.core.framework.Framework;
+import org.baremo.core.problem.Checked;
 import org.baremo.digcomp.data.EditionReader;
 
 /**
@@ -23,11 +24,11 @@ public final class DigComp {
    * Returns DigComp 3.0 (2025): four levels, competence statements and learning outcomes.
    *
    * @return the edition, without the sentences of the publication
-   * @throws ExceptionInInitializerError when the bundled data was tampered with; its cause lists
-   *     every problem, with file and line
+   * @throws org.baremo.core.problem.ProblemsException when the bundled data was tampered with; it
+   *     lists every problem, with file and line
    */
   public static DigComp30 v3_0() {
-    return Holder30.EDITION;
+    return Holder30.EDITION.orThrow();
   }
 
   /**
@@ -35,24 +36,27 @@ public final class DigComp {
    * attitudes.
    *
    * @return the edition, without the sentences of the publication
-   * @throws ExceptionInInitializerError when the bundled data was tampered with; its cause lists
-   *     every problem, with file and line
+   * @throws org.baremo.core.problem.ProblemsException when the bundled data was tampered with; it
+   *     lists every problem, with file and line
    */
   public static DigComp22 v2_2() {
-    return Holder22.EDITION;
+    return Holder22.EDITION.orThrow();
   }
 
-  private static Framework load(String folder) {
-    return EditionReader.read(file -> DigComp.class.getResourceAsStream(folder + "/" + file))
-        .orThrow();
+  private static Checked<Framework> read(String folder) {
+    return EditionReader.read(file -> DigComp.class.getResourceAsStream(folder + "/" + file));
   }
 
-  /** Loaded when first used: the Java way of doing so once, without a lock of one's own. */
+  /**
+   * Loaded when first used: the Java way of doing so once, without a lock of one's own. It holds
+   * what was read together with its problems, because a class that throws while it is made ready
+   * could never say again what was wrong.
+   */
   private static final class Holder30 {
-    private static final DigComp30 EDITION = new DigComp30(load("digcomp-3.0"));
+    private static final Checked<DigComp30> EDITION = read("digcomp-3.0").map(DigComp30::new);
   }
 
   private static final class Holder22 {
-    private static final DigComp22 EDITION = new DigComp22(load("digcomp-2.2"));
+    private static final Checked<DigComp22> EDITION = read("digcomp-2.2").map(DigComp22::new);
   }
 }

@@ -104,6 +104,7 @@ public final class FrameworkCatalog {
    * @param edition which one
    * @return the framework, or empty when no source has it
    * @throws IllegalStateException when its source loads another edition than it was asked for
+   * @throws org.baremo.core.problem.ProblemsException when its source's data has errors
    */
   public Optional<Framework> framework(EditionRef edition) {
     Loading loading = editions.get(edition);

@@ -22,6 +22,7 @@ public interface FrameworkSource {
    * @param edition one of {@link #editions()}
    * @return the framework
    * @throws IllegalArgumentException when the edition is not one of this source's
+   * @throws org.baremo.core.problem.ProblemsException when its data has errors
    */
   Framework load(EditionRef edition);
 }

@@ -2,7 +2,6 @@ package org.baremo.digcomp.data;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -135,7 +134,10 @@ final class Table {
       }
       return text;
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
+      problems.add(
+          Problem.error(
+              "data.unreadable", Location.of(file), "file must be readable: " + e.getMessage()));
+      return "";
     }
   }
 }
