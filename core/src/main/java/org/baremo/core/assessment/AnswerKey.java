@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -89,7 +90,7 @@ public sealed interface AnswerKey {
       Laws laws = Keys.options(options, 2).notEmpty(right, "right");
       ItemCodes.codes(laws, right, "right");
       laws.that(
-              options.containsAll(right),
+              new HashSet<>(options).containsAll(right),
               "right",
               "right must be some of the options %s, was %s".formatted(options, right))
           .orThrow();

@@ -46,16 +46,10 @@ final class Findings {
   Optional<Framework> framework(FrameworkCatalog catalog, EditionRef edition, String pointer) {
     Optional<Framework> framework = catalog.framework(edition);
     if (framework.isEmpty()) {
-      error(
-          "ref.unresolved",
-          pointer,
-          "edition must be one of the catalogue %s, was %s".formatted(known(catalog), edition));
+      failed = true;
+      catalog.unresolved(edition, Location.of(document, pointer)).ifPresent(problems::add);
     }
     return framework;
-  }
-
-  private static List<String> known(FrameworkCatalog catalog) {
-    return catalog.editions().stream().map(EditionRef::toString).sorted().toList();
   }
 
   /** Reports a reference that is of another edition, or no node or statement of this one. */
@@ -66,11 +60,7 @@ final class Findings {
           pointer,
           "reference must be of edition %s, was %s".formatted(framework.getEdition(), ref));
     } else if (framework.node(ref).isEmpty() && framework.statement(ref).isEmpty()) {
-      error(
-          "ref.unresolved",
-          pointer,
-          "reference must be a node or statement of %s, was %s"
-              .formatted(framework.getEdition(), ref));
+      error("ref.unresolved", pointer, framework.explainUnknown(ref));
     }
   }
 
@@ -82,10 +72,7 @@ final class Findings {
           pointer,
           "level must be of edition %s, was %s".formatted(framework.getEdition(), level));
     } else if (framework.level(level).isEmpty()) {
-      error(
-          "ref.unresolved",
-          pointer,
-          "level must be of a scale of %s, was %s".formatted(framework.getEdition(), level));
+      error("ref.unresolved", pointer, framework.explainUnknown(level));
     }
   }
 }

@@ -14,7 +14,6 @@ import org.baremo.core.internal.Laws;
 import org.baremo.core.problem.Checked;
 import org.baremo.core.problem.Location;
 import org.baremo.core.problem.Problem;
-import org.baremo.core.value.EditionRef;
 import org.baremo.core.value.Kind;
 import org.baremo.core.value.Ref;
 
@@ -33,17 +32,9 @@ final class RuleResolution {
   }
 
   Checked<Evaluator> resolve(FrameworkCatalog catalog) {
+    catalog.unresolved(rule.getEdition(), Location.of(document, "/edition")).ifPresent(errors::add);
     Optional<Framework> framework = catalog.framework(rule.getEdition());
-    if (framework.isEmpty()) {
-      error(
-          "/edition",
-          "edition must be one of the catalogue %s, was %s"
-              .formatted(
-                  catalog.editions().stream().map(EditionRef::toString).sorted().toList(),
-                  rule.getEdition()));
-    } else {
-      references(framework.get());
-    }
+    framework.ifPresent(this::references);
     annulledItems();
     if (!errors.isEmpty() || framework.isEmpty()) {
       errors.addAll(warnings);
@@ -55,9 +46,7 @@ final class RuleResolution {
   private void references(Framework framework) {
     for (Ref ref : rule.getWeights().keySet()) {
       if (framework.node(ref).isEmpty() && framework.statement(ref).isEmpty()) {
-        error(
-            "/weights/" + Laws.step(ref),
-            "weight must be of a node of %s, was of %s".formatted(rule.getEdition(), ref));
+        error("/weights/" + Laws.step(ref), framework.explainUnknown(ref));
       }
     }
     Set<String> kinds = new TreeSet<>();
@@ -86,9 +75,7 @@ final class RuleResolution {
       String pointer = path + "/bands/" + i + "/level";
       Optional<Level> level = framework.level(band.level());
       if (level.isEmpty()) {
-        error(
-            pointer,
-            "level must be of a scale of %s, was %s".formatted(rule.getEdition(), band.level()));
+        error(pointer, framework.explainUnknown(band.level()));
       } else {
         int ordinal = level.get().getOrdinal();
         if (ordinal <= before) {

@@ -1,17 +1,19 @@
 package org.baremo.core.framework;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.baremo.core.value.Ref;
 
 /**
  * Finds the cycles that parents form: one for each parent that closes one, in a depth-first search
- * with its own stack, so that a chain of a million nodes does not exhaust the thread's.
+ * with its own stack, so that a chain of a million nodes does not exhaust the thread's. Of a long
+ * cycle only the beginning is kept: a hostile graph has as many cycles as references, each as long
+ * as the graph.
  */
 final class Cycles {
+  private static final int KEPT = 8;
+
   private static final byte NEW = 0;
   private static final byte OPEN = 1;
   private static final byte DONE = 2;
@@ -19,17 +21,28 @@ final class Cycles {
   private final int[][] parents;
   private final byte[] states;
   private final int[] next;
-  private final Deque<Integer> path = new ArrayDeque<>();
-  private final List<List<Integer>> found = new ArrayList<>();
+  private final int[] path;
+  private final int[] depths;
+  private int length;
+  private final List<Cycle> found = new ArrayList<>();
+
+  /**
+   * One cycle.
+   *
+   * @param nodes the indexes of its nodes, from child to parent; the first few of a long one
+   * @param length how many nodes it has
+   */
+  record Cycle(List<Integer> nodes, int length) {}
 
   private Cycles(int[][] parents) {
     this.parents = parents;
     this.states = new byte[parents.length];
     this.next = new int[parents.length];
+    this.path = new int[parents.length];
+    this.depths = new int[parents.length];
   }
 
-  /** Returns the indexes of the nodes of each cycle, from child to parent. */
-  static List<List<Integer>> of(List<Node> nodes, Map<Ref, Integer> places) {
+  static List<Cycle> of(List<Node> nodes, Map<Ref, Integer> places) {
     int[][] parents = new int[nodes.size()][];
     for (int i = 0; i < parents.length; i++) {
       List<Ref> refs = nodes.get(i).getParents();
@@ -49,25 +62,33 @@ final class Cycles {
     if (states[start] == NEW) {
       open(start);
     }
-    while (!path.isEmpty()) {
-      int node = path.getLast();
+    while (length > 0) {
+      int node = path[length - 1];
       if (next[node] == parents[node].length) {
         states[node] = DONE;
-        path.removeLast();
+        length--;
         continue;
       }
       int parent = parents[node][next[node]++];
       if (parent >= 0 && states[parent] == NEW) {
         open(parent);
       } else if (parent >= 0 && states[parent] == OPEN) {
-        List<Integer> open = List.copyOf(path);
-        found.add(open.subList(open.indexOf(parent), open.size()));
+        found.add(cycle(depths[parent]));
       }
     }
   }
 
   private void open(int node) {
     states[node] = OPEN;
-    path.addLast(node);
+    depths[node] = length;
+    path[length++] = node;
+  }
+
+  private Cycle cycle(int from) {
+    List<Integer> nodes = new ArrayList<>();
+    for (int i = from; i < Math.min(length, from + KEPT); i++) {
+      nodes.add(path[i]);
+    }
+    return new Cycle(nodes, length - from);
   }
 }

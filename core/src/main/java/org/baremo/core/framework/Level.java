@@ -48,7 +48,7 @@ public abstract class Level {
   /**
    * Returns the band of levels that this one belongs to, as in DigComp 2.2's eight levels in four.
    *
-   * @return the band's slug; empty when the scale has no bands
+   * @return the code that the levels of a band share, not blank; empty when the scale has no bands
    */
   public abstract Optional<@Pattern(regexp = Forms.NOT_BLANK) String> getBand();
 

@@ -1,6 +1,7 @@
 package org.baremo.core.framework;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,7 @@ final class NodeLaws {
   private static void checkParents(List<Node> nodes, Set<Ref> known, Laws laws) {
     for (int i = 0; i < nodes.size(); i++) {
       List<Ref> parents = nodes.get(i).getParents();
+      Set<Ref> seen = new HashSet<>();
       for (int j = 0; j < parents.size(); j++) {
         Ref parent = parents.get(j);
         if (!known.contains(parent)) {
@@ -42,7 +44,7 @@ final class NodeLaws {
               path(i, "parents/" + j),
               "parent must be a node of this edition, was " + parent);
         }
-        if (parents.indexOf(parent) < j) {
+        if (!seen.add(parent)) {
           laws.that(
               false, path(i, "parents/" + j), "parents must be different, were twice " + parent);
         }
@@ -79,12 +81,16 @@ final class NodeLaws {
   }
 
   private static void checkCycles(List<Node> nodes, Map<Ref, Integer> places, Laws laws) {
-    for (List<Integer> cycle : Cycles.of(nodes, places)) {
+    for (Cycles.Cycle cycle : Cycles.of(nodes, places)) {
       StringBuilder names = new StringBuilder();
-      for (int node : cycle) {
+      for (int node : cycle.nodes()) {
         names.append(nodes.get(node).getRef()).append(" -> ");
       }
-      int first = cycle.get(0);
+      int left = cycle.length() - cycle.nodes().size();
+      if (left > 0) {
+        names.append(left).append(" more -> ");
+      }
+      int first = cycle.nodes().get(0);
       laws.that(
           false,
           path(first, "parents"),

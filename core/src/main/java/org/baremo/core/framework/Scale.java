@@ -100,6 +100,7 @@ public abstract class Scale {
   @Value.Check
   void check() {
     Laws laws = new Laws().notBlank(getId(), "id").notEmpty(getLevels(), "levels");
+    Set<String> codes = new HashSet<>();
     for (int i = 0; i < getLevels().size(); i++) {
       Level level = getLevels().get(i);
       if (level.getOrdinal() != i + 1) {
@@ -115,12 +116,11 @@ public abstract class Scale {
             "levels/" + i + "/ref",
             "ref must be of scale %s of %s, was %s".formatted(getId(), getEdition(), ref));
       }
+      if (!codes.add(ref.code())) {
+        laws.that(
+            false, "levels/" + i + "/ref", "ref must be different from other levels', was " + ref);
+      }
     }
-    Set<String> codes = new HashSet<>();
-    for (Level level : getLevels()) {
-      codes.add(level.getRef().code());
-    }
-    laws.that(codes.size() == getLevels().size(), "levels", "levels must have different codes");
     laws.orThrow();
   }
 

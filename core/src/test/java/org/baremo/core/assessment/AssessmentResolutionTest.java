@@ -55,8 +55,7 @@ class AssessmentResolutionTest {
   void anUnknownEditionIsNamedWithThoseThatAreKnown() {
     assertThat(problems(Assessment.builder().holder(ANA).edition(OTHER).build()))
         .containsExactly(
-            "a.json#/edition: edition must be one of the catalogue [toy@1], was toy@2"
-                + " [ref.unresolved]");
+            "a.json#/edition: toy has no edition 2; the catalogue has 1" + " [ref.unresolved]");
   }
 
   @Test
@@ -202,10 +201,8 @@ class AssessmentResolutionTest {
                         .putOutcome(OTHER.ref(Kind.AREA, "A"), new Outcome.NotYetMarked())
                         .putOutcome(A, wrongScale))))
         .containsExactly(
-            "a.json#/reported/overall/standing/level: level must be of a scale of toy@1, was"
-                + " toy@1/level/three/top [ref.unresolved]",
-            "a.json#/reported/outcomes/toy@1~1area~1Z: reference must be a node or statement of"
-                + " toy@1, was toy@1/area/Z [ref.unresolved]",
+            "a.json#/reported/overall/standing/level: scale three of toy@1 has no level top; it has low, middle, high [ref.unresolved]",
+            "a.json#/reported/outcomes/toy@1~1area~1Z: toy@1 has no area Z; it has A, B [ref.unresolved]",
             "a.json#/reported/outcomes/toy@2~1area~1A: reference must be of edition toy@1, was"
                 + " toy@2/area/A [ref.other-edition]",
             "a.json#/reported/outcomes/toy@1~1area~1A/standing/scale: scale must be one of toy@1,"
@@ -255,9 +252,8 @@ class AssessmentResolutionTest {
             .build();
     assertThat(problems(assessment().toBuilder().addEvidence(training, held).build()))
         .containsExactly(
-            "a.json#/evidence/0/covers/1: reference must be a node or statement of toy@1, was"
-                + " toy@1/area/Z [ref.unresolved]",
-            "a.json#/evidence/1/level: edition must be one of the catalogue [toy@1], was toy@2"
+            "a.json#/evidence/0/covers/1: toy@1 has no area Z; it has A, B [ref.unresolved]",
+            "a.json#/evidence/1/level: toy has no edition 2; the catalogue has 1"
                 + " [ref.unresolved]");
   }
 
@@ -278,8 +274,7 @@ class AssessmentResolutionTest {
                 + " [exemption.duplicate]",
             "a.json#/exemptions/2/node: node must not be exempt and reported as assessed, was"
                 + " both: toy@1/area/B [exemption.contradicted]",
-            "a.json#/exemptions/3/node: reference must be a node or statement of toy@1, was"
-                + " toy@1/area/Z [ref.unresolved]");
+            "a.json#/exemptions/3/node: toy@1 has no area Z; it has A, B [ref.unresolved]");
   }
 
   @Test
@@ -288,9 +283,8 @@ class AssessmentResolutionTest {
     assertThat(Toy.test(lost, item("q2", A1)).resolve(CATALOG, "i.json").problems())
         .extracting(Problem::toString)
         .containsExactly(
-            "i.json#/items/0/measures/0: reference must be a node or statement of toy@1, was"
-                + " toy@1/area/Z [ref.unresolved]",
-            "i.json#/items/0/level: level must be of a scale of toy@1, was toy@1/level/three/top"
+            "i.json#/items/0/measures/0: toy@1 has no area Z; it has A, B [ref.unresolved]",
+            "i.json#/items/0/level: scale three of toy@1 has no level top; it has low, middle, high"
                 + " [ref.unresolved]");
     assertThat(InstrumentLibrary.resolve(CATALOG, List.of(Toy.test(lost))).isOk()).isFalse();
     assertThatThrownBy(() -> Toy.library(Toy.test(item("q1", A1)), Toy.test(item("q2", A1))))

@@ -363,14 +363,12 @@ class ReportedResultsTest {
             problems(
                 Evaluator.of(lost.build(), Toy.CATALOG, Toy.library(Toy.test(item("q1", A1))))))
         .containsExactly(
-            "plain@1#/weights/toy@1~1area~1Z: weight must be of a node of toy@1, was of"
-                + " toy@1/area/Z [ref.unresolved]",
+            "plain@1#/weights/toy@1~1area~1Z: toy@1 has no area Z; it has A, B [ref.unresolved]",
             "plain@1#/aggregationByKind/thread: kind must be one of [area, competence,"
                 + " learning-outcome], was thread [ref.unresolved]",
             "plain@1#/levels/area/bands/1/level: level must be above the band's before, was"
                 + " toy@1/level/three/low [evaluation.levels-fall]",
-            "plain@1#/overallLevels/bands/0/level: level must be of a scale of toy@1, was"
-                + " toy@1/level/three/top [ref.unresolved]",
+            "plain@1#/overallLevels/bands/0/level: scale three of toy@1 has no level top; it has low, middle, high [ref.unresolved]",
             "plain@1#/annulledItems/0/item: item must be one of toy-test@1, was 'q9'"
                 + " [ref.unresolved]",
             "plain@1#/annulledItems/1/instrument: instrument is not in the library, so nothing of"
@@ -378,8 +376,7 @@ class ReportedResultsTest {
     assertThat(
             problems(Evaluator.of(rule().edition(EditionRef.of("toy", "9")).build(), Toy.CATALOG)))
         .containsExactly(
-            "plain@1#/edition: edition must be one of the catalogue [toy@1], was toy@9"
-                + " [ref.unresolved]");
+            "plain@1#/edition: toy has no edition 9; the catalogue has 1" + " [ref.unresolved]");
   }
 
   @Test

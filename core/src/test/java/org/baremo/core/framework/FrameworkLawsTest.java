@@ -14,6 +14,7 @@ import static org.baremo.core.framework.Toys.node;
 import static org.baremo.core.framework.Toys.scale;
 import static org.baremo.core.framework.Toys.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.baremo.core.problem.Checked;
@@ -90,6 +91,24 @@ class FrameworkLawsTest {
         .containsExactly(
             "/nodes/5/parents parents must not form a cycle, was toy@2026/thread/x ->"
                 + " toy@2026/thread/z -> toy@2026/thread/y -> toy@2026/thread/x");
+  }
+
+  @Test
+  void aHostileGraphOfCyclesEndsInShortMessagesAndLittleMemory() {
+    int size = 3_000;
+    List<Node> nodes = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      Ref next = TOY.ref(Kind.THREAD, "h" + (i + 1) % size);
+      Ref first = TOY.ref(Kind.THREAD, "h0");
+      Ref own = TOY.ref(Kind.THREAD, "h" + i);
+      nodes.add(i < 2 || i == size - 1 ? node(own, i + 1, next) : node(own, i + 1, next, first));
+    }
+    List<String> breaches = breaches(f -> f.addAllNodes(nodes));
+    assertThat(breaches)
+        .filteredOn(breach -> breach.contains("cycle"))
+        .hasSize(size - 2)
+        .allSatisfy(breach -> assertThat(breach).hasSizeLessThan(400))
+        .anyMatch(breach -> breach.endsWith("/h7 -> 2992 more -> toy@2026/thread/h0"));
   }
 
   @Test
@@ -256,7 +275,7 @@ class FrameworkLawsTest {
         .hasMessage("band must not be blank");
     assertThatThrownBy(() -> scale("two")).hasMessage("levels must not be empty");
     assertThatThrownBy(() -> scale("two", "low", "low"))
-        .hasMessage("levels must have different codes");
+        .hasMessage("ref must be different from other levels', was toy@2026/level/two/low");
     assertThatThrownBy(() -> scale("two", "low").toBuilder().id("three").build())
         .hasMessage("ref must be of scale three of toy@2026, was toy@2026/level/two/low");
     assertThatThrownBy(
