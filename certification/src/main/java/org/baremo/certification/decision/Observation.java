@@ -44,7 +44,7 @@ public sealed interface Observation {
     public Marked {
       Objects.requireNonNull(mark, "mark");
       Objects.requireNonNull(measured, "measured");
-      Require.that(!shown.isBlank(), "shown must not be blank");
+      Require.notBlank(shown, "shown");
     }
   }
 

@@ -17,6 +17,6 @@ public record SealedCertificate(@NotNull @Valid Certificate certificate, @NotBla
 
   public SealedCertificate {
     Objects.requireNonNull(certificate, "certificate");
-    Require.that(!token.isBlank(), "token must not be blank");
+    Require.notBlank(token, "token");
   }
 }

@@ -18,7 +18,7 @@ public record Check(@NotNull Subject subject, @NotNull Result result, @NotBlank 
   public Check {
     Objects.requireNonNull(subject, "subject");
     Objects.requireNonNull(result, "result");
-    Require.that(!message.isBlank(), "message must not be blank");
+    Require.notBlank(message, "message");
   }
 
   /** What is checked, in this order. */

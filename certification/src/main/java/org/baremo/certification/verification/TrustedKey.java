@@ -20,7 +20,7 @@ public record TrustedKey(
     @NotBlank String issuer, @NotNull @Valid Jwk key, @NotNull @Valid DateRange issuedOn) {
 
   public TrustedKey {
-    Require.that(!issuer.isBlank(), "issuer must not be blank");
+    Require.notBlank(issuer, "issuer");
     Objects.requireNonNull(key, "key");
     Objects.requireNonNull(issuedOn, "issuedOn");
   }

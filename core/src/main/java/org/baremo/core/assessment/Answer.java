@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Objects;
+import org.baremo.core.internal.Forms;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.internal.Require;
 import org.baremo.core.value.Rational;
@@ -28,8 +29,7 @@ public sealed interface Answer {
    * @param options at least one, each once; kept in alphabetical order, since the order of ticking
    *     says nothing
    */
-  record Choice(@NotEmpty List<@Pattern(regexp = ItemCodes.CODE) String> options)
-      implements Answer {
+  record Choice(@NotEmpty List<@Pattern(regexp = Forms.CODE) String> options) implements Answer {
     public Choice {
       if (options.size() == 1) {
         options = List.of(options.get(0));
@@ -71,7 +71,7 @@ public sealed interface Answer {
    */
   record Text(@NotBlank String value) implements Answer {
     public Text {
-      Require.that(!value.isBlank(), "value must not be blank");
+      Require.notBlank(value, "value");
     }
   }
 
@@ -82,7 +82,7 @@ public sealed interface Answer {
    */
   record Work(@NotBlank String reference) implements Answer {
     public Work {
-      Require.that(!reference.isBlank(), "reference must not be blank");
+      Require.notBlank(reference, "reference");
     }
   }
 

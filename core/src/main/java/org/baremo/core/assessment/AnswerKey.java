@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.baremo.core.internal.Forms;
 import org.baremo.core.internal.Laws;
-import org.baremo.core.internal.Require;
 import org.baremo.core.value.Rational;
 
 /**
@@ -24,7 +24,7 @@ import org.baremo.core.value.Rational;
   @JsonSubTypes.Type(value = AnswerKey.SingleChoice.class, name = "single-choice"),
   @JsonSubTypes.Type(value = AnswerKey.MultipleChoice.class, name = "multiple-choice"),
   @JsonSubTypes.Type(value = AnswerKey.GradedChoice.class, name = "graded-choice"),
-  @JsonSubTypes.Type(value = AnswerKey.Numeric.class, name = "numeric"),
+  @JsonSubTypes.Type(value = AnswerKey.Numeric.class, name = "number"),
   @JsonSubTypes.Type(value = AnswerKey.MarkedByPeople.class, name = "marked-by-people")
 })
 public sealed interface AnswerKey {
@@ -50,8 +50,8 @@ public sealed interface AnswerKey {
    * @param right one of them
    */
   record SingleChoice(
-      @Size(min = 2) List<@Pattern(regexp = ItemCodes.CODE) String> options,
-      @Pattern(regexp = ItemCodes.CODE) String right)
+      @Size(min = 2) List<@Pattern(regexp = Forms.CODE) String> options,
+      @Pattern(regexp = Forms.CODE) String right)
       implements AnswerKey {
     public SingleChoice {
       options = List.copyOf(options);
@@ -81,8 +81,8 @@ public sealed interface AnswerKey {
    * @param right at least one of them, each once
    */
   record MultipleChoice(
-      @Size(min = 2) List<@Pattern(regexp = ItemCodes.CODE) String> options,
-      @NotEmpty List<@Pattern(regexp = ItemCodes.CODE) String> right)
+      @Size(min = 2) List<@Pattern(regexp = Forms.CODE) String> options,
+      @NotEmpty List<@Pattern(regexp = Forms.CODE) String> right)
       implements AnswerKey {
     public MultipleChoice {
       options = List.copyOf(options);
@@ -114,7 +114,7 @@ public sealed interface AnswerKey {
    * @param shares from 0 to 1 by option; at least two options, at least one of which earns 1
    */
   record GradedChoice(
-      @Size(min = 2) Map<@Pattern(regexp = ItemCodes.CODE) String, @NotNull Rational> shares)
+      @Size(min = 2) Map<@Pattern(regexp = Forms.CODE) String, @NotNull Rational> shares)
       implements AnswerKey {
     public GradedChoice {
       shares = Keys.ordered(shares);
@@ -149,7 +149,10 @@ public sealed interface AnswerKey {
     public Numeric {
       Objects.requireNonNull(expected);
       tolerance.ifPresent(
-          t -> Require.that(t.signum() >= 0, "tolerance must be 0 or more, was %s", t));
+          t ->
+              new Laws()
+                  .that(t.signum() >= 0, "tolerance", "tolerance must be 0 or more, was %s", t)
+                  .orThrow());
     }
 
     /**
@@ -197,10 +200,13 @@ public sealed interface AnswerKey {
    */
   record MarkedByPeople(@NotNull Answer.Kind answerKind) implements AnswerKey {
     public MarkedByPeople {
-      Require.that(
-          answerKind == Answer.Kind.TEXT || answerKind == Answer.Kind.WORK,
-          "answerKind must be text or work where people mark, was %s",
-          Keys.name(answerKind));
+      new Laws()
+          .that(
+              answerKind == Answer.Kind.TEXT || answerKind == Answer.Kind.WORK,
+              "answerKind",
+              "answerKind must be text or work where people mark, was %s",
+              Keys.name(answerKind))
+          .orThrow();
     }
 
     @Override

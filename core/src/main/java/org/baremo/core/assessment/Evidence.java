@@ -28,7 +28,7 @@ public sealed interface Evidence
       implements Evidence {
     public Declaration {
       Objects.requireNonNull(declaredOn);
-      Require.that(!statement.isBlank(), "statement must not be blank");
+      Require.notBlank(statement, "statement");
     }
   }
 }

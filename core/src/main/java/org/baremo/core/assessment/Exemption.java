@@ -16,6 +16,6 @@ public record Exemption(@NotNull Ref node, @NotBlank String reason) {
 
   public Exemption {
     Objects.requireNonNull(node);
-    Require.that(!reason.isBlank(), "reason must not be blank");
+    Require.notBlank(reason, "reason");
   }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.baremo.core.internal.Forms;
 import org.baremo.core.internal.Laws;
 import org.immutables.value.Value;
 
@@ -22,7 +23,7 @@ public abstract class Form {
    *
    * @return unique within its instrument; 1 to 200 characters without white space
    */
-  @Pattern(regexp = ItemCodes.CODE)
+  @Pattern(regexp = Forms.CODE)
   public abstract String getCode();
 
   /**
@@ -31,7 +32,7 @@ public abstract class Form {
    * @return at least one, each once
    */
   @NotEmpty
-  public abstract List<@Pattern(regexp = ItemCodes.CODE) String> getItems();
+  public abstract List<@Pattern(regexp = Forms.CODE) String> getItems();
 
   /**
    * Returns how long a person may take.

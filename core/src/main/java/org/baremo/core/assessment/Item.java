@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
+import org.baremo.core.internal.Forms;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.LevelRef;
 import org.baremo.core.value.Rational;
@@ -27,7 +28,7 @@ public abstract class Item {
    *
    * @return unique within its instrument; 1 to 200 characters without white space
    */
-  @Pattern(regexp = ItemCodes.CODE)
+  @Pattern(regexp = Forms.CODE)
   public abstract String getId();
 
   /**

@@ -4,21 +4,19 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.baremo.core.internal.Forms;
 import org.baremo.core.internal.Laws;
 
-/** The form of the codes that an instrument gives to its items, forms and options. */
+/** Laws of the codes that an instrument gives to its items, forms and options. */
 final class ItemCodes {
-  /** Any printable characters without white space, at most 200. */
-  static final String CODE = "[^\\s\\p{Cntrl}]{1,200}";
-
-  private static final Pattern FORM = Pattern.compile(CODE);
-  private static final String LAW = "1 to 200 characters without white space";
-
   private ItemCodes() {}
 
   static Laws code(Laws laws, String value, String name) {
-    return laws.matches(FORM, value, name, LAW);
+    if (!Forms.isCode(value)) {
+      laws.that(
+          false, name, "%s must be 1 to 200 characters without white space, was '%s'", name, value);
+    }
+    return laws;
   }
 
   /** Requires well-formed codes, each once. */

@@ -54,7 +54,7 @@ public sealed interface Outcome {
    */
   record Exempt(@NotBlank String reason) implements Outcome {
     public Exempt {
-      Require.that(!reason.isBlank(), "reason must not be blank");
+      Require.notBlank(reason, "reason");
     }
   }
 

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
 import java.util.Optional;
+import org.baremo.core.internal.Laws;
 import org.baremo.core.internal.Require;
 import org.baremo.core.value.Rational;
 
@@ -59,7 +60,7 @@ public sealed interface Response {
   record Answered(@NotBlank String item, @NotNull @Valid Answer answer, Optional<Rational> mark)
       implements Response {
     public Answered {
-      requireItem(item);
+      Require.notBlank(item, "item");
       Objects.requireNonNull(answer);
       requireMark(mark);
     }
@@ -93,7 +94,7 @@ public sealed interface Response {
    */
   record Skipped(@NotBlank String item) implements Response {
     public Skipped {
-      requireItem(item);
+      Require.notBlank(item, "item");
     }
   }
 
@@ -104,7 +105,7 @@ public sealed interface Response {
    */
   record NotReached(@NotBlank String item) implements Response {
     public NotReached {
-      requireItem(item);
+      Require.notBlank(item, "item");
     }
   }
 
@@ -119,7 +120,7 @@ public sealed interface Response {
   record Late(@NotBlank String item, @NotNull @Valid Answer answer, Optional<Rational> mark)
       implements Response {
     public Late {
-      requireItem(item);
+      Require.notBlank(item, "item");
       Objects.requireNonNull(answer);
       requireMark(mark);
     }
@@ -146,8 +147,7 @@ public sealed interface Response {
   record Annulled(@NotBlank String item, @NotBlank String reason, Optional<@Valid Answer> answer)
       implements Response {
     public Annulled {
-      requireItem(item);
-      Require.that(!reason.isBlank(), "reason must not be blank");
+      new Laws().notBlank(item, "item").notBlank(reason, "reason").orThrow();
     }
 
     @Override
@@ -156,13 +156,9 @@ public sealed interface Response {
     }
   }
 
-  private static void requireItem(String item) {
-    Require.that(!item.isBlank(), "item must not be blank");
-  }
-
   private static void requireMark(Optional<Rational> mark) {
-    if (mark.isPresent()) {
-      Require.that(mark.get().signum() >= 0, "mark must be 0 or more, was %s", mark.get());
+    if (mark.isPresent() && mark.get().signum() < 0) {
+      new Laws().that(false, "mark", "mark must be 0 or more, was %s", mark.get()).orThrow();
     }
   }
 }

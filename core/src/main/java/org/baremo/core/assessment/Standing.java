@@ -37,7 +37,7 @@ public sealed interface Standing {
   record BelowFirstLevel(@NotNull EditionRef edition, @NotBlank String scale) implements Standing {
     public BelowFirstLevel {
       Objects.requireNonNull(edition);
-      Require.that(!scale.isBlank(), "scale must not be blank");
+      Require.notBlank(scale, "scale");
     }
   }
 }

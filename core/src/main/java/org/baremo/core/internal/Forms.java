@@ -9,5 +9,50 @@ public final class Forms {
    */
   public static final String NOT_BLANK = "(?s)\\p{javaWhitespace}*+\\P{javaWhitespace}.*";
 
+  /**
+   * Codes that others chose. Characters that can be seen: no separators, controls, formats or
+   * halves of pairs; 1 to 200.
+   */
+  public static final String CODE = "[^\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}]{1,200}";
+
+  private static final int CODE_LENGTH = 200;
+
   private Forms() {}
+
+  /**
+   * Tells whether a text has the form {@link #CODE}, without a pattern: it is asked for every value
+   * of every row.
+   *
+   * @param value any text
+   * @return whether the whole text matches
+   */
+  public static boolean isCode(String value) {
+    int points = 0;
+    for (int i = 0; i < value.length(); i++, points++) {
+      char c = value.charAt(i);
+      if (c <= ' ' || c == 0x7F) {
+        return false;
+      } else if (c > 0x7F) {
+        int point = value.codePointAt(i);
+        if (!isSeen(point)) {
+          return false;
+        }
+        i += Character.charCount(point) - 1;
+      }
+    }
+    return points > 0 && points <= CODE_LENGTH;
+  }
+
+  private static boolean isSeen(int point) {
+    return switch (Character.getType(point)) {
+      case Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE ->
+          false;
+      default -> true;
+    };
+  }
 }

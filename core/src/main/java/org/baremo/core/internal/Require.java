@@ -28,6 +28,19 @@ public final class Require {
     }
   }
 
+  /**
+   * Requires some text besides white space.
+   *
+   * @param value the text
+   * @param name the attribute, at which the breach is reported
+   * @throws LawViolation when it is blank
+   */
+  public static void notBlank(String value, String name) {
+    if (value.isBlank()) {
+      new Laws().notBlank(value, name).orThrow();
+    }
+  }
+
   /** Puts arguments in the places of {@code %s}, as they are and in no language's way. */
   static String filled(String message, Object... arguments) {
     StringBuilder text = new StringBuilder();

@@ -3,6 +3,7 @@ package org.baremo.core.value;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Pattern;
+import org.baremo.core.internal.Forms;
 
 /**
  * The pseudonymous key of the person an assessment or a certificate is about. It stays the same
@@ -10,7 +11,7 @@ import jakarta.validation.constraints.Pattern;
  *
  * @param value 1 to 200 characters without white space; never a name
  */
-public record HolderKey(@JsonValue @Pattern(regexp = Slug.CODE) String value) {
+public record HolderKey(@JsonValue @Pattern(regexp = Forms.CODE) String value) {
 
   public HolderKey {
     Slug.code(value, "holder");

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Objects;
+import org.baremo.core.internal.Forms;
 import org.baremo.core.internal.InternedDeserializer;
 import org.baremo.core.internal.Require;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record LevelRef(
     @NotNull EditionRef edition,
     @Pattern(regexp = Slug.SLUG) String scale,
-    @Pattern(regexp = Slug.CODE) String code) {
+    @Pattern(regexp = Forms.CODE) String code) {
 
   private static final String KIND = "/level/";
 

@@ -119,7 +119,8 @@ public final class Rational implements Comparable<Rational> {
    *
    * @param text {@code 7.25}, {@code -3} or {@code 215/3}
    * @return the number
-   * @throws IllegalArgumentException when the text is neither, or has more than 400 digits
+   * @throws IllegalArgumentException when the text is neither, or has more than 400 digits: of a
+   *     fraction, above or below the line
    */
   public static Rational parse(String text) {
     return RationalText.parse(text);
@@ -288,22 +289,30 @@ public final class Rational implements Comparable<Rational> {
   /**
    * Rounds to a number of decimal places.
    *
-   * @param decimals places after the point, 0 or more
+   * @param decimals places after the point, from 0 to 400
    * @param mode how; stated by the caller, never assumed
    * @return the rounded number
+   * @throws IllegalArgumentException when the decimals are out of range
+   * @throws ArithmeticException when the mode is {@link RoundingMode#UNNECESSARY} and it is not
    */
   public Rational rounded(int decimals, RoundingMode mode) {
-    return of(toDecimal(decimals, mode));
+    return reduced(toDecimal(decimals, mode).unscaledValue(), BigInteger.TEN.pow(decimals));
   }
 
   /**
    * Returns a rounded decimal, for display.
    *
-   * @param decimals places after the point, 0 or more
+   * @param decimals places after the point, from 0 to 400
    * @param mode how to round
    * @return the decimal with exactly that many places
+   * @throws IllegalArgumentException when the decimals are out of range
+   * @throws ArithmeticException when the mode is {@link RoundingMode#UNNECESSARY} and it is not
    */
   public BigDecimal toDecimal(int decimals, RoundingMode mode) {
+    Require.that(
+        decimals >= 0 && decimals <= MAX_DIGITS,
+        "decimals must be from 0 to 400, was %s",
+        decimals);
     return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), decimals, mode);
   }
 
@@ -343,7 +352,8 @@ public final class Rational implements Comparable<Rational> {
   /**
    * Returns the exact number: a plain decimal where it has one ({@code 7.25}), else a fraction.
    *
-   * @return a text that {@link #parse} reads back
+   * @return a text that {@link #parse} reads back, unless reckoning made a number of more than 400
+   *     digits above or below the line: its text is exact, and too long to be read
    */
   @Override
   public String toString() {

@@ -7,6 +7,10 @@ import org.baremo.core.internal.Require;
 /** Reads the texts of exact numbers: most are short and need neither big numbers nor exceptions. */
 final class RationalText {
   private static final int LONG_DIGITS = 18;
+
+  /** A sign, two numbers and a stroke between them, or a nought in front of the point. */
+  private static final int LONGEST = 2 * Rational.MAX_DIGITS + 3;
+
   private static final long[] POWERS = new long[LONG_DIGITS + 1];
 
   static {
@@ -19,8 +23,6 @@ final class RationalText {
   private RationalText() {}
 
   static Rational parse(String text) {
-    Require.that(
-        text.length() <= Rational.MAX_DIGITS, "number must have at most 400 digits, was %s", text);
     int separator = separator(text);
     if (separator < text.length() && text.charAt(separator) == '/') {
       return Rational.reduced(
@@ -34,6 +36,7 @@ final class RationalText {
 
   /** Where the point or the stroke stands, the length without one; throws when the form is bad. */
   private static int separator(String text) {
+    Require.that(text.length() <= LONGEST, "number must have at most 400 digits, was %s", text);
     int separator = text.length();
     int start = text.startsWith("-") ? 1 : 0;
     boolean good = start < text.length();
@@ -47,6 +50,14 @@ final class RationalText {
       }
     }
     Require.that(good, "number must be a decimal or a fraction, was '%s'", text);
+    int above = separator - start;
+    int below = Math.max(0, text.length() - separator - 1);
+    boolean isFraction = below > 0 && text.charAt(separator) == '/';
+    Require.that(
+        (isFraction ? Math.max(above, below) : above + below)
+            <= Rational.MAX_DIGITS + (isFraction ? 0 : 1),
+        "number must have at most 400 digits, was %s",
+        text);
     return separator;
   }
 

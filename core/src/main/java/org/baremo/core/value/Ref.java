@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Objects;
+import org.baremo.core.internal.Forms;
 import org.baremo.core.internal.InternedDeserializer;
 import org.baremo.core.internal.Require;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonDeserialize(using = Ref.Reader.class)
 public record Ref(
-    @NotNull EditionRef edition, @NotNull Kind kind, @Pattern(regexp = Slug.CODE) String code) {
+    @NotNull EditionRef edition, @NotNull Kind kind, @Pattern(regexp = Forms.CODE) String code) {
 
   public Ref {
     Objects.requireNonNull(edition, "edition");

@@ -1,5 +1,6 @@
 package org.baremo.core.value;
 
+import org.baremo.core.internal.Forms;
 import org.baremo.core.internal.Require;
 
 /**
@@ -11,11 +12,7 @@ final class Slug {
   /** Lower-case letters and digits in groups joined by hyphens or dots, at most 64 characters. */
   static final String SLUG = "(?=.{1,64}$)[a-z0-9]+([-.][a-z0-9]+)*";
 
-  /** Characters that can be seen: no separators, controls, formats or halves of pairs; 1 to 200. */
-  static final String CODE = "[^\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}]{1,200}";
-
   private static final int SLUG_LENGTH = 64;
-  private static final int CODE_LENGTH = 200;
 
   private Slug() {}
 
@@ -31,7 +28,7 @@ final class Slug {
   }
 
   static String code(String value, String name) {
-    if (!isCode(value)) {
+    if (!Forms.isCode(value)) {
       Require.that(
           false, "%s must be 1 to 200 characters without white space, was '%s'", name, value);
     }
@@ -54,35 +51,5 @@ final class Slug {
       joined = joint;
     }
     return !joined;
-  }
-
-  static boolean isCode(String value) {
-    int points = 0;
-    for (int i = 0; i < value.length(); i++, points++) {
-      char c = value.charAt(i);
-      if (c <= ' ' || c == 0x7F) {
-        return false;
-      } else if (c > 0x7F) {
-        int point = value.codePointAt(i);
-        if (!isSeen(point)) {
-          return false;
-        }
-        i += Character.charCount(point) - 1;
-      }
-    }
-    return points > 0 && points <= CODE_LENGTH;
-  }
-
-  private static boolean isSeen(int point) {
-    return switch (Character.getType(point)) {
-      case Character.SPACE_SEPARATOR,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE ->
-          false;
-      default -> true;
-    };
   }
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -156,5 +157,42 @@ class RationalTest {
     assertThat(Rational.parse("215/3").rounded(1, RoundingMode.HALF_UP)).hasToString("71.7");
     assertThat(Rational.parse("215/3").rounded(0, RoundingMode.DOWN)).hasToString("71");
     assertThat(Rational.parse("-0.5").rounded(0, RoundingMode.HALF_EVEN)).hasToString("0");
+  }
+
+  @Test
+  void theLongestNumbersAreReadBackAndNoLongerOnes() {
+    String nines = "9".repeat(400);
+    for (String longest :
+        List.of(
+            "-" + nines,
+            "0." + "0".repeat(398) + "1",
+            "-0." + "0".repeat(398) + "1",
+            "-" + nines + "/" + "7".repeat(399) + "3")) {
+      Rational number = Rational.parse(longest);
+      assertThat(Rational.parse(number.toString())).isEqualTo(number);
+      assertThat(
+              Json.standard()
+                  .read(Json.standard().write(number), Rational.class, "number")
+                  .orThrow())
+          .isEqualTo(number);
+    }
+    for (String longer :
+        List.of(
+            nines + "0", "0." + "0".repeat(400) + "1", "1/" + nines + "0", "1".repeat(1 << 20))) {
+      assertThatThrownBy(() -> Rational.parse(longer))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith("number must have at most 400 digits, was ");
+    }
+  }
+
+  @Test
+  void placesOutOfRangeAreRefusedAndLargeNumbersAreRounded() {
+    assertThatThrownBy(() -> Rational.ONE.rounded(-1, RoundingMode.DOWN))
+        .hasMessage("decimals must be from 0 to 400, was -1");
+    assertThatThrownBy(() -> Rational.ONE.toDecimal(401, RoundingMode.DOWN))
+        .hasMessage("decimals must be from 0 to 400, was 401");
+    Rational large = Rational.parse("9".repeat(400)).plus(Rational.of(1, 3));
+    assertThat(large.rounded(2, RoundingMode.DOWN).minus(large).plus(Rational.of(1, 300)))
+        .isEqualTo(Rational.ZERO);
   }
 }

@@ -8,12 +8,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.baremo.core.internal.Forms;
 import org.junit.jupiter.api.Test;
 
 /** The forms that annotations declare as patterns are enforced by hand: both must agree. */
 class SlugTest {
   private static final Pattern SLUG = Pattern.compile(Slug.SLUG);
-  private static final Pattern CODE = Pattern.compile(Slug.CODE);
+  private static final Pattern CODE = Pattern.compile(Forms.CODE);
 
   @Provide
   Arbitrary<String> texts() {
@@ -36,12 +37,12 @@ class SlugTest {
   @Property(tries = 1000)
   void theHandWrittenFormsAreThoseOfThePatterns(@ForAll("texts") String text) {
     assertThat(Slug.isSlug(text)).as("slug '%s'", text).isEqualTo(SLUG.matcher(text).matches());
-    assertThat(Slug.isCode(text)).as("code '%s'", text).isEqualTo(CODE.matcher(text).matches());
+    assertThat(Forms.isCode(text)).as("code '%s'", text).isEqualTo(CODE.matcher(text).matches());
   }
 
   @Property(tries = 500)
   void codesAreSeenWhateverTheirScript(@ForAll("scripts") String text) {
-    assertThat(Slug.isCode(text)).as("code '%s'", text).isEqualTo(CODE.matcher(text).matches());
+    assertThat(Forms.isCode(text)).as("code '%s'", text).isEqualTo(CODE.matcher(text).matches());
   }
 
   @Provide
@@ -61,8 +62,8 @@ class SlugTest {
     assertThat(Slug.isSlug("-a")).isFalse();
     assertThat(Slug.isSlug("a.")).isFalse();
     assertThat(Slug.isSlug("")).isFalse();
-    assertThat(Slug.isCode("LO1.1.01")).isTrue();
-    assertThat(Slug.isCode("1 1")).isFalse();
-    assertThat(Slug.isCode("")).isFalse();
+    assertThat(Forms.isCode("LO1.1.01")).isTrue();
+    assertThat(Forms.isCode("1 1")).isFalse();
+    assertThat(Forms.isCode("")).isFalse();
   }
 }
