@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.baremo.core.testing.ArchitectureRules;
+import org.baremo.core.testing.ContractCoverage;
 import org.baremo.core.testing.SourceRules;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +70,11 @@ class ArchitectureTest {
   @Test
   void everyPackageIsNullMarked() {
     assertThat(ArchitectureRules.packagesWithoutNullMarked(CLASSES)).isEmpty();
+  }
+
+  @Test
+  void everyValueTypeIsHeldToTheContract() {
+    assertThat(ContractCoverage.missing(CLASSES, Path.of("src/test/java"))).isEmpty();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.baremo.core.analysis;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
@@ -32,9 +33,10 @@ public abstract class CohortPlan {
    * Returns how near to a cut marks are counted, once in percentage points and once in points of
    * the mark.
    *
-   * @return more than 0, rising; 1, 2, 5 and 10 unless stated
+   * @return more than 0, rising; 1, 2, 5 and 10 unless stated, none where stated as an empty list
    */
   @Value.Default
+  @JsonInclude(JsonInclude.Include.ALWAYS) // left out, an empty list would be read as the usual one
   public List<@NotNull Rational> getWithin() {
     return NEAR;
   }
@@ -42,7 +44,7 @@ public abstract class CohortPlan {
   /**
    * Returns how wide the bins of histograms are.
    *
-   * @return in percentage points; a whole part of 100, at least a thousandth; 5 unless stated
+   * @return in percentage points; a whole part of 100, at least a tenth; 5 unless stated
    */
   @NotNull
   @Value.Default

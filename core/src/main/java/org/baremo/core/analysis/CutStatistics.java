@@ -91,7 +91,7 @@ public abstract class CutStatistics {
         .notNegative(getMet(), "met")
         .that(
             getMet() <= withMark,
-            "",
+            "met",
             "met must be at most those with a mark %s, was %s".formatted(withMark, getMet()))
         .orThrow();
   }

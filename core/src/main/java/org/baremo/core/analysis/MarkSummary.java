@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,21 +63,22 @@ public abstract class MarkSummary {
    * Returns the mean percentage.
    *
    * @return exact; empty when the marks are fractions so unlike each other that their common
-   *     denominator would need more than 4096 bits
+   *     denominator would need more than 1200 bits (361 digits)
    */
   public abstract Optional<Rational> getMean();
 
   /**
    * Returns the standard deviation of the percentages, of these marks as a whole population.
    *
-   * @return in percentage points, to the precision of a {@code double}; empty when the mean is
+   * @return in percentage points, to the precision of a {@code double}, 0 or more; empty when the
+   *     mean is, and when the squares would need so large a denominator
    */
-  public abstract Optional<Double> getStandardDeviation();
+  public abstract Optional<@PositiveOrZero Double> getStandardDeviation();
 
   /**
    * Returns how many marks are below zero; no bin has them.
    *
-   * @return 0 or more
+   * @return from 0 to the count
    */
   @PositiveOrZero
   public abstract long getNegative();
@@ -84,7 +86,7 @@ public abstract class MarkSummary {
   /**
    * Returns the histogram.
    *
-   * @return all bins from 0 to 100, empty ones too
+   * @return all bins from 0 to 100, empty ones too; every mark that is not negative is in one
    */
   public abstract List<@Valid Bin> getHistogram();
 
@@ -108,14 +110,43 @@ public abstract class MarkSummary {
 
   @Value.Check
   void check() {
-    new Laws()
-        .positive(getCount(), "count")
-        .notNegative(getNegative(), "negative")
-        .that(
-            getLowest().compareTo(getHighest()) <= 0,
-            "lowest",
-            "lowest must be at most the highest %s, was %s".formatted(getHighest(), getLowest()))
-        .orThrow();
+    Laws laws = new Laws().positive(getCount(), "count").notNegative(getNegative(), "negative");
+    laws.that(
+        getLowest().compareTo(getHighest()) <= 0,
+        "lowest",
+        "lowest must be at most the highest %s, was %s",
+        getHighest(),
+        getLowest());
+    getMean()
+        .ifPresent(
+            mean ->
+                laws.that(
+                    mean.compareTo(getLowest()) >= 0 && mean.compareTo(getHighest()) <= 0,
+                    "mean",
+                    "mean must be from lowest %s to highest %s, was %s",
+                    getLowest(),
+                    getHighest(),
+                    mean));
+    getStandardDeviation()
+        .ifPresent(
+            deviation ->
+                laws.that(
+                    deviation >= 0 && !deviation.isInfinite(),
+                    "standardDeviation",
+                    "standardDeviation must be a number, 0 or more, was %s",
+                    deviation));
+    BigInteger inBins =
+        getHistogram().stream()
+            .map(bin -> BigInteger.valueOf(bin.count()))
+            .reduce(BigInteger.ZERO, BigInteger::add);
+    laws.that(
+        inBins.add(BigInteger.valueOf(getNegative())).equals(BigInteger.valueOf(getCount())),
+        "histogram",
+        "histogram and negative must hold all %s marks, held %s and %s",
+        getCount(),
+        inBins,
+        getNegative());
+    laws.orThrow();
   }
 
   /** Builds summaries. Not thread-safe. */

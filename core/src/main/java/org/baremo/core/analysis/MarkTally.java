@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Sums up marks, each times how often it was given. */
 final class MarkTally {
-  private static final int MOST_BITS = 4096;
+  /** A mean of such a denominator is still read back: a number has at most 400 digits. */
+  private static final int MOST_BITS = 1200;
+
   private static final int DECIMALS = 30;
 
   private final Rational binWidth;

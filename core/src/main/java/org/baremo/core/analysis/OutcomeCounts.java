@@ -2,7 +2,7 @@ package org.baremo.core.analysis;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Map;
 import org.baremo.core.internal.Laws;
@@ -77,12 +77,12 @@ public abstract class OutcomeCounts {
    *
    * @return more than 0 by level, in the order of their written references
    */
-  public abstract Map<LevelRef, @NotNull Long> getAttained();
+  public abstract Map<LevelRef, @Positive Long> getAttained();
 
   /**
    * Returns how many people were counted.
    *
-   * @return assessed, not assessed, exempt and not yet marked together
+   * @return assessed, not assessed, exempt and not yet marked together, less than 2^63
    */
   public long everybody() {
     return getAssessed() + getNotAssessed() + getExempt() + getNotYetMarked();
@@ -117,18 +117,39 @@ public abstract class OutcomeCounts {
             .notNegative(getWithMark(), "withMark")
             .notNegative(getZero(), "zero")
             .notNegative(getBelowFirstLevel(), "belowFirstLevel");
+    long levelled = getBelowFirstLevel();
+    for (Map.Entry<LevelRef, Long> level : getAttained().entrySet()) {
+      laws.that(
+          level.getValue() >= 1,
+          "attained/" + Laws.step(level.getKey()),
+          "attained must be 1 or more for %s, was %s",
+          level.getKey(),
+          level.getValue());
+      levelled = sum(levelled, level.getValue());
+    }
     atMost(laws, getWithMark(), "withMark", getAssessed(), "assessed");
     atMost(laws, getZero(), "zero", getWithMark(), "withMark");
-    long levelled =
-        getBelowFirstLevel() + getAttained().values().stream().mapToLong(Long::longValue).sum();
     atMost(laws, levelled, "attained", getAssessed(), "assessed");
+    long all = sum(sum(getAssessed(), getNotAssessed()), sum(getExempt(), getNotYetMarked()));
+    laws.that(
+        all < Long.MAX_VALUE,
+        "assessed",
+        "assessed must add up with the others to less than %s, was %s",
+        Long.MAX_VALUE,
+        getAssessed());
     laws.orThrow();
+  }
+
+  /** The sum of two counts, or the largest number when that is less. */
+  private static long sum(long one, long other) {
+    long sum = one + other;
+    return one > 0 && other > 0 && sum < 0 ? Long.MAX_VALUE : sum;
   }
 
   private static void atMost(Laws laws, long value, String name, long limit, String limitName) {
     laws.that(
         value <= limit,
-        "",
+        name,
         "%s must be at most %s %s, was %s".formatted(name, limitName, limit, value));
   }
 

@@ -44,7 +44,7 @@ public record PassRate(@PositiveOrZero long met, @PositiveOrZero long of, @NotNu
         .notNegative(of, "of")
         .that(
             met <= of || met < 0 || of < 0,
-            "",
+            "met",
             "met must be at most of %s, was %s".formatted(of, met))
         .orThrow();
   }

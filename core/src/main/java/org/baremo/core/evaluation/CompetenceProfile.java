@@ -4,14 +4,21 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.baremo.core.assessment.Evidence;
 import org.baremo.core.assessment.Exemption;
 import org.baremo.core.assessment.Outcome;
+import org.baremo.core.assessment.ReportedResults;
 import org.baremo.core.assessment.ResolvedAssessment;
 import org.baremo.core.assessment.SittingFacts;
+import org.baremo.core.framework.Framework;
+import org.baremo.core.framework.Node;
+import org.baremo.core.internal.Laws;
 import org.baremo.core.value.Digest;
 import org.baremo.core.value.EditionRef;
 import org.baremo.core.value.HolderKey;
@@ -59,7 +66,7 @@ public abstract class CompetenceProfile {
   /**
    * Returns the outcome of each node that anything is known about.
    *
-   * @return by reference; a node that is missing here was not assessed
+   * @return by reference, of the profile's edition; a node that is missing here was not assessed
    */
   public abstract Map<Ref, @Valid Outcome> getOutcomes();
 
@@ -96,7 +103,8 @@ public abstract class CompetenceProfile {
 
   /**
    * Returns the profile of results that were reported, as they are: nothing is rolled up, compared
-   * or given a level. With a scoring rule, {@link Evaluator} does that.
+   * or given a level. With a scoring rule, {@link Evaluator} does that. An exemption covers what
+   * lies below its node too, unless it lies below another node as well or was itself reported.
    *
    * @param assessment without sittings of its own
    * @return the profile, which names no scoring rule
@@ -121,10 +129,35 @@ public abstract class CompetenceProfile {
               reported.getOverall().ifPresent(profile::overall);
               profile.putAllOutcomes(reported.getOutcomes());
             });
-    for (Exemption exemption : assessment.assessment().getExemptions()) {
-      profile.putOutcome(exemption.node(), new Outcome.Exempt(exemption.reason()));
-    }
+    exempt(assessment).forEach(profile::putOutcome);
     return profile.build();
+  }
+
+  private static Map<Ref, Outcome> exempt(ResolvedAssessment assessment) {
+    Map<Ref, Outcome> reported =
+        assessment.assessment().getReported().map(ReportedResults::getOutcomes).orElse(Map.of());
+    Map<Ref, Outcome> exempt = new LinkedHashMap<>();
+    Deque<Ref> above = new ArrayDeque<>();
+    for (Exemption exemption : assessment.assessment().getExemptions()) {
+      exempt.put(exemption.node(), new Outcome.Exempt(exemption.reason()));
+      above.add(exemption.node());
+    }
+    Framework framework = assessment.framework();
+    while (!above.isEmpty()) {
+      Ref ref = above.remove();
+      Outcome outcome = exempt.getOrDefault(ref, new Outcome.NotAssessed());
+      if (framework.node(ref).isEmpty()) {
+        continue; // a statement, which has no parts
+      }
+      for (Node part : framework.children(ref)) {
+        if (!reported.containsKey(part.getRef())
+            && exempt.keySet().containsAll(part.getParents())
+            && exempt.putIfAbsent(part.getRef(), outcome) == null) {
+          above.add(part.getRef());
+        }
+      }
+    }
+    return exempt;
   }
 
   /**
@@ -143,6 +176,28 @@ public abstract class CompetenceProfile {
    */
   public Builder toBuilder() {
     return builder().from(this);
+  }
+
+  @Value.Check
+  void check() {
+    for (Ref node : getOutcomes().keySet()) {
+      if (!node.edition().equals(getEdition())) {
+        refuse();
+      }
+    }
+  }
+
+  private void refuse() {
+    Laws laws = new Laws();
+    for (Ref node : getOutcomes().keySet()) {
+      laws.that(
+          node.edition().equals(getEdition()),
+          "outcomes/" + Laws.step(node),
+          "outcomes must be of edition %s, was of %s",
+          getEdition(),
+          node);
+    }
+    laws.orThrow();
   }
 
   /** Builds profiles. Not thread-safe. */

@@ -91,6 +91,11 @@ class AssessmentContractTest {
             .build();
     ValueContract.of(Sitting.class, sitting, watched).verify();
     ValueContract.of(
+            Sitting.IdentityCheck.class,
+            new Sitting.IdentityCheck(Sitting.IdentityEvidence.WITNESS, true),
+            new Sitting.IdentityCheck(Sitting.IdentityEvidence.WITNESS, false))
+        .verify();
+    ValueContract.of(
             SittingFacts.class,
             watched.facts(),
             sitting.facts(),

@@ -6,6 +6,7 @@ import static org.baremo.core.assessment.Toy.A;
 import static org.baremo.core.assessment.Toy.A1;
 import static org.baremo.core.assessment.Toy.A2;
 import static org.baremo.core.assessment.Toy.B;
+import static org.baremo.core.assessment.Toy.B1;
 import static org.baremo.core.assessment.Toy.EDITION;
 import static org.baremo.core.assessment.Toy.HIGH;
 import static org.baremo.core.assessment.Toy.LOW;
@@ -33,12 +34,14 @@ import org.baremo.core.evaluation.ScoringRule.Aggregation;
 import org.baremo.core.evaluation.ScoringRule.AnnulledItem;
 import org.baremo.core.evaluation.ScoringRule.IncompleteParts;
 import org.baremo.core.problem.Checked;
+import org.baremo.core.problem.Location;
 import org.baremo.core.problem.Problem;
 import org.baremo.core.value.Comparison;
 import org.baremo.core.value.EditionRef;
 import org.baremo.core.value.Kind;
 import org.baremo.core.value.Mark;
 import org.baremo.core.value.Rational;
+import org.baremo.core.value.Ref;
 import org.baremo.core.value.VersionedId;
 import org.junit.jupiter.api.Test;
 
@@ -330,6 +333,36 @@ class ReportedResultsTest {
   }
 
   @Test
+  void anExemptionCoversOnlyWhatLiesBelowExemptNodesAlone() {
+    Assessment one =
+        Toy.reported(results().putOutcome(A1, points(1, 2))).toBuilder()
+            .addExemption(new Exemption(A, "degree"))
+            .build();
+    CompetenceProfile below = CompetenceProfile.asReported(one.resolve(Toy.CATALOG).orThrow());
+    assertThat(below.outcome(A2)).isEqualTo(new Outcome.Exempt("degree"));
+    assertThat(below.outcome(A1)).isEqualTo(points(1, 2));
+    assertThat(below.outcome(X1)).isEqualTo(new Outcome.NotAssessed());
+    Assessment both = one.toBuilder().addExemption(new Exemption(B, "work")).build();
+    assertThat(CompetenceProfile.asReported(both.resolve(Toy.CATALOG).orThrow()).outcome(X1))
+        .isInstanceOf(Outcome.Exempt.class);
+  }
+
+  @Test
+  void aProfileHoldsOutcomesOfOneEdition() {
+    Ref other = EditionRef.of("toy", "2").ref(Kind.AREA, "A");
+    CompetenceProfile.Builder mixed =
+        CompetenceProfile.builder()
+            .holder(Toy.ANA)
+            .edition(Toy.EDITION)
+            .putOutcome(A, points(1, 2))
+            .putOutcome(other, points(1, 2));
+    assertThat(Checked.built(Location.of("p", ""), mixed::build).problems())
+        .extracting(problem -> problem.getLocation() + " " + problem.getMessage())
+        .containsExactly(
+            "p#/outcomes/toy@2~1area~1A outcomes must be of edition toy@1, was of toy@2/area/A");
+  }
+
+  @Test
   void resultsCanBeTakenAsReported() {
     Assessment reported =
         Toy.reported(results().overall(points(1, 2)).putOutcome(A, points(9, 10))).toBuilder()
@@ -339,7 +372,10 @@ class ReportedResultsTest {
         CompetenceProfile.asReported(reported.resolve(Toy.CATALOG).orThrow());
     assertThat(profile.getOverall()).isEqualTo(points(1, 2));
     assertThat(profile.getOutcomes())
-        .containsExactly(Map.entry(A, points(9, 10)), Map.entry(B, new Outcome.Exempt("degree")));
+        .containsExactly(
+            Map.entry(A, points(9, 10)),
+            Map.entry(B, new Outcome.Exempt("degree")),
+            Map.entry(B1, new Outcome.Exempt("degree")));
     assertThat(profile.getScoringRule()).isEmpty();
     InstrumentLibrary library = Toy.library(Toy.test(item("q1", A1)));
     assertThatThrownBy(

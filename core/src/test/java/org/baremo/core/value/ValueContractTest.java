@@ -41,6 +41,16 @@ class ValueContractTest {
   }
 
   @Test
+  void matchesKeepTheContract() {
+    ValueContract.of(
+            LocalizedText.Match.class,
+            new LocalizedText.Match("Data", "en", TextStatus.OFFICIAL, false),
+            new LocalizedText.Match("Datos", "es", TextStatus.DRAFT, true))
+        .neverWritten("it is the answer to a reader's question")
+        .verify();
+  }
+
+  @Test
   void dateRangesKeepTheContract() {
     LocalDate day = LocalDate.of(2026, 2, 28);
     ValueContract.of(DateRange.class, DateRange.from(day), DateRange.of(day, day.plusDays(1)))
