@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.nio.file.Path;
 import org.baremo.core.testing.ArchitectureRules;
+import org.baremo.core.testing.ContractCoverage;
 import org.baremo.core.testing.SourceRules;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +80,11 @@ class ArchitectureTest {
   @Test
   void everyPackageIsNullMarked() {
     assertThat(ArchitectureRules.packagesWithoutNullMarked(CLASSES)).isEmpty();
+  }
+
+  @Test
+  void everyValueTypeIsHeldToTheContract() {
+    assertThat(ContractCoverage.missing(CLASSES, Path.of("src/test/java"))).isEmpty();
   }
 
   @Test

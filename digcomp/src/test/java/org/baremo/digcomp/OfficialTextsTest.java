@@ -64,6 +64,16 @@ class OfficialTextsTest {
   }
 
   @Test
+  void aByteOrderMarkBeforeTheDocumentIsIgnored() throws Exception {
+    Path marked =
+        Files.writeString(
+            folder.resolve("marked.jsonld"),
+            "\ufeff\n" + Supplements.jsonLd(),
+            StandardCharsets.UTF_8);
+    assertThat(DigComp.v3_0().withOfficialTexts(marked).isOk()).isTrue();
+  }
+
+  @Test
   void bothFormsGiveTheSameEditionWithItsTexts() throws IOException {
     DigComp30 linked = jsonLd(graph -> {}).orThrow();
     DigComp30 tabular = workbook(sheets -> {}).orThrow();

@@ -16,6 +16,8 @@ public final class OfficialTexts {
   /** The supplement has half a megabyte; what is much larger is something else. */
   private static final long MAX_BYTES = 16L << 20;
 
+  private static final String BYTE_ORDER_MARK = "\ufeff";
+
   private OfficialTexts() {}
 
   /**
@@ -46,7 +48,8 @@ public final class OfficialTexts {
   }
 
   private static Checked<Framework> overlay(Framework framework, byte[] bytes, String document) {
-    String start = new String(bytes, 0, Math.min(bytes.length, 64), StandardCharsets.UTF_8).strip();
+    String text = new String(bytes, 0, Math.min(bytes.length, 64), StandardCharsets.UTF_8);
+    String start = (text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text).strip();
     if (start.startsWith("{") || start.startsWith("[")) {
       return Json.standard()
           .read(bytes, JsonNode.class, document)
