@@ -3,6 +3,7 @@ package org.baremo.certification;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.baremo.certification.certificate.Certificate;
 import org.baremo.certification.certificate.CertificateNumber;
 import org.baremo.certification.decision.Decision;
@@ -131,7 +132,8 @@ class CertificationContractTest {
     ValueContract.of(
             CertificateNumber.class, CertificateNumber.of("A/1.B-2"), certificate.getNumber())
         .verify();
-    ValueContract.of(SealedCertificate.class, sealed, new SealedCertificate(certificate, "another"))
+    ValueContract.of(SealedCertificate.class, sealed, Sealed.by("Another"))
+        .lawsBeyondAnnotations("token", "seals the certificate beside it")
         .verify();
   }
 
@@ -142,9 +144,9 @@ class CertificationContractTest {
     ValueContract.of(Check.class, passed, failed).verify();
     ValueContract.of(
             VerificationReport.class,
-            new VerificationReport(List.of(passed), Optional.empty()),
-            new VerificationReport(
-                List.of(passed, failed), Optional.of(Sealed.certificate().certificate())))
+            report(Check.Result.NOT_CHECKED, Optional.empty()),
+            report(Check.Result.PASSED, Optional.of(Sealed.certificate().certificate())))
+        .lawsBeyondAnnotations("checks", "are one for each subject")
         .verify();
     TrustedKey key = Sealed.TRUST.keys().get(0);
     TrustedKey other =
@@ -156,5 +158,10 @@ class CertificationContractTest {
     ValueContract.of(Trust.class, Trust.of(key), Trust.of(key, other))
         .lawsBeyondAnnotations("keys", "have different names")
         .verify();
+  }
+
+  private static VerificationReport report(Check.Result result, Optional<Certificate> read) {
+    return new VerificationReport(
+        Stream.of(Check.Subject.values()).map(one -> new Check(one, result, "so")).toList(), read);
   }
 }

@@ -12,7 +12,9 @@ import org.baremo.core.json.Json;
 /**
  * Issues certificates. Number and day of issue follow from the decision, so that issuing the same
  * decision again, today or in a year, gives the same certificate and, with the same key, the same
- * bytes: nobody ends up with two. Immutable, thread-safe.
+ * bytes: nobody ends up with two. A decision that was read from a document is taken at its word:
+ * decide its dossier again, and compare, before issuing on the word of somebody else. Immutable,
+ * thread-safe.
  */
 public final class Issuer {
   private static final Pattern PREFIX = Pattern.compile("[A-Z0-9]{1,16}");

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.certificate.Certificate;
+import org.baremo.core.internal.Laws;
 
 /**
  * What came of verifying one sealed certificate.
@@ -14,9 +15,18 @@ import org.baremo.certification.certificate.Certificate;
  */
 public record VerificationReport(
     List<@Valid Check> checks, Optional<@Valid Certificate> certificate) {
+  private static final List<Check.Subject> SUBJECTS = List.of(Check.Subject.values());
 
   public VerificationReport {
     checks = List.copyOf(checks);
+    new Laws()
+        .that(
+            checks.stream().map(Check::subject).toList().equals(SUBJECTS),
+            "checks",
+            "checks must be one for each of %s in this order, were for %s",
+            SUBJECTS,
+            checks.stream().map(Check::subject).toList())
+        .orThrow();
   }
 
   /** What all checks come to. */
@@ -41,8 +51,7 @@ public record VerificationReport(
     if (checks.stream().anyMatch(check -> check.result() == Check.Result.FAILED)) {
       return Verdict.INVALID;
     }
-    return !checks.isEmpty()
-            && checks.stream().allMatch(check -> check.result() == Check.Result.PASSED)
+    return checks.stream().allMatch(check -> check.result() == Check.Result.PASSED)
         ? Verdict.VALID
         : Verdict.INCOMPLETE;
   }
@@ -52,12 +61,11 @@ public record VerificationReport(
    *
    * @param subject what it is about
    * @return how it came out
-   * @throws IllegalArgumentException when the report has none such
    */
   public Check check(Check.Subject subject) {
     return checks.stream()
         .filter(check -> check.subject() == subject)
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no check of " + subject));
+        .orElseThrow(() -> new IllegalStateException("no check of " + subject));
   }
 }

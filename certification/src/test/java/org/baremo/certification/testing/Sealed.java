@@ -34,6 +34,10 @@ public final class Sealed {
     return ISSUER.issue(granted(), SIGNER);
   }
 
+  public static SealedCertificate by(String issuer) {
+    return Issuer.of(issuer, "OTHER").issue(granted(), SIGNER);
+  }
+
   public static byte[] token() {
     return certificate().token().getBytes(US_ASCII);
   }
