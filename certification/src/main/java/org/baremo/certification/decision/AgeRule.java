@@ -6,6 +6,7 @@ import org.baremo.certification.scheme.requirement.AgeRequirement;
 
 /** An age reached on a date of the case. */
 record AgeRule(Head head, AgeRequirement requirement) implements Rule {
+  private static final int LAST_YEAR = 9999;
 
   @Override
   public Finding judge(Case facts) {
@@ -28,8 +29,13 @@ record AgeRule(Head head, AgeRequirement requirement) implements Rule {
     LocalDate reached = requirement.getLeapDay().anniversary(birth, requirement.getMinimumYears());
     Observation observed = new Observation.Aged(years(birth, on), on);
     return reached.isAfter(on)
-        ? head.finding(Verdict.NOT_MET, observed).missing(new Gap.Until(reached)).build()
+        ? head.finding(Verdict.NOT_MET, observed).missing(until(reached)).build()
         : head.finding(Verdict.MET, observed).build();
+  }
+
+  /** Days after the year 9999 cannot be written, and help nobody. */
+  private static Optional<Gap> until(LocalDate reached) {
+    return reached.getYear() <= LAST_YEAR ? Optional.of(new Gap.Until(reached)) : Optional.empty();
   }
 
   /** Whole years reached; none before the birth. */

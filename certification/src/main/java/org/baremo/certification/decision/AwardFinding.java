@@ -23,6 +23,29 @@ public record AwardFinding(
     Objects.requireNonNull(verdict, "verdict");
 
     findings = List.copyOf(findings);
-    new Laws().notBlank(award, "award").notEmpty(findings, "findings").orThrow();
+    Verdict combined = combined(findings);
+    new Laws()
+        .notBlank(award, "award")
+        .notEmpty(findings, "findings")
+        .that(
+            verdict == combined,
+            "verdict",
+            "verdict must be what the findings come to, %s, was %s",
+            combined,
+            verdict)
+        .orThrow();
+  }
+
+  /** What an award's findings come to: all of them, unless what it requires does not apply. */
+  static AwardFinding of(String award, Finding... findings) {
+    List<Finding> all = List.of(findings);
+    return new AwardFinding(award, combined(all), all);
+  }
+
+  private static Verdict combined(List<Finding> findings) {
+    List<Verdict> verdicts = findings.stream().map(Finding::getVerdict).toList();
+    return verdicts.isEmpty() || verdicts.get(0) == Verdict.NOT_APPLICABLE
+        ? Verdict.NOT_APPLICABLE
+        : Verdict.all(verdicts, Verdict.NOT_APPLICABLE);
   }
 }

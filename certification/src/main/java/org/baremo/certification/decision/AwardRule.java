@@ -1,7 +1,6 @@
 package org.baremo.certification.decision;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.Validity;
@@ -13,16 +12,11 @@ record AwardRule(Award award, String pointer, Rule rule) {
 
   AwardFinding judge(Case facts) {
     Finding required = rule.judge(facts);
-    Verdict verdict = required.getVerdict();
-    if (award.getValidity().isEmpty()) {
-      return new AwardFinding(award.getCode(), verdict, List.of(required));
-    }
-    Finding start = start(award.getValidity().get().getStart(), facts);
-    Verdict both =
-        verdict == Verdict.NOT_APPLICABLE
-            ? verdict
-            : Verdict.all(List.of(verdict, start.getVerdict()), verdict);
-    return new AwardFinding(award.getCode(), both, List.of(required, start));
+    return award
+        .getValidity()
+        .map(Validity::getStart)
+        .map(start -> AwardFinding.of(award.getCode(), required, start(start, facts)))
+        .orElseGet(() -> AwardFinding.of(award.getCode(), required));
   }
 
   private Finding start(DateName name, Case facts) {

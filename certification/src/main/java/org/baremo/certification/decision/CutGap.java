@@ -8,11 +8,14 @@ import org.baremo.core.value.Comparison;
 import org.baremo.core.value.Mark;
 import org.baremo.core.value.Rational;
 
-/** By how much a mark is too low for a cut. */
+/** By how much a mark is too low for a cut, where that can be named. */
 final class CutGap {
   private CutGap() {}
 
-  /** Returns the gap; empty where more points would not help, or were not asked for. */
+  /**
+   * Returns the gap; empty where more points were not asked for, and where a rounding decides over
+   * marks that are not whole, so that no smallest one can be named.
+   */
   static Optional<Gap> of(Cut cut, Mark mark) {
     Comparison comparison = cut.getComparison();
     if (comparison != Comparison.ABOVE && comparison != Comparison.AT_LEAST) {
@@ -20,16 +23,18 @@ final class CutGap {
     }
     Optional<Rational> limit =
         cut.getRounding().isPresent() ? Optional.empty() : Optional.of(limit(cut, mark));
-    if (mark.getValue().isWhole() && mark.getMaximum().isWhole()) {
-      Optional<Rational> smallest = smallestWhole(cut, mark);
-      return Optional.of(
-          new Gap.Points(limit, smallest, smallest.map(s -> s.minus(mark.getValue()))));
+    if (!makes(cut, mark, mark.getMaximum())) {
+      return Optional.of(new Gap.Points(limit, Optional.empty(), Optional.empty()));
     }
-    Optional<Rational> missing =
-        limit
-            .filter(points -> points.compareTo(mark.getMaximum()) <= 0)
-            .map(points -> points.minus(mark.getValue()));
-    return Optional.of(new Gap.Points(limit, Optional.empty(), missing));
+    if (mark.getValue().isWhole() && mark.getMaximum().isWhole()) {
+      Rational smallest = smallestWhole(cut, mark);
+      return Optional.of(
+          new Gap.Points(
+              limit, Optional.of(smallest), Optional.of(smallest.minus(mark.getValue()))));
+    }
+    return limit.map(
+        points ->
+            new Gap.Points(limit, Optional.empty(), Optional.of(points.minus(mark.getValue()))));
   }
 
   /** The points that the cut falls on. */
@@ -40,25 +45,22 @@ final class CutGap {
   }
 
   /** Halves the whole marks above the one obtained; every rounding keeps their order. */
-  private static Optional<Rational> smallestWhole(Cut cut, Mark mark) {
+  private static Rational smallestWhole(Cut cut, Mark mark) {
     BigInteger low = mark.getValue().numerator();
     BigInteger high = mark.getMaximum().numerator();
-    if (!makes(cut, mark, high)) {
-      return Optional.empty();
-    }
     while (high.subtract(low).compareTo(BigInteger.ONE) > 0) {
       BigInteger middle = low.add(high).shiftRight(1);
-      if (makes(cut, mark, middle)) {
+      if (makes(cut, mark, whole(middle))) {
         high = middle;
       } else {
         low = middle;
       }
     }
-    return Optional.of(whole(high));
+    return whole(high);
   }
 
-  private static boolean makes(Cut cut, Mark mark, BigInteger points) {
-    return cut.isMadeBy(mark.toBuilder().value(whole(points)).build());
+  private static boolean makes(Cut cut, Mark mark, Rational points) {
+    return cut.isMadeBy(mark.toBuilder().value(points).build());
   }
 
   private static Rational whole(BigInteger number) {

@@ -3,10 +3,8 @@ package org.baremo.certification.decision;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
@@ -68,8 +66,7 @@ public final class Decider {
     Case facts = new Case(dossier, asOf);
     List<Finding> findings = List.of(inForce(facts), edition(facts));
     List<AwardFinding> judged = awards.stream().map(award -> award.judge(facts)).toList();
-    boolean applies = findings.stream().allMatch(f -> f.getVerdict() == Verdict.MET);
-    Ruling ruling = applies ? Ruling.of(judged) : Ruling.without(DecisionOutcome.INDETERMINATE);
+    Ruling ruling = Ruling.of(findings, judged);
     CertificationScheme scheme = resolved.scheme();
     return Decision.builder()
         .outcome(ruling.outcome())
@@ -115,32 +112,5 @@ public final class Decider {
 
   private static Verdict known(boolean holds) {
     return holds ? Verdict.MET : Verdict.NOT_MET;
-  }
-
-  /** Which award is given, or what stands against any. */
-  private record Ruling(DecisionOutcome outcome, Optional<Integer> award) {
-    static Ruling without(DecisionOutcome outcome) {
-      return new Ruling(outcome, Optional.empty());
-    }
-
-    static Ruling of(List<AwardFinding> awards) {
-      Set<Verdict> open = EnumSet.noneOf(Verdict.class);
-      for (int i = 0; i < awards.size(); i++) {
-        Verdict verdict = awards.get(i).verdict();
-        if (verdict == Verdict.MET && open.isEmpty()) {
-          return new Ruling(DecisionOutcome.GRANTED, Optional.of(i));
-        }
-        if (verdict == Verdict.MET) {
-          break;
-        }
-        if (verdict.isOpen()) {
-          open.add(verdict);
-        }
-      }
-      if (open.contains(Verdict.INDETERMINATE)) {
-        return without(DecisionOutcome.INDETERMINATE);
-      }
-      return without(open.isEmpty() ? DecisionOutcome.REFUSED : DecisionOutcome.PENDING);
-    }
   }
 }

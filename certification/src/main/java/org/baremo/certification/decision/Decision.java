@@ -3,6 +3,7 @@ package org.baremo.certification.decision;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -17,8 +18,9 @@ import org.immutables.value.Value;
 
 /**
  * What a scheme decided on a dossier, with its reasons. Made by {@link Decider#decide}, and by
- * reading its document back; the digests say what it was decided from, so that anybody can decide
- * again and compare.
+ * reading its document back, which holds only where outcome and award are what the findings come
+ * to. A document proves nothing by itself: the digests say what it was decided from, so that
+ * anybody can decide again and compare.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableDecision.class)
@@ -106,6 +108,7 @@ public abstract class Decision {
    *
    * @return two findings
    */
+  @NotEmpty
   public abstract List<@Valid Finding> getFindings();
 
   /**
@@ -113,6 +116,7 @@ public abstract class Decision {
    *
    * @return from the highest to the lowest, none left out
    */
+  @NotEmpty
   public abstract List<@Valid AwardFinding> getAwards();
 
   /**
@@ -131,12 +135,23 @@ public abstract class Decision {
 
   @Value.Check
   void check() {
+    Ruling ruling = Ruling.of(getFindings(), getAwards());
+    Optional<String> award = ruling.award().map(place -> getAwards().get(place).award());
     new Laws()
+        .notEmpty(getFindings(), "findings")
+        .notEmpty(getAwards(), "awards")
         .that(
-            getGrant().isPresent() == (getOutcome() == DecisionOutcome.GRANTED),
+            getOutcome() == ruling.outcome(),
+            "outcome",
+            "outcome must be what the findings come to, %s, was %s",
+            ruling.outcome(),
+            getOutcome())
+        .that(
+            getGrant().map(Grant::getAward).equals(award),
             "grant",
-            "grant must be there exactly when the outcome is GRANTED, was %s with outcome %s"
-                .formatted(getGrant().map(Grant::getAward).orElse("nothing"), getOutcome()))
+            "grant must be of the award that the findings come to, %s, was of %s",
+            award.orElse("none"),
+            getGrant().map(Grant::getAward).orElse("none"))
         .orThrow();
   }
 

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import java.util.Objects;
 import org.baremo.certification.scheme.requirement.Cut;
 import org.baremo.certification.scheme.requirement.DateName;
+import org.baremo.core.internal.Laws;
 import org.baremo.core.value.Comparison;
 import org.baremo.core.value.DateRange;
 import org.baremo.core.value.EditionRef;
@@ -51,12 +53,13 @@ public sealed interface Demand {
   /**
    * An age reached on a day.
    *
-   * @param years whole years
+   * @param years whole years, 1 or more
    * @param on which date of the case
    */
-  record ReachAge(int years, @NotNull DateName on) implements Demand {
+  record ReachAge(@Positive int years, @NotNull DateName on) implements Demand {
     public ReachAge {
       Objects.requireNonNull(on, "on");
+      new Laws().positive(years, "years").orThrow();
     }
   }
 
@@ -64,11 +67,12 @@ public sealed interface Demand {
    * A number of sittings.
    *
    * @param comparison how the number must compare
-   * @param count with what
+   * @param count with what, 1 or more
    */
-  record HaveSittings(@NotNull Comparison comparison, int count) implements Demand {
+  record HaveSittings(@NotNull Comparison comparison, @Positive int count) implements Demand {
     public HaveSittings {
       Objects.requireNonNull(comparison, "comparison");
+      new Laws().positive(count, "count").orThrow();
     }
   }
 
@@ -76,11 +80,13 @@ public sealed interface Demand {
    * So many members of a group.
    *
    * @param quantifier which
-   * @param count how many, where the quantifier is at least; otherwise the size of the group
+   * @param count how many, where the quantifier is at least; otherwise the size of the group; 1 or
+   *     more
    */
-  record Combine(@NotNull Quantifier quantifier, int count) implements Demand {
+  record Combine(@NotNull Quantifier quantifier, @Positive int count) implements Demand {
     public Combine {
       Objects.requireNonNull(quantifier, "quantifier");
+      new Laws().positive(count, "count").orThrow();
     }
   }
 

@@ -2,7 +2,6 @@ package org.baremo.certification.decision;
 
 import java.util.Optional;
 import org.baremo.certification.scheme.requirement.Cut;
-import org.baremo.certification.scheme.requirement.DateName;
 import org.baremo.core.assessment.Standing;
 import org.baremo.core.value.Mark;
 import org.baremo.core.value.Rational;
@@ -91,7 +90,7 @@ final class FindingWords {
     Optional<String> detail = nothing.detail();
     String text =
         nothing.reason() == Observation.Reason.NO_DATE
-            ? detail.map(DateName::of).map(this::date).orElse("")
+            ? detail.map(this::date).orElse("")
             : detail.orElse("");
     return messages.text("observed." + nothing.reason(), "detail", text);
   }
@@ -163,7 +162,7 @@ final class FindingWords {
     return messages.has(key) ? messages.text(key) : mark.getUnit();
   }
 
-  private String date(DateName name) {
+  private String date(Object name) {
     String key = "date." + name;
     return messages.has(key) ? messages.text(key) : messages.text("date.other", "name", name);
   }

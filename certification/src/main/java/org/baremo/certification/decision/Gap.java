@@ -3,9 +3,12 @@ package org.baremo.certification.decision;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.baremo.core.internal.Laws;
+import org.baremo.core.internal.Require;
 import org.baremo.core.value.Rational;
 
 /** What is missing from a requirement that is not met, exactly. */
@@ -23,10 +26,17 @@ public sealed interface Gap {
    *     rounding moves it
    * @param smallest the smallest whole mark that makes the cut; empty when marks are not whole, or
    *     when not even the maximum makes it
-   * @param missing how much more is needed; empty when no smallest mark can be named
+   * @param missing how much more is needed, or where marks are not whole how far it is to the
+   *     limit; empty exactly when not even the maximum makes the cut
    */
   record Points(Optional<Rational> limit, Optional<Rational> smallest, Optional<Rational> missing)
-      implements Gap {}
+      implements Gap {
+    public Points {
+      Require.that(
+          smallest.isEmpty() || missing.isPresent(),
+          "missing must be there where a smallest mark is, was not");
+    }
+  }
 
   /**
    * A day that has not come.
@@ -42,7 +52,11 @@ public sealed interface Gap {
   /**
    * Too few members of a group.
    *
-   * @param more how many more must be met
+   * @param more how many more must be met, 1 or more
    */
-  record Members(int more) implements Gap {}
+  record Members(@Positive int more) implements Gap {
+    public Members {
+      new Laws().positive(more, "more").orThrow();
+    }
+  }
 }

@@ -5,14 +5,17 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.baremo.core.assessment.Standing;
 import org.baremo.core.internal.Forms;
+import org.baremo.core.internal.Laws;
 import org.baremo.core.internal.Require;
 import org.baremo.core.value.EditionRef;
 import org.baremo.core.value.Mark;
@@ -65,9 +68,10 @@ public sealed interface Observation {
    * @param years whole years reached, 0 or more
    * @param on the day looked at
    */
-  record Aged(int years, @NotNull LocalDate on) implements Observation {
+  record Aged(@PositiveOrZero int years, @NotNull LocalDate on) implements Observation {
     public Aged {
       Objects.requireNonNull(on, "on");
+      new Laws().notNegative(years, "years").orThrow();
     }
   }
 
@@ -76,9 +80,12 @@ public sealed interface Observation {
    *
    * @param ids each identifier once
    */
-  record Sat(List<@NotBlank String> ids) implements Observation {
+  record Sat(@NotEmpty List<@NotBlank String> ids) implements Observation {
     public Sat {
       ids = List.copyOf(ids);
+      Laws laws = new Laws().notEmpty(ids, "ids");
+      ids.forEach(id -> laws.notBlank(id, "ids"));
+      laws.orThrow();
     }
   }
 
@@ -107,10 +114,23 @@ public sealed interface Observation {
   /**
    * Members of a group.
    *
-   * @param met how many are met
-   * @param applicable how many apply
+   * @param met how many are met, 0 or more
+   * @param applicable how many apply, at least those that are met
    */
-  record Counted(int met, int applicable) implements Observation {}
+  record Counted(@PositiveOrZero int met, @PositiveOrZero int applicable) implements Observation {
+    public Counted {
+      new Laws()
+          .notNegative(met, "met")
+          .notNegative(applicable, "applicable")
+          .that(
+              met <= applicable,
+              "met",
+              "met must be at most applicable %s, was %s",
+              applicable,
+              met)
+          .orThrow();
+    }
+  }
 
   /**
    * Nothing that could be compared.
@@ -123,6 +143,9 @@ public sealed interface Observation {
       implements Observation {
     public Nothing {
       Objects.requireNonNull(reason, "reason");
+      Laws laws = new Laws();
+      detail.ifPresent(text -> laws.notBlank(text, "detail"));
+      laws.orThrow();
     }
 
     static Nothing of(Reason reason) {

@@ -21,6 +21,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = Validity.Builder.class)
 public abstract class Validity {
   private static final int MOST_YEARS = 100;
+  private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
   Validity() {}
 
@@ -81,12 +82,13 @@ public abstract class Validity {
    * Returns the valid days of an award.
    *
    * @param firstDay the day that {@link #getStart()} names
-   * @return first and last day, both included
+   * @return first and last day, both included; the last is at most 31 December 9999, the last one
+   *     that documents can write
    */
   public DateRange daysFrom(LocalDate firstDay) {
     LocalDate anniversary = getLeapDay().anniversary(firstDay, getYears());
-    return DateRange.of(
-        firstDay, getLastDay() == LastDay.ANNIVERSARY ? anniversary : anniversary.minusDays(1));
+    LocalDate last = getLastDay() == LastDay.ANNIVERSARY ? anniversary : anniversary.minusDays(1);
+    return DateRange.of(firstDay, last.isAfter(LATEST) ? LATEST : last);
   }
 
   /**

@@ -1,0 +1,198 @@
+package org.baremo.certification.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.baremo.certification.scheme.requirement.Cut;
+import org.baremo.certification.scheme.requirement.DateName;
+import org.baremo.certification.testing.ComDix;
+import org.baremo.certification.testing.Sealed;
+import org.baremo.core.json.Json;
+import org.baremo.core.problem.Problem;
+import org.baremo.core.testing.ValueContract;
+import org.baremo.core.value.Comparison;
+import org.baremo.core.value.DateRange;
+import org.baremo.core.value.Mark;
+import org.baremo.core.value.Rational;
+import org.junit.jupiter.api.Test;
+
+/** What no decision and no part of one can say, whoever wrote its document. */
+class DecisionLawsTest {
+  private static final JsonMapper MAPPER = new JsonMapper();
+  private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
+  private static final Optional<Rational> NONE = Optional.empty();
+
+  private static List<String> problems(Decision decision, Consumer<ObjectNode> change)
+      throws IOException {
+    ObjectNode document = (ObjectNode) MAPPER.readTree(Json.standard().write(decision));
+    change.accept(document);
+    return Json.standard()
+        .read(document.toString().getBytes(StandardCharsets.UTF_8), Decision.class, "decision")
+        .problems()
+        .stream()
+        .map(Problem::getMessage)
+        .toList();
+  }
+
+  private static void refused(ThrowingCallable code, String message) {
+    assertThatThrownBy(code).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
+  }
+
+  @Test
+  void aRefusalCannotBeRewrittenAsAGrant() throws IOException {
+    ObjectNode granted = (ObjectNode) MAPPER.readTree(Json.standard().write(Sealed.granted()));
+    assertThat(
+            problems(
+                Sealed.refused(),
+                forged -> {
+                  forged.put("outcome", "granted");
+                  forged.set("grant", granted.get("grant"));
+                }))
+        .containsExactly(
+            "outcome must be what the findings come to, REFUSED, was GRANTED",
+            "grant must be of the award that the findings come to, none, was of intermediate");
+  }
+
+  @Test
+  void aGrantCannotBeOfAnotherAwardNorMissing() throws IOException {
+    assertThat(
+            problems(
+                Sealed.granted(),
+                forged -> ((ObjectNode) forged.get("grant")).put("award", "expert")))
+        .containsExactly(
+            "grant must be of the award that the findings come to, intermediate, was of expert");
+    assertThat(problems(Sealed.granted(), forged -> forged.remove("grant")))
+        .containsExactly(
+            "grant must be of the award that the findings come to, intermediate, was of none");
+  }
+
+  @Test
+  void aSchemeThatIsNotInForceGrantsNothing() throws IOException {
+    assertThat(
+            problems(
+                Sealed.granted(),
+                forged -> ((ObjectNode) forged.at("/findings/0")).put("verdict", "not-met")))
+        .containsExactly(
+            "outcome must be what the findings come to, INDETERMINATE, was GRANTED",
+            "grant must be of the award that the findings come to, none, was of intermediate");
+  }
+
+  @Test
+  void aDecisionHasFindingsAndAwards() throws IOException {
+    assertThat(
+            problems(
+                Sealed.refused(),
+                forged -> {
+                  forged.putArray("findings");
+                  forged.putArray("awards");
+                }))
+        .containsExactly("findings must not be empty", "awards must not be empty");
+  }
+
+  @Test
+  void anAwardComesToWhatItsFindingsComeTo() throws IOException {
+    assertThat(
+            problems(
+                Sealed.refused(),
+                forged -> ((ObjectNode) forged.at("/awards/0")).put("verdict", "met")))
+        .contains("verdict must be what the findings come to, NOT_MET, was MET");
+    AwardFinding award = Sealed.refused().getAwards().get(0);
+    refused(
+        () -> new AwardFinding(" ", Verdict.NOT_APPLICABLE, List.of()),
+        "award must not be blank; findings must not be empty");
+    refused(
+        () -> new AwardFinding("a", Verdict.MET, award.findings()),
+        "verdict must be what the findings come to, NOT_MET, was MET");
+  }
+
+  @Test
+  void onlyWhatIsNotMetLacksSomething() {
+    Finding met = Sealed.granted().getFindings().get(0);
+    refused(
+        () -> Finding.builder().from(met).missing(new Gap.Until(DAY)).build(),
+        "missing must be empty unless the verdict is NOT_MET, was MET");
+    refused(
+        () -> Finding.builder().from(met).requirement(" ").pointer("").build(),
+        "requirement must not be blank; pointer must not be blank");
+  }
+
+  @Test
+  void observationsAreWithinTheirLimits() {
+    refused(() -> new Observation.Aged(-1, DAY), "years must be 0 or more, was -1");
+    refused(() -> new Observation.Sat(List.of()), "ids must not be empty");
+    refused(() -> new Observation.Sat(List.of("s", " ")), "ids must not be blank");
+    refused(
+        () -> new Observation.Counted(-1, -2),
+        "met must be 0 or more, was -1; applicable must be 0 or more, was -2;"
+            + " met must be at most applicable -2, was -1");
+    refused(() -> new Observation.Counted(3, 2), "met must be at most applicable 2, was 3");
+    refused(
+        () -> new Observation.Nothing(Observation.Reason.EXEMPT, Optional.of(" ")),
+        "detail must not be blank");
+    refused(
+        () -> new Observation.Marked(Mark.of(1, 2), Rational.of(50), ""),
+        "shown must not be blank");
+  }
+
+  @Test
+  void demandsAndGapsAreWithinTheirLimits() {
+    refused(() -> new Demand.ReachAge(0, DateName.CLOSING), "years must be 1 or more, was 0");
+    refused(() -> new Demand.HaveSittings(Comparison.EQUAL, 0), "count must be 1 or more, was 0");
+    refused(() -> new Demand.Combine(Demand.Quantifier.ALL, 0), "count must be 1 or more, was 0");
+    refused(() -> new Gap.Members(0), "more must be 1 or more, was 0");
+    refused(
+        () -> new Gap.Points(NONE, Optional.of(Rational.ONE), NONE),
+        "missing must be there where a smallest mark is, was not");
+  }
+
+  @Test
+  void partsOfDecisionsKeepTheContract() {
+    ValueContract.of(
+            Observation.class,
+            new Observation.Marked(Mark.of(43, 60), Rational.of(215, 3), "71.67"),
+            new Observation.Aged(16, DAY),
+            new Observation.Sat(List.of("s-1", "s-2")),
+            new Observation.OnDay(DAY),
+            new Observation.OfEdition(ComDix.EDITION),
+            new Observation.Counted(2, 3),
+            new Observation.Nothing(Observation.Reason.EXEMPT, Optional.of("degree")))
+        .lawsBeyondAnnotations("met", "is at most applicable")
+        .lawsBeyondAnnotations("applicable", "is at least met")
+        .verify();
+    ValueContract.of(
+            Demand.class,
+            new Demand.MakeCut(Cut.percentage(Comparison.ABOVE, Rational.of(70))),
+            new Demand.AttainLevel(ComDix.EDITION.level("four", "advanced")),
+            new Demand.ReachAge(16, DateName.REGISTRATION),
+            new Demand.HaveSittings(Comparison.EQUAL, 1),
+            new Demand.Combine(Demand.Quantifier.AT_LEAST, 2),
+            new Demand.BeWithin(DateRange.from(DAY), DateName.CLOSING),
+            new Demand.BeAbout(ComDix.EDITION),
+            new Demand.HaveDate(DateName.DECISION))
+        .verify();
+    ValueContract.of(
+            Gap.class,
+            new Gap.Points(
+                Optional.of(Rational.of(42)),
+                Optional.of(Rational.of(43)),
+                Optional.of(Rational.ONE)),
+            new Gap.Until(DAY),
+            new Gap.Members(2))
+        .verify();
+    ValueContract.of(
+            AwardFinding.class,
+            Sealed.granted().getAwards().get(0),
+            Sealed.refused().getAwards().get(0))
+        .lawsBeyondAnnotations("verdict", "follows from the findings")
+        .verify();
+  }
+}
