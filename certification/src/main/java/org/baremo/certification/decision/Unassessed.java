@@ -10,9 +10,9 @@ record Unassessed(WhenExempt whenExempt, WhenNotAssessed whenNotAssessed) {
   /** Judges an outcome without the thing that was asked for; the lack is why, where assessed. */
   Finding finding(Rule.Head head, Outcome outcome, Observation.Reason lack) {
     if (outcome instanceof Outcome.Exempt exempt) {
-      Verdict verdict = whenExempt == WhenExempt.MET ? Verdict.MET : Verdict.NOT_APPLICABLE;
       return head.finding(
-              verdict, Observation.Nothing.of(Observation.Reason.EXEMPT, exempt.reason()))
+              verdict(whenExempt),
+              Observation.Nothing.of(Observation.Reason.EXEMPT, exempt.reason()))
           .build();
     }
     if (outcome instanceof Outcome.NotYetMarked) {
@@ -26,5 +26,14 @@ record Unassessed(WhenExempt whenExempt, WhenNotAssessed whenNotAssessed) {
       return head.finding(verdict, Observation.Nothing.of(Observation.Reason.NOT_ASSESSED)).build();
     }
     return head.finding(Verdict.INDETERMINATE, Observation.Nothing.of(lack)).build();
+  }
+
+  private static Verdict verdict(WhenExempt whenExempt) {
+    return switch (whenExempt) {
+      case NOT_APPLICABLE -> Verdict.NOT_APPLICABLE;
+      case MET -> Verdict.MET;
+      case NOT_MET -> Verdict.NOT_MET;
+      case INDETERMINATE -> Verdict.INDETERMINATE;
+    };
   }
 }

@@ -174,6 +174,19 @@ class ComDixDecisionTest {
   }
 
   @Test
+  void nobodyIsCertifiedByTestWhoIsExemptFromAllOfIt() {
+    CompetenceProfile.Builder exempt =
+        profile(50).toBuilder().overall(new Outcome.Exempt("degree")).outcomes(Map.of());
+    for (int area = 1; area <= 5; area++) {
+      exempt.putOutcome(area(area), new Outcome.Exempt("degree"));
+    }
+    assertThat(outcome(dossier(exempt.build()))).isEqualTo(DecisionOutcome.INDETERMINATE);
+    CompetenceProfile overallOnly =
+        profile(50, 10, 10, 10, 10, 10).toBuilder().overall(new Outcome.Exempt("degree")).build();
+    assertThat(outcome(dossier(overallOnly))).isEqualTo(DecisionOutcome.INDETERMINATE);
+  }
+
+  @Test
   void aKnownFailureIsRefusedWithoutWaitingForTheRest() {
     CompetenceProfile profile = with(area(2), new Outcome.NotYetMarked());
     assertThat(outcome(dossier(profile.toBuilder().overall(mark(10, 60)).build())))

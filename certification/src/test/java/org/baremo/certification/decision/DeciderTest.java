@@ -6,10 +6,12 @@ import static org.baremo.certification.testing.ComDix.NOW;
 import static org.baremo.certification.testing.ComDix.dossier;
 import static org.baremo.certification.testing.ComDix.profile;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
@@ -179,6 +181,74 @@ class DeciderTest {
     Cut rounded = percent(50).toBuilder().rounding(rounding).build();
     assertThat(gap(rounded, Mark.of(98, 200)))
         .isEqualTo(new Gap.Points(none, Optional.of(Rational.of(99)), Optional.of(Rational.ONE)));
+  }
+
+  @Test
+  void aMarkThatIsNotWholeUnderARoundingIsNotCalledOutOfReach() {
+    Rounding rounding = new Rounding(Rounding.Stage.PERCENTAGE, Rounding.Mode.HALF_UP, 0);
+    Cut rounded = percent(50).toBuilder().rounding(rounding).build();
+    Mark mark = Mark.of(Rational.parse("49.4"), Rational.HUNDRED);
+    Decision decision = decide(scheme(atLeast("m", rounded)), Outcome.Assessed.of(mark));
+    assertThat(decision.getAwards().get(0).findings().get(0).getMissing()).isEmpty();
+    assertThat(Explanation.of(decision).text(Locale.ENGLISH)).doesNotContain("maximum");
+  }
+
+  @Test
+  void whatNotEvenTheMaximumReachesIsSaidSo() {
+    Cut above = Cut.percentage(Comparison.ABOVE, Rational.HUNDRED);
+    Mark mark = Mark.of(Rational.parse("7.5"), Rational.of(12));
+    Optional<Rational> none = Optional.empty();
+    assertThat(gap(above, mark))
+        .isEqualTo(new Gap.Points(Optional.of(Rational.of(12)), none, none));
+    Decision decision = decide(scheme(atLeast("m", above)), Outcome.Assessed.of(mark));
+    assertThat(Explanation.of(decision).text(Locale.ENGLISH))
+        .contains("not even the maximum would be enough");
+  }
+
+  @Test
+  void anExemptionThatTheSchemeDoesNotAdmitOrForeseeIsNotPassedOver() {
+    MarkRequirement mark = atLeast("m", percent(50));
+    Outcome exempt = new Outcome.Exempt("degree");
+    assertThat(verdict(mark.toBuilder().whenExempt(WhenExempt.NOT_MET).build(), exempt))
+        .isEqualTo(Verdict.NOT_MET);
+    assertThat(verdict(mark.toBuilder().whenExempt(WhenExempt.INDETERMINATE).build(), exempt))
+        .isEqualTo(Verdict.INDETERMINATE);
+  }
+
+  @Test
+  void numbersOfAnyLengthAreDecided() {
+    String nines = "9".repeat(398);
+    Mark long1 = Mark.of(Rational.parse(nines), Rational.parse("1" + nines));
+    Mark below =
+        Mark.builder()
+            .value(Rational.parse("-" + nines))
+            .minimum(Rational.parse("-" + nines))
+            .maximum(Rational.parse("1/" + nines))
+            .build();
+    Rounding points = new Rounding(Rounding.Stage.POINTS, Rounding.Mode.HALF_UP, 20);
+    Cut rounded = percent(60).toBuilder().rounding(points).build();
+    for (Mark mark : List.of(long1, below)) {
+      for (Cut cut : List.of(percent(60), rounded)) {
+        assertThat(verdict(atLeast("m", cut), Outcome.Assessed.of(mark)))
+            .isEqualTo(Verdict.NOT_MET);
+      }
+    }
+  }
+
+  @Test
+  void daysAtTheEndOfTheCalendarAreDecidedAndWritten() {
+    LocalDate last = LocalDate.of(9999, 12, 31);
+    Dossier late =
+        dossier(43, 8, 8, 9, 9, 9).toBuilder()
+            .birthDate(last.minusYears(1))
+            .dates(Map.of(DateName.REGISTRATION, last))
+            .build();
+    Decision decision = COMDIX.decide(late, NOW.withYear(9999));
+    assertThat(decision.getOutcome()).isEqualTo(DecisionOutcome.REFUSED);
+    assertThat(new String(Json.standard().write(decision), StandardCharsets.UTF_8))
+        .doesNotContain("+10");
+    Decision granted = COMDIX.decide(dossier(43, 8, 8, 9, 9, 9), NOW.withYear(9998));
+    assertThat(granted.getGrant().orElseThrow().getValidity().getLastDay()).contains(last);
   }
 
   private static Gap points(Rational limit, Rational smallest, Rational missing) {

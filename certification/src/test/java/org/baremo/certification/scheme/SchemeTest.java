@@ -95,7 +95,12 @@ class SchemeTest {
     refused("count must be 1 or more, was 0", () -> AtLeastOf.of("none-of-one", 0, mark));
     refused("count must be at most the 1 requirements, was 2", () -> AtLeastOf.of("two", 2, mark));
     refused(
-        "id must be lower-case letters and digits joined by - or ., was 'A'",
+        "id must be lower-case letters and digits joined by - or .,"
+            + " and not in-force, edition or validity, was 'edition'",
+        () -> AllOf.of("edition", mark));
+    refused(
+        "id must be lower-case letters and digits joined by - or .,"
+            + " and not in-force, edition or validity, was 'A'",
         () -> mark.toBuilder().id("A").build());
     refused("legalReference must not be blank", () -> mark.toBuilder().legalReference(" ").build());
     refused("nodes must not be empty", () -> EachNode.builder().id("e").cut(CUT).build());

@@ -38,9 +38,10 @@ public sealed interface Requirement
   /**
    * Returns the identifier.
    *
-   * @return a slug, unique in the scheme
+   * @return a slug, unique in the scheme, and none of {@code in-force}, {@code edition} and {@code
+   *     validity}, which every decision finds on its own
    */
-  @Pattern(regexp = RequirementLaws.SLUG)
+  @Pattern(regexp = RequirementLaws.ID)
   String getId();
 
   /**

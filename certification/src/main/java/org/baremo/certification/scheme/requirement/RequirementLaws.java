@@ -9,11 +9,17 @@ final class RequirementLaws {
   static final String SLUG_LAW = "lower-case letters and digits joined by - or .";
   static final Pattern SLUG_FORM = Pattern.compile(SLUG);
 
+  /** A slug that is none of what every decision finds on its own. */
+  static final String ID = "(?!(in-force|edition|validity)$)" + SLUG;
+
+  private static final String ID_LAW = SLUG_LAW + ", and not in-force, edition or validity";
+  private static final Pattern ID_FORM = Pattern.compile(ID);
+
   private RequirementLaws() {}
 
   /** Starts the laws of a requirement with those that hold for every one. */
   static Laws of(Requirement requirement) {
-    Laws laws = new Laws().matches(SLUG_FORM, requirement.getId(), "id", SLUG_LAW);
+    Laws laws = new Laws().matches(ID_FORM, requirement.getId(), "id", ID_LAW);
     requirement.getLegalReference().ifPresent(text -> laws.notBlank(text, "legalReference"));
     return laws;
   }

@@ -9,5 +9,13 @@ public enum WhenExempt {
   NOT_APPLICABLE,
   /** It counts as met. */
   @JsonProperty("met")
-  MET
+  MET,
+
+  /** It counts as not met: the scheme admits no exemption from it. */
+  @JsonProperty("not-met")
+  NOT_MET,
+
+  /** Nobody can tell: the scheme does not foresee the exemption, and somebody has to look at it. */
+  @JsonProperty("indeterminate")
+  INDETERMINATE
 }

@@ -1,0 +1,104 @@
+package org.baremo.certification.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.baremo.certification.certificate.Certificate;
+import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.certification.testing.Cases;
+import org.baremo.certification.testing.ComDix;
+import org.baremo.certification.testing.Sealed;
+import org.baremo.core.json.Json;
+
+/** What holds whatever a scheme says and whatever a dossier holds. */
+class AnyCaseTest {
+  private static final Json JSON = Json.standard();
+
+  @Provide
+  Arbitrary<CertificationScheme> schemes() {
+    return Cases.schemes();
+  }
+
+  @Provide
+  Arbitrary<Dossier> dossiers() {
+    return Cases.dossiers();
+  }
+
+  private static ResolvedScheme resolved(CertificationScheme scheme) {
+    return scheme.resolve(ComDix.catalog()).orThrow();
+  }
+
+  @Property(tries = 300)
+  void everySchemeIsWrittenReadAndDecidesTheSame(
+      @ForAll("schemes") CertificationScheme scheme, @ForAll("dossiers") Dossier dossier) {
+    CertificationScheme again =
+        JSON.read(JSON.write(scheme), CertificationScheme.class, "scheme").orThrow();
+    assertThat(again).isEqualTo(scheme);
+    Dossier readBack = JSON.read(JSON.canonical(dossier), Dossier.class, "dossier").orThrow();
+    assertThat(Decider.of(resolved(again)).decide(readBack, ComDix.NOW).digest())
+        .isEqualTo(Decider.of(resolved(scheme)).decide(dossier, ComDix.NOW).digest());
+  }
+
+  @Property(tries = 300)
+  void everyDecisionIsWrittenReadAndTold(
+      @ForAll("schemes") CertificationScheme scheme, @ForAll("dossiers") Dossier dossier) {
+    ResolvedScheme resolved = resolved(scheme);
+    Decision decision = Decider.of(resolved).decide(dossier, ComDix.NOW);
+    assertThat(JSON.read(JSON.write(decision), Decision.class, "decision").orThrow())
+        .isEqualTo(decision);
+    for (Locale language : Set.of(Locale.ENGLISH, Locale.forLanguageTag("es"))) {
+      assertThat(Explanation.of(decision, resolved).text(language))
+          .doesNotContain("{", "}", "null", "Optional")
+          .contains("h-1");
+    }
+  }
+
+  @Property(tries = 300)
+  void everyRequirementHasItsFinding(
+      @ForAll("schemes") CertificationScheme scheme, @ForAll("dossiers") Dossier dossier) {
+    Decision decision = Decider.of(resolved(scheme)).decide(dossier, ComDix.NOW);
+    Set<String> found = new TreeSet<>();
+    decision.getAwards().forEach(award -> collect(award.findings().get(0), found));
+    Set<String> required = new TreeSet<>();
+    scheme.getAwards().forEach(award -> collect(award.getRequires(), required));
+    assertThat(found).isEqualTo(required);
+  }
+
+  private static void collect(Finding finding, Set<String> found) {
+    found.add(finding.getRequirement());
+    finding.getParts().forEach(part -> collect(part, found));
+  }
+
+  private static void collect(
+      org.baremo.certification.scheme.requirement.Requirement one, Set<String> required) {
+    required.add(one.getId());
+    one.parts().forEach(part -> collect(part, required));
+  }
+
+  @Property(tries = 300)
+  void onlyAGrantBecomesACertificateAndAlwaysTheSame(
+      @ForAll("schemes") CertificationScheme scheme, @ForAll("dossiers") Dossier dossier) {
+    Decision decision = Decider.of(resolved(scheme)).decide(dossier, ComDix.NOW);
+    boolean granted = decision.getOutcome() == DecisionOutcome.GRANTED;
+    try {
+      Certificate certificate = Sealed.ISSUER.issue(decision);
+      assertThat(granted).isTrue();
+      assertThat(certificate).isEqualTo(Sealed.ISSUER.issue(decision));
+      assertThat(certificate.getValidity().getFirstDay())
+          .isEqualTo(decision.getGrant().orElseThrow().getValidity().getFirstDay());
+      String text = new String(JSON.canonical(certificate), StandardCharsets.UTF_8);
+      assertThat(text).contains(decision.digest().value());
+    } catch (IllegalArgumentException e) {
+      assertThat(granted).isFalse();
+      assertThat(e).hasMessageStartingWith("decision must be GRANTED to become a certificate");
+    }
+  }
+}

@@ -1,0 +1,329 @@
+package org.baremo.certification.testing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.baremo.certification.decision.Dossier;
+import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.Schemes;
+import org.baremo.certification.scheme.Validity;
+import org.baremo.certification.scheme.requirement.AgeRequirement;
+import org.baremo.certification.scheme.requirement.AllOf;
+import org.baremo.certification.scheme.requirement.AnyOf;
+import org.baremo.certification.scheme.requirement.AtLeastOf;
+import org.baremo.certification.scheme.requirement.Cut;
+import org.baremo.certification.scheme.requirement.DateName;
+import org.baremo.certification.scheme.requirement.EachNode;
+import org.baremo.certification.scheme.requirement.LeapDay;
+import org.baremo.certification.scheme.requirement.LevelRequirement;
+import org.baremo.certification.scheme.requirement.MarkRequirement;
+import org.baremo.certification.scheme.requirement.NoneOf;
+import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.scheme.requirement.Rounding;
+import org.baremo.certification.scheme.requirement.SittingsRequirement;
+import org.baremo.certification.scheme.requirement.WhenEmpty;
+import org.baremo.certification.scheme.requirement.WhenExempt;
+import org.baremo.certification.scheme.requirement.WhenNotAssessed;
+import org.baremo.core.assessment.Outcome;
+import org.baremo.core.assessment.SittingFacts;
+import org.baremo.core.assessment.Standing;
+import org.baremo.core.evaluation.CompetenceProfile;
+import org.baremo.core.value.Comparison;
+import org.baremo.core.value.HolderKey;
+import org.baremo.core.value.LevelRef;
+import org.baremo.core.value.LocalizedText;
+import org.baremo.core.value.Mark;
+import org.baremo.core.value.Rational;
+import org.baremo.core.value.Ref;
+
+/** Any scheme that the language can say about the framework of {@link ComDix}, and any dossier. */
+public final class Cases {
+  private Cases() {}
+
+  public static Arbitrary<CertificationScheme> schemes() {
+    Arbitrary<Award> award =
+        Combinators.combine(
+                requirements(3), validities().optional(0.7), levels().map(List::of).injectNull(0.3))
+            .as(
+                (requires, validity, levels) ->
+                    Award.builder()
+                        .code("code")
+                        .title(LocalizedText.of("en", "Award"))
+                        .requires(requires)
+                        .validity(validity)
+                        .levels(levels == null ? List.of() : levels)
+                        .build());
+    return Combinators.combine(award.list().ofMinSize(1).ofMaxSize(3), dateNames())
+        .as(Cases::numbered);
+  }
+
+  /** Identifiers are made different once the whole scheme is there. */
+  private static CertificationScheme numbered(List<Award> awards, DateName anchor) {
+    AtomicInteger next = new AtomicInteger();
+    List<Award> renamed = new ArrayList<>();
+    for (Award award : awards) {
+      renamed.add(
+          award.toBuilder()
+              .code("award-" + renamed.size())
+              .requires(numbered(award.getRequires(), next))
+              .build());
+    }
+    return Schemes.comdixIntermediate().toBuilder().awards(renamed).anchor(anchor).build();
+  }
+
+  private static Requirement numbered(Requirement one, AtomicInteger next) {
+    String id = "r-" + next.getAndIncrement();
+    List<Requirement> parts = one.parts().stream().map(part -> numbered(part, next)).toList();
+    if (one instanceof AllOf all) {
+      return all.toBuilder().id(id).requirements(parts).build();
+    } else if (one instanceof AnyOf any) {
+      return any.toBuilder().id(id).requirements(parts).build();
+    } else if (one instanceof NoneOf none) {
+      return none.toBuilder().id(id).requirements(parts).build();
+    } else if (one instanceof AtLeastOf least) {
+      return least.toBuilder().id(id).requirements(parts).build();
+    } else if (one instanceof MarkRequirement mark) {
+      return mark.toBuilder().id(id).build();
+    } else if (one instanceof EachNode each) {
+      return each.toBuilder().id(id).build();
+    } else if (one instanceof LevelRequirement level) {
+      return level.toBuilder().id(id).build();
+    } else if (one instanceof AgeRequirement age) {
+      return age.toBuilder().id(id).build();
+    }
+    return ((SittingsRequirement) one).toBuilder().id(id).build();
+  }
+
+  private static Arbitrary<Requirement> requirements(int depth) {
+    return depth == 0
+        ? leaves()
+        : Arbitraries.frequencyOf(
+            net.jqwik.api.Tuple.of(2, leaves()),
+            net.jqwik.api.Tuple.of(3, Arbitraries.lazy(() -> groups(depth - 1))));
+  }
+
+  private static Arbitrary<Requirement> groups(int depth) {
+    Arbitrary<List<Requirement>> parts = requirements(depth).list().ofMinSize(1).ofMaxSize(3);
+    return Combinators.combine(
+            parts, Arbitraries.of(WhenEmpty.values()), Arbitraries.integers().between(0, 5))
+        .as(
+            (members, empty, kind) ->
+                switch (kind) {
+                  case 0, 1 ->
+                      AllOf.builder().id("x").requirements(members).whenEmpty(empty).build();
+                  case 2 -> AnyOf.builder().id("x").requirements(members).whenEmpty(empty).build();
+                  case 3 -> NoneOf.builder().id("x").requirements(members).whenEmpty(empty).build();
+                  default ->
+                      AtLeastOf.builder()
+                          .id("x")
+                          .count(1 + kind % members.size())
+                          .requirements(members)
+                          .whenEmpty(empty)
+                          .build();
+                });
+  }
+
+  private static Arbitrary<Requirement> leaves() {
+    Arbitrary<Optional<Ref>> node = nodes().optional(0.6);
+    Arbitrary<WhenExempt> exempt = Arbitraries.of(WhenExempt.values());
+    Arbitrary<WhenNotAssessed> blank = Arbitraries.of(WhenNotAssessed.values());
+    return Arbitraries.oneOf(
+        Combinators.combine(node, cuts(), exempt, blank)
+            .as(
+                (ref, cut, whenExempt, whenBlank) ->
+                    MarkRequirement.builder()
+                        .id("x")
+                        .node(ref)
+                        .cut(cut)
+                        .whenExempt(whenExempt)
+                        .whenNotAssessed(whenBlank)
+                        .build()),
+        Combinators.combine(
+                nodes().list().uniqueElements().ofMinSize(1).ofMaxSize(5),
+                cuts(),
+                exempt,
+                Arbitraries.of(WhenEmpty.values()))
+            .as(
+                (refs, cut, whenExempt, empty) ->
+                    EachNode.builder()
+                        .id("x")
+                        .nodes(refs)
+                        .cut(cut)
+                        .whenExempt(whenExempt)
+                        .whenEmpty(empty)
+                        .build()),
+        Combinators.combine(node, levels(), exempt)
+            .as(
+                (ref, level, whenExempt) ->
+                    LevelRequirement.builder()
+                        .id("x")
+                        .node(ref)
+                        .atLeast(level)
+                        .whenExempt(whenExempt)
+                        .build()),
+        Combinators.combine(
+                Arbitraries.integers().between(1, 150),
+                dateNames(),
+                Arbitraries.of(LeapDay.values()))
+            .as(
+                (years, on, leap) ->
+                    AgeRequirement.builder()
+                        .id("x")
+                        .minimumYears(years)
+                        .on(on)
+                        .leapDay(leap)
+                        .build()),
+        Combinators.combine(
+                Arbitraries.of(Comparison.values()), Arbitraries.integers().between(1, 3))
+            .as(
+                (comparison, count) ->
+                    SittingsRequirement.builder()
+                        .id("x")
+                        .comparison(comparison)
+                        .count(count)
+                        .build()));
+  }
+
+  private static Arbitrary<Cut> cuts() {
+    Arbitrary<Rounding> rounding =
+        Combinators.combine(
+                Arbitraries.of(Rounding.Stage.values()),
+                Arbitraries.of(Rounding.Mode.values()),
+                Arbitraries.integers().between(0, 20))
+            .as(Rounding::new);
+    return Combinators.combine(
+            Arbitraries.of(Comparison.values()), numbers(), rounding.optional(0.5))
+        .as(
+            (comparison, number, rounded) ->
+                Cut.builder()
+                    .comparison(comparison)
+                    .required(number)
+                    .rounding(rounded)
+                    .measure(
+                        rounded.isPresent() && rounded.get().stage() == Rounding.Stage.POINTS
+                            ? Cut.Measure.POINTS
+                            : Cut.Measure.PERCENTAGE)
+                    .build());
+  }
+
+  private static Arbitrary<Validity> validities() {
+    return Combinators.combine(
+            Arbitraries.integers().between(1, 100),
+            dateNames(),
+            Arbitraries.of(Validity.LastDay.values()),
+            Arbitraries.of(LeapDay.values()))
+        .as(
+            (years, start, last, leap) ->
+                Validity.builder().years(years).start(start).lastDay(last).leapDay(leap).build());
+  }
+
+  /** Small and whole, fractions, and very long ones. */
+  private static Arbitrary<Rational> numbers() {
+    return Arbitraries.oneOf(
+        Arbitraries.longs().between(0, 120).map(Rational::of),
+        Combinators.combine(
+                Arbitraries.longs().between(-1000, 1000), Arbitraries.longs().between(1, 999))
+            .as(Rational::of),
+        Arbitraries.bigDecimals()
+            .between(java.math.BigDecimal.valueOf(-1000), java.math.BigDecimal.valueOf(1000))
+            .ofScale(30)
+            .map(Rational::of));
+  }
+
+  private static Arbitrary<Mark> marks() {
+    return Combinators.combine(
+            numbers(), numbers(), numbers(), Arbitraries.of("points", "items", "credits"))
+        .as(
+            (one, other, third, unit) -> {
+              List<Rational> sorted =
+                  java.util.stream.Stream.of(one, other, third).sorted().toList();
+              Rational top = sorted.get(2).signum() > 0 ? sorted.get(2) : Rational.HUNDRED;
+              Rational low = sorted.get(0).signum() < 0 ? sorted.get(0) : Rational.ZERO;
+              return Mark.builder()
+                  .value(sorted.get(1))
+                  .minimum(low)
+                  .maximum(top)
+                  .unit(unit)
+                  .build();
+            });
+  }
+
+  private static Arbitrary<Outcome> outcomes() {
+    Arbitrary<Standing> standing =
+        Arbitraries.oneOf(
+            levels().map(Standing.Attained::new),
+            Arbitraries.of(
+                new Standing.Attained(ComDix.EDITION.level("other", "1")),
+                new Standing.BelowFirstLevel(ComDix.EDITION, "four")));
+    return Arbitraries.oneOf(
+        marks().map(Outcome.Assessed::of),
+        Combinators.combine(marks().optional(0.5), standing)
+            .as((mark, stood) -> new Outcome.Assessed(mark, Optional.of(stood))),
+        Arbitraries.of(
+            new Outcome.NotAssessed(), new Outcome.NotYetMarked(), new Outcome.Exempt("degree")));
+  }
+
+  public static Arbitrary<Dossier> dossiers() {
+    Arbitrary<CompetenceProfile> profile =
+        Combinators.combine(
+                outcomes(),
+                Arbitraries.maps(nodes(), outcomes()).ofMaxSize(5),
+                Combinators.combine(Arbitraries.of("s-1", "s-2", "s-3"), days())
+                    .as((id, day) -> SittingFacts.builder().id(id).heldOn(day).build())
+                    .list()
+                    .ofMaxSize(3))
+            .as(
+                (overall, outcomes, sittings) ->
+                    CompetenceProfile.builder()
+                        .holder(HolderKey.of("h-1"))
+                        .edition(ComDix.EDITION)
+                        .overall(overall)
+                        .outcomes(outcomes)
+                        .sittings(sittings)
+                        .build());
+    return Combinators.combine(
+            profile,
+            days().optional(0.8),
+            Arbitraries.maps(Arbitraries.of(DateName.REGISTRATION, DateName.CLOSING), days()))
+        .as(
+            (results, birth, dates) ->
+                Dossier.builder().profile(results).birthDate(birth).dates(dates).build());
+  }
+
+  /** Mostly in our time, at times at the ends of the calendar, often on leap days. */
+  private static Arbitrary<LocalDate> days() {
+    return Arbitraries.oneOf(
+        Arbitraries.integers()
+            .between(0, 20_000)
+            .map(days -> LocalDate.of(1980, 1, 1).plusDays(days)),
+        Arbitraries.of(
+            LocalDate.of(2024, 2, 29),
+            LocalDate.of(2008, 2, 29),
+            LocalDate.of(0, 1, 1),
+            LocalDate.of(9999, 12, 31)));
+  }
+
+  private static Arbitrary<Ref> nodes() {
+    return Arbitraries.integers().between(1, 5).map(ComDix::area);
+  }
+
+  private static Arbitrary<LevelRef> levels() {
+    return Arbitraries.of("foundation", "intermediate", "advanced")
+        .map(code -> ComDix.EDITION.level("four", code));
+  }
+
+  private static Arbitrary<DateName> dateNames() {
+    return Arbitraries.of(
+        DateName.REGISTRATION,
+        DateName.CLOSING,
+        DateName.DECISION,
+        DateName.FIRST_SITTING,
+        DateName.LAST_SITTING);
+  }
+}
