@@ -198,7 +198,7 @@ public final class Cases {
                 Arbitraries.integers().between(0, 20))
             .as(Rounding::new);
     return Combinators.combine(
-            Arbitraries.of(Comparison.values()), numbers(), rounding.optional(0.5))
+            Arbitraries.of(Comparison.values()), percentages(), rounding.optional(0.5))
         .as(
             (comparison, number, rounded) ->
                 Cut.builder()
@@ -221,6 +221,13 @@ public final class Cases {
         .as(
             (years, start, last, leap) ->
                 Validity.builder().years(years).start(start).lastDay(last).leapDay(leap).build());
+  }
+
+  private static Arbitrary<Rational> percentages() {
+    return Combinators.combine(
+            Arbitraries.longs().between(1, 99), Arbitraries.longs().between(1, 7))
+        .as((whole, parts) -> Rational.of(whole).plus(Rational.of(1, parts)).minus(Rational.ONE))
+        .filter(percent -> percent.signum() > 0);
   }
 
   /** Small and whole, fractions, and very long ones. */
