@@ -159,8 +159,8 @@ final class DecideCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "1000000",
       description =
-          "How many attempts to remember, so that the same one is noticed when it comes again; 24"
-              + " bytes each. Default: ${DEFAULT-VALUE}.")
+          "How many attempts to remember, so that the same one is noticed when it comes again; at"
+              + " most 32 bytes each. Default: ${DEFAULT-VALUE}.")
   private int attempts;
 
   @Option(

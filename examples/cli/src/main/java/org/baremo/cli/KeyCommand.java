@@ -63,15 +63,30 @@ final class KeyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Ed25519Signer signer = Ed25519Signer.generate(Keys.id(file), new SecureRandom());
+    Path trust = file.resolveSibling(Keys.id(file) + ".trust.json");
+    if (Files.exists(
+        trust)) { // before the key is written: a key nobody is told to trust is useless
+      throw CommandFailure.misuse(trust + " is there already");
+    }
+    Ed25519Signer signer = signer();
     TrustedKey trusted =
         new TrustedKey(issuer, Jwk.of(signer.keyId(), signer.publicKey()), DateRange.from(from));
-    Path trust = file.resolveSibling(Keys.id(file) + ".trust.json");
     String pem = signer.privatePem() + signer.publicKey().toPem();
     write(file, pem.getBytes(StandardCharsets.US_ASCII), true);
     write(trust, Json.standard().write(Trust.of(trusted)), false);
     terminal.out().println("wrote " + file + " (secret) and " + trust);
     return ExitStatus.OK;
+  }
+
+  private Ed25519Signer signer() {
+    if (issuer.isBlank()) {
+      throw CommandFailure.misuse("issuer must not be blank");
+    }
+    try {
+      return Ed25519Signer.generate(Keys.id(file), new SecureRandom());
+    } catch (IllegalArgumentException e) {
+      throw CommandFailure.misuse("the key is called as its file: %s".formatted(e.getMessage()));
+    }
   }
 
   private static void write(Path target, byte[] bytes, boolean secret) {

@@ -181,6 +181,40 @@ class MisuseTest {
   }
 
   @Test
+  void aRunWithoutExplanationsTakesThoseOfTheRunBeforeAway() {
+    decide(SAMPLE, "--explain");
+    Path explanations = folder.resolve("out/explanations.txt");
+    assertThat(explanations).exists();
+    assertThat(decide(SAMPLE).err()).contains("explanations.txt of a run before; --force");
+    decide(SAMPLE, "--force");
+    assertThat(explanations).doesNotExist();
+    assertThat(folder.resolve("out/decisions.ndjson")).exists();
+  }
+
+  @Test
+  void aKeyThatCannotBeIsRefusedAndNothingIsWritten() throws IOException {
+    Path spaced = folder.resolve("my key.pem");
+    Program.Result named = generate(spaced, "Body");
+    assertThat(named.status()).isEqualTo(2);
+    assertThat(named.err())
+        .contains("the key is called as its file: kid must be 1 to 200 visible ASCII characters");
+    Path key = folder.resolve("key.pem");
+    Program.Result blank = generate(key, " ");
+    assertThat(blank.status()).isEqualTo(2);
+    assertThat(blank.err()).contains("issuer must not be blank");
+    Files.createFile(folder.resolve("key.trust.json"));
+    Program.Result trusted = generate(key, "Body");
+    assertThat(trusted.status()).isEqualTo(2);
+    assertThat(trusted.err()).contains("key.trust.json is there already");
+    assertThat(key).doesNotExist();
+    assertThat(spaced).doesNotExist();
+  }
+
+  private static Program.Result generate(Path key, String issuer) {
+    return Program.run("generate-key", key.toString(), "--issuer", issuer, "--from", "2026-01-01");
+  }
+
+  @Test
   void theVersionIsTheBuilds() {
     assertThat(Program.run("--version").out()).matches("baremo \\d+\\.\\d+\\.\\d+.*\\R");
   }

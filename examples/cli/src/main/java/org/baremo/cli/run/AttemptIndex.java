@@ -2,9 +2,9 @@ package org.baremo.cli.run;
 
 /**
  * Remembers the attempts decided so far by a 64-bit fingerprint, so that the same attempt is
- * noticed when it comes again. Takes 24 bytes an attempt and never more than its limit; among a
- * million different attempts the chance that any two share a fingerprint is about 1 in 37 million.
- * Not thread-safe.
+ * noticed when it comes again. Takes at most 32 bytes an attempt and never more attempts than its
+ * limit; among a million different attempts the chance that any two share a fingerprint is about 1
+ * in 37 million. Not thread-safe.
  */
 final class AttemptIndex {
   private static final int SEGMENTS = 256;

@@ -166,7 +166,7 @@ public final class DecideJob {
 
   private Outputs start() {
     Path out = settings.out();
-    List<String> existing = Outputs.existing(out, settings.explain());
+    List<String> existing = Outputs.existing(out);
     if (!existing.isEmpty() && !settings.force()) {
       throw CommandFailure.misuse(
           "%s has %s of a run before; --force replaces them"
@@ -233,7 +233,7 @@ public final class DecideJob {
         words.text(
             "summary.written",
             settings.out(),
-            String.join(", ", Outputs.existing(settings.out(), settings.explain()))));
+            String.join(", ", Outputs.existing(settings.out()))));
   }
 
   private void time(long rows, long nanos) {

@@ -2,7 +2,6 @@ package org.baremo.cli.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.baremo.core.json.Json;
 import org.baremo.core.problem.Problem;
@@ -21,9 +20,14 @@ public final class Outputs {
   /** What was noticed of rows that were decided; only there when something was. */
   public static final String NOTICES = "notices.ndjson";
 
-  /** Why candidates were not given an award, in words; only there when asked for. */
+  /**
+   * Why candidates were not given an award, in words; only there when asked for. A run without them
+   * takes those of a run before away: they would tell of other decisions.
+   */
   public static final String EXPLANATIONS = "explanations.txt";
 
+  private static final List<String> NAMES =
+      List.of(DECISIONS, CERTIFICATES, REJECTED, NOTICES, EXPLANATIONS);
   private static final byte[] END = {'\n'};
 
   private final OutputFolder folder;
@@ -41,26 +45,19 @@ public final class Outputs {
    * @throws IOException when they cannot be written
    */
   public static Outputs start(Path path, boolean explain) throws IOException {
-    return new Outputs(OutputFolder.start(path, names(explain), List.of(NOTICES)));
+    return new Outputs(
+        OutputFolder.start(
+            path, NAMES, explain ? List.of(NOTICES) : List.of(NOTICES, EXPLANATIONS)));
   }
 
   /**
    * Returns which files a run would replace.
    *
    * @param path the folder
-   * @param explain whether there are explanations
    * @return the names of those that are there
    */
-  public static List<String> existing(Path path, boolean explain) {
-    return OutputFolder.existing(path, names(explain));
-  }
-
-  private static List<String> names(boolean explain) {
-    List<String> names = new ArrayList<>(List.of(DECISIONS, CERTIFICATES, REJECTED, NOTICES));
-    if (explain) {
-      names.add(EXPLANATIONS);
-    }
-    return names;
+  public static List<String> existing(Path path) {
+    return OutputFolder.existing(path, NAMES);
   }
 
   void write(RowResult.Decided result) throws IOException {
