@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.baremo.certification.proof.Ed25519Signer;
@@ -64,9 +65,10 @@ final class KeyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path trust = file.resolveSibling(Keys.id(file) + ".trust.json");
-    if (Files.exists(
-        trust)) { // before the key is written: a key nobody is told to trust is useless
-      throw CommandFailure.misuse(trust + " is there already");
+    for (Path target : List.of(file, trust)) { // before either is written: neither is of use alone
+      if (Files.exists(target)) {
+        throw CommandFailure.misuse(target + " is there already");
+      }
     }
     Ed25519Signer signer = signer();
     TrustedKey trusted =

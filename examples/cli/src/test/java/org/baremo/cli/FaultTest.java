@@ -40,6 +40,7 @@ class FaultTest {
         .containsExactly(
             "certificates.ndjson.partial",
             "decisions.ndjson.partial",
+            "explanations.txt.partial",
             "notices.ndjson.partial",
             "rejected.ndjson.partial");
     Program.Result next = Program.run(command("sample/candidates.csv").toArray(String[]::new));
