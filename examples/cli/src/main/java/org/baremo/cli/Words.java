@@ -50,6 +50,35 @@ public final class Words {
   }
 
   /**
+   * Returns a text about a number of things, which agrees with the number.
+   *
+   * @param key of the text, which ends in {@code .one} for one thing and {@code .other} for any
+   *     other number
+   * @param count of things; the first place of the text, with its groups of digits
+   * @param values for the places after it
+   * @return the text with its values
+   */
+  public String counted(String key, long count, Object... values) {
+    Object[] all = new Object[values.length + 1];
+    all[0] = number(count);
+    System.arraycopy(values, 0, all, 1, values.length);
+    return text(key + (count == 1 ? ".one" : ".other"), all);
+  }
+
+  /**
+   * Returns an exact number.
+   *
+   * @param number any
+   * @return such as {@code 70.5}, with the decimal sign of this language, or {@code 200/3} where no
+   *     decimal is exact
+   */
+  public String exact(Rational number) {
+    String text = number.toString();
+    char sign = java.text.DecimalFormatSymbols.getInstance(locale()).getDecimalSeparator();
+    return text.replace('.', sign);
+  }
+
+  /**
    * Tells whether there is a text.
    *
    * @param key of the text

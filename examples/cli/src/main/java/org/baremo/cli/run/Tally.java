@@ -1,6 +1,6 @@
 package org.baremo.cli.run;
 
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +18,7 @@ import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.core.analysis.Cohort;
 import org.baremo.core.analysis.CohortPlan;
 import org.baremo.core.analysis.CohortStatistics;
+import org.baremo.core.evaluation.CutScore;
 import org.baremo.core.problem.Problem;
 import org.baremo.core.value.EditionRef;
 import org.baremo.core.value.Ref;
@@ -26,22 +27,30 @@ import org.baremo.core.value.Ref;
 final class Tally {
   private final Map<DecisionOutcome, Long> outcomes = new EnumMap<>(DecisionOutcome.class);
   private final Map<String, Long> awards = new TreeMap<>();
-  private final Map<Reason, Long> notMet = new TreeMap<>(Reason.ORDER);
-  private final Map<Reason, Long> unknown = new TreeMap<>(Reason.ORDER);
+  private final Map<Reason, Long> notMet = new TreeMap<>();
+  private final Map<Reason, Long> unknown = new TreeMap<>();
   private final Map<String, Kind> rejectedBy = new TreeMap<>();
   private final Map<String, Kind> noticedBy = new TreeMap<>();
   private final EditionRef edition;
   private final Cohort cohort;
+  private final Histogram histogram;
   private long read;
   private long decided;
   private long rejected;
   private long uncompared;
 
-  /** A requirement of the scheme, and the node of it that is asked about. */
-  record Reason(String requirement, Optional<Ref> node) {
-    static final java.util.Comparator<Reason> ORDER =
-        java.util.Comparator.comparing(Reason::requirement)
+  /** A requirement of an award or of every case, and the node of it that is asked about. */
+  record Reason(Optional<String> award, String requirement, Optional<Ref> node)
+      implements Comparable<Reason> {
+    private static final Comparator<Reason> ORDER =
+        Comparator.comparing((Reason reason) -> reason.award().orElse(""))
+            .thenComparing(Reason::requirement)
             .thenComparing(reason -> reason.node().map(Ref::toString).orElse(""));
+
+    @Override
+    public int compareTo(Reason other) {
+      return ORDER.compare(this, other);
+    }
   }
 
   /** How often a kind of problem was found, and where first. */
@@ -49,9 +58,10 @@ final class Tally {
 
   Tally(CertificationScheme scheme) {
     edition = scheme.getFramework();
-    cohort =
-        new Cohort(
-            CohortPlan.builder().cuts(Requirements.overallCut(scheme).stream().toList()).build());
+    List<CutScore> cuts =
+        OverallCut.of(scheme).stream().flatMap(cut -> cut.score().stream()).distinct().toList();
+    cohort = new Cohort(CohortPlan.builder().cuts(cuts).build());
+    histogram = new Histogram(cuts.stream().map(CutScore::getPercent).toList());
   }
 
   void read(int rows) {
@@ -65,6 +75,7 @@ final class Tally {
     decision.getGrant().ifPresent(grant -> awards.merge(grant.getAward(), 1L, Long::sum));
     if (result.profile().getEdition().equals(edition)) {
       cohort.add(result.profile());
+      result.profile().getOverall().markGiven().ifPresent(histogram::add);
     }
     if (decision.getOutcome() == DecisionOutcome.REFUSED) {
       count(decision, Verdict.NOT_MET, notMet);
@@ -95,18 +106,28 @@ final class Tally {
                     (old, one) -> new Kind(old.count() + 1, old.firstLine())));
   }
 
-  /** Counts each requirement once a candidate, however many awards ask for it. */
+  /** Counts each requirement once a candidate and award. */
   private static void count(Decision decision, Verdict verdict, Map<Reason, Long> reasons) {
     Set<Reason> found = new LinkedHashSet<>();
-    Consumer<Finding> leaf =
-        finding -> found.add(new Reason(finding.getRequirement(), finding.getNode()));
     // A version of a scheme that does not cover the case leaves it open, whatever the marks say.
-    decision.getFindings().stream().filter(f -> f.getVerdict() != Verdict.MET).forEach(leaf);
-    decision.getAwards().stream()
-        .map(AwardFinding::findings)
-        .flatMap(Collection::stream)
-        .forEach(finding -> leaves(finding, verdict, leaf));
+    decision.getFindings().stream()
+        .filter(finding -> finding.getVerdict() != Verdict.MET)
+        .forEach(finding -> found.add(reason(Optional.empty(), finding)));
+    for (AwardFinding award : decision.getAwards()) {
+      award
+          .findings()
+          .forEach(
+              finding ->
+                  leaves(
+                      finding,
+                      verdict,
+                      leaf -> found.add(reason(Optional.of(award.award()), leaf))));
+    }
     found.forEach(reason -> reasons.merge(reason, 1L, Long::sum));
+  }
+
+  private static Reason reason(Optional<String> award, Finding finding) {
+    return new Reason(award, finding.getRequirement(), finding.getNode());
   }
 
   private static void leaves(Finding finding, Verdict verdict, Consumer<Finding> leaf) {
@@ -159,5 +180,10 @@ final class Tally {
   /** What the profiles say together, of those against the edition of the scheme. */
   CohortStatistics cohort() {
     return cohort.statistics();
+  }
+
+  /** How the overall marks of the same lie. */
+  Histogram histogram() {
+    return histogram;
   }
 }

@@ -1,0 +1,185 @@
+package org.baremo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.Schemes;
+import org.baremo.certification.scheme.requirement.AllOf;
+import org.baremo.certification.scheme.requirement.Cut;
+import org.baremo.certification.scheme.requirement.MarkRequirement;
+import org.baremo.certification.scheme.requirement.NoneOf;
+import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.scheme.requirement.Rounding;
+import org.baremo.core.json.Json;
+import org.baremo.core.value.Comparison;
+import org.baremo.core.value.LocalizedText;
+import org.baremo.core.value.Rational;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the summary says of schemes that are not like the one of the sample. */
+class SummaryTest {
+  @TempDir Path folder;
+
+  @Test
+  void everyAwardHasItsOwnCutsAndItsOwnReasons() throws IOException {
+    Cut high = Cut.percentage(Comparison.ABOVE, Rational.parse("70.5"));
+    Cut low = Cut.percentage(Comparison.AT_LEAST, Rational.parse("200/3"));
+    CertificationScheme scheme =
+        scheme(
+            award("high", "High", titled("high", high)), award("low", "Low", titled("low", low)));
+    for (String language : List.of("en", "es")) {
+      Program.Result result = decide(scheme, "sample/candidates.csv", "-l", language);
+      assertThat(result.status()).isEqualTo(1);
+      Golden.check("two-awards." + language + ".summary.txt", marks(result));
+    }
+  }
+
+  @Test
+  void requirementsOfTheSameTitleAreCountedApart() throws IOException {
+    Cut sixty = Cut.percentage(Comparison.AT_LEAST, Rational.of(60));
+    Cut seventy = Cut.percentage(Comparison.ABOVE, Rational.of(70));
+    Requirement both =
+        AllOf.builder()
+            .id("both")
+            .addRequirements(titled("first", sixty), titled("second", seventy))
+            .build();
+    Program.Result result =
+        decide(
+            scheme(award("one", "One", both)), table("a,30/60", "b,40/60", "c,42/60", "d,43/60"));
+    assertThat(result.out())
+        .contains("  The mark (second)  3", "  The mark (first)   1", "  granted        1");
+  }
+
+  @Test
+  void thoseExactlyOnACutStandOnTheSideThatTheyBelongTo() throws IOException {
+    Path table = table("a,41/60", "b,42/60", "c,42/60", "d,43/60");
+    String strict = marks(decide(scheme(overall(Comparison.ABOVE, "70")), table));
+    assertThat(strict.lines())
+        .containsSubsequence(
+            "     65 – 70   ██████████████████ 1",
+            "      = 70     ████████████████████████████████████ 2",
+            "  ───────────── cut: above 70 %",
+            "     70 – 75   ██████████████████ 1",
+            "Around the cut above 70 %, in points of the mark",
+            "  within  1:     1 below,     1 over",
+            "  exactly on it: 2, not enough; not among those below it");
+    String lenient = marks(decide(scheme(overall(Comparison.AT_LEAST, "70")), table));
+    assertThat(lenient.lines())
+        .containsSubsequence(
+            "     65 – 70   ██████████████████ 1",
+            "  ───────────── cut: at least 70 %",
+            "      = 70     ████████████████████████████████████ 2",
+            "     70 – 75   ██████████████████ 1",
+            "  exactly on it: 2, enough; not among those over it");
+  }
+
+  @Test
+  void theFullMarkIsCountedWhereverTheCutIs() throws IOException {
+    Path table = table("a,0/60", "b,60/60");
+    assertThat(marks(decide(scheme(overall(Comparison.AT_LEAST, "100")), table)).lines())
+        .containsSubsequence("  ───────────── cut: at least 100 %", "      = 100    " + bar());
+    assertThat(marks(decide(scheme(overall(Comparison.ABOVE, "0")), table)).lines())
+        .containsSubsequence(
+            "      = 0      " + bar(), "  ───────────── cut: above 0 %", "     95 – 100  " + bar());
+  }
+
+  @Test
+  void aCutWithoutAPlaceAmongThePercentagesIsNamedWithTheReason() throws IOException {
+    Cut.Builder cut = Cut.builder().required(Rational.of(42));
+    Cut points = cut.comparison(Comparison.ABOVE).measure(Cut.Measure.POINTS).build();
+    Cut rounded =
+        Cut.builder()
+            .comparison(Comparison.AT_LEAST)
+            .required(Rational.of(70))
+            .rounding(new Rounding(Rounding.Stage.PERCENTAGE, Rounding.Mode.HALF_UP, 0))
+            .build();
+    Cut most = Cut.percentage(Comparison.AT_MOST, Rational.of(90));
+    Cut not = Cut.percentage(Comparison.ABOVE, Rational.of(95));
+    Requirement all =
+        AllOf.builder()
+            .id("all")
+            .addRequirements(mark("points", points), mark("rounded", rounded), mark("most", most))
+            .addRequirements(NoneOf.of("none", mark("not", not)))
+            .build();
+    Program.Result result = decide(scheme(award("one", "One", all)), table("a,30/60", "b,45/60"));
+    assertThat(result.status()).isZero();
+    assertThat(marks(result)).doesNotContain("─────").doesNotContain("Around");
+    assertThat(marks(result).lines())
+        .containsSubsequence(
+            "Cuts of the overall mark that have no place above",
+            "  above 42 points: points are compared, whatever the maximum",
+            "  at least 70 %: marks are rounded before they are compared",
+            "  at most 90 %: not a lower limit",
+            "  above 95 %: must not be met");
+  }
+
+  private static String bar() {
+    return "█".repeat(36) + " 1";
+  }
+
+  private static Requirement overall(Comparison comparison, String percent) {
+    return mark("overall", Cut.percentage(comparison, Rational.parse(percent)));
+  }
+
+  private static MarkRequirement mark(String id, Cut cut) {
+    return MarkRequirement.builder().id(id).cut(cut).build();
+  }
+
+  private static MarkRequirement titled(String id, Cut cut) {
+    return mark(id, cut).toBuilder().title(LocalizedText.of("en", "The mark")).build();
+  }
+
+  private static Award award(String code, String title, Requirement requires) {
+    return Schemes.comdixIntermediate().getAwards().get(0).toBuilder()
+        .code(code)
+        .title(LocalizedText.of("en", title))
+        .requires(requires)
+        .build();
+  }
+
+  private static CertificationScheme scheme(Requirement requirement) {
+    return scheme(award("one", "One", requirement));
+  }
+
+  private static CertificationScheme scheme(Award... awards) {
+    return Schemes.comdixIntermediate().toBuilder().awards(List.of(awards)).build();
+  }
+
+  private Path table(String... rows) throws IOException {
+    List<String> lines = new ArrayList<>(List.of("holder,overall,date:registration"));
+    for (String row : rows) {
+      lines.add(row + ",2026-09-15");
+    }
+    return Files.write(folder.resolve("c.csv"), lines);
+  }
+
+  private Program.Result decide(CertificationScheme scheme, Path table) throws IOException {
+    return decide(scheme, table.toString());
+  }
+
+  private Program.Result decide(CertificationScheme scheme, String table, String... more)
+      throws IOException {
+    Path file = folder.resolve("scheme.json");
+    Files.write(file, Json.standard().write(scheme));
+    List<String> line = new ArrayList<>(List.of("decide", "--scheme", file.toString(), "--force"));
+    line.addAll(List.of("--candidates", table, "--out", folder.resolve("out").toString()));
+    line.addAll(Program.FIXED);
+    line.addAll(List.of(more));
+    return Program.run(line.toArray(String[]::new));
+  }
+
+  /** From the overall marks to the end, without what differs from run to run. */
+  private String marks(Program.Result result) {
+    String out = result.out();
+    int from = Math.max(out.indexOf("Overall marks"), out.indexOf("Puntuación total"));
+    int to = Math.max(out.indexOf("\nWritten to"), out.indexOf("\nEscrito en"));
+    return out.substring(from, to);
+  }
+}
