@@ -39,9 +39,10 @@ import picocli.CommandLine.Option;
       "  birth_date           such as 2008-03-14",
       "  date:NAME            a date that the scheme asks for: date:registration",
       "  sitting, held_on     which sitting, and its day",
-      "  overall              9/12, 7.5/12, exempt:REASON, pending;",
-      "                       blank: not assessed",
-      "  mark:FRAMEWORK@EDITION/KIND/CODE    the same of one area or competence",
+      "  overall              9/12, 7.5/12, exempt:REASON, pending; blank:",
+      "                       rolled up from the parts by the scoring rule",
+      "  mark:FRAMEWORK@EDITION/KIND/CODE    the same of one area or competence;",
+      "                       blank: rolled up, or not assessed where nothing is below",
       "  item:ID              what was answered to an item of --instrument;",
       "                       blank: skipped, -: not reached, late:ANSWER,",
       "                       annulled:REASON, a|c: several options",
@@ -133,7 +134,9 @@ final class DecideCommand implements Callable<Integer> {
   @Option(
       names = "--issuer",
       paramLabel = "NAME",
-      description = "Who issues the certificates. Default: the scheme's issuing body.")
+      description =
+          "Who issues the certificates, by the name that verifiers trust the key for. Default: the"
+              + " scheme's issuing body, as 'baremo scheme explain' tells it.")
   private @Nullable String issuer;
 
   @Option(

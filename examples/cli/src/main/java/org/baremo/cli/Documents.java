@@ -2,6 +2,7 @@ package org.baremo.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -100,6 +101,9 @@ public final class Documents {
     }
     if (e instanceof AccessDeniedException) {
       return "permission denied";
+    }
+    if (e instanceof FileAlreadyExistsException) {
+      return "it is a file and not a folder";
     }
     if (e instanceof NotDirectoryException) {
       return "not a folder";

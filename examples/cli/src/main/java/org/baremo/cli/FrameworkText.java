@@ -27,9 +27,9 @@ final class FrameworkText {
   List<String> overview() {
     List<String> lines = new ArrayList<>();
     lines.add(title());
-    framework.getPublished().ifPresent(day -> lines.add("  published  " + day));
-    framework.getLicence().ifPresent(licence -> lines.add("  licence    " + licence));
-    framework.getCitation().ifPresent(citation -> lines.add("  source     " + citation));
+    framework.getPublished().ifPresent(day -> fact("framework.published", words.date(day), lines));
+    framework.getLicence().ifPresent(licence -> fact("framework.licence", licence, lines));
+    framework.getCitation().ifPresent(citation -> fact("framework.source", citation, lines));
     lines.add("");
     counts().forEach((kind, count) -> lines.add("  %5d  %s".formatted(count, name(kind))));
     lines.add("");
@@ -44,10 +44,14 @@ final class FrameworkText {
     }
     for (Scale scale : framework.getScales()) {
       lines.add("");
-      lines.add("  scale %s: %s".formatted(scale.getId(), language.of(scale.getTitle())));
+      lines.add("  " + words.text("framework.scale", scale.getId(), language.of(scale.getTitle())));
       scale.getLevels().forEach(level -> lines.add(line(level)));
     }
     return lines;
+  }
+
+  private void fact(String name, String value, List<String> lines) {
+    lines.add("  %-9s  %s".formatted(words.text(name), value));
   }
 
   /** The nodes below one another. */

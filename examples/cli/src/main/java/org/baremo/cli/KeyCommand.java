@@ -48,7 +48,7 @@ final class KeyCommand implements Callable<Integer> {
       names = "--issuer",
       required = true,
       paramLabel = "NAME",
-      description = "The issuer that the key is trusted for.")
+      description = "The issuer that the key is trusted for; decide must name the same one.")
   private String issuer = "";
 
   @Option(
@@ -64,7 +64,7 @@ final class KeyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path trust = file.resolveSibling(Keys.id(file) + ".trust.json");
+    Path trust = file.resolveSibling(Keys.trust(file));
     for (Path target : List.of(file, trust)) { // before either is written: neither is of use alone
       if (Files.exists(target)) {
         throw CommandFailure.misuse(target + " is there already");

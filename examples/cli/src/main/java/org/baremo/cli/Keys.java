@@ -1,8 +1,13 @@
 package org.baremo.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.baremo.certification.proof.Ed25519Signer;
+import org.baremo.certification.verification.Trust;
+import org.baremo.certification.verification.TrustedKey;
 
 /** Files with the key that certificates are sealed with: the private key, then the public one. */
 public final class Keys {
@@ -30,6 +35,53 @@ public final class Keys {
     } catch (IllegalArgumentException e) {
       throw CommandFailure.misuse("%s: %s".formatted(file, e.getMessage()));
     }
+  }
+
+  /**
+   * Says why verifiers may not accept what a key seals, as far as the trust file beside it tells.
+   *
+   * @param file of the key
+   * @param issuer that certificates will name
+   * @param stated whether the user said who issues
+   * @param day of issue
+   * @return a warning; empty when the trust file agrees, or there is none and the issuer was stated
+   */
+  public static Optional<String> doubt(Path file, String issuer, boolean stated, LocalDate day) {
+    Path beside = file.resolveSibling(trust(file));
+    if (Files.notExists(beside)) {
+      return stated
+          ? Optional.empty()
+          : Optional.of(
+              "certificates name '%s' as their issuer, since the scheme does; verifiers accept them"
+                      .formatted(issuer)
+                  + " only where they trust the key for that name, else say --issuer");
+    }
+    Optional<TrustedKey> key = Documents.read(beside, Trust.class).key(id(file));
+    if (key.isEmpty()) {
+      return Optional.of("%s does not know the key %s".formatted(beside, id(file)));
+    }
+    if (!key.get().issuer().equals(issuer)) {
+      return Optional.of(
+          "certificates name '%s' as their issuer, but %s trusts the key for '%s': verifiers will not"
+                  .formatted(issuer, beside, key.get().issuer())
+              + " accept them; say --issuer \"%s\"".formatted(key.get().issuer()));
+    }
+    return key.get().issuedOn().contains(day)
+        ? Optional.empty()
+        : Optional.of(
+            "certificates are issued on %s, but %s trusts the key for %s: verifiers will not accept"
+                    .formatted(day, beside, key.get().issuedOn())
+                + " them");
+  }
+
+  /**
+   * Returns what the trust file of a key is called.
+   *
+   * @param file of the key
+   * @return a name beside it
+   */
+  static String trust(Path file) {
+    return id(file) + ".trust.json";
   }
 
   /**

@@ -3,6 +3,8 @@ package org.baremo.cli;
 import java.io.PrintWriter;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.baremo.core.problem.ProblemsException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -32,6 +34,7 @@ public final class Main {
   public static int run(Terminal terminal, String... arguments) {
     return new CommandLine(new BaremoCommand(), new Commands(terminal))
         .registerConverter(ZoneId.class, Main::zone)
+        .registerConverter(Language.class, Main::language)
         .setOut(terminal.out())
         .setErr(terminal.err())
         .setParameterExceptionHandler((e, parsed) -> misused(e, terminal.err()))
@@ -48,6 +51,20 @@ public final class Main {
       throw new TypeConversionException(
           "zone must be a name such as Europe/Madrid, was '%s'".formatted(name));
     }
+  }
+
+  private static Language language(String name) {
+    List<Language> all = List.of(Language.values());
+    return all.stream()
+        .filter(one -> one.toString().equalsIgnoreCase(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "language must be one of %s, was '%s'"
+                        .formatted(
+                            all.stream().map(Language::toString).collect(Collectors.joining(", ")),
+                            name)));
   }
 
   private static int misused(ParameterException misuse, PrintWriter err) {

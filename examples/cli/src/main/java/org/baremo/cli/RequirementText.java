@@ -74,16 +74,16 @@ final class RequirementText {
   private String cut(Cut cut) {
     String number =
         cut.getMeasure() == Cut.Measure.PERCENTAGE
-            ? words.text("comparison." + cut.getComparison(), cut.getRequired())
-            : words.text("rule.points." + cut.getComparison(), cut.getRequired());
+            ? words.text("comparison." + cut.getComparison(), words.exact(cut.getRequired()))
+            : words.text("rule.points." + cut.getComparison(), words.exact(cut.getRequired()));
     String rounding =
         cut.getRounding()
             .map(
                 r ->
-                    words.text(
+                    words.counted(
                         "rule.rounded",
-                        words.text("rounding." + r.mode()),
                         r.decimals(),
+                        words.text("rounding." + r.mode()),
                         words.text("stage." + r.stage())))
             .orElseGet(() -> words.text("rule.exact"));
     return number + ", " + rounding;

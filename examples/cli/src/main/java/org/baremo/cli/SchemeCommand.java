@@ -1,9 +1,12 @@
 package org.baremo.cli;
 
+import java.nio.charset.StandardCharsets;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.Schemes;
 import org.baremo.core.catalog.FrameworkCatalog;
+import org.baremo.core.json.Json;
+import org.baremo.core.problem.Checked;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -14,13 +17,14 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = BaremoCommand.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    description = "Lists certification schemes and tells their rules in words.",
+    description = "Lists, explains and checks certification schemes.",
     footer = {
       "",
       "Examples:",
       "  baremo scheme list",
       "  baremo scheme explain comdix-intermediate --language es",
-      "  baremo scheme explain my-scheme.json"
+      "  baremo scheme show comdix-intermediate > my-scheme.json",
+      "  baremo scheme check my-scheme.json"
     })
 final class SchemeCommand {
   private final Terminal terminal;
@@ -62,5 +66,68 @@ final class SchemeCommand {
     ResolvedScheme scheme = Documents.scheme(name).resolve(FrameworkCatalog.installed()).orThrow();
     new SchemeText(Words.of(language.language()), scheme).lines().forEach(terminal.out()::println);
     return ExitStatus.OK;
+  }
+
+  @Command(
+      name = "show",
+      mixinStandardHelpOptions = true,
+      description = "Prints a scheme's JSON document, to make one's own of it.",
+      footer = {"", "Example:", "  baremo scheme show comdix-intermediate > my-scheme.json"})
+  int show(
+      @Parameters(
+              paramLabel = "SCHEME",
+              description = "A scheme's file, or one that 'baremo scheme list' lists.")
+          String name) {
+    print(Json.standard().pretty(Documents.scheme(name)));
+    return ExitStatus.OK;
+  }
+
+  @Command(
+      name = "schema",
+      mixinStandardHelpOptions = true,
+      description = "Prints the JSON Schema of schemes.",
+      footer = {"", "Example:", "  baremo scheme schema > certification-scheme.schema.json"})
+  int schema() {
+    print(Schemes.jsonSchema());
+    return ExitStatus.OK;
+  }
+
+  @Command(
+      name = "check",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Reads a scheme, looks up everything that it refers to, and prints everything that is wrong"
+            + " with it, or worth a second look.",
+        "Exit status: 0 when the scheme holds, 2 when not."
+      },
+      footer = {"", "Example:", "  baremo scheme check my-scheme.json"})
+  int check(
+      @Parameters(
+              paramLabel = "SCHEME",
+              description = "A scheme's file, or one that 'baremo scheme list' lists.")
+          String name,
+      @Mixin LanguageOption language) {
+    Words words = Words.of(language.language());
+    CertificationScheme scheme = Documents.scheme(name);
+    Checked<ResolvedScheme> resolved = scheme.resolve(FrameworkCatalog.installed());
+    resolved.orThrow();
+    resolved.problems().forEach(problem -> terminal.out().println(problem));
+    if (scheme.getIssuingBody().isEmpty()) {
+      terminal.out().println(words.text("scheme.check.no-issuing-body"));
+    }
+    if (scheme.getSources().isEmpty()) {
+      terminal.out().println(words.text("scheme.check.no-sources"));
+    }
+    if (scheme.isIllustrative()) {
+      terminal.out().println(words.text("scheme.check.illustrative"));
+    }
+    terminal
+        .out()
+        .println(words.counted("scheme.check.holds", scheme.getAwards().size(), scheme.getId()));
+    return ExitStatus.OK;
+  }
+
+  private void print(byte[] utf8) {
+    terminal.out().println(new String(utf8, StandardCharsets.UTF_8).stripTrailing());
   }
 }

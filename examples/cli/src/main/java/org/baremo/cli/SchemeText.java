@@ -39,14 +39,14 @@ final class SchemeText {
                 last ->
                     words.text(
                         "scheme.in-force-until",
-                        scheme.getInForce().getFirstDay(),
-                        last,
+                        words.date(scheme.getInForce().getFirstDay()),
+                        words.date(last),
                         date(scheme.getAnchor())))
             .orElseGet(
                 () ->
                     words.text(
                         "scheme.in-force",
-                        scheme.getInForce().getFirstDay(),
+                        words.date(scheme.getInForce().getFirstDay()),
                         date(scheme.getAnchor()))));
     lines.add(words.text("scheme.digest", resolved.digest()));
     scheme
@@ -87,7 +87,7 @@ final class SchemeText {
   private void validity(Validity validity) {
     lines.add(
         "  "
-            + words.text(
+            + words.counted(
                 "scheme.validity",
                 validity.getYears(),
                 date(validity.getStart()),

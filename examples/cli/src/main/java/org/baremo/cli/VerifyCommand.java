@@ -1,17 +1,21 @@
 package org.baremo.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.baremo.certification.certificate.Certificate;
+import org.baremo.certification.issuance.SealedCertificate;
 import org.baremo.certification.status.StatusSource;
 import org.baremo.certification.verification.Check;
 import org.baremo.certification.verification.Trust;
 import org.baremo.certification.verification.VerificationReport;
 import org.baremo.certification.verification.Verifier;
+import org.baremo.core.json.Json;
+import org.baremo.core.problem.Checked;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,13 +29,14 @@ import picocli.CommandLine.Parameters;
     versionProvider = BaremoCommand.Version.class,
     description = {
       "Verifies a sealed certificate (a compact JWS) and reports every check.",
-      "Exit status: 0 when every check passed, 1 when one failed or could not be made, 2 misuse."
+      "Exit status: 0 when every check passed, 1 when one failed or could not be made, 2 misuse.",
+      "A certificate of an illustrative scheme is told as such: nobody may rely on it."
     },
     footer = {
       "",
       "Examples:",
       "  baremo verify certificate.jws --trust xunta-2026.trust.json",
-      "  head -1 certificates.ndjson | jq -r .token |",
+      "  head -1 certificates.ndjson |",
       "      baremo verify - --trust xunta-2026.trust.json --without-status"
     })
 final class VerifyCommand implements Callable<Integer> {
@@ -39,7 +44,9 @@ final class VerifyCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "FILE", description = "The token; - for standard input.")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "The token, or one line of certificates.ndjson; - for standard input.")
   private String file = "";
 
   @Option(
@@ -75,7 +82,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Words words = Words.of(language.language());
-    Trust trusted = Documents.read(trust, Trust.class);
+    Trust trusted = trust();
     LocalDate day =
         on == null
             ? terminal
@@ -85,36 +92,49 @@ final class VerifyCommand implements Callable<Integer> {
                 .toLocalDate()
             : on;
     VerificationReport report = Verifier.verify(token(), trusted, StatusSource.none(), day);
+    PrintWriter out = terminal.out();
     report
         .certificate()
         .ifPresent(
             certificate ->
-                terminal
-                    .out()
-                    .println(
-                        words.text(
-                            "verify.certificate",
-                            certificate.getNumber(),
-                            words.language().of(certificate.getTitle()),
-                            certificate.getHolder(),
-                            certificate.getIssuer(),
-                            certificate.getValidity())));
+                out.println(
+                    words.text(
+                        "verify.certificate",
+                        certificate.getNumber(),
+                        words.language().of(certificate.getTitle()),
+                        certificate.getHolder(),
+                        certificate.getIssuer(),
+                        words.span(certificate.getValidity()))));
     report.checks().forEach(check -> print(words, check));
-    if (report.certificate().filter(Certificate::isIllustrative).isPresent()) {
-      terminal.out().println(words.text("verify.illustrative"));
+    out.println(words.text("verify." + verdict(report), words.date(day)));
+    return isGood(report) ? ExitStatus.OK : ExitStatus.SOME_REJECTED;
+  }
+
+  /** What all comes to; nobody may rely on an illustration, however well it is sealed. */
+  private String verdict(VerificationReport report) {
+    if (report.verdict() == VerificationReport.Verdict.INVALID) {
+      return "bad";
     }
-    boolean good = isGood(report);
-    boolean failed = report.verdict() == VerificationReport.Verdict.INVALID;
-    terminal
-        .out()
-        .println(words.text(good ? "verify.good" : failed ? "verify.bad" : "verify.open", day));
-    return good ? ExitStatus.OK : ExitStatus.SOME_REJECTED;
+    if (report.certificate().filter(Certificate::isIllustrative).isPresent()) {
+      return "illustrative";
+    }
+    if (isGood(report)) {
+      return report.verdict() == VerificationReport.Verdict.VALID ? "good" : "good-without-status";
+    }
+    return "open";
   }
 
   private void print(Words words, Check check) {
     String name = words.text("check." + check.subject());
-    String message = check.result() == Check.Result.PASSED ? "" : ": " + check.message();
-    terminal.out().println("  " + words.text("result." + check.result()) + " " + name + message);
+    String result = words.text("result." + check.result());
+    String why = "";
+    if (check.result() == Check.Result.FAILED) {
+      why = ": %s (%s)".formatted(words.text("failed." + check.subject()), check.message());
+    } else if (check.result() == Check.Result.NOT_CHECKED) {
+      boolean status = check.subject() == Check.Subject.STATUS;
+      why = ": " + words.text(status ? "unchecked.STATUS" : "unchecked");
+    }
+    terminal.out().println("  " + name + ": " + result + why);
   }
 
   private boolean isGood(VerificationReport report) {
@@ -127,13 +147,41 @@ final class VerifyCommand implements Callable<Integer> {
                         && check.result() == Check.Result.NOT_CHECKED));
   }
 
+  private Trust trust() {
+    byte[] bytes = Documents.bytes(trust);
+    if (!new String(bytes, StandardCharsets.ISO_8859_1).stripLeading().startsWith("{")) {
+      throw CommandFailure.misuse(
+          "%s must be a trust file (JSON), such as generate-key writes beside the key: KEY.trust.json"
+              .formatted(trust));
+    }
+    return Json.standard().read(bytes, Trust.class, trust.toString()).orThrow();
+  }
+
+  /** The token itself, or the one in a line of certificates.ndjson. */
   private byte[] token() throws IOException {
     byte[] bytes =
         file.equals("-")
             ? terminal.in().readNBytes(MAX_TOKEN)
             : Documents.bytes(Documents.path(file));
-    return new String(bytes, StandardCharsets.ISO_8859_1)
-        .strip()
-        .getBytes(StandardCharsets.ISO_8859_1);
+    String text = new String(bytes, StandardCharsets.UTF_8).strip();
+    String token = text.startsWith("{") ? tokenOf(text) : text;
+    return token.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String tokenOf(String text) {
+    if (text.lines().count() > 1) {
+      throw CommandFailure.misuse(
+          "%s must hold one certificate, had %d lines; pass one of them: head -1 %s | baremo verify -"
+              .formatted(file, text.lines().count(), file));
+    }
+    Checked<SealedCertificate> sealed =
+        Json.standard().read(text.getBytes(StandardCharsets.UTF_8), SealedCertificate.class, file);
+    if (!sealed.isOk()) {
+      throw CommandFailure.misuse(
+          "%s must be a sealed certificate: a line of certificates.ndjson written with --sign-with,"
+                  .formatted(file)
+              + " or its token");
+    }
+    return sealed.orThrow().token();
   }
 }

@@ -1,7 +1,10 @@
 package org.baremo.cli;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.baremo.core.value.DateRange;
 import org.baremo.core.value.Rational;
 
 /** What the program says, in one language. Immutable, thread-safe. */
@@ -76,6 +79,28 @@ public final class Words {
     String text = number.toString();
     char sign = java.text.DecimalFormatSymbols.getInstance(locale()).getDecimalSeparator();
     return text.replace('.', sign);
+  }
+
+  /**
+   * Returns a day in words.
+   *
+   * @param day any
+   * @return such as {@code 21 November 2026}
+   */
+  public String date(LocalDate day) {
+    return DateTimeFormatter.ofPattern(texts.getString("date.pattern"), locale()).format(day);
+  }
+
+  /**
+   * Returns a span of days in words.
+   *
+   * @param days both ends included
+   * @return from when to when, or from when on
+   */
+  public String span(DateRange days) {
+    return days.getLastDay()
+        .map(last -> text("span", date(days.getFirstDay()), date(last)))
+        .orElseGet(() -> text("span.open", date(days.getFirstDay())));
   }
 
   /**

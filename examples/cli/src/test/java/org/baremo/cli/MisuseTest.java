@@ -29,7 +29,7 @@ class MisuseTest {
             "edition '3.1' is not known; there are [digcomp@2.2, digcomp@3.0]"),
         Arguments.of(
             "framework show 3.0 -l fr",
-            "Invalid value for option '--language': expected one of [EN, ES] (case-insensitive) but was 'fr'"),
+            "Invalid value for option '--language': language must be one of en, es, was 'fr'"),
         Arguments.of(
             "scheme explain nothing",
             "scheme 'nothing' is neither a file nor one of [comdix-initial@2022.1, comdix-intermediate@2022.1]"),
@@ -128,6 +128,57 @@ class MisuseTest {
   }
 
   @Test
+  void aTableWithoutRowsIsDecidedWithAWarning() throws IOException {
+    Path table = Files.writeString(folder.resolve("c.csv"), "holder,overall\n");
+    Program.Result result = decide(table.toString());
+    assertThat(result.err()).isEqualToIgnoringNewLines("baremo: warning: c.csv has no rows");
+    assertThat(result.status()).isZero();
+  }
+
+  @Test
+  void aTableInUtf16IsNamedAsSuch() throws IOException {
+    Path table = folder.resolve("c.csv");
+    Files.write(table, "holder;overall\n".getBytes(java.nio.charset.StandardCharsets.UTF_16));
+    assertThat(decide(table.toString()).err())
+        .startsWith("baremo: c.csv:1: the table must be UTF-8, was UTF-16; a spreadsheet saves it");
+  }
+
+  @Test
+  void aTableAsASpreadsheetLeavesItIsRead() throws IOException {
+    Path table = folder.resolve("c.csv");
+    Files.writeString(table, "sep=;\r\nholder;overall;\r\na;43/60;\r\nb;43/60\r\n;;\r\n;;;;\r\n");
+    Program.Result result = decide(table.toString());
+    assertThat(result.err()).isEmpty();
+    assertThat(Files.readAllLines(folder.resolve("out/decisions.ndjson"))).hasSize(2);
+    assertThat(folder.resolve("out/rejected.ndjson")).isEmptyFile();
+  }
+
+  @Test
+  void problemsOfARowStandInTheOrderOfItsColumns() throws IOException {
+    Path table = folder.resolve("c.csv");
+    Files.writeString(table, "overall,birth_date,holder\n\"7,5/12\",today,\n");
+    decide(table.toString());
+    assertThat(folder.resolve("out/rejected.ndjson"))
+        .content()
+        .containsSubsequence(
+            "\"column\":1,\"message\":\"column 'overall': mark must be written with a decimal point",
+            "\"column\":2",
+            "\"column\":3");
+  }
+
+  @Test
+  void aPercentageThatNoMarkCanHaveIsRefusedWithTheScheme() throws IOException {
+    String shipped = Program.run("scheme", "show", "comdix-intermediate").out();
+    String other = shipped.replaceFirst("(\"required\"\\s*:\\s*)\"?70\"?", "$1175");
+    assertThat(other).isNotEqualTo(shipped);
+    Path scheme = Files.writeString(folder.resolve("scheme.json"), other);
+    Program.Result result = decide(SAMPLE, "--scheme", scheme.toString());
+    assertThat(result.err()).contains("was 175").doesNotContain("defect");
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(Program.run("scheme", "check", scheme.toString()).status()).isEqualTo(2);
+  }
+
+  @Test
   void anEmptyTableIsNoTable() throws IOException {
     Path table = folder.resolve("c.csv");
     Files.writeString(table, "\n\n");
@@ -153,7 +204,10 @@ class MisuseTest {
     Files.writeString(folder.resolve("out"), "");
     Program.Result result = decide(SAMPLE);
     assertThat(result.status()).isEqualTo(3);
-    assertThat(result.err()).startsWith("baremo: cannot write to " + folder.resolve("out"));
+    assertThat(result.err())
+        .startsWith(
+            "baremo: cannot write to %s: it is a file and not a folder"
+                .formatted(folder.resolve("out")));
   }
 
   @ParameterizedTest
@@ -169,7 +223,10 @@ class MisuseTest {
         "scheme list",
         "verify",
         "generate-key",
-        "scheme explain"
+        "scheme explain",
+        "scheme show",
+        "scheme schema",
+        "scheme check"
       })
   void everyCommandHasHelpWithExamples(String command) {
     List<String> line =

@@ -143,7 +143,7 @@ class SampleRunTest {
       folder.resolve("out").toString()
     };
     assertThat(Program.run(line).out())
-        .contains("as of 2026-11-21 (Atlantic/Canary, by the system clock)");
+        .contains("as of 21 November 2026 (Atlantic/Canary, by the system clock)");
   }
 
   private void check(String name, Program.Result result) throws IOException {

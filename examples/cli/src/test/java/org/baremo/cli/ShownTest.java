@@ -102,6 +102,43 @@ class ShownTest {
   }
 
   @Test
+  void aSchemeThatIsShownIsReadAgainAsTheSame() throws IOException {
+    String shown = Program.run("scheme", "show", "comdix-intermediate").out();
+    CertificationScheme read =
+        Json.standard()
+            .read(
+                shown.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                CertificationScheme.class,
+                "shown")
+            .orThrow();
+    assertThat(read).isEqualTo(Schemes.comdixIntermediate());
+    assertThat(Program.run("scheme", "schema").out())
+        .isEqualToIgnoringNewLines(
+            new String(Schemes.jsonSchema(), java.nio.charset.StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void aSchemeIsCheckedWithEverythingThatIsWrongWithIt() throws IOException {
+    Program.Result good = Program.run("scheme", "check", "comdix-intermediate");
+    assertThat(good.status()).isZero();
+    assertThat(good.out().lines())
+        .containsExactly(
+            "The scheme is marked illustrative; nobody may rely on its certificates.",
+            "comdix-intermediate@2022.1 holds: 1 award.");
+    String shown = Program.run("scheme", "show", "comdix-intermediate").out();
+    Path other = folder.resolve("other.json");
+    Files.writeString(
+        other,
+        shown.replace("digcomp@2.2/area/4", "digcomp@2.2/area/8").replace("area/5", "area/9"));
+    Program.Result bad = Program.run("scheme", "check", other.toString());
+    assertThat(bad.status()).isEqualTo(2);
+    assertThat(bad.out()).isEmpty();
+    assertThat(bad.err().lines())
+        .hasSize(2)
+        .allSatisfy(line -> assertThat(line).startsWith("baremo: ").contains("ref.unresolved"));
+  }
+
+  @Test
   void bothLanguagesHaveTheSameWords() throws IOException {
     assertThat(words("en").stringPropertyNames())
         .containsExactlyInAnyOrderElementsOf(words("es").stringPropertyNames());

@@ -2,6 +2,7 @@ package org.baremo.cli.rows;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
 import org.baremo.core.assessment.Outcome;
 import org.baremo.core.value.Mark;
 import org.baremo.core.value.Rational;
@@ -10,6 +11,10 @@ import org.baremo.core.value.Rational;
 final class Cells {
   private static final String EXEMPT = "exempt:";
   private static final String PENDING = "pending";
+
+  /** As spreadsheets of many languages write marks. */
+  private static final Pattern DECIMAL_COMMA =
+      Pattern.compile("\\d+(,\\d+\\s*/\\s*\\d+([.,]\\d+)?|\\s*/\\s*\\d+,\\d+)");
 
   private Cells() {}
 
@@ -35,6 +40,11 @@ final class Cells {
   }
 
   private static Mark mark(String cell) {
+    if (DECIMAL_COMMA.matcher(cell).matches()) {
+      throw new IllegalArgumentException(
+          "mark must be written with a decimal point such as 7.5/12, was '%s'"
+              .formatted(shown(cell)));
+    }
     int slash = cell.indexOf('/');
     if (slash < 0 || cell.indexOf('/', slash + 1) >= 0 || cell.indexOf(',') >= 0) {
       throw new IllegalArgumentException(

@@ -45,13 +45,37 @@ public final class CsvCandidates implements CandidateReader {
       return Checked.failed(
           Problem.error("csv.missing-header", start, "a table must begin with a line of columns"));
     }
-    Optional<String> line = first.isTooLong() ? Optional.empty() : first.text();
-    if (line.isEmpty()) {
+    if (isUtf16(first.bytes())) {
+      return Checked.failed(
+          Problem.error(
+              "csv.not-utf-8",
+              start,
+              "the table must be UTF-8, was UTF-16; a spreadsheet saves it as 'CSV UTF-8'"));
+    }
+    Optional<Character> stated = text(first).flatMap(CsvHeader::stated);
+    Row columns = stated.isPresent() ? rows.next() : first;
+    Optional<String> line = columns == null ? Optional.empty() : text(columns);
+    if (columns == null || line.isEmpty()) {
       return Checked.failed(
           Problem.error("csv.malformed", start, "the line of columns must be UTF-8 and not huge"));
     }
-    return CsvHeader.read(document, line.get(), first.line())
-        .flatMap(header -> checked(document, first.line(), header, framework, instruments));
+    Checked<CsvHeader> header =
+        stated.isPresent()
+            ? CsvHeader.read(document, line.get(), columns.line(), stated.get())
+            : CsvHeader.read(document, line.get(), columns.line());
+    header.value().ifPresent(read -> rows.skipRowsOfOnly(read.separator()));
+    return header.flatMap(read -> checked(document, columns.line(), read, framework, instruments));
+  }
+
+  private static Optional<String> text(Row row) {
+    return row.isTooLong() ? Optional.empty() : row.text();
+  }
+
+  /** Whether a file begins with the byte order mark of UTF-16, either way round. */
+  private static boolean isUtf16(byte[] bytes) {
+    return bytes.length > 1
+        && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+            || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
   }
 
   private static Checked<CsvCandidates> checked(

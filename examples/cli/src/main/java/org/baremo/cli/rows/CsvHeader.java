@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.baremo.core.problem.Checked;
 import org.baremo.core.problem.Location;
@@ -29,10 +30,22 @@ record CsvHeader(char separator, List<Column> columns) {
    * @return the header, or every column that is unknown, double or missing
    */
   static Checked<CsvHeader> read(String document, String line, long number) {
-    char separator = separator(line);
+    return read(document, line, number, separator(line));
+  }
+
+  /**
+   * Reads a header line whose separator is known.
+   *
+   * @param document its name in problems
+   * @param line the line of columns
+   * @param number the line's number
+   * @param separator of its fields
+   * @return the header, or every column that is unknown, double or missing
+   */
+  static Checked<CsvHeader> read(String document, String line, long number, char separator) {
     List<String> names;
     try {
-      names = fields(separator, line);
+      names = withoutEmptyEnd(fields(separator, line));
     } catch (CsvParseException e) {
       return Checked.failed(
           Problem.error("csv.malformed", Location.ofLine(document, number), message(e)));
@@ -86,12 +99,29 @@ record CsvHeader(char separator, List<Column> columns) {
   }
 
   /**
+   * Tells the separator that the first line of a table states by itself, as spreadsheets do: {@code
+   * sep=;}.
+   *
+   * @param line the first line
+   * @return the separator; empty when the line is of columns
+   */
+  static Optional<Character> stated(String line) {
+    String text = line.strip();
+    return text.length() == "sep=;".length() && text.startsWith("sep=")
+        ? Optional.of(text.charAt(text.length() - 1))
+        : line.equals("sep=\t") ? Optional.of('\t') : Optional.empty();
+  }
+
+  /**
    * Splits a line into its fields.
+   *
+   * <p>One empty field more than there are columns, at the end, is left out.
    *
    * @throws CsvParseException when a quote is not closed, or something follows a closing one
    */
   List<String> fields(String line) {
-    return fields(separator, line);
+    List<String> fields = fields(separator, line);
+    return fields.size() == columns.size() + 1 ? withoutEmptyEnd(fields) : fields;
   }
 
   /** What is wrong with a line that cannot be split. */
@@ -100,6 +130,12 @@ record CsvHeader(char separator, List<Column> columns) {
     return text.startsWith("Unclosed")
         ? "a quote is opened and not closed; a row must stand on one line"
         : text.replaceAll(" \\(record starting.*", "");
+  }
+
+  /** Without the empty field that a separator at the end of a line makes. */
+  private static List<String> withoutEmptyEnd(List<String> fields) {
+    int last = fields.size() - 1;
+    return last > 0 && fields.get(last).isBlank() ? fields.subList(0, last) : fields;
   }
 
   static Location at(String document, long line, int index) {

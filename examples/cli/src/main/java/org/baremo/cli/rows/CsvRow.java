@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,7 @@ final class CsvRow {
     Optional<ReportedResults> reported = hasResults() ? Optional.of(reported()) : Optional.empty();
     Optional<Sitting> sitting = hasItems() ? holder.flatMap(this::sitting) : Optional.empty();
     if (!problems.isEmpty() || holder.isEmpty()) {
+      problems.sort(Comparator.comparing(problem -> problem.getLocation().getColumn().orElse(0L)));
       return Checked.failed(problems);
     }
     Assessment.Builder assessment =

@@ -28,6 +28,7 @@ public final class RowReader implements Closeable {
   private int limit;
   private long bytesRead;
   private long line;
+  private byte blank = ' ';
 
   /**
    * Reads rows from a stream.
@@ -120,9 +121,19 @@ public final class RowReader implements Closeable {
         && java.util.Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length);
   }
 
-  private static boolean isBlank(byte[] bytes) {
+  /**
+   * Takes rows of nothing but separators for blank ones from now on, as spreadsheets leave them
+   * below a table.
+   *
+   * @param separator between fields, ASCII
+   */
+  void skipRowsOfOnly(char separator) {
+    blank = (byte) separator;
+  }
+
+  private boolean isBlank(byte[] bytes) {
     for (byte b : bytes) {
-      if (b != ' ' && b != '\t') {
+      if (b != ' ' && b != '\t' && b != blank) {
         return false;
       }
     }

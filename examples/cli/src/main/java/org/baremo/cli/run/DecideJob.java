@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.decision.Decider;
+import org.baremo.certification.issuance.Issuer;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.cli.CommandFailure;
@@ -68,8 +69,14 @@ public final class DecideJob {
     ResolvedScheme scheme = Documents.scheme(settings.scheme()).resolve(catalog).orThrow();
     InstrumentLibrary instruments = instruments(catalog);
     Evaluators evaluators = new Evaluators(catalog, instruments, scoring(catalog, instruments));
-    Certificates certificates =
-        new Certificates(settings.issuerOf(scheme.scheme()), settings.key().map(Keys::signer));
+    Issuer issuer = settings.issuerOf(scheme.scheme());
+    Certificates certificates = new Certificates(issuer, settings.key().map(Keys::signer));
+    settings
+        .key()
+        .flatMap(
+            key ->
+                Keys.doubt(key, issuer.name(), settings.issuer().isPresent(), asOf.toLocalDate()))
+        .ifPresent(this::warn);
     try (InputStream input = input();
         RowReader rows = new RowReader(input)) {
       CandidateReader reader =
@@ -92,6 +99,9 @@ public final class DecideJob {
               settings.explain() ? Optional.of(words.locale()) : Optional.empty());
       Tally tally = new Tally(scheme.scheme());
       decide(rows, judge, tally);
+      if (tally.read() == 0) {
+        warn("%s has no rows".formatted(settings.document()));
+      }
       print(scheme.scheme(), asOf, new Summary(words, scheme, tally).lines());
       time(tally.read(), terminal.nanos().getAsLong() - started);
       return tally.rejected() == 0 ? ExitStatus.OK : ExitStatus.SOME_REJECTED;
@@ -180,6 +190,10 @@ public final class DecideJob {
     }
   }
 
+  private void warn(String message) {
+    terminal.err().println("baremo: warning: " + message);
+  }
+
   private InstrumentLibrary instruments(FrameworkCatalog catalog) {
     List<Instrument> documents =
         settings.instruments().stream()
@@ -219,7 +233,7 @@ public final class DecideJob {
             "summary.head",
             scheme.getId(),
             scheme.getFramework(),
-            asOf.toLocalDate(),
+            words.date(asOf.toLocalDate()),
             zone,
             settings.asOf().isPresent() ? "" : words.text("summary.system-clock")));
     if (scheme.isIllustrative()) {
@@ -243,9 +257,9 @@ public final class DecideJob {
     terminal
         .out()
         .println(
-            words.text(
+            words.counted(
                 "summary.time",
-                words.number(rows),
+                rows,
                 String.format(words.locale(), "%.1f", seconds),
                 words.number(perSecond)));
   }

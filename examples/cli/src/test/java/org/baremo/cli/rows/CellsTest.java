@@ -28,7 +28,7 @@ class CellsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"9", "9,5/12", "1/3/12", "nine"})
+  @ValueSource(strings = {"9", "1/3/12", "nine"})
   void aMarkWithoutMaximumIsNoMark(String cell) {
     assertThatThrownBy(() -> Cells.outcome(cell))
         .isInstanceOf(IllegalArgumentException.class)
@@ -37,6 +37,14 @@ class CellsTest {
                 + " left blank, was '"
                 + cell
                 + "'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"7,5/12", "7,5 / 12", "7/12,5", "7,5/12,5"})
+  void aDecimalCommaIsAnsweredWithThePoint(String cell) {
+    assertThatThrownBy(() -> Cells.outcome(cell))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("mark must be written with a decimal point such as 7.5/12, was '" + cell + "'");
   }
 
   @ParameterizedTest

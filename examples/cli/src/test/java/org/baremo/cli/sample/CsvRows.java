@@ -62,7 +62,7 @@ final class CsvRows {
     rows.add(changed("bad-day-first", "1987-05-17", "17/05/1987"));
     rows.add(changed("bad-holder with spaces", "$", ""));
     rows.add(changed("", "$", ""));
-    rows.add(changed("bad-one-column-more", "$", ","));
+    rows.add(changed("bad-one-column-more", "$", ",x"));
     rows.add(changed("bad-cut-off", ",2026-10.*$", ""));
     rows.add(changed("bad-open-quote", "10/12", "\"10/12"));
     rows.add(changed("bad-sitting-without-day", "2026-10-24,", ","));
