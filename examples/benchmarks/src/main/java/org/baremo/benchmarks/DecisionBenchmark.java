@@ -28,7 +28,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 7, time = 1)
-@Fork(2)
+@Fork(value = 2, jvmArgsAppend = "-XX:-BackgroundCompilation")
 public class DecisionBenchmark {
   static final int CANDIDATES = 1 << 12;
 

@@ -28,7 +28,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 7, time = 1)
-@Fork(2)
+@Fork(value = 2, jvmArgsAppend = "-XX:-BackgroundCompilation")
 public class NdjsonBenchmark {
   static final int ROWS = 500;
 

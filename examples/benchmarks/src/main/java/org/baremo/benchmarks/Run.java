@@ -39,7 +39,7 @@ public final class Run {
       new Runner(
               new OptionsBuilder()
                   .parent(new CommandLineOptions(args))
-                  .jvmArgsAppend("-D" + FRAMEWORK + "=" + framework, "-XX:-BackgroundCompilation")
+                  .jvmArgsAppend("-D" + FRAMEWORK + "=" + framework)
                   .addProfiler(GCProfiler.class)
                   .build())
           .run();

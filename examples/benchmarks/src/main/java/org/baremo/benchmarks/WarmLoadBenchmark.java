@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 7, time = 1)
-@Fork(2)
+@Fork(value = 2, jvmArgsAppend = "-XX:-BackgroundCompilation")
 public class WarmLoadBenchmark {
   private static final EditionRef EDITION = EditionRef.of("digcomp", "3.0");
 
