@@ -7,6 +7,7 @@ module org.baremo.certification {
   exports org.baremo.certification.scheme;
   exports org.baremo.certification.scheme.requirement;
   exports org.baremo.certification.decision;
+  exports org.baremo.certification.explanation;
   exports org.baremo.certification.certificate;
   exports org.baremo.certification.issuance;
   exports org.baremo.certification.proof;

@@ -29,6 +29,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void explanationsOnlyRetellDecisions() {
+    ArchitectureRules.usesOnly(ROOT, "explanation", "decision", "scheme").check(CLASSES);
+  }
+
+  @Test
   void certificatesUseDecisionsAndSchemesOnly() {
     ArchitectureRules.usesOnly(ROOT, "certificate", "decision", "scheme").check(CLASSES);
   }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.baremo.certification.explanation.Explanation;
 import org.baremo.certification.scheme.requirement.DateName;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.core.assessment.Outcome;

@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.baremo.certification.decision.Decider;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.Dossier;
-import org.baremo.certification.decision.Explanation;
+import org.baremo.certification.explanation.Explanation;
 import org.baremo.certification.issuance.Issuer;
 import org.baremo.certification.issuance.SealedCertificate;
 import org.baremo.certification.proof.Ed25519Signer;

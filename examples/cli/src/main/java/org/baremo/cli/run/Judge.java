@@ -10,7 +10,7 @@ import org.baremo.certification.decision.Decider;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.decision.Dossier;
-import org.baremo.certification.decision.Explanation;
+import org.baremo.certification.explanation.Explanation;
 import org.baremo.certification.scheme.requirement.DateName;
 import org.baremo.cli.rows.Candidate;
 import org.baremo.cli.rows.CandidateReader;

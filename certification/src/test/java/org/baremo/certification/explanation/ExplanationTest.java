@@ -1,4 +1,4 @@
-package org.baremo.certification.decision;
+package org.baremo.certification.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +8,8 @@ import static org.baremo.certification.testing.ComDix.dossier;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.baremo.certification.decision.Decision;
+import org.baremo.certification.decision.Dossier;
 import org.baremo.certification.scheme.Schemes;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.Golden;

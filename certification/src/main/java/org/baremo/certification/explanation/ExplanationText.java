@@ -1,6 +1,12 @@
-package org.baremo.certification.decision;
+package org.baremo.certification.explanation;
 
 import java.util.Locale;
+import org.baremo.certification.decision.AwardFinding;
+import org.baremo.certification.decision.Decision;
+import org.baremo.certification.decision.Demand;
+import org.baremo.certification.decision.Finding;
+import org.baremo.certification.decision.Grant;
+import org.baremo.certification.decision.Verdict;
 import org.baremo.core.value.DateRange;
 
 /** Writes one explanation in one language. Not thread-safe. */

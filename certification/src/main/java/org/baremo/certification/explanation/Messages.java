@@ -1,4 +1,4 @@
-package org.baremo.certification.decision;
+package org.baremo.certification.explanation;
 
 import java.io.IOException;
 import java.io.InputStream;

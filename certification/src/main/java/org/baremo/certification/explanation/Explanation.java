@@ -1,7 +1,8 @@
-package org.baremo.certification.decision;
+package org.baremo.certification.explanation;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.baremo.certification.decision.Decision;
 import org.baremo.certification.scheme.ResolvedScheme;
 
 /**

@@ -1,9 +1,10 @@
-package org.baremo.certification.decision;
+package org.baremo.certification.explanation;
 
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.baremo.certification.decision.Decision;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.requirement.Requirement;

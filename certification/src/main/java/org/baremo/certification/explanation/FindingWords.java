@@ -1,6 +1,11 @@
-package org.baremo.certification.decision;
+package org.baremo.certification.explanation;
 
 import java.util.Optional;
+import org.baremo.certification.decision.Demand;
+import org.baremo.certification.decision.Finding;
+import org.baremo.certification.decision.Gap;
+import org.baremo.certification.decision.Observation;
+import org.baremo.certification.decision.Verdict;
 import org.baremo.certification.scheme.requirement.Cut;
 import org.baremo.core.assessment.Standing;
 import org.baremo.core.value.Mark;
