@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import java.nio.file.Path;
 import org.baremo.core.testing.ArchitectureRules;
+import org.baremo.core.testing.ContractCoverage;
 import org.baremo.core.testing.SourceRules;
 import org.junit.jupiter.api.Test;
 
@@ -106,5 +107,10 @@ class ArchitectureTest {
   @Test
   void sourcesKeepTheRulesOfTheHouse() {
     assertThat(SourceRules.violations(Path.of("src/main/java"))).isEmpty();
+  }
+
+  @Test
+  void everyValueTypeIsHeldToTheContract() {
+    assertThat(ContractCoverage.missing(CLASSES, Path.of("src/test/java"))).isEmpty();
   }
 }

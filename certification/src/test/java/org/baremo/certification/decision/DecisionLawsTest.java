@@ -195,4 +195,14 @@ class DecisionLawsTest {
         .lawsBeyondAnnotations("verdict", "follows from the findings")
         .verify();
   }
+
+  @Test
+  void findingsAndGrantsKeepTheContract() {
+    Finding granted = Sealed.granted().getAwards().get(0).findings().get(0);
+    Finding refused = Sealed.refused().getAwards().get(0).findings().get(0);
+    ValueContract.of(Finding.class, granted, refused).verify();
+    Grant grant = Sealed.granted().getGrant().orElseThrow();
+    Grant other = Grant.builder().from(grant).award("another").build();
+    ValueContract.of(Grant.class, grant, other).verify();
+  }
 }
