@@ -108,6 +108,14 @@ public abstract class Framework {
   public abstract List<@Valid Statement> getStatements();
 
   /**
+   * Returns the terms of the glossary in the order of the document.
+   *
+   * @return with different references, each pointing at terms of this edition; empty where the
+   *     framework has no glossary
+   */
+  public abstract List<@Valid Term> getTerms();
+
+  /**
    * Finds a node.
    *
    * @param ref its reference
@@ -148,9 +156,33 @@ public abstract class Framework {
   }
 
   /**
+   * Finds a term of the glossary.
+   *
+   * @param ref its reference
+   * @return the term, or empty when this edition has none such
+   */
+  public Optional<Term> term(Ref ref) {
+    return Optional.ofNullable(index().terms().get(ref));
+  }
+
+  /**
+   * Counts the texts of this edition that are there in a language: titles, descriptions, sentences,
+   * terms. A text counts when a reader of that language is shown it and not {@linkplain
+   * LocalizedText.Match#fallback() a fallback}, so that a text in {@code nl} counts for {@code
+   * nl-BE}.
+   *
+   * @param languageTag BCP 47 tag, {@code nl}
+   * @return how many of each part, with what is missing
+   * @throws IllegalArgumentException when the tag is not well-formed
+   */
+  public TextCoverage coverage(String languageTag) {
+    return CoverageCount.of(this, languageTag);
+  }
+
+  /**
    * Says why a reference does not resolve here, and what this edition has instead.
    *
-   * @param ref of a node or statement that this edition has not
+   * @param ref of a node, statement or term that this edition has not
    * @return {@code digcomp@3.0 has no competence 1.7; it has 1.1, 1.2, 1.3}
    */
   public String explainUnknown(Ref ref) {

@@ -16,6 +16,7 @@ record FrameworkIndex(
     Map<Ref, Node> nodes,
     Map<Ref, Statement> statements,
     Map<LevelRef, Level> levels,
+    Map<Ref, Term> terms,
     List<Node> roots,
     Map<Ref, List<Node>> children,
     Map<Ref, List<Statement>> statementsAbout) {
@@ -46,8 +47,10 @@ record FrameworkIndex(
     }
     Map<LevelRef, Level> levels = new HashMap<>();
     framework.getScales().forEach(s -> s.getLevels().forEach(l -> levels.put(l.getRef(), l)));
+    Map<Ref, Term> terms = new HashMap<>();
+    framework.getTerms().forEach(term -> terms.put(term.getRef(), term));
     return new FrameworkIndex(
-        nodes, statements, levels, List.copyOf(roots), frozen(children), frozen(about));
+        nodes, statements, levels, terms, List.copyOf(roots), frozen(children), frozen(about));
   }
 
   private static <T> Map<Ref, List<T>> frozen(Map<Ref, List<T>> lists) {

@@ -35,6 +35,7 @@ final class FrameworkLaws {
     }
     checkMappings(framework, levels, laws);
     StatementLaws.check(framework, levels, laws);
+    TermLaws.check(framework, laws);
   }
 
   private static void checkNotBlank(Optional<String> value, String name, Laws laws) {

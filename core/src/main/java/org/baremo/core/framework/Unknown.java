@@ -50,9 +50,11 @@ final class Unknown {
   }
 
   private static Stream<Ref> refs(Framework framework) {
-    return Stream.concat(
-        framework.getNodes().stream().map(Node::getRef),
-        framework.getStatements().stream().map(Statement::getRef));
+    return Stream.of(
+            framework.getNodes().stream().map(Node::getRef),
+            framework.getStatements().stream().map(Statement::getRef),
+            framework.getTerms().stream().map(Term::getRef))
+        .flatMap(refs -> refs);
   }
 
   private static String has(Framework framework, String missing, List<String> present) {

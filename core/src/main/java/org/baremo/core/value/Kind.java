@@ -42,6 +42,9 @@ public record Kind(@JsonValue @Pattern(regexp = Slug.SLUG) String value) {
   /** A numbered indicator of achievement. */
   public static final Kind INDICATOR = new Kind("indicator");
 
+  /** A term of a glossary. */
+  public static final Kind TERM = new Kind("term");
+
   public Kind {
     Slug.slug(value, "kind");
   }
@@ -65,6 +68,7 @@ public record Kind(@JsonValue @Pattern(regexp = Slug.SLUG) String value) {
       case "level-descriptor" -> LEVEL_DESCRIPTOR;
       case "example" -> EXAMPLE;
       case "indicator" -> INDICATOR;
+      case "term" -> TERM;
       default -> new Kind(value);
     };
   }

@@ -6,8 +6,11 @@ import static org.baremo.core.framework.Toys.HIGH;
 import static org.baremo.core.framework.Toys.LOW;
 import static org.baremo.core.framework.Toys.TOY;
 
+import java.util.Map;
+import java.util.Optional;
 import org.baremo.core.testing.ValueContract;
 import org.baremo.core.value.LocalizedText;
+import org.baremo.core.value.TextStatus;
 import org.junit.jupiter.api.Test;
 
 class FrameworkContractTest {
@@ -90,6 +93,47 @@ class FrameworkContractTest {
         .lawsBeyondAnnotations("scales", ACROSS)
         .lawsBeyondAnnotations("scaleMappings", ACROSS)
         .lawsBeyondAnnotations("statements", ACROSS)
+        .lawsBeyondAnnotations("terms", ACROSS)
         .verify();
+  }
+
+  @Test
+  void termsKeepTheContract() {
+    ValueContract.of(Term.class, framework.getTerms().get(0), framework.getTerms().get(1))
+        .lawsBeyondAnnotations("ref", "of kind term")
+        .lawsBeyondAnnotations("seeAlso", "each once, and not the term itself")
+        .verify();
+  }
+
+  @Test
+  void coveragesKeepTheContract() {
+    ValueContract.of(
+            TextCoverage.class,
+            framework.coverage("es"),
+            bare().coverage("en"),
+            framework.coverage("en"))
+        .lawsBeyondAnnotations("parts", "all of them, as many missing as are listed")
+        .lawsBeyondAnnotations("missing", "as many of each part as its count leaves")
+        .verify();
+    ValueContract.of(
+            TextCoverage.Count.class,
+            new TextCoverage.Count(3, Map.of(TextStatus.DRAFT, 1, TextStatus.OFFICIAL, 2)),
+            new TextCoverage.Count(0, Map.of()))
+        .lawsBeyondAnnotations("byStatus", ACROSS)
+        .lawsBeyondAnnotations("texts", ACROSS)
+        .verify();
+    ValueContract.of(
+            TextCoverage.Missing.class,
+            new TextCoverage.Missing(
+                TextCoverage.Part.TITLES, Optional.of(FIRST), Optional.empty()),
+            new TextCoverage.Missing(
+                TextCoverage.Part.LEVEL_NAMES, Optional.empty(), Optional.of(LOW)))
+        .lawsBeyondAnnotations("ref", ACROSS)
+        .lawsBeyondAnnotations("level", ACROSS)
+        .verify();
+  }
+
+  private Framework bare() {
+    return Framework.builder().edition(TOY).title(framework.getTitle()).build();
   }
 }

@@ -240,6 +240,41 @@ class FrameworkLawsTest {
   }
 
   @Test
+  void termsOfAnotherEditionTwiceOrPointingNowhereAreRefused() {
+    Term toy = Toys.framework().getTerms().get(0);
+    assertThat(
+            breaches(
+                f ->
+                    f.addTerm(toy)
+                        .addTerm(term(OTHER.ref(Kind.TERM, "toy")))
+                        .addTerm(
+                            term(TOY.ref(Kind.TERM, "game")).toBuilder()
+                                .addSeeAlso(TOY.ref(Kind.TERM, "play"))
+                                .build())))
+        .containsExactly(
+            "/terms/2/ref ref must be different from other terms', was toy@2026/term/toy",
+            "/terms/3/ref ref must be of edition toy@2026, was toy@2020/term/toy",
+            "/terms/4/seeAlso/0 seeAlso must name terms of this edition, was toy@2026/term/play");
+  }
+
+  private static Term term(Ref ref) {
+    return Term.builder().ref(ref).label(LocalizedText.of("en", "Term")).build();
+  }
+
+  @Test
+  void aTermIsATermAndPointsAtOthersOnce() {
+    Ref game = TOY.ref(Kind.TERM, "game");
+    Ref play = TOY.ref(Kind.TERM, "play");
+    assertThatThrownBy(() -> term(AREA_1))
+        .hasMessage("ref must be of kind term, was toy@2026/area/1");
+    assertThatThrownBy(() -> term(game).toBuilder().addSeeAlso(game).build())
+        .hasMessage("seeAlso must not contain the term itself, were [toy@2026/term/game]");
+    assertThatThrownBy(() -> term(game).toBuilder().addSeeAlso(play, play).build())
+        .hasMessage(
+            "seeAlso must name different terms, were [toy@2026/term/play, toy@2026/term/play]");
+  }
+
+  @Test
   void anEditionThatFollowsItselfIsRefused() {
     assertThat(breaches(f -> f.previous(TOY)))
         .containsExactly("/previous previous must be another edition, was toy@2026");

@@ -65,6 +65,8 @@ class FrameworkTest {
     assertThat(framework.scale("four")).isEmpty();
     assertThat(framework.statement(TOY.ref(Kind.EXAMPLE, "1"))).isPresent();
     assertThat(framework.statement(TOY.ref(Kind.EXAMPLE, "2"))).isEmpty();
+    assertThat(framework.term(TOY.ref(Kind.TERM, "toy"))).contains(framework.getTerms().get(0));
+    assertThat(framework.term(TOY.ref(Kind.TERM, "game"))).isEmpty();
   }
 
   @Test
@@ -106,7 +108,9 @@ class FrameworkTest {
         .isEqualTo("toy@2020/competence/1.1 is not of edition toy@2026");
     assertThat(framework.explainUnknown(Ref.parse("toy@2026/stage/1")))
         .isEqualTo(
-            "toy@2026 has no stage; it has area, competence, thread, learning-outcome, example");
+            "toy@2026 has no stage; it has area, competence, thread, learning-outcome, example, term");
+    assertThat(framework.explainUnknown(Ref.parse("toy@2026/term/game")))
+        .isEqualTo("toy@2026 has no term game; it has toy, plaything");
     assertThat(framework.explainUnknown(Ref.parse("toy@2026/thread/z")))
         .isEqualTo("toy@2026 has no thread z; it has a");
     assertThat(framework.explainUnknown(LevelRef.parse("toy@2020/level/two/low")))

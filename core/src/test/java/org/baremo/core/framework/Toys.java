@@ -72,6 +72,25 @@ final class Toys {
                 .addAbout(SHARED)
                 .addAbout(AREA_2)
                 .build())
+        .addTerm(
+            Term.builder()
+                .ref(TOY.ref(Kind.TERM, "toy"))
+                .label(
+                    LocalizedText.builder()
+                        .base("en")
+                        .putText("en", Text.official("Toy"))
+                        .putText(
+                            "es",
+                            Text.builder().value("Juguete").status(TextStatus.REVIEWED).build())
+                        .build())
+                .definition(LocalizedText.of("en", "What one plays with"))
+                .build())
+        .addTerm(
+            Term.builder()
+                .ref(TOY.ref(Kind.TERM, "plaything"))
+                .label(LocalizedText.of("en", "Plaything"))
+                .addSeeAlso(TOY.ref(Kind.TERM, "toy"))
+                .build())
         .build();
   }
 
