@@ -1,5 +1,6 @@
 package org.baremo.digcomp;
 
+import java.util.List;
 import org.baremo.core.framework.Framework;
 import org.baremo.core.problem.Checked;
 import org.baremo.digcomp.data.EditionReader;
@@ -43,6 +44,50 @@ public final class DigComp {
     return Holder22.EDITION.orThrow();
   }
 
+  /**
+   * Returns DigComp 2.1 (2017): eight levels in four bands.
+   *
+   * @return the edition, without the sentences of the publication
+   * @throws org.baremo.core.problem.ProblemsException when the bundled data was tampered with; it
+   *     lists every problem, with file and line
+   */
+  public static DigComp21 v2_1() {
+    return Holder21.EDITION.orThrow();
+  }
+
+  /**
+   * Returns DigComp 2.0 (2016): areas and competences, without levels.
+   *
+   * @return the edition
+   * @throws org.baremo.core.problem.ProblemsException when the bundled data was tampered with; it
+   *     lists every problem, with file and line
+   */
+  public static DigComp20 v2_0() {
+    return Holder20.EDITION.orThrow();
+  }
+
+  /**
+   * Returns DigComp 1.0 (2013): three levels. Its titles and levels are unverified, and marked so.
+   *
+   * @return the edition, without the sentences of the publication
+   * @throws org.baremo.core.problem.ProblemsException when the bundled data was tampered with; it
+   *     lists every problem, with file and line
+   */
+  public static DigComp10 v1_0() {
+    return Holder10.EDITION.orThrow();
+  }
+
+  /**
+   * Returns all editions.
+   *
+   * @return oldest first
+   * @throws org.baremo.core.problem.ProblemsException when the bundled data was tampered with; it
+   *     lists every problem of the first edition that has any, with file and line
+   */
+  public static List<DigCompEdition> editions() {
+    return List.of(v1_0(), v2_0(), v2_1(), v2_2(), v3_0());
+  }
+
   private static Checked<Framework> read(String folder) {
     return EditionReader.read(file -> DigComp.class.getResourceAsStream(folder + "/" + file));
   }
@@ -58,5 +103,17 @@ public final class DigComp {
 
   private static final class Holder22 {
     private static final Checked<DigComp22> EDITION = read("digcomp-2.2").map(DigComp22::new);
+  }
+
+  private static final class Holder21 {
+    private static final Checked<DigComp21> EDITION = read("digcomp-2.1").map(DigComp21::new);
+  }
+
+  private static final class Holder20 {
+    private static final Checked<DigComp20> EDITION = read("digcomp-2.0").map(DigComp20::new);
+  }
+
+  private static final class Holder10 {
+    private static final Checked<DigComp10> EDITION = read("digcomp-1.0").map(DigComp10::new);
   }
 }

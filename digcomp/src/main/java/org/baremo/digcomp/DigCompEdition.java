@@ -1,6 +1,7 @@
 package org.baremo.digcomp;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.baremo.core.framework.Framework;
 import org.baremo.core.framework.Level;
@@ -11,13 +12,20 @@ import org.baremo.core.value.Kind;
 import org.baremo.core.value.Ref;
 
 /** What the editions of DigComp have in common. Immutable, thread-safe. */
-public abstract sealed class DigCompEdition permits DigComp22, DigComp30 {
+public abstract sealed class DigCompEdition
+    permits DigComp10, DigComp20, DigComp21, DigComp22, DigComp30 {
   private final Framework framework;
-  private final String mainScale;
+  private final Optional<String> mainScale;
 
   DigCompEdition(Framework framework, String mainScale) {
     this.framework = framework;
-    this.mainScale = mainScale;
+    this.mainScale = Optional.of(mainScale);
+  }
+
+  /** An edition without levels. */
+  DigCompEdition(Framework framework) {
+    this.framework = framework;
+    this.mainScale = Optional.empty();
   }
 
   /**
@@ -102,7 +110,7 @@ public abstract sealed class DigCompEdition permits DigComp22, DigComp30 {
   /**
    * Returns the proficiency scales.
    *
-   * @return the edition's own scale first
+   * @return the edition's own scale first; empty in 2.0, which has none
    */
   public List<Scale> scales() {
     return framework.getScales();
@@ -116,27 +124,26 @@ public abstract sealed class DigCompEdition permits DigComp22, DigComp30 {
    * @throws IllegalArgumentException when there is none such; the message says which there are
    */
   public Scale scale(String id) {
-    return framework
-        .scale(id)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "%s has no scale %s; it has %s"
-                        .formatted(
-                            this,
-                            id,
-                            scales().stream()
-                                .map(Scale::getId)
-                                .collect(Collectors.joining(", ")))));
+    return framework.scale(id).orElseThrow(() -> new IllegalArgumentException(missing(id)));
+  }
+
+  private String missing(String scale) {
+    return "%s has no scale %s; it has %s"
+        .formatted(
+            this,
+            scale,
+            scales().isEmpty()
+                ? "none"
+                : scales().stream().map(Scale::getId).collect(Collectors.joining(", ")));
   }
 
   /**
-   * Returns the levels of the edition's own scale: four in 3.0, eight in 2.2.
+   * Returns the levels of the edition's own scale: four in 3.0, eight in 2.1 and 2.2, three in 1.0.
    *
-   * @return lowest first
+   * @return lowest first; empty in 2.0, which has none
    */
   public List<Level> levels() {
-    return scale(mainScale).getLevels();
+    return mainScale.map(id -> scale(id).getLevels()).orElse(List.of());
   }
 
   /**
@@ -147,19 +154,24 @@ public abstract sealed class DigCompEdition permits DigComp22, DigComp30 {
    * @throws IllegalArgumentException when there is none such; the message says which there are
    */
   public Level level(String code) {
-    return scale(mainScale)
-        .level(code)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "%s has no level %s; scale %s has %s"
-                        .formatted(
-                            this,
-                            code,
-                            mainScale,
-                            levels().stream()
-                                .map(level -> level.getRef().code())
-                                .collect(Collectors.joining(", ")))));
+    return levels().stream()
+        .filter(level -> level.getRef().code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(missingLevel(code)));
+  }
+
+  private String missingLevel(String code) {
+    if (mainScale.isEmpty()) {
+      return "%s has no level %s; it has no levels".formatted(this, code);
+    }
+    return "%s has no level %s; scale %s has %s"
+        .formatted(
+            this,
+            code,
+            mainScale.get(),
+            levels().stream()
+                .map(level -> level.getRef().code())
+                .collect(Collectors.joining(", ")));
   }
 
   /**

@@ -73,8 +73,8 @@ public abstract sealed class Part permits Area, Competence {
   /**
    * Returns the learning outcomes about this part.
    *
-   * @return in the order of the publication; empty in 2.2, which has {@linkplain #examples()
-   *     examples} instead
+   * @return in the order of the publication; empty in the editions before 3.0; 2.2 has {@linkplain
+   *     #examples() examples} instead
    */
   public Statements learningOutcomes() {
     return statements().ofKind(Kind.LEARNING_OUTCOME);
@@ -83,8 +83,8 @@ public abstract sealed class Part permits Area, Competence {
   /**
    * Returns the competence statements about this part.
    *
-   * @return in the order of the publication; empty in 2.2, which has {@linkplain #examples()
-   *     examples} instead
+   * @return in the order of the publication; empty in the editions before 3.0; 2.2 has {@linkplain
+   *     #examples() examples} instead
    */
   public Statements competenceStatements() {
     return statements().ofKind(Kind.COMPETENCE_STATEMENT);
@@ -93,7 +93,7 @@ public abstract sealed class Part permits Area, Competence {
   /**
    * Returns the examples about this part.
    *
-   * @return in the order of the publication; empty in 3.0, which has {@linkplain
+   * @return in the order of the publication; empty but in 2.2; 3.0 has {@linkplain
    *     #learningOutcomes() learning outcomes} instead
    */
   public Statements examples() {

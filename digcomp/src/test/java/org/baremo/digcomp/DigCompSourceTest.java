@@ -13,10 +13,17 @@ class DigCompSourceTest {
   private final FrameworkCatalog installed = FrameworkCatalog.installed();
 
   @Test
-  void theInstalledCatalogueHasBothEditions() {
-    assertThat(installed.editions()).containsExactly(DigComp22.EDITION, DigComp30.EDITION);
-    assertThat(installed.framework(DigComp30.EDITION)).containsSame(DigComp.v3_0().framework());
-    assertThat(installed.framework(DigComp22.EDITION)).containsSame(DigComp.v2_2().framework());
+  void theInstalledCatalogueHasAllEditions() {
+    assertThat(installed.editions())
+        .containsSubsequence(
+            DigComp10.EDITION,
+            DigComp20.EDITION,
+            DigComp21.EDITION,
+            DigComp22.EDITION,
+            DigComp30.EDITION);
+    for (DigCompEdition edition : DigComp.editions()) {
+      assertThat(installed.framework(edition.edition())).containsSame(edition.framework());
+    }
   }
 
   @Test
@@ -36,8 +43,10 @@ class DigCompSourceTest {
 
   @Test
   void anotherEditionIsRefused() {
-    assertThatThrownBy(() -> new DigCompSource().load(EditionRef.of("digcomp", "1.0")))
+    assertThatThrownBy(() -> new DigCompSource().load(EditionRef.of("digcomp", "1.1")))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("edition must be digcomp@2.2 or digcomp@3.0, was digcomp@1.0");
+        .hasMessage(
+            "edition must be one of [digcomp@1.0, digcomp@2.0, digcomp@2.1, digcomp@2.2,"
+                + " digcomp@3.0], was digcomp@1.1");
   }
 }

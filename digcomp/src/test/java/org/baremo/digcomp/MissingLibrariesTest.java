@@ -25,7 +25,8 @@ class MissingLibrariesTest {
   void applicationsOnTheClassPathFindTheEditionsToo() throws Exception {
     try (Isolated bare =
         Isolated.with("org.baremo.digcomp.DigComp", "org.baremo.core.framework.Framework")) {
-      assertThat(bare.installedEditions()).hasToString("[digcomp@2.2, digcomp@3.0]");
+      assertThat(bare.installedEditions().toString())
+          .contains("digcomp@1.0, digcomp@2.0, digcomp@2.1, digcomp@2.2, digcomp@3.0");
     }
   }
 
