@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -101,6 +102,14 @@ public abstract class Framework {
   public abstract List<@Valid ScaleMapping> getScaleMappings();
 
   /**
+   * Returns what the levels mean for single nodes.
+   *
+   * @return each pair of node and level once; empty where levels mean the same for every node, or
+   *     what they mean is not known
+   */
+  public abstract List<@Valid LevelDefinition> getLevelDefinitions();
+
+  /**
    * Returns the statements in the order of the document.
    *
    * @return with different references, about nodes and at levels of this edition
@@ -123,6 +132,16 @@ public abstract class Framework {
    */
   public Optional<Node> node(Ref ref) {
     return Optional.ofNullable(index().nodes().get(ref));
+  }
+
+  /**
+   * Finds a node by an identifier that others know it by.
+   *
+   * @param uri one of its external identifiers, absolute
+   * @return the node, or empty when no node of this edition has it
+   */
+  public Optional<Node> node(URI uri) {
+    return Optional.ofNullable(index().uris().get(uri));
   }
 
   /**
@@ -177,6 +196,42 @@ public abstract class Framework {
    */
   public TextCoverage coverage(String languageTag) {
     return CoverageCount.of(this, languageTag);
+  }
+
+  /**
+   * Returns the levels that are defined for a node. Where this edition defines levels of a scale
+   * for single nodes of that kind, these are the node's own definitions, maybe none; any other
+   * scale counts as a whole.
+   *
+   * @param node a node of this edition
+   * @return scale by scale, lowest first; empty when none is defined
+   * @throws IllegalArgumentException when this edition has no such node
+   */
+  public List<Level> levelsOf(Ref node) {
+    return grid().levelsOf(known(node).getRef());
+  }
+
+  /**
+   * Returns what the levels mean for a node.
+   *
+   * @param node a node of this edition
+   * @return in the order of the document; empty when no level is defined for this node alone
+   * @throws IllegalArgumentException when this edition has no such node
+   */
+  public List<LevelDefinition> levelDefinitionsOf(Ref node) {
+    return grid().definitionsOf(known(node).getRef());
+  }
+
+  /**
+   * Finds what a level means for a node.
+   *
+   * @param node a node of this edition
+   * @param level the level
+   * @return the definition, or empty when there is none for this node alone
+   * @throws IllegalArgumentException when this edition has no such node
+   */
+  public Optional<LevelDefinition> levelDefinition(Ref node, LevelRef level) {
+    return grid().definition(known(node).getRef(), level);
   }
 
   /**
@@ -334,6 +389,11 @@ public abstract class Framework {
   @Value.Lazy
   FrameworkIndex index() {
     return FrameworkIndex.of(this);
+  }
+
+  @Value.Lazy
+  LevelGrid grid() {
+    return new LevelGrid(this);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.baremo.core.framework;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import org.baremo.core.value.Ref;
 /** The look-ups of one framework, built when first needed. */
 record FrameworkIndex(
     Map<Ref, Node> nodes,
+    Map<URI, Node> uris,
     Map<Ref, Statement> statements,
     Map<LevelRef, Level> levels,
     Map<Ref, Term> terms,
@@ -23,10 +25,12 @@ record FrameworkIndex(
 
   static FrameworkIndex of(Framework framework) {
     Map<Ref, Node> nodes = new HashMap<>();
+    Map<URI, Node> uris = new HashMap<>();
     List<Node> roots = new ArrayList<>();
     Map<Ref, List<Node>> children = new HashMap<>();
     for (Node node : framework.getNodes()) {
       nodes.put(node.getRef(), node);
+      node.getUris().forEach(uri -> uris.put(uri, node));
       if (node.getParents().isEmpty()) {
         roots.add(node);
       }
@@ -50,7 +54,14 @@ record FrameworkIndex(
     Map<Ref, Term> terms = new HashMap<>();
     framework.getTerms().forEach(term -> terms.put(term.getRef(), term));
     return new FrameworkIndex(
-        nodes, statements, levels, terms, List.copyOf(roots), frozen(children), frozen(about));
+        nodes,
+        uris,
+        statements,
+        levels,
+        terms,
+        List.copyOf(roots),
+        frozen(children),
+        frozen(about));
   }
 
   private static <T> Map<Ref, List<T>> frozen(Map<Ref, List<T>> lists) {

@@ -34,6 +34,7 @@ final class FrameworkLaws {
       }
     }
     checkMappings(framework, levels, laws);
+    LevelDefinitionLaws.check(framework, levels, laws);
     StatementLaws.check(framework, levels, laws);
     TermLaws.check(framework, laws);
   }

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.LocalizedText;
 import org.baremo.core.value.Ref;
@@ -59,6 +62,13 @@ public abstract class Node {
   public abstract Optional<@Valid LocalizedText> getDescription();
 
   /**
+   * Returns the identifiers that others know the node by, such as its address in ESCO.
+   *
+   * @return absolute, each once; empty when it has none
+   */
+  public abstract List<URI> getUris();
+
+  /**
    * Starts a node.
    *
    * @return an empty builder
@@ -82,7 +92,21 @@ public abstract class Node {
     if (getParents().contains(getRef())) {
       laws.that(false, "parents", "parents must not contain the node itself, were " + getParents());
     }
+    checkUris(laws);
     laws.orThrow();
+  }
+
+  private void checkUris(Laws laws) {
+    Set<URI> seen = new HashSet<>();
+    for (int i = 0; i < getUris().size(); i++) {
+      URI uri = getUris().get(i);
+      if (!uri.isAbsolute()) {
+        laws.that(false, "uris/" + i, "uri must be absolute, was '%s'", uri.toString());
+      }
+      if (!seen.add(uri)) {
+        laws.that(false, "uris/" + i, "uris must be different, were twice %s", uri.toString());
+      }
+    }
   }
 
   /** Builds nodes. Not thread-safe. */

@@ -1,5 +1,6 @@
 package org.baremo.core.framework;
 
+import java.net.URI;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ final class NodeLaws {
       }
     }
     checkParents(nodes, places.keySet(), laws);
+    checkUris(nodes, laws);
     checkPositions(nodes, laws);
     checkCycles(nodes, places, laws);
   }
@@ -47,6 +49,24 @@ final class NodeLaws {
         if (!seen.add(parent)) {
           laws.that(
               false, path(i, "parents/" + j), "parents must be different, were twice " + parent);
+        }
+      }
+    }
+  }
+
+  /** An identifier of two nodes would identify neither. */
+  private static void checkUris(List<Node> nodes, Laws laws) {
+    Map<URI, Ref> owners = new HashMap<>();
+    for (int i = 0; i < nodes.size(); i++) {
+      List<URI> uris = nodes.get(i).getUris();
+      for (int j = 0; j < uris.size(); j++) {
+        Ref earlier = owners.putIfAbsent(uris.get(j), nodes.get(i).getRef());
+        if (earlier != null && !earlier.equals(nodes.get(i).getRef())) {
+          laws.that(
+              false,
+              path(i, "uris/" + j),
+              "uri must be different from other nodes', was %s as of %s"
+                  .formatted(uris.get(j), earlier));
         }
       }
     }

@@ -66,8 +66,19 @@ class FrameworkContractTest {
             Toys.node(AREA_1, 1),
             Toys.node(FIRST, 2, AREA_1).toBuilder()
                 .description(LocalizedText.of("en", "What it is"))
+                .addUri(Toys.ADDRESS)
                 .build())
         .lawsBeyondAnnotations("parents", "not the node itself")
+        .lawsBeyondAnnotations("uris", "absolute, each once")
+        .verify();
+  }
+
+  @Test
+  void definitionsOfLevelsKeepTheContract() {
+    ValueContract.of(
+            LevelDefinition.class,
+            Toys.definition(FIRST, LOW),
+            framework.getLevelDefinitions().get(0))
         .verify();
   }
 
@@ -92,6 +103,7 @@ class FrameworkContractTest {
         .lawsBeyondAnnotations("nodes", ACROSS)
         .lawsBeyondAnnotations("scales", ACROSS)
         .lawsBeyondAnnotations("scaleMappings", ACROSS)
+        .lawsBeyondAnnotations("levelDefinitions", ACROSS)
         .lawsBeyondAnnotations("statements", ACROSS)
         .lawsBeyondAnnotations("terms", ACROSS)
         .verify();

@@ -10,10 +10,12 @@ import static org.baremo.core.framework.Toys.LOW;
 import static org.baremo.core.framework.Toys.SHARED;
 import static org.baremo.core.framework.Toys.THREAD;
 import static org.baremo.core.framework.Toys.TOY;
+import static org.baremo.core.framework.Toys.definition;
 import static org.baremo.core.framework.Toys.node;
 import static org.baremo.core.framework.Toys.scale;
 import static org.baremo.core.framework.Toys.statement;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -198,6 +200,55 @@ class FrameworkLawsTest {
     assertThat(breaches(f -> f.addScaleMapping(again)))
         .containsExactly(
             "/scaleMappings/1 scales three and two must be mapped once, were by scaleMappings/0 too");
+  }
+
+  @Test
+  void anAddressOfTwoNodesIsRefused() {
+    Ref own = TOY.ref(Kind.AREA, "3");
+    assertThat(breaches(f -> f.addNode(node(own, 3).toBuilder().addUri(Toys.ADDRESS).build())))
+        .containsExactly(
+            "/nodes/5/uris/0 uri must be different from other nodes', was"
+                + " https://example.org/toy/first as of toy@2026/competence/1.1");
+  }
+
+  @Test
+  void addressesOfANodeAreAbsoluteAndDifferent() {
+    assertThatThrownBy(() -> node(FIRST, 1).toBuilder().addUri(URI.create("toy/first")).build())
+        .hasMessage("uri must be absolute, was 'toy/first'");
+    assertThatThrownBy(
+            () -> node(FIRST, 1).toBuilder().addUri(Toys.ADDRESS).addUri(Toys.ADDRESS).build())
+        .hasMessage("uris must be different, were twice https://example.org/toy/first");
+  }
+
+  @Test
+  void aLevelDefinedForAnUnknownNodeIsRefused() {
+    assertThat(
+            breaches(f -> f.addLevelDefinition(definition(TOY.ref(Kind.COMPETENCE, "9.9"), LOW))))
+        .containsExactly(
+            "/levelDefinitions/1/node node must be a node of this edition, was"
+                + " toy@2026/competence/9.9");
+  }
+
+  @Test
+  void anUnknownLevelCannotBeDefined() {
+    assertThat(breaches(f -> f.addLevelDefinition(definition(FIRST, TOY.level("two", "middle")))))
+        .containsExactly(
+            "/levelDefinitions/1/level level must be of a scale of toy@2026, was"
+                + " toy@2026/level/two/middle");
+  }
+
+  @Test
+  void aLevelIsDefinedOnceForANode() {
+    assertThat(breaches(f -> f.addLevelDefinition(definition(FIRST, HIGH))))
+        .containsExactly(
+            "/levelDefinitions/1 a level must be defined once for a node, was twice"
+                + " toy@2026/level/two/high for toy@2026/competence/1.1");
+  }
+
+  @Test
+  void aLevelOfAnotherEditionIsNotDefinedForANode() {
+    assertThatThrownBy(() -> definition(FIRST, OTHER.level("two", "low")))
+        .hasMessage("level must be of edition toy@2026, was toy@2020/level/two/low");
   }
 
   @Test

@@ -12,6 +12,7 @@ import static org.baremo.core.framework.Toys.SHARED;
 import static org.baremo.core.framework.Toys.THREAD;
 import static org.baremo.core.framework.Toys.TOY;
 
+import java.net.URI;
 import org.baremo.core.value.EditionRef;
 import org.baremo.core.value.Kind;
 import org.baremo.core.value.LevelRef;
@@ -87,6 +88,40 @@ class FrameworkTest {
   }
 
   @Test
+  void aNodeIsFoundByAnAddressThatOthersKnow() {
+    assertThat(framework.node(Toys.ADDRESS)).isEqualTo(framework.node(FIRST));
+    assertThat(framework.node(URI.create("https://example.org/toy/none"))).isEmpty();
+  }
+
+  @Test
+  void levelsOfANodeAreItsOwnWhereTheyAreDefinedOneByOneAndWholeScalesElsewhere() {
+    assertThat(framework.levelsOf(FIRST))
+        .extracting(level -> level.getRef().toString())
+        .containsExactly(
+            "toy@2026/level/two/high",
+            "toy@2026/level/three/1",
+            "toy@2026/level/three/2",
+            "toy@2026/level/three/3");
+    assertThat(framework.levelsOf(SHARED))
+        .as("none of scale two: undefined, not zero")
+        .extracting(level -> level.getRef().scale())
+        .containsExactly("three", "three", "three");
+    assertThat(framework.levelsOf(THREAD))
+        .as("scale two is defined for competences alone")
+        .hasSize(5);
+  }
+
+  @Test
+  void aDefinitionIsFoundByItsNodeAndLevel() {
+    LevelDefinition master = framework.getLevelDefinitions().get(0);
+    assertThat(framework.levelDefinitionsOf(FIRST)).containsExactly(master);
+    assertThat(framework.levelDefinitionsOf(SHARED)).isEmpty();
+    assertThat(framework.levelDefinition(FIRST, HIGH)).contains(master);
+    assertThat(framework.levelDefinition(FIRST, LOW)).isEmpty();
+    assertThat(framework.levelDefinition(SHARED, HIGH)).isEmpty();
+  }
+
+  @Test
   void aWalkFromAnUnknownNodeSaysWhatExists() {
     Ref unknown = TOY.ref(Kind.COMPETENCE, "1.7");
     String message = "toy@2026 has no competence 1.7; it has 1.2, 1.1";
@@ -97,6 +132,9 @@ class FrameworkTest {
     assertThatThrownBy(() -> framework.ancestors(unknown)).hasMessage(message);
     assertThatThrownBy(() -> framework.ancestors(unknown, Kind.AREA)).hasMessage(message);
     assertThatThrownBy(() -> framework.statementsAbout(unknown)).hasMessage(message);
+    assertThatThrownBy(() -> framework.levelsOf(unknown)).hasMessage(message);
+    assertThatThrownBy(() -> framework.levelDefinitionsOf(unknown)).hasMessage(message);
+    assertThatThrownBy(() -> framework.levelDefinition(unknown, LOW)).hasMessage(message);
     assertThatThrownBy(() -> framework.statementsAt(TOY.level("two", "middle")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("scale two of toy@2026 has no level middle; it has low, high");

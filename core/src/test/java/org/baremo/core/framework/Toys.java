@@ -1,5 +1,6 @@
 package org.baremo.core.framework;
 
+import java.net.URI;
 import org.baremo.core.value.EditionRef;
 import org.baremo.core.value.Kind;
 import org.baremo.core.value.LevelRef;
@@ -9,8 +10,9 @@ import org.baremo.core.value.Text;
 import org.baremo.core.value.TextStatus;
 
 /**
- * A framework with everything that a framework can have: a node of two parents, two scales that
- * relate, a statement about two nodes and one at no level.
+ * A framework with everything that a framework can have: a node of two parents, one that others
+ * know by an address, two scales that relate, a level defined for one node, a statement about two
+ * nodes and one at no level.
  */
 final class Toys {
   static final EditionRef TOY = EditionRef.of("toy", "2026");
@@ -21,6 +23,7 @@ final class Toys {
   static final Ref THREAD = TOY.ref(Kind.THREAD, "a");
   static final LevelRef LOW = TOY.level("two", "low");
   static final LevelRef HIGH = TOY.level("two", "high");
+  static final URI ADDRESS = URI.create("https://example.org/toy/first");
   static final Label GREEN = new Label("topic", "green");
 
   private Toys() {}
@@ -44,7 +47,7 @@ final class Toys {
         .addNode(node(AREA_1, 1))
         .addNode(node(AREA_2, 2))
         .addNode(node(SHARED, 2, AREA_1, AREA_2))
-        .addNode(node(FIRST, 1, AREA_1))
+        .addNode(node(FIRST, 1, AREA_1).toBuilder().addUri(ADDRESS).build())
         .addNode(
             node(THREAD, 1, SHARED).toBuilder()
                 .description(LocalizedText.of("en", "What it is"))
@@ -56,6 +59,11 @@ final class Toys {
                 .addPair(new ScaleMapping.Pair(TOY.level("three", "1"), LOW))
                 .addPair(new ScaleMapping.Pair(TOY.level("three", "2"), HIGH))
                 .addPair(new ScaleMapping.Pair(TOY.level("three", "3"), HIGH))
+                .build())
+        .addLevelDefinition(
+            definition(FIRST, HIGH).toBuilder()
+                .title(LocalizedText.of("en", "Master"))
+                .text(LocalizedText.of("en", "Does it alone"))
                 .build())
         .addStatement(
             Statement.builder()
@@ -118,6 +126,10 @@ final class Toys {
         .ordinal(ordinal)
         .name(LocalizedText.of("en", "Level " + code))
         .build();
+  }
+
+  static LevelDefinition definition(Ref node, LevelRef level) {
+    return LevelDefinition.builder().node(node).level(level).build();
   }
 
   static Statement statement(String code, Ref about) {
