@@ -6,11 +6,13 @@ module org.baremo.digcomp {
   requires transitive org.baremo.core;
 
   exports org.baremo.digcomp;
+  exports org.baremo.digcomp.related;
 
   opens org.baremo.digcomp to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
 
   provides org.baremo.core.catalog.FrameworkSource with
-      org.baremo.digcomp.DigCompSource;
+      org.baremo.digcomp.DigCompSource,
+      org.baremo.digcomp.related.RelatedSource;
 }

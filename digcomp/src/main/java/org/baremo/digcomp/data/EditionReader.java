@@ -1,5 +1,7 @@
 package org.baremo.digcomp.data;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +27,7 @@ public final class EditionReader {
   private String edition = "";
   private String baseLanguage = "";
   private String languages = "";
+  private FurtherTables tables = FurtherTables.none();
 
   private EditionReader(Folder folder) {
     this.folder = folder;
@@ -58,7 +61,17 @@ public final class EditionReader {
       titles.read(folder, language, problems);
     }
     Manifest manifest = new Manifest();
-    new StructureReader(new Names(ref), titles, framework, manifest, problems).read(folder);
+    Names names = new Names(ref);
+    tables.reportUnnamed(folder, problems);
+    UriReader uris = new UriReader();
+    if (tables.has(UriReader.TABLE)) {
+      uris.read(folder, manifest, problems);
+    }
+    new StructureReader(names, titles, uris, framework, manifest, problems).read(folder);
+    uris.reportUnused(problems);
+    if (tables.has(LevelDefinitionReader.TABLE)) {
+      new LevelDefinitionReader(names, titles, framework, manifest).read(folder, problems);
+    }
     titles.reportUnused(problems);
     manifest.check(folder, problems);
     return problems.isEmpty()
@@ -79,11 +92,22 @@ public final class EditionReader {
       }
       case "base-language" -> baseLanguage = value;
       case "languages" -> languages = value;
+      case "tables" -> tables = FurtherTables.parse(value);
+      case "published" -> framework.published(day(value));
       case "data-revision" -> framework.dataRevision(value);
       case "licence" -> framework.licence(value);
       case "citation" -> framework.citation(value);
       case "previous" -> framework.previous(EditionRef.parse(value));
       default -> throw new IllegalArgumentException("attribute must be a known one, was " + name);
+    }
+  }
+
+  private static LocalDate day(String value) {
+    try {
+      return LocalDate.parse(value);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "published must be a day such as 2022-05-16, was '" + value + "'", e);
     }
   }
 }

@@ -28,6 +28,15 @@ final class Manifest {
     all.of("mapping").of(from).of(to).add();
   }
 
+  void addLevelDefinition(String kind, String scale, String level) {
+    all.of("level-definitions").of(kind).of(scale).add();
+    all.of("level-definitions").of(kind).of(level).add();
+  }
+
+  void addUri() {
+    all.of("uris").add();
+  }
+
   void addStatement(Row row, int kind, int about, int level, int ksa, int labels) {
     Tally ofKind = all.of(row.get(kind));
     ofKind.add();

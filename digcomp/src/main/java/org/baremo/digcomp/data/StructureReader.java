@@ -26,6 +26,7 @@ final class StructureReader {
 
   private final Names names;
   private final Titles titles;
+  private final UriReader uris;
   private final Framework.Builder framework;
   private final Manifest manifest;
   private final List<Problem> problems;
@@ -33,12 +34,14 @@ final class StructureReader {
   StructureReader(
       Names names,
       Titles titles,
+      UriReader uris,
       Framework.Builder framework,
       Manifest manifest,
       List<Problem> problems) {
     this.manifest = manifest;
     this.names = names;
     this.titles = titles;
+    this.uris = uris;
     this.framework = framework;
     this.problems = problems;
   }
@@ -57,13 +60,17 @@ final class StructureReader {
   }
 
   private void readNode(Row row) {
+    String name = row.get(0) + "/" + row.get(1);
     Node.Builder node =
         Node.builder()
             .ref(names.ref(row.get(0), row.get(1)))
-            .title(titles.of(row.get(0) + "/" + row.get(1)))
-            .position(row.number(3));
+            .title(titles.of(name))
+            .position(row.number(3))
+            .addAllUris(uris.of(name));
     if (row.has(2)) {
-      node.addParent(names.ref(row.get(2)));
+      for (String parent : row.get(2).split(",", -1)) {
+        node.addParent(names.ref(parent));
+      }
     }
     framework.addNode(node.build());
     manifest.addNode(row.get(0));

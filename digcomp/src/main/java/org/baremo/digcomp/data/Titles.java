@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.baremo.core.problem.Location;
 import org.baremo.core.problem.Problem;
 import org.baremo.core.value.LocalizedText;
@@ -69,6 +70,15 @@ final class Titles {
     }
     entry.used = true;
     return LocalizedText.builder().base(base).putAllTexts(entry.texts).build();
+  }
+
+  /**
+   * Returns the title of something that need not have one.
+   *
+   * @throws IllegalArgumentException when it has one, and none in the base language
+   */
+  Optional<LocalizedText> find(String key) {
+    return entries.containsKey(key) ? Optional.of(of(key)) : Optional.empty();
   }
 
   Problem missing(String message) {
