@@ -31,6 +31,7 @@ final class CoverageCount {
     CoverageCount count = new CoverageCount(locale(languageTag));
     framework.getNodes().forEach(count::count);
     framework.getScales().forEach(scale -> scale.getLevels().forEach(count::count));
+    framework.getLevelDefinitions().forEach(count::count);
     framework
         .getStatements()
         .forEach(one -> count.count(Part.STATEMENTS, one.getText(), one.getRef()));
@@ -71,6 +72,16 @@ final class CoverageCount {
   private void count(Level level) {
     count(Part.LEVEL_NAMES, Optional.of(level.getName()), level.getRef());
     count(Part.LEVEL_DESCRIPTIONS, level.getDescription(), level.getRef());
+  }
+
+  private void count(LevelDefinition definition) {
+    Optional<Ref> node = Optional.of(definition.getNode());
+    Optional<LevelRef> level = Optional.of(definition.getLevel());
+    count(Part.LEVEL_NAMES, definition.getTitle(), new Missing(Part.LEVEL_NAMES, node, level));
+    count(
+        Part.LEVEL_DESCRIPTIONS,
+        definition.getText(),
+        new Missing(Part.LEVEL_DESCRIPTIONS, node, level));
   }
 
   private void count(Term term) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.EditionRef;
 import org.baremo.core.value.LevelRef;
+import org.baremo.core.value.Ref;
 
 /**
  * The laws across the parts of one framework. A message is made only for a breach: a framework of a
@@ -34,7 +35,7 @@ final class FrameworkLaws {
       }
     }
     checkMappings(framework, levels, laws);
-    LevelDefinitionLaws.check(framework, levels, laws);
+    checkDefinitions(framework, levels, laws);
     StatementLaws.check(framework, levels, laws);
     TermLaws.check(framework, laws);
   }
@@ -84,6 +85,31 @@ final class FrameworkLaws {
             "scaleMappings/" + i,
             "scales %s and %s must be mapped once, were by scaleMappings/%s too"
                 .formatted(first.from().scale(), first.to().scale(), earlier));
+      }
+    }
+  }
+
+  private static void checkDefinitions(Framework framework, Set<LevelRef> levels, Laws laws) {
+    List<LevelDefinition> definitions = framework.getLevelDefinitions();
+    if (definitions.isEmpty()) {
+      return;
+    }
+    Set<Ref> nodes = new HashSet<>();
+    framework.getNodes().forEach(node -> nodes.add(node.getRef()));
+    Set<List<Object>> seen = new HashSet<>();
+    for (int i = 0; i < definitions.size(); i++) {
+      Ref node = definitions.get(i).getNode();
+      LevelRef level = definitions.get(i).getLevel();
+      String path = "levelDefinitions/" + i;
+      if (!nodes.contains(node)) {
+        laws.that(false, path + "/node", "node must be a node of this edition, was " + node);
+      }
+      checkLevel(level, levels, framework, path + "/level", laws);
+      if (!seen.add(List.of(node, level))) {
+        laws.that(
+            false,
+            path,
+            "a level must be defined once for a node, was twice %s for %s".formatted(level, node));
       }
     }
   }

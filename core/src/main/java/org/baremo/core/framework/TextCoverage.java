@@ -47,10 +47,10 @@ public abstract class TextCoverage {
     /** Descriptions of nodes. */
     @JsonProperty("descriptions")
     DESCRIPTIONS,
-    /** Names of levels, of all scales. */
+    /** Names of levels, of all scales, and their titles for single nodes. */
     @JsonProperty("level-names")
     LEVEL_NAMES,
-    /** Descriptions of levels, of all scales. */
+    /** Descriptions of levels, of all scales, and their texts for single nodes. */
     @JsonProperty("level-descriptions")
     LEVEL_DESCRIPTIONS,
     /** Sentences: learning outcomes, competence statements, examples… */

@@ -34,11 +34,11 @@ class TextCoverageTest {
   void everyTextOfTheBaseLanguageIsThereInIt() {
     TextCoverage coverage = framework.coverage("en");
     assertThat(coverage.complete()).isTrue();
-    assertThat(coverage.total()).isEqualTo(new Count(15, Map.of(TextStatus.OFFICIAL, 15)));
+    assertThat(coverage.total()).isEqualTo(new Count(17, Map.of(TextStatus.OFFICIAL, 17)));
     assertThat(coverage.getParts().keySet()).containsExactly(Part.values());
     assertThat(coverage.getParts().values())
         .extracting(Count::texts)
-        .containsExactly(5, 1, 5, 0, 1, 2, 1);
+        .containsExactly(5, 1, 6, 1, 1, 2, 1);
   }
 
   @Test
@@ -48,22 +48,24 @@ class TextCoverageTest {
     assertThat(coverage.part(Part.TERMS).of(TextStatus.REVIEWED)).isEqualTo(1);
     assertThat(coverage.part(Part.TERMS).of(TextStatus.DRAFT)).isZero();
     assertThat(coverage.part(Part.TERMS).share()).contains(Rational.of(1, 2));
-    assertThat(coverage.total()).hasToString("1 of 15 (6.7 %)");
+    assertThat(coverage.total()).hasToString("1 of 17 (5.9 %)");
     assertThat(coverage.getMissing())
         .extracting(Missing::toString)
         .contains(
             "titles of toy@2026/area/1",
             "descriptions of toy@2026/thread/a",
             "level-names of toy@2026/level/two/low",
+            "level-names of toy@2026/competence/1.1 at toy@2026/level/two/high",
             "statements of toy@2026/learning-outcome/LO1",
             "terms of toy@2026/term/plaything",
             "definitions of toy@2026/term/toy")
-        .hasSize(14);
+        .hasSize(16);
   }
 
   @Test
   void whatTheEditionHasNotIsNeitherThereNorMissing() {
-    Count none = framework.coverage("es").part(Part.LEVEL_DESCRIPTIONS);
+    Framework undescribed = framework.toBuilder().levelDefinitions(List.of()).build();
+    Count none = undescribed.coverage("es").part(Part.LEVEL_DESCRIPTIONS);
     assertThat(none.texts()).isZero();
     assertThat(none.share()).isEmpty();
     assertThat(none).hasToString("0 of 0");

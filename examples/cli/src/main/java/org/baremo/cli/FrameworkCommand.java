@@ -22,9 +22,13 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  baremo framework list",
       "  baremo framework show 3.0",
-      "  baremo framework tree digcomp@2.2 --language es"
+      "  baremo framework tree mrcdd --language es"
     })
 final class FrameworkCommand {
+  private static final String EDITION =
+      "digcomp@3.0; 3.0 for an edition of DigComp; or mrcdd, where a framework has one edition";
+  private static final String DIGCOMP = "digcomp@";
+
   private final Terminal terminal;
 
   FrameworkCommand(Terminal terminal) {
@@ -38,9 +42,12 @@ final class FrameworkCommand {
       footer = {"", "Example:", "  baremo framework list --language es"})
   int list(@Mixin LanguageOption language) {
     FrameworkCatalog catalog = FrameworkCatalog.installed();
-    for (EditionRef edition : sorted(catalog)) {
+    List<EditionRef> editions = sorted(catalog);
+    int width = editions.stream().mapToInt(e -> e.toString().length()).max().orElse(0);
+    for (EditionRef edition : editions) {
       Framework framework = catalog.framework(edition).orElseThrow();
-      terminal.out().printf("%-14s %s%n", edition, language.language().of(framework.getTitle()));
+      String name = edition + " ".repeat(width - edition.toString().length());
+      terminal.out().println(name + "  " + language.language().of(framework.getTitle()));
     }
     return ExitStatus.OK;
   }
@@ -51,7 +58,7 @@ final class FrameworkCommand {
       description = "Shows an edition: areas, scales with their levels, and counts.",
       footer = {"", "Example:", "  baremo framework show 3.0"})
   int show(
-      @Parameters(paramLabel = "EDITION", description = "3.0 or digcomp@3.0") String edition,
+      @Parameters(paramLabel = "EDITION", description = EDITION) String edition,
       @Mixin LanguageOption language) {
     print(new FrameworkText(find(edition), language.language()).overview());
     return ExitStatus.OK;
@@ -63,7 +70,7 @@ final class FrameworkCommand {
       description = "Shows an edition as a tree of areas and competences.",
       footer = {"", "Example:", "  baremo framework tree 3.0 --language es"})
   int tree(
-      @Parameters(paramLabel = "EDITION", description = "3.0 or digcomp@3.0") String edition,
+      @Parameters(paramLabel = "EDITION", description = EDITION) String edition,
       @Mixin LanguageOption language) {
     print(new FrameworkText(find(edition), language.language()).tree());
     return ExitStatus.OK;
@@ -79,7 +86,11 @@ final class FrameworkCommand {
     List<EditionRef> known = sorted(catalog);
     List<EditionRef> found =
         known.stream()
-            .filter(ref -> ref.toString().equals(edition) || ref.edition().equals(edition))
+            .filter(
+                ref ->
+                    ref.toString().equals(edition)
+                        || ref.toString().equals(DIGCOMP + edition)
+                        || ref.framework().value().equals(edition))
             .toList();
     if (found.size() != 1) {
       throw CommandFailure.misuse(
