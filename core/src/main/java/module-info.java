@@ -11,6 +11,7 @@ module org.baremo.core {
   exports org.baremo.core.json;
   exports org.baremo.core.framework;
   exports org.baremo.core.catalog;
+  exports org.baremo.core.crosswalk;
   exports org.baremo.core.assessment;
   exports org.baremo.core.evaluation;
   exports org.baremo.core.analysis;
@@ -27,6 +28,9 @@ module org.baremo.core {
   opens org.baremo.core.json to
       com.fasterxml.jackson.databind;
   opens org.baremo.core.framework to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.baremo.core.crosswalk to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
   opens org.baremo.core.assessment to

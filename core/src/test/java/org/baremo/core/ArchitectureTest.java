@@ -26,9 +26,11 @@ class ArchitectureTest {
                 "framework",
                 "catalog",
                 "crosswalk",
+                "diff",
                 "exchange",
                 "assessment",
                 "evaluation",
+                "migration",
                 "analysis",
                 "programme")
             .map(name -> ROOT + "." + name)
