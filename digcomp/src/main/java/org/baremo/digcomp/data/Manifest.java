@@ -10,11 +10,27 @@ import org.baremo.core.problem.Problem;
  * The counts that an edition must have, written by people who counted the publication: {@code
  * learning-outcome four/basic skill 29}. What the manifest does not name must not occur either.
  */
-final class Manifest {
+public final class Manifest {
   private static final String FILE = "manifest.tsv";
   private static final List<String> COLUMNS = List.of("count", "expected");
 
   private final Tally all = new Tally();
+
+  /** Starts with nothing counted. */
+  public Manifest() {}
+
+  /**
+   * Counts one thing more.
+   *
+   * @param path what it is, from the whole to the part: {@code items IL}
+   */
+  public void add(String... path) {
+    Tally tally = all;
+    for (String part : path) {
+      tally = tally.of(part);
+    }
+    tally.add();
+  }
 
   void addNode(String kind) {
     all.of("nodes").of(kind).add();
@@ -58,7 +74,13 @@ final class Manifest {
     }
   }
 
-  void check(Folder folder, List<Problem> problems) {
+  /**
+   * Compares what was counted with what {@code manifest.tsv} expects.
+   *
+   * @param folder where it is
+   * @param problems where the differences are added
+   */
+  public void check(Folder folder, List<Problem> problems) {
     Table.read(folder, FILE, COLUMNS, problems).forEach(this::checkRow, problems);
     reportUnexpected("", all, problems);
   }

@@ -3,8 +3,8 @@ package org.baremo.digcomp.data;
 import org.baremo.core.problem.Location;
 import org.baremo.core.problem.Problem;
 
-/** One line of a table. */
-final class Row {
+/** One line of a table. Immutable. */
+public final class Row {
   /** What stands where there is nothing. */
   static final String NOTHING = "-";
 
@@ -18,15 +18,34 @@ final class Row {
     this.fields = fields;
   }
 
-  String get(int column) {
+  /**
+   * Returns a field.
+   *
+   * @param column its place, from 0
+   * @return its text, never empty
+   */
+  public String get(int column) {
     return fields[column];
   }
 
-  boolean has(int column) {
+  /**
+   * Tells whether there is something in a field.
+   *
+   * @param column its place, from 0
+   * @return false when it holds {@code -}
+   */
+  public boolean has(int column) {
     return !fields[column].equals(NOTHING);
   }
 
-  int number(int column) {
+  /**
+   * Returns a field that holds a whole number.
+   *
+   * @param column its place, from 0
+   * @return the number
+   * @throws IllegalArgumentException when it holds anything else
+   */
+  public int number(int column) {
     String text = fields[column];
     try {
       return Integer.parseInt(text);
@@ -35,8 +54,13 @@ final class Row {
     }
   }
 
-  /** A malformed row is a problem that fails the load; it is never skipped. */
-  Problem malformed(String message) {
+  /**
+   * Returns what is wrong with this row: it fails the load, and is never skipped.
+   *
+   * @param message name, law and value
+   * @return the problem, with file and line
+   */
+  public Problem malformed(String message) {
     return Problem.error("data.malformed-row", Location.ofLine(file, line), message);
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A table of tab-separated values: UTF-8, a line of column names, then rows of as many fields, none
  * of them empty and all without surrounding white space. No quoting, no escapes, no comments.
  */
-final class Table {
+public final class Table {
   /** What decoding puts where bytes are no UTF-8. */
   private static final char REPLACEMENT = '\ufffd';
 
@@ -25,7 +25,8 @@ final class Table {
   }
 
   /** Makes something of a row. */
-  interface RowReader {
+  @FunctionalInterface
+  public interface RowReader {
     /**
      * Reads a row.
      *
@@ -35,8 +36,17 @@ final class Table {
     void read(Row row);
   }
 
-  /** Reads a file; what is wrong with it is added to the problems. */
-  static Table read(Folder folder, String file, List<String> columns, List<Problem> problems) {
+  /**
+   * Reads a file.
+   *
+   * @param folder where it is
+   * @param file its name there
+   * @param columns the names that its first line must have, in this order
+   * @param problems where what is wrong with it is added
+   * @return its rows, without the malformed ones
+   */
+  public static Table read(
+      Folder folder, String file, List<String> columns, List<Problem> problems) {
     String text = text(folder, file, problems);
     List<Row> rows = new ArrayList<>();
     String[] above = {};
@@ -63,7 +73,13 @@ final class Table {
     return new Table(rows);
   }
 
-  void forEach(RowReader reader, List<Problem> problems) {
+  /**
+   * Makes something of every row, in order.
+   *
+   * @param reader what is done with a row
+   * @param problems where the rows that it refuses are added, with file and line
+   */
+  public void forEach(RowReader reader, List<Problem> problems) {
     for (Row row : rows) {
       try {
         reader.read(row);

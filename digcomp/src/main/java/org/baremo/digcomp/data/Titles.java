@@ -13,7 +13,7 @@ import org.baremo.core.value.Text;
 import org.baremo.core.value.TextStatus;
 
 /** The titles of an edition by key ({@code area/1}, {@code level/four/basic}) and language. */
-final class Titles {
+public final class Titles {
   private static final List<String> COLUMNS = List.of("key", "text", "status", "source");
 
   private final String base;
@@ -25,11 +25,23 @@ final class Titles {
     private boolean used;
   }
 
-  Titles(String base) {
+  /**
+   * Starts without any title.
+   *
+   * @param base the language in which everything must have one
+   */
+  public Titles(String base) {
     this.base = base;
   }
 
-  void read(Folder folder, String language, List<Problem> problems) {
+  /**
+   * Reads the titles of one language.
+   *
+   * @param folder where {@code l10n/<language>.tsv} is
+   * @param language its tag
+   * @param problems where what is wrong is added
+   */
+  public void read(Folder folder, String language, List<Problem> problems) {
     Table.read(folder, "l10n/" + language + ".tsv", COLUMNS, problems)
         .forEach(row -> add(language, row), problems);
   }
@@ -61,9 +73,11 @@ final class Titles {
   /**
    * Returns the title of something.
    *
+   * @param key what it is the title of
+   * @return the text in every language that was read
    * @throws IllegalArgumentException when it has none in the base language
    */
-  LocalizedText of(String key) {
+  public LocalizedText of(String key) {
     Entry entry = entries.get(key);
     if (entry == null || !entry.texts.containsKey(base)) {
       throw new IllegalArgumentException("%s has no title in %s".formatted(key, base));
@@ -85,8 +99,12 @@ final class Titles {
     return Problem.error("data.missing-title", Location.of("l10n/" + base + ".tsv"), message);
   }
 
-  /** Reports the titles of things that the edition has not. */
-  void reportUnused(List<Problem> problems) {
+  /**
+   * Reports the titles of things that there are not.
+   *
+   * @param problems where they are added
+   */
+  public void reportUnused(List<Problem> problems) {
     for (Map.Entry<String, Entry> entry : entries.entrySet()) {
       if (!entry.getValue().used) {
         for (Row row : entry.getValue().rows) {
