@@ -3,9 +3,16 @@ package org.baremo.core.evaluation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.baremo.core.assessment.Standing;
+import org.baremo.core.framework.Framework;
+import org.baremo.core.framework.Level;
 import org.baremo.core.internal.Laws;
+import org.baremo.core.problem.Location;
+import org.baremo.core.problem.Problem;
 import org.baremo.core.value.LevelRef;
 import org.baremo.core.value.Rational;
 
@@ -76,5 +83,56 @@ public record LevelBands(@NotEmpty List<@Valid Band> bands) {
    */
   public static LevelBands of(Band... bands) {
     return new LevelBands(List.of(bands));
+  }
+
+  /**
+   * Returns where a percentage stands.
+   *
+   * @param percentage compared exact, never rounded
+   * @return the highest level whose threshold it reaches, or below the first
+   */
+  public Standing standing(Rational percentage) {
+    int band = band(percentage);
+    LevelRef first = bands.get(0).level();
+    return band < 0
+        ? new Standing.BelowFirstLevel(first.edition(), first.scale())
+        : new Standing.Attained(bands.get(band).level());
+  }
+
+  /** The index of the highest band that a percentage reaches, or -1. */
+  int band(Rational percentage) {
+    int band = bands.size() - 1;
+    while (band >= 0 && percentage.compareTo(bands.get(band).from()) < 0) {
+      band--;
+    }
+    return band;
+  }
+
+  /**
+   * Holds the bands against a framework.
+   *
+   * @param framework whose levels they must be, each above the one before
+   * @param at where the document gives the bands
+   * @return <b>ref.unresolved</b> for each unknown level, <b>evaluation.levels-fall</b> for each
+   *     that is not above the band's before; empty when all is well
+   */
+  public List<Problem> problems(Framework framework, Location at) {
+    List<Problem> found = new ArrayList<>();
+    int before = 0;
+    for (int i = 0; i < bands.size(); i++) {
+      LevelRef ref = bands.get(i).level();
+      Location place = at.below("/bands/" + i + "/level");
+      Optional<Level> level = framework.level(ref);
+      if (level.isEmpty()) {
+        found.add(Problem.error("ref.unresolved", place, framework.explainUnknown(ref)));
+      } else {
+        if (level.get().getOrdinal() <= before) {
+          String message = "level must be above the band's before, was " + ref;
+          found.add(Problem.error("evaluation.levels-fall", place, message));
+        }
+        before = level.get().getOrdinal();
+      }
+    }
+    return found;
   }
 }

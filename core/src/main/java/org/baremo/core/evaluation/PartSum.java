@@ -6,8 +6,11 @@ import org.baremo.core.value.Mark;
 import org.baremo.core.value.Rational;
 import org.jspecify.annotations.Nullable;
 
-/** The result of a whole from the results of its parts, while they come in. Not thread-safe. */
-final class PartSum {
+/**
+ * The result of a whole from the results of its parts, while they come in. Marks of one maximum and
+ * weight that follow each other are summed before they are weighted. Not thread-safe.
+ */
+public final class PartSum {
   static final String PERCENT = "percent";
   static final String ITEMS = "items";
   static final String POINTS = "points";
@@ -21,14 +24,29 @@ final class PartSum {
   private boolean hasMissing;
   private boolean hasExempt;
   private boolean hasOtherUnit;
+  private int run;
+  private Rational runValue = Rational.ZERO;
+  private Rational runMinimum = Rational.ZERO;
+  private Rational runMaximum = Rational.ONE;
+  private Rational runWeight = Rational.ONE;
 
-  PartSum(Aggregation aggregation) {
+  /**
+   * Starts with no part.
+   *
+   * @param aggregation how the result of the whole comes about
+   */
+  public PartSum(Aggregation aggregation) {
     this.aggregation = aggregation;
     this.unit = aggregation == Aggregation.MEAN_OF_ITEMS ? ITEMS : null;
   }
 
-  /** Adds a part whose result stands; {@code weight} is its weight or the share that counts. */
-  void add(Outcome part, Rational weight) {
+  /**
+   * Adds a part whose result stands.
+   *
+   * @param part its outcome; one without a mark is noted and adds nothing
+   * @param weight its weight, or the share of it that counts; 0 or more
+   */
+  public void add(Outcome part, Rational weight) {
     if (part instanceof Outcome.Exempt) {
       hasExempt = true;
     } else if (part instanceof Outcome.NotYetMarked) {
@@ -41,17 +59,32 @@ final class PartSum {
   }
 
   private void add(Mark mark, Rational weight) {
-    if (aggregation == Aggregation.MEAN_OF_PARTS) {
-      Rational hundredth = weight.times(Rational.HUNDRED).dividedBy(mark.getMaximum());
-      add(mark.getValue().times(hundredth), weight, mark.getMinimum().times(hundredth));
-    } else if (unit == null || unit.equals(mark.getUnit())) {
-      unit = mark.getUnit();
-      add(
-          mark.getValue().times(weight),
-          mark.getMaximum().times(weight),
-          mark.getMinimum().times(weight));
-    } else {
+    boolean isMean = aggregation == Aggregation.MEAN_OF_PARTS;
+    if (!isMean && unit != null && !unit.equals(mark.getUnit())) {
       hasOtherUnit = true;
+      return;
+    }
+    unit = isMean ? unit : mark.getUnit();
+    if (run > 0 && (!runMaximum.equals(mark.getMaximum()) || !runWeight.equals(weight))) {
+      endRun();
+    }
+    runMaximum = mark.getMaximum();
+    runWeight = weight;
+    runValue = runValue.plus(mark.getValue());
+    runMinimum = runMinimum.plus(mark.getMinimum());
+    run++;
+  }
+
+  private void endRun() {
+    if (run > 0) {
+      boolean isMean = aggregation == Aggregation.MEAN_OF_PARTS;
+      Rational most = isMean ? runWeight : runMaximum.times(runWeight);
+      Rational factor =
+          isMean ? runWeight.times(Rational.HUNDRED).dividedBy(runMaximum) : runWeight;
+      add(runValue.times(factor), most.times(Rational.of(run)), runMinimum.times(factor));
+      run = 0;
+      runValue = Rational.ZERO;
+      runMinimum = Rational.ZERO;
     }
   }
 
@@ -80,30 +113,60 @@ final class PartSum {
     minimum = minimum.plus(least);
   }
 
-  boolean hasUnmarked() {
+  /**
+   * Tells whether a part waits for its mark.
+   *
+   * @return whether the whole is not yet marked either
+   */
+  public boolean hasUnmarked() {
     return hasUnmarked;
   }
 
-  boolean hasMissing() {
+  /**
+   * Tells whether a part has no mark: it was not assessed, or only its level is known.
+   *
+   * @return whether the base is incomplete
+   */
+  public boolean hasMissing() {
     return hasMissing;
   }
 
-  boolean hasExempt() {
+  /**
+   * Tells whether a part is exempt; exempt parts leave the base.
+   *
+   * @return whether one was added
+   */
+  public boolean hasExempt() {
     return hasExempt;
   }
 
-  /** Whether the marks of the parts cannot be added, because they count different things. */
-  boolean hasOtherUnit() {
+  /**
+   * Tells whether the marks of the parts cannot be added, because they count different things.
+   *
+   * @return whether a part was left out because of its unit
+   */
+  public boolean hasOtherUnit() {
     return hasOtherUnit;
   }
 
-  /** Whether anything counts: parts of weight 0 do not. */
-  boolean isEmpty() {
+  /**
+   * Tells whether nothing counts: parts of weight 0 do not.
+   *
+   * @return whether there is no base to take a result of
+   */
+  public boolean isEmpty() {
+    endRun();
     return maximum.signum() == 0;
   }
 
-  /** The result so far; only where something counts. */
-  Mark mark(boolean floored) {
+  /**
+   * Returns the result so far; only where something counts.
+   *
+   * @param floored whether a result below zero is brought up to zero
+   * @return in percent for a mean of parts, else in the unit of the parts
+   */
+  public Mark mark(boolean floored) {
+    endRun();
     boolean isMean = aggregation == Aggregation.MEAN_OF_PARTS;
     return mark(
         isMean ? value.dividedBy(maximum) : value,

@@ -9,7 +9,6 @@ import org.baremo.core.assessment.InstrumentLibrary;
 import org.baremo.core.assessment.ResolvedInstrument;
 import org.baremo.core.catalog.FrameworkCatalog;
 import org.baremo.core.framework.Framework;
-import org.baremo.core.framework.Level;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.problem.Checked;
 import org.baremo.core.problem.Location;
@@ -69,24 +68,7 @@ final class RuleResolution {
   }
 
   private void bands(LevelBands bands, Framework framework, String path) {
-    int before = 0;
-    for (int i = 0; i < bands.bands().size(); i++) {
-      LevelBands.Band band = bands.bands().get(i);
-      String pointer = path + "/bands/" + i + "/level";
-      Optional<Level> level = framework.level(band.level());
-      if (level.isEmpty()) {
-        error(pointer, framework.explainUnknown(band.level()));
-      } else {
-        int ordinal = level.get().getOrdinal();
-        if (ordinal <= before) {
-          problem(
-              "evaluation.levels-fall",
-              pointer,
-              "level must be above the band's before, was " + band.level());
-        }
-        before = ordinal;
-      }
-    }
+    errors.addAll(bands.problems(framework, Location.of(document, path)));
   }
 
   private void annulledItems() {
@@ -110,10 +92,6 @@ final class RuleResolution {
   }
 
   private void error(String pointer, String message) {
-    problem("ref.unresolved", pointer, message);
-  }
-
-  private void problem(String code, String pointer, String message) {
-    errors.add(Problem.error(code, Location.of(document, pointer), message));
+    errors.add(Problem.error("ref.unresolved", Location.of(document, pointer), message));
   }
 }

@@ -15,11 +15,11 @@ final class Standings {
 
   /** Thresholds with the standing that each attains, ready made. */
   private record Bands(
-      List<Rational> from, List<Optional<Standing>> standings, Optional<Standing> below) {
+      LevelBands levels, List<Optional<Standing>> standings, Optional<Standing> below) {
     static Bands of(LevelBands bands) {
       LevelRef first = bands.bands().get(0).level();
       return new Bands(
-          bands.bands().stream().map(LevelBands.Band::from).toList(),
+          bands,
           bands.bands().stream()
               .map(band -> Optional.<Standing>of(new Standing.Attained(band.level())))
               .toList(),
@@ -27,12 +27,8 @@ final class Standings {
     }
 
     Optional<Standing> of(Rational percentage) {
-      for (int i = from.size() - 1; i >= 0; i--) {
-        if (percentage.compareTo(from.get(i)) >= 0) {
-          return standings.get(i);
-        }
-      }
-      return below;
+      int band = levels.band(percentage);
+      return band < 0 ? below : standings.get(band);
     }
   }
 

@@ -13,9 +13,10 @@ import org.baremo.core.value.Ref;
 
 /**
  * A framework as whole numbers: its nodes in the order of the document, then the statements that
- * items measure, then the whole. A statement stands below the nodes that it is about.
+ * items measure, then the whole. A statement stands below the nodes that it is about. Compiled
+ * once, read by many threads.
  */
-final class Structure {
+public final class Structure {
   private final List<Ref> refs = new ArrayList<>();
   private final Map<Ref, Integer> index = new HashMap<>();
   private final int nodes;
@@ -42,6 +43,17 @@ final class Structure {
     this.children = inverted(parents);
     this.childrenFirst = sorted();
     this.roots = rootsOf(parents, nodes);
+  }
+
+  /**
+   * Returns the nodes of a framework and some of its statements.
+   *
+   * @param framework the framework
+   * @param statements statements of it that results are known of; may be empty
+   * @return the structure
+   */
+  public static Structure of(Framework framework, Collection<Ref> statements) {
+    return new Structure(framework, statements);
   }
 
   private void add(Ref ref) {
@@ -104,30 +116,61 @@ final class Structure {
     return java.util.Arrays.copyOf(found, count);
   }
 
-  /** How many nodes and statements there are; also the index of the whole. */
-  int whole() {
+  /**
+   * Returns how many nodes and statements there are.
+   *
+   * @return the number, which is also the index of the whole
+   */
+  public int whole() {
     return refs.size();
   }
 
-  boolean isNode(int vertex) {
+  /**
+   * Tells a node from a statement.
+   *
+   * @param vertex an index
+   * @return whether a node stands there
+   */
+  public boolean isNode(int vertex) {
     return vertex < nodes;
   }
 
-  Ref ref(int vertex) {
+  /**
+   * Returns what stands at an index.
+   *
+   * @param vertex from 0, below {@link #whole()}
+   * @return the reference of a node or a statement
+   */
+  public Ref ref(int vertex) {
     return refs.get(vertex);
   }
 
-  /** The vertex of a node or measured statement, or -1. */
-  int vertex(Ref ref) {
+  /**
+   * Finds a node or one of the statements.
+   *
+   * @param ref its reference
+   * @return its index, or -1
+   */
+  public int vertex(Ref ref) {
     return index.getOrDefault(ref, -1);
   }
 
-  /** Nodes and statements, each after all of its children. */
-  int orderSize() {
+  /**
+   * Returns how long the order is in which each comes after all of its parts.
+   *
+   * @return as many as there are nodes and statements
+   */
+  public int orderSize() {
     return childrenFirst.length;
   }
 
-  int inOrder(int position) {
+  /**
+   * Returns the order in which each comes after all of its parts.
+   *
+   * @param position from 0, below {@link #orderSize()}
+   * @return an index
+   */
+  public int inOrder(int position) {
     return childrenFirst[position];
   }
 
@@ -139,12 +182,24 @@ final class Structure {
     return parents[vertex][position];
   }
 
-  /** The direct parts of a vertex; those of the whole are the roots. */
-  int partCount(int vertex) {
+  /**
+   * Returns how many direct parts there are.
+   *
+   * @param vertex an index; the parts of the whole are the roots
+   * @return 0 or more
+   */
+  public int partCount(int vertex) {
     return vertex == refs.size() ? roots.length : children[vertex].length;
   }
 
-  int part(int vertex, int position) {
+  /**
+   * Returns a direct part.
+   *
+   * @param vertex an index, or that of the whole
+   * @param position from 0, below {@link #partCount(int)}
+   * @return the part's index
+   */
+  public int part(int vertex, int position) {
     return vertex == refs.size() ? roots[position] : children[vertex][position];
   }
 }
