@@ -14,6 +14,8 @@ module org.baremo.core {
   exports org.baremo.core.crosswalk;
   exports org.baremo.core.assessment;
   exports org.baremo.core.evaluation;
+  exports org.baremo.core.profile;
+  exports org.baremo.core.profile.target;
   exports org.baremo.core.analysis;
   exports org.baremo.core.internal to
       org.baremo.digcomp,
@@ -37,6 +39,12 @@ module org.baremo.core {
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
   opens org.baremo.core.evaluation to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.baremo.core.profile to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.baremo.core.profile.target to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
   opens org.baremo.core.analysis to

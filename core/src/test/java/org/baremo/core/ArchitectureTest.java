@@ -31,6 +31,8 @@ class ArchitectureTest {
                 "assessment",
                 "evaluation",
                 "migration",
+                "profile",
+                "chart",
                 "analysis",
                 "programme")
             .map(name -> ROOT + "." + name)
