@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.baremo.core.framework.Term;
 import org.baremo.core.problem.Checked;
 import org.baremo.core.problem.Problem;
 import org.baremo.core.problem.Severity;
@@ -88,6 +89,54 @@ class OfficialTextsTest {
     assertThat(linked.learningOutcomes().toList().get(0).getText().orElseThrow().in(List.of()))
         .extracting(match -> match.value())
         .isEqualTo("Says LO1.1.01");
+  }
+
+  @Test
+  void theGlossaryIsDefinedAndReferencesInItAreNoDefinitions() throws IOException {
+    List<Term> terms = jsonLd(graph -> {}).orThrow().framework().getTerms();
+    assertThat(terms).hasSize(126);
+    assertThat(terms)
+        .filteredOn(term -> term.getDefinition().isEmpty())
+        .extracting(term -> term.getRef().code())
+        .containsExactly(
+            "baiting", "digital-services", "online-platform", "online-service", "phishing");
+    assertThat(terms.get(1).getDefinition().orElseThrow().in(List.of()).value())
+        .isEqualTo("Explains ai-system");
+  }
+
+  @Test
+  void aSupplementWithoutItsGlossaryIsReadAndOneWithHalfOfItIsNot() throws IOException {
+    DigComp30 without =
+        jsonLd(
+                graph -> {
+                  while (graph.get(graph.size() - 1).path("@type").asText().equals("Glossary")) {
+                    graph.remove(graph.size() - 1);
+                  }
+                })
+            .orThrow();
+    assertThat(without.framework().getTerms()).allMatch(t -> t.getDefinition().isEmpty());
+    assertThat(errors(jsonLd(graph -> graph.remove(index(graph, "Glossary/Phishing")))))
+        .containsExactly(
+            "texts.jsonld: term/phishing must be there and is missing [official.missing-code]");
+  }
+
+  @Test
+  void termsThatContradictTheEditionAreErrors() throws IOException {
+    assertThat(
+            errors(
+                jsonLd(
+                    graph -> {
+                      node(graph, "Glossary/Phishing").put("explanation", "Explained");
+                      node(graph, "Glossary/Algorithm").put("explanation", "See Phishing.");
+                      node(graph, "Glossary/AI system").put("@id", "Glossary/AI System");
+                    })))
+        .containsExactly(
+            "texts.jsonld#/@graph/920/@id: label of term/ai-system must be 'AI system', was 'AI"
+                + " System' [official.contradiction]",
+            "texts.jsonld#/@graph/921/explanation: see of term/algorithm must be '', was 'Phishing'"
+                + " [official.contradiction]",
+            "texts.jsonld#/@graph/1014/explanation: see of term/phishing must be 'Social"
+                + " engineering', was '' [official.contradiction]");
   }
 
   @Test
@@ -197,7 +246,7 @@ class OfficialTextsTest {
                 + " Basic, Highly advanced, Intermediate], was Expert [official.dangling-level]",
             "texts.jsonld#/@graph/397/competence_id: competence_id must begin with Competence/, was"
                 + " 'C/1.1' [official.malformed-identifier]",
-            "texts.jsonld#/@graph/920/@type: type must be one of DigComp 3.0's, was 'Badge'"
+            "texts.jsonld#/@graph/1045/@type: type must be one of DigComp 3.0's, was 'Badge'"
                 + " [official.unknown-type]",
             "texts.jsonld#/@graph/396/four_levels_proficiency_name: level of"
                 + " learning-outcome/LO1.1.01 must be 'basic', was 'expert'"
@@ -246,7 +295,7 @@ class OfficialTextsTest {
                 + " removed around Competence name [official.padded-text]",
             "texts.xlsx!4 Learning Outcomes:2:3: Competence name must be as on the first sheet;"
                 + " what stands here was left [official.differing-repetition]",
-            "texts.xlsx!5 Glossary: 1 glossary terms were left: an edition holds no glossary"
+            "texts.xlsx!2 Proficiency Levels: column Purpose was left: a level holds one description"
                 + " [official.left-out]");
   }
 

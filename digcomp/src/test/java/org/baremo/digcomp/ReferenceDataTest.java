@@ -15,6 +15,7 @@ import org.baremo.core.framework.Label;
 import org.baremo.core.framework.Node;
 import org.baremo.core.framework.ScaleMapping;
 import org.baremo.core.framework.Statement;
+import org.baremo.core.framework.Term;
 import org.baremo.core.json.Json;
 import org.baremo.core.value.Kind;
 import org.baremo.core.value.LevelRef;
@@ -279,6 +280,31 @@ class ReferenceDataTest {
       assertThat(file.path("licence").asText()).isNotBlank();
       assertThat(file.path("digest").asText()).matches("sha-256:[0-9a-f]{64}");
       assertThat(file.path("gave").asText()).isNotBlank();
+    }
+  }
+
+  @Test
+  void theGlossaryHasTermsInTheirOrderAndFiveOnlyRefer() {
+    List<Term> terms = three.framework().getTerms();
+    assertThat(terms).hasSize(126);
+    assertThat(terms)
+        .allSatisfy(
+            term -> {
+              assertThat(term.getRef().code()).matches("[a-z0-9]+(-[a-z0-9]+)*");
+              assertThat(term.getDefinition()).isEmpty();
+              assertThat(term.getLabel().getTexts().keySet()).containsExactly("en");
+            });
+    assertThat(terms)
+        .filteredOn(term -> !term.getSeeAlso().isEmpty())
+        .extracting(term -> term.getRef().code() + " " + term.getSeeAlso())
+        .containsExactly(
+            "baiting [digcomp@3.0/term/social-engineering]",
+            "digital-services [digcomp@3.0/term/digital-platforms-and-services]",
+            "online-platform [digcomp@3.0/term/digital-platforms-and-services]",
+            "online-service [digcomp@3.0/term/digital-platforms-and-services]",
+            "phishing [digcomp@3.0/term/social-engineering]");
+    for (DigCompEdition edition : DigComp.editions().subList(0, 4)) {
+      assertThat(edition.framework().getTerms()).isEmpty();
     }
   }
 

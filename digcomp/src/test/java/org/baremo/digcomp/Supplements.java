@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.baremo.core.framework.Level;
 import org.baremo.core.framework.Statement;
+import org.baremo.core.framework.Term;
 
 /**
  * A data supplement in the form of the official one, with its defects and without its sentences:
@@ -56,8 +57,21 @@ final class Supplements {
     for (Statement statement : edition.learningOutcomes()) {
       statement(graph, "LearningOutcome", statement).put("type", ksa(statement));
     }
-    node(graph, "Glossary", "AI system").put("explanation", "Explained");
+    for (Term term : edition.framework().getTerms()) {
+      node(graph, "Glossary", label(term)).put("explanation", explanation(term));
+    }
     return root;
+  }
+
+  static String label(Term term) {
+    return term.getLabel().in(Locale.ENGLISH).value();
+  }
+
+  /** What the glossary says of a term; of some only where to look. */
+  static String explanation(Term term) {
+    return term.getSeeAlso().isEmpty()
+        ? "Explains " + term.getRef().code()
+        : "See " + label(DigComp.v3_0().framework().term(term.getSeeAlso().get(0)).orElseThrow());
   }
 
   private static ObjectNode node(ArrayNode graph, String type, String code) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.baremo.core.framework.Statement;
+import org.baremo.core.framework.Term;
 
 /** The spreadsheet form of {@link Supplements}, in the smallest workbook that can be read. */
 final class Workbooks {
@@ -70,7 +71,9 @@ final class Workbooks {
     addOutcomes(sheets, edition);
     List<List<Object>> glossary = sheet(sheets, GLOSSARY);
     glossary.add(List.of("Term", "Explanation"));
-    glossary.add(List.of("AI system", "Explained"));
+    for (Term term : edition.framework().getTerms()) {
+      glossary.add(List.of(Supplements.label(term), Supplements.explanation(term)));
+    }
     return sheets;
   }
 

@@ -72,6 +72,9 @@ public final class EditionReader {
     if (tables.has(LevelDefinitionReader.TABLE)) {
       new LevelDefinitionReader(names, titles, framework, manifest).read(folder, problems);
     }
+    if (tables.has(TermReader.TABLE)) {
+      new TermReader(names, titles, framework, manifest).read(folder, problems);
+    }
     titles.reportUnused(problems);
     manifest.check(folder, problems);
     return problems.isEmpty()

@@ -13,7 +13,8 @@ import org.baremo.core.problem.Problem;
  * forgotten, and both are errors.
  */
 final class FurtherTables {
-  private static final List<String> KNOWN = List.of(LevelDefinitionReader.TABLE, UriReader.TABLE);
+  private static final List<String> KNOWN =
+      List.of(LevelDefinitionReader.TABLE, UriReader.TABLE, TermReader.TABLE);
 
   private final Set<String> named;
 

@@ -53,6 +53,13 @@ public final class Manifest {
     all.of("uris").add();
   }
 
+  void addTerm(boolean refersToOthers) {
+    all.of("terms").add();
+    if (refersToOthers) {
+      all.of("terms").of("see-also").add();
+    }
+  }
+
   void addStatement(Row row, int kind, int about, int level, int ksa, int labels) {
     Tally ofKind = all.of(row.get(kind));
     ofKind.add();

@@ -4,12 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.baremo.core.framework.Framework;
 import org.baremo.core.framework.Label;
 import org.baremo.core.framework.Level;
 import org.baremo.core.framework.Node;
 import org.baremo.core.framework.ScaleMapping;
 import org.baremo.core.framework.Statement;
+import org.baremo.core.framework.Term;
 import org.baremo.core.value.Kind;
 import org.baremo.core.value.LevelRef;
 import org.baremo.core.value.Ref;
@@ -37,6 +39,7 @@ final class BundledFacts {
     for (Statement statement : framework.getStatements()) {
       all.put(name(statement.getRef()), of(framework, statement));
     }
+    framework.getTerms().forEach(term -> all.put(name(term.getRef()), of(framework, term)));
     return all;
   }
 
@@ -63,6 +66,22 @@ final class BundledFacts {
       facts.put(label.scheme(), label.value());
     }
     return facts;
+  }
+
+  private static Map<String, String> of(Framework framework, Term term) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("label", label(term));
+    facts.put(
+        "see",
+        term.getSeeAlso().stream()
+            .flatMap(other -> framework.term(other).stream())
+            .map(BundledFacts::label)
+            .collect(Collectors.joining(", ")));
+    return facts;
+  }
+
+  private static String label(Term term) {
+    return term.getLabel().in(Locale.ENGLISH).value();
   }
 
   private static String name(Ref ref) {

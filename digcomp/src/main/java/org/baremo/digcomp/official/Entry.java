@@ -47,4 +47,12 @@ final class Entry {
     texts.put(text, said);
     return this;
   }
+
+  /** A term of the glossary: explained, or referring to another one. */
+  static Entry term(Said label, Said explanation, Location at) {
+    Entry entry = new Entry("term/" + Words.term(label.value()), at).fact("label", label);
+    String see = Words.seen(explanation.value()).orElse("");
+    entry.fact("see", new Said(see, explanation.at()));
+    return see.isEmpty() ? entry.text("definition", explanation) : entry;
+  }
 }

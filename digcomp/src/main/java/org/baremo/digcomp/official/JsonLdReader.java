@@ -20,7 +20,6 @@ final class JsonLdReader {
   private final Supplement supplement = new Supplement();
   private final Set<String> ids = new HashSet<>();
   private final Set<String> levelNames = new HashSet<>();
-  private int glossary;
   private int purposes;
 
   private JsonLdReader(String document) {
@@ -98,7 +97,10 @@ final class JsonLdReader {
         Said ksa = text(node, "type", pointer);
         entry.fact("ksa", new Said(Words.ksa(ksa.value()), ksa.at()));
       }
-      case "Glossary" -> glossary++;
+      case "Glossary" ->
+          supplement.add(
+              Entry.term(
+                  said(node, "@id", "Glossary/", pointer), text(node, "explanation", pointer), at));
       default ->
           supplement.error(
               "unknown-type",
@@ -202,10 +204,6 @@ final class JsonLdReader {
 
   private void reportLeft() {
     Location at = Location.of(document, "/@graph");
-    if (glossary > 0) {
-      supplement.noticed(
-          "left-out", at, glossary + " glossary terms were left: an edition holds no glossary");
-    }
     if (purposes > 0) {
       supplement.noticed(
           "left-out",

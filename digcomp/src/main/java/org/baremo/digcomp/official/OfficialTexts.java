@@ -1,21 +1,14 @@
 package org.baremo.digcomp.official;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.baremo.core.framework.Framework;
 import org.baremo.core.json.Json;
 import org.baremo.core.problem.Checked;
-import org.baremo.core.problem.Location;
-import org.baremo.core.problem.Problem;
 
 /** Reads a data supplement, whichever its form, and lays its texts over an edition. */
 public final class OfficialTexts {
-  /** The supplement has half a megabyte; what is much larger is something else. */
-  private static final long MAX_BYTES = 16L << 20;
-
   private static final String BYTE_ORDER_MARK = "\ufeff";
 
   private OfficialTexts() {}
@@ -28,23 +21,8 @@ public final class OfficialTexts {
    * @return the edition with texts, and a problem for each repair; or the errors
    */
   public static Checked<Framework> overlay(Framework framework, Path file) {
-    String document = String.valueOf(file.getFileName());
-    if (!Files.exists(file)) {
-      return refused(document, "file must exist, was not found");
-    }
-    if (!Files.isRegularFile(file)) {
-      return refused(document, "file must be a file, was a folder");
-    }
-    try {
-      long size = Files.size(file);
-      if (size > MAX_BYTES) {
-        return refused(
-            document, "file must have at most %s bytes, had %s".formatted(MAX_BYTES, size));
-      }
-      return overlay(framework, Files.readAllBytes(file), document);
-    } catch (IOException e) {
-      return refused(document, "file must be readable: " + e.getMessage());
-    }
+    return OfficialFile.read(file)
+        .flatMap(bytes -> overlay(framework, bytes, OfficialFile.name(file)));
   }
 
   private static Checked<Framework> overlay(Framework framework, byte[] bytes, String document) {
@@ -61,12 +39,8 @@ public final class OfficialTexts {
           .flatMap(supplement -> Overlay.of(framework, document, supplement));
     }
     String found = start.startsWith("%PDF") ? "a PDF" : "neither";
-    return refused(
+    return OfficialFile.refused(
         document,
         "file must be the data supplement of DigComp 3.0 as .jsonld or .xlsx, was " + found);
-  }
-
-  static <T> Checked<T> refused(String document, String message) {
-    return Checked.failed(Problem.error("official.unreadable", Location.of(document), message));
   }
 }

@@ -3,23 +3,26 @@ package org.baremo.digcomp.official;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.baremo.core.framework.Framework;
 import org.baremo.core.framework.Level;
 import org.baremo.core.framework.Node;
 import org.baremo.core.framework.Scale;
 import org.baremo.core.framework.Statement;
+import org.baremo.core.framework.Term;
 import org.baremo.core.problem.Checked;
 import org.baremo.core.problem.Location;
 import org.baremo.core.problem.Problem;
 import org.baremo.core.problem.Severity;
 import org.baremo.core.value.LocalizedText;
 import org.baremo.core.value.Ref;
+import org.baremo.core.value.Text;
 import org.baremo.digcomp.official.Entry.Said;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lays the texts of a supplement over an edition. The supplement's facts must be the edition's:
@@ -79,14 +82,20 @@ final class Overlay {
         compare(entry, facts);
       }
     }
+    // A supplement may come without its glossary; one that has it must have all of it.
+    boolean glossary = seen.stream().anyMatch(Overlay::isTerm);
     for (String name : expected.keySet()) {
-      if (!seen.contains(name)) {
+      if (!seen.contains(name) && (glossary || !isTerm(name))) {
         supplement.error(
             "missing-code",
             Location.of(document),
             "%s must be there and is missing".formatted(name));
       }
     }
+  }
+
+  private static boolean isTerm(String name) {
+    return name.startsWith("term/");
   }
 
   private void compare(Entry entry, Map<String, String> expected) {
@@ -123,19 +132,50 @@ final class Overlay {
   private Framework withTexts() {
     List<Node> nodes = new ArrayList<>();
     for (Node node : framework.getNodes()) {
-      LocalizedText text = texts.get(name(node.getRef()) + " description");
-      nodes.add(node.toBuilder().description(Objects.requireNonNull(text)).build());
+      LocalizedText text = text(name(node.getRef()) + " description", node.getDescription());
+      nodes.add(node.toBuilder().description(text).build());
     }
     List<Statement> statements = new ArrayList<>();
     for (Statement statement : framework.getStatements()) {
-      LocalizedText text = texts.get(name(statement.getRef()) + " text");
-      statements.add(statement.toBuilder().text(Objects.requireNonNull(text)).build());
+      LocalizedText text = text(name(statement.getRef()) + " text", statement.getText());
+      statements.add(statement.toBuilder().text(text).build());
     }
     return framework.toBuilder()
         .nodes(nodes)
         .scales(framework.getScales().stream().map(this::withTexts).toList())
         .statements(statements)
+        .terms(framework.getTerms().stream().map(this::withText).toList())
         .build();
+  }
+
+  private Term withText(Term term) {
+    String key = name(term.getRef()) + " definition";
+    return texts.containsKey(key)
+        ? term.toBuilder().definition(text(key, term.getDefinition())).build()
+        : term;
+  }
+
+  /** The official text, with the translations that were laid over the edition before. */
+  private LocalizedText text(String key, Optional<LocalizedText> there) {
+    LocalizedText official = Objects.requireNonNull(texts.get(key));
+    Map<String, Text> all = new LinkedHashMap<>(official.getTexts());
+    there.ifPresent(earlier -> earlier.getTexts().forEach(all::putIfAbsent));
+    there
+        .map(earlier -> earlier.getTexts().get(ENGLISH))
+        .filter(quoted -> !quoted.getValue().equals(said(official)))
+        .ifPresent(quoted -> warnOfOtherWording(key, said(official), quoted.getValue()));
+    return official.toBuilder().texts(all).build();
+  }
+
+  private static String said(LocalizedText official) {
+    return Objects.requireNonNull(official.getTexts().get(ENGLISH)).getValue();
+  }
+
+  private void warnOfOtherWording(String key, String official, String quoted) {
+    supplement.repaired(
+        "other-wording",
+        Location.of(document),
+        "%s must be translated from '%s', was from '%s'".formatted(key, official, quoted));
   }
 
   private Scale withTexts(Scale scale) {
@@ -145,8 +185,10 @@ final class Overlay {
   }
 
   private Level withText(Level level) {
-    @Nullable LocalizedText text = texts.get(level.getRef().scale() + "/" + level.getRef().code());
-    return text == null ? level : level.toBuilder().description(text).build();
+    String key = level.getRef().scale() + "/" + level.getRef().code();
+    return texts.containsKey(key)
+        ? level.toBuilder().description(text(key, level.getDescription())).build()
+        : level;
   }
 
   private static String name(Ref ref) {

@@ -19,12 +19,12 @@ final class Spreadsheets {
     requireLibrary();
     try {
       if (!isOfFairSize(bytes)) {
-        return OfficialTexts.refused(
+        return OfficialFile.refused(
             document, "file must unpack to at most %s bytes".formatted(MAX_UNPACKED));
       }
       return WorkbookReader.read(bytes, document);
     } catch (IOException | RuntimeException e) {
-      return OfficialTexts.refused(
+      return OfficialFile.refused(
           document, "file must be a whole spreadsheet (.xlsx): " + e.getMessage());
     }
   }

@@ -25,6 +25,7 @@ final class WorkbookReader {
   private static final String COMPETENCE = "Competence number";
   private static final String COMPETENCE_NAME = "Competence name";
   private static final String COMPETENCE_TEXT = "Competence descriptor";
+  private static final String GLOSSARY = "5 Glossary";
   private static final List<String> REPEATED =
       List.of(AREA_NAME, AREA_TEXT, COMPETENCE_NAME, COMPETENCE_TEXT);
 
@@ -73,6 +74,9 @@ final class WorkbookReader {
     List<String> outcomes =
         List.of(AREA, COMPETENCE, "Learning Outcome ID", "Learning Outcome", "AI label");
     forEachRow("4 Learning Outcomes", outcomes, this::readOutcome);
+    if (workbook.findSheet(GLOSSARY).isPresent()) {
+      forEachRow(GLOSSARY, List.of("Term", "Explanation"), this::readTerm);
+    }
     reportLeft();
   }
 
@@ -156,6 +160,10 @@ final class WorkbookReader {
     entry.fact("ksa", new Said(Words.ksa(ksa.value()), ksa.at()));
   }
 
+  private void readTerm(SheetRow row) {
+    supplement.add(Entry.term(row.text("Term"), row.text("Explanation"), row.at()));
+  }
+
   private Entry readStatement(
       SheetRow row, String kind, String idColumn, String textColumn, String levelColumn) {
     Said area = row.text(AREA);
@@ -190,15 +198,7 @@ final class WorkbookReader {
     }
   }
 
-  private void reportLeft() throws IOException {
-    Optional<Sheet> glossary = workbook.findSheet("5 Glossary");
-    if (glossary.isPresent()) {
-      supplement.noticed(
-          "left-out",
-          Location.of(document + "!5 Glossary"),
-          "%s glossary terms were left: an edition holds no glossary"
-              .formatted(glossary.get().read().size() - 1));
-    }
+  private void reportLeft() {
     if (workbook.findSheet("2 Proficiency Levels").isPresent()) {
       supplement.noticed(
           "left-out",
