@@ -23,9 +23,10 @@ class ArchitectureTest {
   void whatReadsFilesKnowsNothingOfWhoAsksForThem() {
     ArchitectureRules.usesOnly(ROOT, "data").check(CLASSES);
     ArchitectureRules.usesOnly(ROOT, "official").check(CLASSES);
+    ArchitectureRules.usesOnly(ROOT, "localisation").check(CLASSES);
     ArchRuleDefinition.noClasses()
         .that()
-        .resideInAnyPackage(ROOT + ".data..", ROOT + ".official..")
+        .resideInAnyPackage(ROOT + ".data..", ROOT + ".official..", ROOT + ".localisation..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage(ROOT)

@@ -67,6 +67,14 @@ final class Isolated implements AutoCloseable {
     return edition.getClass().getMethod("withOfficialTexts", Path.class).invoke(edition, file);
   }
 
+  Object withLocalisation(Path localisation, String language) throws ReflectiveOperationException {
+    Object edition = edition();
+    return edition
+        .getClass()
+        .getMethod("withLocalisation", Path.class, String.class)
+        .invoke(edition, localisation, language);
+  }
+
   @Override
   public void close() throws IOException {
     loader.close();

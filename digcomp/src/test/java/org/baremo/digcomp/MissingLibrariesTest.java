@@ -58,4 +58,20 @@ class MissingLibrariesTest {
                   + " none");
     }
   }
+
+  @Test
+  void withoutTheOptionalLibraryATranslationInTablesIsRefusedByName() throws Exception {
+    Files.createDirectories(folder.resolve("nl/outcomes"));
+    Files.writeString(folder.resolve("nl/outcomes/nl.csv"), "location,context,source,target\n");
+    try (Isolated bare =
+        Isolated.with("org.baremo.digcomp.DigComp", "org.baremo.core.framework.Framework")) {
+      assertThat(bare.has("de.siegmar.fastcsv.reader.CsvReader")).isFalse();
+      assertThatThrownBy(() -> bare.withLocalisation(folder.resolve("nl"), "nl"))
+          .cause()
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessage(
+              "reading .csv needs the library de.siegmar:fastcsv: add it to the class path, or its"
+                  + " module de.siegmar.fastcsv to the modules; .json needs none");
+    }
+  }
 }
