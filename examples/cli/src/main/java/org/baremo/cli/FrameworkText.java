@@ -1,18 +1,25 @@
 package org.baremo.cli;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.baremo.core.framework.Framework;
 import org.baremo.core.framework.Level;
+import org.baremo.core.framework.LevelDefinition;
 import org.baremo.core.framework.Node;
 import org.baremo.core.framework.Scale;
-import org.baremo.core.value.Ref;
+import org.baremo.core.value.Kind;
+import org.baremo.core.value.LevelRef;
 
 /** One edition of a framework as text for a reader. Assumes nothing of its shape. */
 final class FrameworkText {
+  private static final int LONGEST_CODE = 12;
+
   private final Framework framework;
   private final Language language;
   private final Words words;
@@ -32,22 +39,47 @@ final class FrameworkText {
     framework.getCitation().ifPresent(citation -> fact("framework.source", citation, lines));
     lines.add("");
     counts().forEach((kind, count) -> lines.add("  %5d  %s".formatted(count, name(kind))));
-    lines.add("");
-    for (Node root : roots()) {
+    lines.add(framework.roots().isEmpty() ? "  " + words.text("framework.no-nodes") : "");
+    for (Node root : framework.roots()) {
+      lines.add("  " + label(root, "  "));
       List<Node> parts = framework.children(root.getRef());
-      lines.add("  %s  %s".formatted(root.getRef().code(), language.of(root.getTitle())));
       if (!parts.isEmpty()) {
-        String codes =
-            parts.stream().map(part -> part.getRef().code()).collect(Collectors.joining(" "));
-        lines.add("     " + codes);
+        lines.add("     " + codes(parts));
       }
     }
     for (Scale scale : framework.getScales()) {
       lines.add("");
       lines.add("  " + words.text("framework.scale", scale.getId(), language.of(scale.getTitle())));
       scale.getLevels().forEach(level -> lines.add(line(level)));
+      sparse(scale).ifPresent(line -> lines.add("    " + line));
     }
     return lines;
+  }
+
+  /** Codes such as 1.1 tell parts apart at a glance; identifiers made by machines do not. */
+  private String codes(List<Node> parts) {
+    boolean readable = parts.stream().allMatch(p -> p.getRef().code().length() <= LONGEST_CODE);
+    return readable
+        ? parts.stream().map(part -> part.getRef().code()).collect(Collectors.joining(" "))
+        : words.counted("framework.parts", parts.size());
+  }
+
+  /** How many of the pairs of a node and a level are defined, where not all of them are. */
+  private Optional<String> sparse(Scale scale) {
+    Set<Kind> kinds = new HashSet<>();
+    int defined = 0;
+    for (LevelDefinition definition : framework.getLevelDefinitions()) {
+      if (definition.getLevel().scale().equals(scale.getId())) {
+        kinds.add(definition.getNode().kind());
+        defined++;
+      }
+    }
+    long nodes =
+        framework.getNodes().stream().filter(n -> kinds.contains(n.getRef().kind())).count();
+    long pairs = nodes * scale.getLevels().size();
+    return defined == pairs
+        ? Optional.empty()
+        : Optional.of(words.text("framework.sparse", words.number(defined), words.number(pairs)));
   }
 
   private void fact(String name, String value, List<String> lines) {
@@ -58,7 +90,10 @@ final class FrameworkText {
   List<String> tree() {
     List<String> lines = new ArrayList<>();
     lines.add(title());
-    branches(roots(), "", lines);
+    if (framework.roots().isEmpty()) {
+      lines.add(words.text("framework.no-nodes"));
+    }
+    branches(framework.roots(), "", lines);
     return lines;
   }
 
@@ -66,20 +101,39 @@ final class FrameworkText {
     for (int i = 0; i < nodes.size(); i++) {
       boolean last = i == nodes.size() - 1;
       Node node = nodes.get(i);
-      Ref ref = node.getRef();
       lines.add(
-          "%s%s %s %s"
-              .formatted(indent, last ? "└─" : "├─", ref.code(), language.of(node.getTitle())));
-      branches(framework.children(ref), indent + (last ? "   " : "│  "), lines);
+          "%s%s %s%s".formatted(indent, last ? "└─" : "├─", label(node, " "), ownLevels(node)));
+      branches(framework.children(node.getRef()), indent + (last ? "   " : "│  "), lines);
     }
+  }
+
+  /** Code and title; the code alone where it stands for the title. */
+  private String label(Node node, String between) {
+    String code = node.getRef().code();
+    String title = language.of(node.getTitle());
+    return title.equals(code) ? code : code + between + title;
+  }
+
+  /** The levels that are defined for a node, where a scale has more. */
+  private String ownLevels(Node node) {
+    StringBuilder text = new StringBuilder();
+    List<Level> levels = framework.levelsOf(node.getRef());
+    for (Scale scale : framework.getScales()) {
+      List<String> own =
+          levels.stream()
+              .map(Level::getRef)
+              .filter(level -> level.scale().equals(scale.getId()))
+              .map(LevelRef::code)
+              .toList();
+      if (own.size() < scale.getLevels().size()) {
+        text.append(" (").append(own.isEmpty() ? "–" : String.join(" ", own)).append(')');
+      }
+    }
+    return text.toString();
   }
 
   private String title() {
     return "%s (%s)".formatted(language.of(framework.getTitle()), framework.getEdition());
-  }
-
-  private List<Node> roots() {
-    return framework.getNodes().stream().filter(node -> node.getParents().isEmpty()).toList();
   }
 
   /** How many nodes and statements of each kind there are, in the order of the document. */

@@ -24,7 +24,12 @@ class MisuseTest {
     return Stream.of(
         Arguments.of("", "a command is missing"),
         Arguments.of("frobnicate", "Unmatched argument at index 0: 'frobnicate'"),
-        Arguments.of("framework show 3.1", "edition '3.1' is not known; there are [digcomp@"),
+        Arguments.of(
+            "framework show 3.1",
+            "edition '3.1' is not known; there are [digcomp-at@2.3, digcomp@"),
+        Arguments.of(
+            "framework show digcomp",
+            "edition 'digcomp' is one of [digcomp@1.0, digcomp@2.0, digcomp@2.1, digcomp@2.2, digcomp@3.0]; say which"),
         Arguments.of(
             "framework show 3.0 -l fr",
             "Invalid value for option '--language': language must be one of en, es, was 'fr'"),
