@@ -16,6 +16,7 @@ module org.baremo.core {
   exports org.baremo.core.evaluation;
   exports org.baremo.core.profile;
   exports org.baremo.core.profile.target;
+  exports org.baremo.core.migration;
   exports org.baremo.core.analysis;
   exports org.baremo.core.internal to
       org.baremo.digcomp,
@@ -45,6 +46,9 @@ module org.baremo.core {
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
   opens org.baremo.core.profile.target to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.baremo.core.migration to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
   opens org.baremo.core.analysis to
