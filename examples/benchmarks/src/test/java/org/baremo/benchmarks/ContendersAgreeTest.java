@@ -6,12 +6,21 @@ import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.baremo.certification.decision.Decider;
 import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.decision.Dossier;
 import org.baremo.certification.scheme.Schemes;
 import org.baremo.core.assessment.Assessment;
 import org.baremo.core.catalog.FrameworkCatalog;
+import org.baremo.core.crosswalk.CompositionPolicy;
+import org.baremo.core.crosswalk.Crosswalk;
+import org.baremo.core.crosswalk.Link;
+import org.baremo.core.crosswalk.Links;
+import org.baremo.core.crosswalk.Mapping;
+import org.baremo.core.crosswalk.Relation;
+import org.baremo.core.value.Ref;
 import org.junit.jupiter.api.Test;
 
 /** A contender that answers something else is no contender. */
@@ -55,5 +64,35 @@ class ContendersAgreeTest {
       assertThat(row.days())
           .containsExactly(value.getReported().orElseThrow().getSittings().get(0).getHeldOn());
     }
+  }
+
+  @Test
+  void handWrittenArraysAndLinksComposeToTheSamePairsAndRelations() {
+    Crosswalk one = Crosswalks.first(500);
+    Crosswalk two = Crosswalks.second(500);
+    Map<Ref, Integer> sources = numbers(one, Mapping::getSource);
+    Map<Ref, Integer> middle = numbers(two, Mapping::getSource);
+    Map<Ref, Integer> targets = numbers(two, Mapping::getTarget);
+    for (CompositionPolicy policy : CompositionPolicy.values()) {
+      HandWrittenComposition byHand =
+          HandWrittenComposition.of(one, sources, middle)
+              .then(
+                  HandWrittenComposition.of(two, middle, targets),
+                  HandWrittenComposition.table(policy));
+      List<Link> links = Links.of(one).then(Links.of(two), policy).links();
+      assertThat(links).hasSize(4500).hasSameSizeAs(byHand.targets);
+      for (int i = 0; i < links.size(); i++) {
+        Link link = links.get(i);
+        int source = sources.get(link.getSource());
+        assertThat(i).isBetween(byHand.offsets[source], byHand.offsets[source + 1] - 1);
+        assertThat(byHand.targets[i]).isEqualTo(targets.get(link.getTarget()));
+        assertThat(List.of(Relation.values()).get(byHand.relations[i]))
+            .isEqualTo(link.getRelation());
+      }
+    }
+  }
+
+  private static Map<Ref, Integer> numbers(Crosswalk crosswalk, Function<Mapping, Ref> end) {
+    return HandWrittenComposition.numbered(crosswalk.getMappings().stream().map(end).toList());
   }
 }
