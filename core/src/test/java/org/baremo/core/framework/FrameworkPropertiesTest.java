@@ -11,6 +11,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.baremo.core.json.Json;
 import org.baremo.core.value.Kind;
 import org.baremo.core.value.LocalizedText;
@@ -91,5 +93,52 @@ class FrameworkPropertiesTest {
     byte[] bytes = Json.standard().write(framework);
     assertThat(Json.standard().read(bytes, Framework.class, "graph").orThrow())
         .isEqualTo(framework);
+  }
+
+  /** Which of three levels each of some nodes defines, as bits. */
+  private static Framework grid(List<Integer> defined) {
+    Framework.Builder framework =
+        Framework.builder()
+            .edition(TOY)
+            .title(LocalizedText.of("en", "Grid"))
+            .addScale(Toys.scale("three", "1", "2", "3"))
+            .addScale(Toys.scale("two", "low", "high"))
+            .addNode(Toys.node(TOY.ref(Kind.AREA, "a"), 1));
+    for (int i = 0; i < defined.size(); i++) {
+      framework.addNode(Toys.node(ref(i), i + 1, TOY.ref(Kind.AREA, "a")));
+      for (int level = 3; level >= 1; level--) {
+        if ((defined.get(i) >> level & 1) == 1) {
+          framework.addLevelDefinition(Toys.definition(ref(i), TOY.level("three", "" + level)));
+        }
+      }
+    }
+    return framework.build();
+  }
+
+  @Property(tries = 100)
+  void levelsOfANodeAreItsDefinitionsInTheOrderOfTheScaleAndScalesWithoutAnyAreWhole(
+      @ForAll @Size(max = 8) List<@IntRange(max = 15) Integer> defined) {
+    Framework framework = grid(defined);
+    boolean sparse = !framework.getLevelDefinitions().isEmpty();
+    for (int i = 0; i < defined.size(); i++) {
+      List<String> expected = new ArrayList<>();
+      for (int level = 1; level <= 3; level++) {
+        if (!sparse || (defined.get(i) >> level & 1) == 1) {
+          expected.add("" + level);
+        }
+      }
+      expected.addAll(List.of("low", "high"));
+      assertThat(framework.levelsOf(ref(i)))
+          .extracting(level -> level.getRef().code())
+          .isEqualTo(expected);
+    }
+    assertThat(framework.levelsOf(TOY.ref(Kind.AREA, "a"))).hasSize(5);
+  }
+
+  @Property(tries = 50)
+  void aGridIsReadAsItWasWritten(@ForAll @Size(max = 8) List<@IntRange(max = 15) Integer> defined) {
+    Framework framework = grid(defined);
+    byte[] bytes = Json.standard().write(framework);
+    assertThat(Json.standard().read(bytes, Framework.class, "grid").orThrow()).isEqualTo(framework);
   }
 }

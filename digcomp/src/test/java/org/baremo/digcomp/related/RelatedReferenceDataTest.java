@@ -11,6 +11,7 @@ import org.baremo.core.framework.Level;
 import org.baremo.core.framework.Node;
 import org.baremo.core.framework.Scale;
 import org.baremo.core.framework.Statement;
+import org.baremo.core.framework.TextCoverage.Part;
 import org.baremo.core.value.Kind;
 import org.baremo.core.value.LevelRef;
 import org.baremo.core.value.Ref;
@@ -289,5 +290,18 @@ class RelatedReferenceDataTest {
               assertThat(node.getTitle().getTexts().get(row.get(1)).getValue())
                   .isEqualTo(row.get(3));
             });
+  }
+
+  @Test
+  void coverageTellsWhichLanguagesAFrameworkCanBeReadIn() {
+    assertThat(RelatedFrameworks.mrcdd().coverage("es").complete()).isTrue();
+    assertThat(RelatedFrameworks.mrcdd().coverage("en").total().covered()).isZero();
+    assertThat(RelatedFrameworks.digCompEdu().coverage("es").complete()).isTrue();
+    assertThat(RelatedFrameworks.entreComp().coverage("es").part(Part.TITLES).covered())
+        .isEqualTo(3);
+    assertThat(RelatedFrameworks.eqf().coverage("es").complete()).isTrue();
+    assertThat(RelatedFrameworks.mrcdd().coverage("es").part(Part.LEVEL_NAMES).texts())
+        .as("nine names, and titles for single competences")
+        .isEqualTo(9 + 13);
   }
 }

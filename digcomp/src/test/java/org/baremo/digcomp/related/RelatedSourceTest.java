@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.baremo.core.catalog.FrameworkCatalog;
 import org.baremo.core.framework.Framework;
+import org.baremo.core.problem.ProblemsException;
 import org.baremo.core.value.EditionRef;
 import org.junit.jupiter.api.Test;
 
@@ -35,5 +36,16 @@ class RelatedSourceTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("edition must be one of [digcompedu@2017, ")
         .hasMessageEndingWith(", was greencomp@1999");
+  }
+
+  @Test
+  void everyCallSaysEverythingThatIsWrongWithDataThatIsNotThere() {
+    Bundle lost = new Bundle("lost", "1.0");
+    for (int call = 1; call <= 2; call++) {
+      assertThatThrownBy(lost::framework)
+          .isInstanceOf(ProblemsException.class)
+          .hasMessageStartingWith("edition.tsv: file is missing: edition.tsv [data.missing-file]")
+          .hasMessageContaining("edition.tsv: base-language is missing [data.missing-attribute]");
+    }
   }
 }
