@@ -18,6 +18,8 @@ module org.baremo.core {
   exports org.baremo.core.profile.target;
   exports org.baremo.core.migration;
   exports org.baremo.core.analysis;
+  exports org.baremo.core.programme.figure;
+  exports org.baremo.core.programme.person;
   exports org.baremo.core.internal to
       org.baremo.digcomp,
       org.baremo.certification;
@@ -52,6 +54,12 @@ module org.baremo.core {
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
   opens org.baremo.core.analysis to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.baremo.core.programme.figure to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.baremo.core.programme.person to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
 

@@ -15,9 +15,41 @@ public final class Forms {
    */
   public static final String CODE = "[^\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}]{1,200}";
 
+  /**
+   * Identifiers that are ours to choose: lower-case letters and digits in groups joined by hyphens
+   * or dots, at most 64 characters.
+   */
+  public static final String SLUG = "(?=.{1,64}$)[a-z0-9]+([-.][a-z0-9]+)*";
+
   private static final int CODE_LENGTH = 200;
+  private static final int SLUG_LENGTH = 64;
 
   private Forms() {}
+
+  /**
+   * Tells whether a text has the form {@link #SLUG}, without a pattern: it is asked for every value
+   * of every row.
+   *
+   * @param value any text
+   * @return whether the whole text matches
+   */
+  public static boolean isSlug(String value) {
+    int length = value.length();
+    if (length == 0 || length > SLUG_LENGTH) {
+      return false;
+    }
+    boolean joined = true;
+    for (int i = 0; i < length; i++) {
+      char c = value.charAt(i);
+      boolean joint = c == '-' || c == '.';
+      boolean lettered = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (!lettered && (!joint || joined)) {
+        return false;
+      }
+      joined = joint;
+    }
+    return !joined;
+  }
 
   /**
    * Tells whether a text has the form {@link #CODE}, without a pattern: it is asked for every value

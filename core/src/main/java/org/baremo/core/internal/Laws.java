@@ -138,6 +138,23 @@ public final class Laws {
   }
 
   /**
+   * Requires an identifier of the form {@link Forms#SLUG}.
+   *
+   * @param value the text
+   * @param name the attribute
+   * @return this
+   */
+  public Laws slug(String value, String name) {
+    if (!Forms.isSlug(value)) {
+      add(
+          name,
+          "%s must be lower-case letters and digits joined by - or ., was '%s'"
+              .formatted(name, Require.shown(value)));
+    }
+    return this;
+  }
+
+  /**
    * Throws when any law was broken.
    *
    * @throws LawViolation with every breach recorded

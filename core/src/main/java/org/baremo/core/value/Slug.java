@@ -9,10 +9,7 @@ import org.baremo.core.internal.Require;
  * value of every row.
  */
 final class Slug {
-  /** Lower-case letters and digits in groups joined by hyphens or dots, at most 64 characters. */
-  static final String SLUG = "(?=.{1,64}$)[a-z0-9]+([-.][a-z0-9]+)*";
-
-  private static final int SLUG_LENGTH = 64;
+  static final String SLUG = Forms.SLUG;
 
   private Slug() {}
 
@@ -36,20 +33,6 @@ final class Slug {
   }
 
   static boolean isSlug(String value) {
-    int length = value.length();
-    if (length == 0 || length > SLUG_LENGTH) {
-      return false;
-    }
-    boolean joined = true;
-    for (int i = 0; i < length; i++) {
-      char c = value.charAt(i);
-      boolean joint = c == '-' || c == '.';
-      boolean lettered = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-      if (!lettered && (!joint || joined)) {
-        return false;
-      }
-      joined = joint;
-    }
-    return !joined;
+    return Forms.isSlug(value);
   }
 }
