@@ -104,8 +104,9 @@ public final class RelatedFrameworks {
   }
 
   /**
-   * Returns DigComp 2.3 AT (2022), the Austrian model: 6 areas, numbered from 0, 27 competences,
-   * eight levels. Its base language is German.
+   * Returns DigComp 2.3 AT, the Austrian model as its national framework of reference of 2024 has
+   * it: 6 areas, numbered from 0, 27 competences, eight levels. Its base language is German, and
+   * most of its titles are unverified.
    *
    * @return the edition, without the sentences of the publication
    * @throws org.baremo.core.problem.ProblemsException when the bundled data was tampered with
