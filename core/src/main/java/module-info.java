@@ -5,6 +5,7 @@ module org.baremo.core {
   requires transitive com.fasterxml.jackson.databind;
   requires transitive jakarta.validation;
   requires com.fasterxml.jackson.datatype.jdk8;
+  requires java.xml;
 
   exports org.baremo.core.value;
   exports org.baremo.core.problem;
@@ -14,6 +15,7 @@ module org.baremo.core {
   exports org.baremo.core.crosswalk;
   exports org.baremo.core.assessment;
   exports org.baremo.core.evaluation;
+  exports org.baremo.core.chart;
   exports org.baremo.core.profile;
   exports org.baremo.core.profile.target;
   exports org.baremo.core.migration;

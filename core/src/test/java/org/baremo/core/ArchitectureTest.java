@@ -58,7 +58,9 @@ class ArchitectureTest {
   @Test
   void numbersAreExactOutsideStatistics() {
     // RFC 8785 is defined on binary64, so its writer has to speak it.
-    ArchitectureRules.exactNumbersOutside(ROOT + ".analysis..", ROOT + ".json..").check(CLASSES);
+    // Coordinates of a picture decide nothing.
+    ArchitectureRules.exactNumbersOutside(ROOT + ".analysis..", ROOT + ".json..", ROOT + ".chart..")
+        .check(CLASSES);
   }
 
   @Test
