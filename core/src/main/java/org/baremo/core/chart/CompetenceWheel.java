@@ -130,7 +130,8 @@ public final class CompetenceWheel {
     public CompetenceWheel build() {
       Topic topic = frame.topic();
       Words words = frame.words();
-      List<Topic.Series> series = List.of(topic.series(words.text("profile"), profile));
+      List<Topic.Series> series =
+          List.of(topic.series(words.text("profile"), Topic.FIRST, profile));
       String title = frame.titleOr(words.text("wheel"));
       List<String> alternative = new Alternative(topic, words, series).lines(title);
       String id = frame.idOr("wheel", alternative);

@@ -55,7 +55,7 @@ final class Ink {
     svg.empty("circle", "cx", "3.5", "cy", "3.5", "r", "1.3", "fill", MIDDLE);
     svg.close();
     pattern(svg, Reading.State.NO_LEVEL);
-    svg.empty("path", "d", "M0 3.5H7", "stroke", MIDDLE, "stroke-width", "1");
+    svg.empty("path", "d", "M0 3.5H7M3.5 0V7", "stroke", MIDDLE, "stroke-width", "0.8");
     svg.close();
     svg.close().newLine();
   }
@@ -124,21 +124,34 @@ final class Ink {
     svg.empty("rect", "x", x - 2, "y", y - 1, "width", 3.0, "height", height + 2, "fill", DARK);
   }
 
-  /** A small disc: what is known of one node that has no place on the scale. */
-  void bead(Svg svg, Reading.State state, double x, double y) {
+  /**
+   * A small sign on a spoke: what is known of one node that has no place on the scale. Its outline
+   * is that of the markers of its series.
+   */
+  static void bead(Svg svg, Reading.State state, int style, double x, double y) {
+    String at = "M" + Svg.number(x) + " " + Svg.number(y);
+    String outline =
+        style == Topic.FIRST ? "m-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0Z" : "m-4 -4h8v8h-8Z";
     svg.empty(
-        "circle",
-        "cx",
-        x,
-        "cy",
-        y,
-        "r",
-        "4.5",
+        "path",
+        "d",
+        at + outline,
         "fill",
-        fill(state),
+        PAPER,
         "stroke",
         MIDDLE,
         "stroke-dasharray",
         state == Reading.State.NOT_ASSESSED ? "2 2" : "none");
+    String inside =
+        switch (state) {
+          case EXEMPT -> "m-3 3l6 -6";
+          case NO_LEVEL -> "m-4 0h8m-4 -4v8";
+          case NOT_YET_MARKED -> "m-1 0h2m-1 -1v2";
+          case ATTAINED, BELOW_FIRST, NOT_ASSESSED, NO_TARGET -> "";
+        };
+    if (!inside.isEmpty()) {
+      String width = state == Reading.State.NOT_YET_MARKED ? "2.4" : "1.2";
+      svg.empty("path", "d", at + inside, "stroke", MIDDLE, "stroke-width", width);
+    }
   }
 }

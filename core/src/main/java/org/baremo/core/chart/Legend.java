@@ -10,7 +10,7 @@ import org.baremo.core.framework.Node;
 /** What the signs of a drawing mean: levels on the left, everything else on the right. */
 final class Legend {
   private static final double ROW = 19;
-  private static final double COLUMN = Sheet.SQUARE / 2;
+  private static final double COLUMN = 226;
   private static final double SWATCH = 54;
 
   private final Sheet sheet;
@@ -81,12 +81,17 @@ final class Legend {
     double top = y + ROW;
     for (Sign sign : signs) {
       sign.pen().draw(svg, right, top + 3);
-      row(svg, sign.name(), right + SWATCH, top, COLUMN - SWATCH);
+      row(svg, sign.name(), right + SWATCH, top, Sheet.SQUARE - COLUMN - SWATCH);
       top += ROW;
     }
     for (Reading.State state : states) {
       sheet.ink().bar(svg, new Reading(state, 0), levels.size(), right, top + 3);
-      row(svg, sheet.words().text(state.word()), right + SWATCH, top, COLUMN - SWATCH);
+      row(
+          svg,
+          sheet.words().text(state.word()),
+          right + SWATCH,
+          top,
+          Sheet.SQUARE - COLUMN - SWATCH);
       top += ROW;
     }
     svg.close().newLine();

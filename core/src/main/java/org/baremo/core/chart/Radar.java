@@ -186,9 +186,9 @@ public final class Radar {
 
     private List<Topic.Series> series(Topic topic, Words words) {
       List<Topic.Series> series = new ArrayList<>();
-      series.add(topic.series(name == null ? words.text("profile") : name, profile));
+      series.add(topic.series(name == null ? words.text("profile") : name, Topic.FIRST, profile));
       if (second != null && secondName != null) {
-        series.add(topic.series(secondName, second));
+        series.add(topic.series(secondName, Topic.SECOND, second));
       }
       if (target != null) {
         series.add(topic.series(words.of(target.getTitle()), target));

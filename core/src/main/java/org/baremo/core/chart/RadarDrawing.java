@@ -25,17 +25,15 @@ final class RadarDrawing implements Drawing {
     this.alternative = new Alternative(sheet.topic(), sheet.words(), sheet.series());
     sheet.topic().groups().forEach(group -> nodes.addAll(group.nodes()));
     List<Legend.Sign> signs = new ArrayList<>();
-    for (int i = 0; i < sheet.series().size(); i++) {
-      int place = i;
-      signs.add(
-          new Legend.Sign(sheet.series().get(i).name(), (svg, x, y) -> sign(svg, place, x, y)));
+    for (Topic.Series one : sheet.series()) {
+      signs.add(new Legend.Sign(one.name(), (svg, x, y) -> sign(svg, one.style(), x, y)));
     }
     this.legend = new Legend(sheet, false, signs);
   }
 
-  private static void sign(Svg svg, int series, double x, double y) {
-    line(svg, "M" + Svg.number(x) + " " + Svg.number(y + 4) + "h42", series);
-    marker(svg, series, x + 21, y + 4);
+  private static void sign(Svg svg, int style, double x, double y) {
+    line(svg, "M" + Svg.number(x) + " " + Svg.number(y + 4) + "h42", style);
+    marker(svg, style, x + 21, y + 4);
   }
 
   @Override
@@ -55,22 +53,18 @@ final class RadarDrawing implements Drawing {
     for (int i = 0; i < nodes.size(); i++) {
       spoke(svg, arcs, nodes.get(i), angle(i));
     }
-    for (int series = 0; series < sheet.series().size(); series++) {
-      line(svg, path(arcs, series), series);
+    for (Topic.Series one : sheet.series()) {
+      line(svg, path(arcs, one), one.style());
       for (int i = 0; i < nodes.size(); i++) {
-        Reading reading = reading(series, i);
+        Reading reading = one.reading(nodes.get(i));
         if (reading.isOnScale()) {
           double radius = radius(reading.ordinal());
-          marker(svg, series, arcs.x(angle(i), radius), arcs.y(angle(i), radius));
+          marker(svg, one.style(), arcs.x(angle(i), radius), arcs.y(angle(i), radius));
         }
       }
       svg.newLine();
     }
     rings(svg, arcs);
-  }
-
-  private Reading reading(int series, int node) {
-    return sheet.series().get(series).reading(nodes.get(node));
   }
 
   private double angle(int node) {
@@ -113,16 +107,16 @@ final class RadarDrawing implements Drawing {
         "stroke",
         Ink.LIGHT);
     double size = Math.min(Sheet.SIZE + 1, 2 * StrictMath.PI * CODES / nodes.size() / 1.9);
-    double beyond = RADIUS + 10;
+    double beyond = RADIUS + 13;
     for (Topic.Series one : sheet.series()) {
       Reading reading = one.reading(node);
       if (!reading.isOnScale() && reading.state() != Reading.State.NO_TARGET) {
-        sheet.ink().bead(svg, reading.state(), arcs.x(angle, beyond), arcs.y(angle, beyond));
+        Ink.bead(svg, reading.state(), one.style(), arcs.x(angle, beyond), arcs.y(angle, beyond));
         beyond += 11;
       }
     }
     if (size >= SMALLEST) {
-      double radius = Math.max(CODES, beyond + 8);
+      double radius = Math.max(CODES, beyond + 6);
       double y = arcs.y(angle, radius) + size * 0.36;
       Sheet.text(svg, node.getRef().code(), arcs.x(angle, radius), y, "middle", size, "400");
     }
@@ -130,12 +124,12 @@ final class RadarDrawing implements Drawing {
   }
 
   /** The line of a series, in pieces between the nodes that have no place on the scale. */
-  private String path(Arcs arcs, int series) {
+  private String path(Arcs arcs, Topic.Series series) {
     StringBuilder path = new StringBuilder();
     boolean isDown = false;
     boolean isWhole = nodes.size() > 2;
     for (int i = 0; i < nodes.size(); i++) {
-      Reading reading = reading(series, i);
+      Reading reading = series.reading(nodes.get(i));
       if (reading.isOnScale()) {
         path.append(isDown ? "L" : "M").append(arcs.point(angle(i), radius(reading.ordinal())));
       }
@@ -145,39 +139,39 @@ final class RadarDrawing implements Drawing {
     if (isWhole) {
       return path.append("Z").toString();
     }
-    Reading first = reading(series, 0);
+    Reading first = series.reading(nodes.get(0));
     if (isDown && first.isOnScale() && nodes.size() > 2) {
       path.append("L").append(arcs.point(0, radius(first.ordinal())));
     }
     return path.length() == 0 ? "M0 0" : path.toString();
   }
 
-  private static void line(Svg svg, String path, int series) {
+  private static void line(Svg svg, String path, int style) {
     svg.empty(
         "path",
         "d",
         path,
         "fill",
-        series == 0 && path.endsWith("Z") ? COLOURS.get(0) : "none",
+        style == Topic.FIRST && path.endsWith("Z") ? COLOURS.get(0) : "none",
         "fill-opacity",
         "0.12",
         "stroke",
-        COLOURS.get(series),
+        COLOURS.get(style),
         "stroke-width",
         "2.2",
         "stroke-linejoin",
         "round",
         "stroke-dasharray",
-        DASHES.get(series));
+        DASHES.get(style));
   }
 
-  /** A circle for the first series, a square for the second, a triangle for the third. */
-  private static void marker(Svg svg, int series, double x, double y) {
+  /** A circle for the first profile, a square for the second, a triangle for the target. */
+  private static void marker(Svg svg, int style, double x, double y) {
     String at = "M" + Svg.number(x) + " " + Svg.number(y);
     String shape =
-        switch (series) {
-          case 0 -> "m-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z";
-          case 1 -> "m-4 -4h8v8h-8Z";
+        switch (style) {
+          case Topic.FIRST -> "m-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z";
+          case Topic.SECOND -> "m-4 -4h8v8h-8Z";
           default -> "m0 -5l5 9h-10Z";
         };
     svg.empty(
@@ -185,17 +179,34 @@ final class RadarDrawing implements Drawing {
         "d",
         at + shape,
         "fill",
-        series == 0 ? COLOURS.get(0) : Ink.PAPER,
+        style == Topic.FIRST ? COLOURS.get(0) : Ink.PAPER,
         "stroke",
-        COLOURS.get(series),
+        COLOURS.get(style),
         "stroke-width",
         "1.6");
   }
 
+  /** Numbers of levels, halfway between two spokes, with paper around them. */
   private void rings(Svg svg, Arcs arcs) {
+    double angle = -Math.min(90, angle(1) / 2);
     for (int ordinal = 1; ordinal <= sheet.topic().levels().size(); ordinal++) {
-      double y = arcs.y() - radius(ordinal) + 11;
-      Sheet.text(svg, String.valueOf(ordinal), arcs.x() + 5, y, "start", 10.0, "400");
+      svg.element(
+          "text",
+          String.valueOf(ordinal),
+          "x",
+          arcs.x(angle, radius(ordinal)),
+          "y",
+          arcs.y(angle, radius(ordinal)) + 3.6,
+          "text-anchor",
+          "middle",
+          "font-size",
+          "10",
+          "stroke",
+          Ink.PAPER,
+          "stroke-width",
+          "3",
+          "paint-order",
+          "stroke");
     }
     svg.newLine();
   }

@@ -9,7 +9,7 @@ final class Table {
   private static final double CODE = 50;
   private static final double TITLE = 262;
   private static final double BAR = 54;
-  private static final double VALUE = 124;
+  private static final double VALUE = 136;
   private static final double BETWEEN = 5;
   private static final double BOLDER = 1.08;
 
@@ -46,10 +46,10 @@ final class Table {
     List<List<String>> values = new ArrayList<>();
     for (Topic.Series one : sheet.series()) {
       String value = alternative.shortValue(one.reading(node));
-      values.add(TypeSetting.lines(value, Sheet.SIZE, VALUE, 3));
+      values.add(TypeSetting.lines(value, Sheet.SIZE, VALUE - 10, 3));
     }
     String title = sheet.words().of(node.getTitle());
-    return new Row(node, TypeSetting.lines(title, Sheet.SIZE, TITLE - 10, 2), values, false);
+    return new Row(node, TypeSetting.lines(title, Sheet.SIZE, TITLE - 10, 3), values, false);
   }
 
   double width() {

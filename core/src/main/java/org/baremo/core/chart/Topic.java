@@ -22,6 +22,10 @@ import org.baremo.core.value.Ref;
  * they are shown on. A node that is part of two roots is shown in each.
  */
 final class Topic {
+  static final int FIRST = 0;
+  static final int SECOND = 1;
+  static final int TARGET = 2;
+
   private final Framework framework;
   private final Scale scale;
   private final int scaleIndex;
@@ -97,7 +101,7 @@ final class Topic {
   }
 
   /** What a profile says of each node shown. */
-  Series series(String name, CompetenceProfile profile) {
+  Series series(String name, int style, CompetenceProfile profile) {
     requireEdition("profile", profile.getEdition());
     Map<Ref, Reading> readings = new LinkedHashMap<>();
     for (Group group : groups) {
@@ -106,7 +110,7 @@ final class Topic {
         readings.put(ref, Reading.of(profile.outcome(ref), levels, scaleIndex));
       }
     }
-    return new Series(name, readings);
+    return new Series(name, style, readings);
   }
 
   /** What a target wants of each node shown as a whole. */
@@ -121,7 +125,7 @@ final class Topic {
         readings.put(wanted.getNode(), new Reading(Reading.State.ATTAINED, Levels.ordinal(code)));
       }
     }
-    return new Series(name, readings);
+    return new Series(name, TARGET, readings);
   }
 
   private void requireEdition(String what, EditionRef edition) {
@@ -132,8 +136,12 @@ final class Topic {
     }
   }
 
-  /** One set of results to show: a profile, or a target. */
-  record Series(String name, Map<Ref, Reading> readings) {
+  /**
+   * One set of results to show: a profile, or a target.
+   *
+   * @param style {@link #FIRST}, {@link #SECOND} or {@link #TARGET}
+   */
+  record Series(String name, int style, Map<Ref, Reading> readings) {
     Reading reading(Node node) {
       return readings.getOrDefault(node.getRef(), Reading.NO_TARGET);
     }

@@ -80,7 +80,7 @@ final class WheelDrawing implements Drawing {
         "stroke",
         Ink.MIDDLE,
         "stroke-width",
-        "0.8",
+        "1",
         "stroke-dasharray",
         Ink.dashes(reading.state()));
     if (reading.isOnScale()) {

@@ -10,11 +10,9 @@ import static org.baremo.core.profile.Results.EXEMPT;
 import static org.baremo.core.profile.Results.ana;
 import static org.baremo.core.profile.Results.at;
 import static org.baremo.core.profile.Results.points;
-import static org.baremo.core.profile.Results.profile;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.baremo.core.assessment.Toy;
 import org.baremo.core.evaluation.CompetenceProfile;
@@ -28,7 +26,8 @@ import org.baremo.core.value.Rational;
 import org.junit.jupiter.api.Test;
 
 class ProfileContractTest {
-  private static final CompetenceProfile BEFORE = profile(Map.of(A1, at(LOW), A, points(1, 4)));
+  private static final CompetenceProfile BEFORE =
+      ana().putOutcome(A1, at(LOW)).putOutcome(A, points(1, 4)).build();
   private static final CompetenceProfile AFTER =
       ana().putOutcome(A1, at(HIGH)).putOutcome(A, EXEMPT).overall(points(3, 4)).build();
 
@@ -46,6 +45,11 @@ class ProfileContractTest {
 
   static ProfileComparison comparison() {
     return ProfileComparison.of(BEFORE, AFTER, FRAMEWORK);
+  }
+
+  static ProfileUnion union() {
+    return Profiles.union(List.of(BEFORE, AFTER), ProfileUnion.Precedence.HIGHEST, FRAMEWORK)
+        .orThrow();
   }
 
   @Test
