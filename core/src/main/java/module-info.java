@@ -13,6 +13,7 @@ module org.baremo.core {
   exports org.baremo.core.framework;
   exports org.baremo.core.catalog;
   exports org.baremo.core.crosswalk;
+  exports org.baremo.core.diff;
   exports org.baremo.core.assessment;
   exports org.baremo.core.evaluation;
   exports org.baremo.core.chart;
@@ -38,6 +39,9 @@ module org.baremo.core {
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
   opens org.baremo.core.crosswalk to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.baremo.core.diff to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
   opens org.baremo.core.assessment to

@@ -4,17 +4,18 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
+import java.util.Optional;
 import org.baremo.core.assessment.Outcome;
 import org.baremo.core.value.Ref;
 
 /**
  * Something that the profile said and the migrated one does not.
  *
- * @param node of the source edition
+ * @param node of the source edition; empty for the outcome over everything assessed
  * @param outcome what was known of it
  * @param cause where it stayed
  */
-public record Lost(@NotNull Ref node, @NotNull @Valid Outcome outcome, @NotNull Cause cause) {
+public record Lost(Optional<Ref> node, @NotNull @Valid Outcome outcome, @NotNull Cause cause) {
 
   /** Where something stayed. */
   public enum Cause {
@@ -27,6 +28,9 @@ public record Lost(@NotNull Ref node, @NotNull @Valid Outcome outcome, @NotNull 
     /** No target that it corresponds to could be decided. */
     @JsonProperty("target-undecided")
     TARGET_UNDECIDED,
+    /** An outcome over everything assessed is of one edition. */
+    @JsonProperty("overall")
+    OVERALL,
     /** Its level was carried and its mark was not. */
     @JsonProperty("mark")
     MARK

@@ -76,9 +76,10 @@ public abstract class MigratedProfile {
   public abstract Map<Ref, @Valid MigratedOutcome> getOutcomes();
 
   /**
-   * Returns what the profile said of single nodes and is not said here.
+   * Returns what the profile said and is not said here.
    *
-   * @return in the order of the profile; empty when all of it was carried
+   * @return the overall outcome first, nodes in the order of the profile; empty when all of it was
+   *     carried
    */
   public abstract List<@Valid Lost> getLost();
 
@@ -158,8 +159,8 @@ public abstract class MigratedProfile {
       }
     }
     for (int i = 0; i < getLost().size(); i++) {
-      Ref node = getLost().get(i).node();
-      if (!node.edition().equals(getSource())) {
+      Ref node = getLost().get(i).node().orElse(null);
+      if (node != null && !node.edition().equals(getSource())) {
         laws.that(false, "lost/" + i, "lost must be of edition %s, was of %s", getSource(), node);
       }
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.baremo.core.assessment.Outcome;
 import org.baremo.core.crosswalk.Link;
@@ -134,6 +135,9 @@ public final class Migration {
           }
         });
     List<Lost> lost = new ArrayList<>();
+    if (!isIdentity && !(profile.getOverall() instanceof Outcome.NotAssessed)) {
+      lost.add(new Lost(Optional.empty(), profile.getOverall(), Lost.Cause.OVERALL));
+    }
     profile
         .getOutcomes()
         .forEach(
@@ -141,9 +145,9 @@ public final class Migration {
               if (outcome instanceof Outcome.NotAssessed || unchanged.contains(node)) {
                 return;
               } else if (!carried.contains(node)) {
-                lost.add(new Lost(node, outcome, cause(node)));
+                lost.add(new Lost(Optional.of(node), outcome, cause(node)));
               } else if (outcome.markGiven().isPresent()) {
-                lost.add(new Lost(node, outcome, Lost.Cause.MARK));
+                lost.add(new Lost(Optional.of(node), outcome, Lost.Cause.MARK));
               }
             });
     return lost;

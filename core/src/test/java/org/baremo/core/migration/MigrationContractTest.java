@@ -4,6 +4,7 @@ import static org.baremo.core.migration.Editions.four;
 import static org.baremo.core.migration.Editions.fresh;
 
 import java.util.List;
+import java.util.Optional;
 import org.baremo.core.assessment.Outcome;
 import org.baremo.core.assessment.Standing;
 import org.baremo.core.crosswalk.Relation;
@@ -40,8 +41,10 @@ class MigrationContractTest {
     ValueContract.of(Basis.class, basis.get(0), basis.get(1)).verify();
     ValueContract.of(
             Lost.class,
-            new Lost(fresh("1"), new Outcome.NotYetMarked(), Lost.Cause.TARGET_UNDECIDED),
-            migrated.getLost().get(0))
+            new Lost(
+                Optional.of(fresh("1")), new Outcome.NotYetMarked(), Lost.Cause.TARGET_UNDECIDED),
+            migrated.getLost().get(0),
+            migrated.getLost().get(1))
         .verify();
   }
 

@@ -291,7 +291,9 @@ class MigrationPropertiesTest {
               boolean isListed =
                   there.getLost().stream()
                       .anyMatch(
-                          lost -> lost.node().equals(node) && lost.cause() != Lost.Cause.MARK);
+                          lost ->
+                              lost.node().equals(Optional.of(node))
+                                  && lost.cause() != Lost.Cause.MARK);
               boolean isKnown = !(outcome instanceof Outcome.NotAssessed);
               assertThat(isListed).isEqualTo(isKnown && !isCarried);
             });

@@ -156,9 +156,10 @@ class MigrationTest {
   void whatWentNowhereIsListed() {
     assertThat(migrated.getLost())
         .containsExactly(
-            new Lost(old("2"), marked(1), Lost.Cause.MARK),
-            new Lost(old("5"), at(8), Lost.Cause.LINK_TOO_WEAK),
-            new Lost(old("6"), new Outcome.Exempt("degree"), Lost.Cause.NO_LINK));
+            new Lost(Optional.empty(), at(5), Lost.Cause.OVERALL),
+            new Lost(Optional.of(old("2")), marked(1), Lost.Cause.MARK),
+            new Lost(Optional.of(old("5")), at(8), Lost.Cause.LINK_TOO_WEAK),
+            new Lost(Optional.of(old("6")), new Outcome.Exempt("degree"), Lost.Cause.NO_LINK));
     assertThat(reason(migrated.getOverall())).isEqualTo(Reason.of(Reason.Code.OVERALL));
   }
 
@@ -169,7 +170,7 @@ class MigrationTest {
     assertThat(reason(result.getOutcomes().get(fresh("3"))))
         .isEqualTo(Reason.of(Reason.Code.PARTLY_ASSESSED, old("4")));
     assertThat(result.getLost())
-        .containsExactly(new Lost(old("3"), at(7), Lost.Cause.TARGET_UNDECIDED));
+        .containsExactly(new Lost(Optional.of(old("3")), at(7), Lost.Cause.TARGET_UNDECIDED));
     CompetenceProfile exempt =
         half.toBuilder().putOutcome(old("4"), new Outcome.Exempt("degree")).build();
     assertThat(reason(Editions.forwards().migrate(exempt).getOutcomes().get(fresh("3"))))
@@ -399,7 +400,7 @@ class MigrationTest {
             () ->
                 migrated.toBuilder()
                     .putOutcome(old("1"), migrated.getOverall())
-                    .addLost(new Lost(fresh("1"), at(1), Lost.Cause.MARK))
+                    .addLost(new Lost(Optional.of(fresh("1")), at(1), Lost.Cause.MARK))
                     .build())
         .hasMessage(
             "outcomes must be of edition frame@3, was of frame@2/competence/1; "

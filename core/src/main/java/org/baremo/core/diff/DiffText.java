@@ -1,0 +1,137 @@
+package org.baremo.core.diff;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.baremo.core.framework.Framework;
+import org.baremo.core.framework.Node;
+import org.baremo.core.framework.Statement;
+import org.baremo.core.internal.Phrases;
+import org.baremo.core.value.LevelRef;
+import org.baremo.core.value.LocalizedText;
+import org.baremo.core.value.Ref;
+
+/** Tells the changes between two editions in words. */
+final class DiffText {
+  private final Framework source;
+  private final Framework target;
+  private final Phrases phrases;
+
+  DiffText(Framework source, Framework target, Locale locale) {
+    this.source = source;
+    this.target = target;
+    phrases = Phrases.of("diff", EditionDiff.class::getResourceAsStream, locale);
+  }
+
+  String of(EditionDiff diff) {
+    String heading = diff.getSource() + " -> " + diff.getTarget();
+    List<Change> changes = diff.getChanges();
+    Stream<String> lines =
+        changes.isEmpty()
+            ? Stream.of(phrases.text("unchanged"))
+            : changes.stream().flatMap(this::lines);
+    return Stream.concat(Stream.of(heading), lines.map(line -> "  " + line))
+        .map(line -> line + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private Stream<String> lines(Change change) {
+    if (change instanceof Change.Renamed renamed) {
+      return renamed.wordings().entrySet().stream().map(each -> renamed(renamed, each));
+    }
+    return Stream.of(line(change));
+  }
+
+  private String renamed(Change.Renamed renamed, Map.Entry<String, Wording> each) {
+    return phrases.text(
+        "renamed",
+        "node",
+        code(renamed.pairing()),
+        "language",
+        each.getKey(),
+        "before",
+        each.getValue().before(),
+        "after",
+        each.getValue().after());
+  }
+
+  private String line(Change change) {
+    if (change instanceof Change.Added added) {
+      return phrases.text("added", "node", titled(target, added.after()));
+    } else if (change instanceof Change.Removed removed) {
+      return phrases.text("removed", "node", titled(source, removed.before()));
+    } else if (change instanceof Change.Split split) {
+      return phrases.text(
+          "split", "node", titled(source, split.before()), "parts", titled(target, split.after()));
+    } else if (change instanceof Change.Joined joined) {
+      return phrases.text(
+          "joined",
+          "node",
+          titled(target, joined.after()),
+          "parts",
+          titled(source, joined.before()));
+    } else if (change instanceof Change.Moved moved) {
+      return phrases.text(
+          "moved",
+          "node",
+          code(moved.pairing()),
+          "before",
+          place(moved.before()),
+          "after",
+          place(moved.after()));
+    }
+    Change.Relevelled relevelled = (Change.Relevelled) change;
+    return phrases.text(
+        "relevelled",
+        "node",
+        code(relevelled.pairing()),
+        "before",
+        level(source, relevelled.before()),
+        "after",
+        level(target, relevelled.after()));
+  }
+
+  private static String code(Pairing pairing) {
+    String before = pairing.before().kind() + " " + pairing.before().code();
+    return pairing.before().code().equals(pairing.after().code())
+        ? before
+        : before + " -> " + pairing.after().code();
+  }
+
+  private String titled(Framework framework, List<Ref> refs) {
+    return refs.stream().map(ref -> titled(framework, ref)).collect(Collectors.joining(", "));
+  }
+
+  private String titled(Framework framework, Ref ref) {
+    Optional<LocalizedText> title =
+        framework
+            .node(ref)
+            .map(Node::getTitle)
+            .or(() -> framework.statement(ref).flatMap(Statement::getText));
+    String code = ref.kind() + " " + ref.code();
+    return title.map(text -> code + " " + text.in(phrases.locale()).value()).orElse(code);
+  }
+
+  private String place(Place place) {
+    List<String> parents = place.parents().stream().map(Ref::code).toList();
+    String where = parents.isEmpty() ? phrases.text("root") : String.join(", ", parents);
+    return place
+        .position()
+        .map(position -> phrases.text("place", "parents", where, "position", position))
+        .orElse(where);
+  }
+
+  private String level(Framework framework, Optional<LevelRef> level) {
+    return level
+        .map(
+            ref ->
+                framework
+                    .level(ref)
+                    .map(found -> found.getName().in(phrases.locale()).value())
+                    .orElse(ref.toString()))
+        .orElseGet(() -> phrases.text("none"));
+  }
+}
