@@ -7,6 +7,7 @@ module org.baremo.digcomp {
   requires transitive org.baremo.core;
 
   exports org.baremo.digcomp;
+  exports org.baremo.digcomp.crosswalk;
   exports org.baremo.digcomp.indicator;
   exports org.baremo.digcomp.indicator.population;
   exports org.baremo.digcomp.related;

@@ -24,9 +24,11 @@ class ArchitectureTest {
     ArchitectureRules.usesOnly(ROOT, "data").check(CLASSES);
     ArchitectureRules.usesOnly(ROOT, "official").check(CLASSES);
     ArchitectureRules.usesOnly(ROOT, "localisation").check(CLASSES);
+    ArchitectureRules.usesOnly(ROOT, "crosswalk", "data").check(CLASSES);
     ArchRuleDefinition.noClasses()
         .that()
-        .resideInAnyPackage(ROOT + ".data..", ROOT + ".official..", ROOT + ".localisation..")
+        .resideInAnyPackage(
+            ROOT + ".data..", ROOT + ".official..", ROOT + ".localisation..", ROOT + ".crosswalk..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage(ROOT)

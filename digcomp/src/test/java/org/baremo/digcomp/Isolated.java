@@ -49,6 +49,13 @@ final class Isolated implements AutoCloseable {
     return Class.forName("org.baremo.digcomp.DigComp", true, loader).getMethod("v3_0").invoke(null);
   }
 
+  /** The bundled crosswalks, as objects of the isolated classes. */
+  Object crosswalks() throws ReflectiveOperationException {
+    return Class.forName("org.baremo.digcomp.crosswalk.Crosswalks", true, loader)
+        .getMethod("all")
+        .invoke(null);
+  }
+
   /** The editions of the installed catalogue, found as an application on the class path does. */
   Object installedEditions() throws ReflectiveOperationException {
     Thread thread = Thread.currentThread();

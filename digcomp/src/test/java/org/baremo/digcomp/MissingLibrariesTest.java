@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,11 +14,12 @@ class MissingLibrariesTest {
   @TempDir Path folder;
 
   @Test
-  void bundledEditionsAreLoadedWithoutJackson() throws Exception {
+  void bundledEditionsAndCrosswalksAreLoadedWithoutJackson() throws Exception {
     try (Isolated bare =
         Isolated.with("org.baremo.digcomp.DigComp", "org.baremo.core.framework.Framework")) {
       assertThat(bare.has("com.fasterxml.jackson.databind.JsonNode")).isFalse();
       assertThat(bare.edition()).hasToString("DigComp 3.0");
+      assertThat((List<?>) bare.crosswalks()).hasSize(6);
     }
   }
 

@@ -1,7 +1,6 @@
 package org.baremo.digcomp.data;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ public final class Titles {
   private static final List<String> COLUMNS = List.of("key", "text", "status", "source");
 
   private final String base;
-  private final Map<String, Entry> entries = new HashMap<>();
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
 
   private static final class Entry {
     private final Map<String, Text> texts = new LinkedHashMap<>();

@@ -1,9 +1,9 @@
 /**
- * Reads the folder of tables that an edition is bundled as, and checks it against its manifest. Not
- * exported.
+ * Reads the folders of tables that editions and crosswalks are bundled as, and checks them against
+ * their manifests. Not exported.
  *
  * <p>Tables are tab-separated, with a line of column names; {@code -} stands where there is
- * nothing. Every folder has:
+ * nothing. The folder of an edition has:
  *
  * <ul>
  *   <li>{@code edition.tsv}: which edition it is, its languages, and which further tables it has
@@ -19,6 +19,16 @@
  * one is an error: {@code level-definitions.tsv} (which levels are defined for a node), {@code
  * uris.tsv} (identifiers that others know a node by) and {@code terms.tsv} (the terms of a
  * glossary).
+ *
+ * <p>The folder of a crosswalk has {@code l10n/} and {@code manifest.tsv} too, and:
+ *
+ * <ul>
+ *   <li>{@code crosswalk.tsv}: which crosswalk it is, of which editions, and where it comes from
+ *   <li>{@code provenances.tsv}: the sources of mappings by key, verified or not
+ *   <li>{@code mappings.tsv}: what corresponds, how, how much, why, and who says so
+ *   <li>{@code scales.tsv}: which scales are mapped, and whether both begin at the same point
+ *   <li>{@code levels.tsv}: which levels of them correspond
+ * </ul>
  */
 @NullMarked
 package org.baremo.digcomp.data;
