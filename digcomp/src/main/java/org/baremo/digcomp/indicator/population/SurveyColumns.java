@@ -27,6 +27,7 @@ final class SurveyColumns {
   private final List<Problem> problems = new ArrayList<>();
 
   private final int[] variables;
+  private final int person;
   private final int weight;
   private final int scope;
   private final Map<String, Integer> breakdowns = new LinkedHashMap<>();
@@ -41,6 +42,7 @@ final class SurveyColumns {
       places.put(name, places.size());
     }
     variables = variables();
+    person = layout.getPerson().map(name -> place(name, "whose row it is")).orElse(NONE);
     weight = layout.getWeight().map(name -> place(name, "weights")).orElse(NONE);
     scope = scopePlace();
     for (Breakdown breakdown : layout.getBreakdowns()) {
@@ -110,6 +112,10 @@ final class SurveyColumns {
   /** The place of a variable's column by its place in the indicator; none when not asked. */
   int variable(int position) {
     return variables[position];
+  }
+
+  int person() {
+    return person;
   }
 
   int weight() {

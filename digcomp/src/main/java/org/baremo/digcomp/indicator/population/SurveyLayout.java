@@ -31,6 +31,14 @@ public abstract class SurveyLayout {
   public abstract SurveyScope getScope();
 
   /**
+   * Returns the column that says whose row it is.
+   *
+   * @return carried along to whoever is shown the rows, and never counted; empty when only their
+   *     lines tell the rows apart
+   */
+  public abstract Optional<@Pattern(regexp = Forms.NOT_BLANK) String> getPerson();
+
+  /**
    * Returns the column with the weights.
    *
    * @return decimal numbers, 0 or more, read exactly; empty when everybody weighs 1
@@ -98,6 +106,7 @@ public abstract class SurveyLayout {
   @Value.Check
   void check() {
     Laws laws = new Laws().notNegative(getMinimumBase(), "minimumBase");
+    getPerson().ifPresent(column -> laws.notBlank(column, "person"));
     getWeight().ifPresent(column -> laws.notBlank(column, "weight"));
     getColumns()
         .forEach(

@@ -100,11 +100,13 @@ public final class SurveyReader implements AutoCloseable {
   private Checked<SurveyRow> read(CsvRow row) {
     problems.clear();
     readAnswers(row);
+    String person = person(row);
     BigDecimal weight = weight(row);
     boolean isInPopulation = isInPopulation(row);
     Map<String, String> values = values(row);
     return problems.isEmpty()
-        ? Checked.of(new SurveyRow(row.line(), respondent.build(), weight, values, isInPopulation))
+        ? Checked.of(
+            new SurveyRow(row.line(), person, respondent.build(), weight, values, isInPopulation))
         : Checked.failed(problems);
   }
 
@@ -126,6 +128,17 @@ public final class SurveyReader implements AutoCloseable {
 
   private boolean isMissing(String text) {
     return text.isEmpty() || (!missing.isEmpty() && missing.contains(text));
+  }
+
+  private String person(CsvRow row) {
+    int column = columns.person();
+    if (column < 0) {
+      return "";
+    }
+    if (!row.isUtf8(column)) {
+      wrong(row, column, "csv.not-utf-8", "UTF-8");
+    }
+    return row.get(column).strip();
   }
 
   private BigDecimal weight(CsvRow row) {

@@ -2,11 +2,13 @@ package org.baremo.digcomp.indicator.population;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import org.baremo.digcomp.indicator.Respondent;
 
 /** A person of a survey file. Immutable. */
 public final class SurveyRow {
   private final long line;
+  private final String person;
   private final Respondent respondent;
   private final BigDecimal weight;
   private final Map<String, String> values;
@@ -14,11 +16,13 @@ public final class SurveyRow {
 
   SurveyRow(
       long line,
+      String person,
       Respondent respondent,
       BigDecimal weight,
       Map<String, String> values,
       boolean isInPopulation) {
     this.line = line;
+    this.person = person;
     this.respondent = respondent;
     this.weight = weight;
     this.values = values;
@@ -32,6 +36,15 @@ public final class SurveyRow {
    */
   public long line() {
     return line;
+  }
+
+  /**
+   * Returns whose row it is.
+   *
+   * @return as the file says; empty where it does not, or the layout names no such column
+   */
+  public Optional<String> person() {
+    return person.isEmpty() ? Optional.empty() : Optional.of(person);
   }
 
   /**

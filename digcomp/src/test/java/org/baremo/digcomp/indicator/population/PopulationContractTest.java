@@ -68,6 +68,7 @@ class PopulationContractTest {
             SurveyLayout.builder().scope(new SurveyScope.Everybody()).build(),
             SurveyLayout.builder()
                 .scope(new SurveyScope.AgeInYears("AGE"))
+                .person("ID")
                 .weight("WEIGHT")
                 .addBreakdown(Breakdown.by("SEX"))
                 .putColumn("IU", "iu")

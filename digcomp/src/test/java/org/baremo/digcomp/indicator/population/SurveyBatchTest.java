@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SurveyBatchTest {
   private static final SkillsIndicator TOY = Toys.indicator();
+  private static final Charset LATIN = StandardCharsets.ISO_8859_1;
   private static final SurveyLayout PLAIN =
       SurveyLayout.builder().scope(new SurveyScope.Everybody()).build();
   private static final SurveyLayout FULL =
@@ -99,6 +101,27 @@ class SurveyBatchTest {
     assertThat(shown)
         .containsExactly(
             "2 1 " + OverallLevel.BASIC, "4 1 CouldNotBeAssessed[reason=NO_RECENT_USE]");
+  }
+
+  @Test
+  void whoseRowItIsIsCarriedAlongAndNotCounted() throws IOException {
+    SurveyLayout layout = PLAIN.toBuilder().person("ID").build();
+    byte[] file = "ID,IU,A1,A2,A3,B1,B2\n r-1 ,0,,,,,\n,0,,,,,\n\u00f1,0,,,,,\n".getBytes(LATIN);
+    List<String> shown = new ArrayList<>();
+    SurveyReport report =
+        SurveyBatch.of(TOY, layout)
+            .run(
+                new ByteArrayInputStream(file),
+                "s.csv",
+                (row, result) -> shown.add(row.person().orElse("nobody")))
+            .orThrow();
+    assertThat(shown).containsExactly("r-1", "nobody");
+    assertThat(report.getProblems())
+        .extracting(Problem::toString)
+        .containsExactly("s.csv:4:1: ID must be UTF-8, was '\ufffd' [csv.not-utf-8]");
+    assertThat(problems(run(layout, "IU,A1,A2,A3,B1,B2", "0,,,,,")))
+        .containsExactly(
+            "s.csv:1: column 'ID' must be there for whose row it is [indicator.missing-column]");
   }
 
   @Test
