@@ -3,6 +3,8 @@ package org.baremo.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;
+import org.baremo.cli.framework.FrameworkCommand;
+import org.baremo.cli.survey.DsiCommand;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -21,6 +23,7 @@ import picocli.CommandLine.Spec;
       DecideCommand.class,
       VerifyCommand.class,
       FrameworkCommand.class,
+      DsiCommand.class,
       SchemeCommand.class,
       KeyCommand.class,
       GenerateCompletion.class

@@ -1,5 +1,6 @@
 package org.baremo.cli;
 
+import java.lang.reflect.Constructor;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
@@ -14,7 +15,9 @@ final class Commands implements IFactory {
   @Override
   public <K> K create(Class<K> type) throws Exception {
     try {
-      return type.cast(type.getDeclaredConstructor(Terminal.class).newInstance(terminal));
+      Constructor<K> constructor = type.getDeclaredConstructor(Terminal.class);
+      constructor.setAccessible(true); // commands of other rooms are made here and nowhere else
+      return constructor.newInstance(terminal);
     } catch (NoSuchMethodException e) {
       return CommandLine.defaultFactory().create(type);
     }

@@ -3,7 +3,7 @@ package org.baremo.cli;
 import picocli.CommandLine.Option;
 
 /** The option that chooses the language of what is printed. */
-final class LanguageOption {
+public final class LanguageOption {
   @Option(
       names = {"-l", "--language"},
       paramLabel = "LANGUAGE",
@@ -11,7 +11,12 @@ final class LanguageOption {
       description = "Language of texts and numbers: ${COMPLETION-CANDIDATES}. Default: en.")
   private Language language = Language.EN;
 
-  Language language() {
+  /**
+   * Returns the language that was chosen.
+   *
+   * @return English unless stated
+   */
+  public Language language() {
     return language;
   }
 }

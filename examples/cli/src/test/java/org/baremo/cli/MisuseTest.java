@@ -31,6 +31,22 @@ class MisuseTest {
             "framework show digcomp",
             "edition 'digcomp' is one of [digcomp@1.0, digcomp@2.0, digcomp@2.1, digcomp@2.2, digcomp@3.0]; say which"),
         Arguments.of(
+            "framework coverage 3.0 es_ES",
+            "language must be a tag such as es or pt-BR, was 'es_ES'"),
+        Arguments.of(
+            "framework coverage 3.0 --texts none.jsonld",
+            "cannot read none.jsonld: there is no such file"),
+        Arguments.of(
+            "framework coverage 3.0 --texts sample",
+            "a folder of translations needs its language, such as nl=sample"),
+        Arguments.of(
+            "framework coverage 3.0 --texts no_NO=sample",
+            "language must be a BCP 47 tag such as es, was 'no_NO'"),
+        Arguments.of(
+            "framework coverage mrcdd --texts sample",
+            "texts can be laid over [digcomp@2.2, digcomp@3.0], and not over mrcdd@2022"),
+        Arguments.of("framework coverage 2.2 --texts sample/items.csv", "items.csv:1:1"),
+        Arguments.of(
             "framework show 3.0 -l fr",
             "Invalid value for option '--language': language must be one of en, es, was 'fr'"),
         Arguments.of(
@@ -222,6 +238,8 @@ class MisuseTest {
         "framework list",
         "framework show",
         "framework tree",
+        "framework coverage",
+        "dsi",
         "scheme",
         "scheme list",
         "verify",

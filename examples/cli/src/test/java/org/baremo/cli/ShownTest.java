@@ -35,7 +35,10 @@ class ShownTest {
   @ParameterizedTest
   @CsvSource({
     "framework list, en",
+    "framework list, es",
     "framework show 3.0, en",
+    "framework coverage 3.0 en es nl, en",
+    "framework coverage mrcdd --missing, es",
     "framework show digcomp@2.2, es",
     "framework tree 3.0, en",
     "framework show mrcdd, es",

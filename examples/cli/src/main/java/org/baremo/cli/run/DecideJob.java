@@ -40,7 +40,6 @@ public final class DecideJob {
   private final Settings settings;
   private final Terminal terminal;
   private final Words words;
-  private volatile boolean interrupted;
 
   /**
    * Prepares a run.
@@ -113,68 +112,29 @@ public final class DecideJob {
 
   /** Decides into partial files, which get their names when all went well, and vanish otherwise. */
   private void decide(RowReader rows, Judge judge, Tally tally) {
-    Outputs outputs = start();
-    Thread hook = new Thread(() -> interrupt(outputs), "baremo-interrupted");
-    Runtime.getRuntime().addShutdownHook(hook);
-    try {
-      ProgressBar progress =
-          new ProgressBar(terminal.err(), settings.progress(), size(), words, terminal.nanos());
-      new DecideRun(
-              settings.document(),
-              rows,
-              judge::judge,
-              outputs,
-              new AttemptIndex(settings.attempts()),
-              progress,
-              tally)
-          .run(settings.threads());
-      outputs.commit();
-    } catch (DecideRun.UnreadableInput e) {
-      throw CommandFailure.misuse(String.valueOf(e.getMessage()));
-    } catch (IOException e) {
-      if (interrupted) {
-        await(hook);
-      }
-      throw new CommandFailure(
-          ExitStatus.FAILED,
-          "cannot write to %s: %s; nothing was left there"
-              .formatted(settings.out(), Documents.reason(e)));
-    } finally {
-      if (!interrupted) {
-        outputs.abandon();
-        remove(hook);
-      }
-    }
+    WholeOrNothing.run(
+        terminal,
+        settings.out().toString(),
+        this::start,
+        folder -> decide(rows, judge, tally, folder));
   }
 
-  /** Runs when the process is told to end, while the run is going on. */
-  private void interrupt(Outputs outputs) {
-    interrupted = true;
-    if (outputs.abandon()) {
-      terminal.err().printf("%nbaremo: interrupted; nothing was left in %s%n", settings.out());
-      terminal.err().flush();
-      Runtime.getRuntime().halt(ExitStatus.FAILED);
-    }
+  private void decide(RowReader rows, Judge judge, Tally tally, OutputFolder folder)
+      throws IOException {
+    ProgressBar progress =
+        new ProgressBar(terminal.err(), settings.progress(), size(), words, terminal.nanos());
+    new DecideRun(
+            settings.document(),
+            rows,
+            judge::judge,
+            new Outputs(folder),
+            new AttemptIndex(settings.attempts()),
+            progress,
+            tally)
+        .run(settings.threads());
   }
 
-  /** The files were taken away by the hook, which also ends the process. */
-  private static void await(Thread hook) {
-    try {
-      hook.join();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static boolean remove(Thread hook) {
-    try {
-      return Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException e) {
-      return false; // the process is ending already
-    }
-  }
-
-  private Outputs start() {
+  private OutputFolder start() throws IOException {
     Path out = settings.out();
     List<String> existing = Outputs.existing(out);
     if (!existing.isEmpty() && !settings.force()) {
@@ -182,12 +142,7 @@ public final class DecideJob {
           "%s has %s of a run before; --force replaces them"
               .formatted(out, String.join(", ", existing)));
     }
-    try {
-      return Outputs.start(out, settings.explain());
-    } catch (IOException e) {
-      throw new CommandFailure(
-          ExitStatus.FAILED, "cannot write to %s: %s".formatted(out, Documents.reason(e)));
-    }
+    return Outputs.start(out, settings.explain());
   }
 
   private void warn(String message) {

@@ -98,13 +98,4 @@ final class DecideRun {
                 "attempt must stand once, holder %s with the same sittings is also line %d"
                     .formatted(decided.decision().getHolder(), before))));
   }
-
-  /** The input failed while it was being read. */
-  static final class UnreadableInput extends IOException {
-    private static final long serialVersionUID = 1L;
-
-    UnreadableInput(String document, IOException cause) {
-      super("cannot read " + document + ": " + cause.getMessage(), cause);
-    }
-  }
 }

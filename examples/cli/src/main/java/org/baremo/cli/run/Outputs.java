@@ -32,7 +32,7 @@ public final class Outputs {
 
   private final OutputFolder folder;
 
-  private Outputs(OutputFolder folder) {
+  Outputs(OutputFolder folder) {
     this.folder = folder;
   }
 
@@ -44,10 +44,9 @@ public final class Outputs {
    * @return the files, all empty under their partial names
    * @throws IOException when they cannot be written
    */
-  public static Outputs start(Path path, boolean explain) throws IOException {
-    return new Outputs(
-        OutputFolder.start(
-            path, NAMES, explain ? List.of(NOTICES) : List.of(NOTICES, EXPLANATIONS)));
+  static OutputFolder start(Path path, boolean explain) throws IOException {
+    return OutputFolder.start(
+        path, NAMES, explain ? List.of(NOTICES) : List.of(NOTICES, EXPLANATIONS));
   }
 
   /**
@@ -86,24 +85,6 @@ public final class Outputs {
   private void line(String name, byte[] bytes) throws IOException {
     folder.write(name, bytes);
     folder.write(name, END);
-  }
-
-  /**
-   * Gives every file its own name.
-   *
-   * @throws IOException when the disk fails
-   */
-  public void commit() throws IOException {
-    folder.commit();
-  }
-
-  /**
-   * Removes the partial files, unless the run is whole.
-   *
-   * @return whether something was given up
-   */
-  public boolean abandon() {
-    return folder.abandon();
   }
 
   /** What was noticed of a row that was decided. */

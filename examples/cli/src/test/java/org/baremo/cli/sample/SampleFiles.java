@@ -46,6 +46,7 @@ public final class SampleFiles {
     files.put("candidates.ndjson", ndjson(people));
     files.put("candidates.csv", csv(people));
     files.putAll(ItemSample.files());
+    files.put("survey.csv", SurveySample.file(SEED + 4));
     return files;
   }
 

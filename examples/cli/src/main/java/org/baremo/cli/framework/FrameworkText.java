@@ -1,13 +1,13 @@
-package org.baremo.cli;
+package org.baremo.cli.framework;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.baremo.cli.Language;
+import org.baremo.cli.Words;
 import org.baremo.core.framework.Framework;
 import org.baremo.core.framework.Level;
 import org.baremo.core.framework.LevelDefinition;
@@ -35,10 +35,15 @@ final class FrameworkText {
     List<String> lines = new ArrayList<>();
     lines.add(title());
     framework.getPublished().ifPresent(day -> fact("framework.published", words.date(day), lines));
+    framework
+        .getPrevious()
+        .ifPresent(edition -> fact("framework.previous", edition.toString(), lines));
     framework.getLicence().ifPresent(licence -> fact("framework.licence", licence, lines));
     framework.getCitation().ifPresent(citation -> fact("framework.source", citation, lines));
     lines.add("");
-    counts().forEach((kind, count) -> lines.add("  %5d  %s".formatted(count, name(kind))));
+    Counts.of(framework)
+        .byKind()
+        .forEach((kind, count) -> lines.add("  %5d  %s".formatted(count, name(kind))));
     lines.add(framework.roots().isEmpty() ? "  " + words.text("framework.no-nodes") : "");
     for (Node root : framework.roots()) {
       lines.add("  " + label(root, "  "));
@@ -52,6 +57,10 @@ final class FrameworkText {
       lines.add("  " + words.text("framework.scale", scale.getId(), language.of(scale.getTitle())));
       scale.getLevels().forEach(level -> lines.add(line(level)));
       sparse(scale).ifPresent(line -> lines.add("    " + line));
+    }
+    if (framework.getScales().isEmpty()) {
+      lines.add("");
+      lines.add("  " + words.text("framework.no-scale"));
     }
     return lines;
   }
@@ -134,18 +143,6 @@ final class FrameworkText {
 
   private String title() {
     return "%s (%s)".formatted(language.of(framework.getTitle()), framework.getEdition());
-  }
-
-  /** How many nodes and statements of each kind there are, in the order of the document. */
-  private Map<String, Integer> counts() {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    framework
-        .getNodes()
-        .forEach(node -> counts.merge(node.getRef().kind().value(), 1, Integer::sum));
-    framework
-        .getStatements()
-        .forEach(statement -> counts.merge(statement.getRef().kind().value(), 1, Integer::sum));
-    return counts;
   }
 
   private String name(String kind) {
