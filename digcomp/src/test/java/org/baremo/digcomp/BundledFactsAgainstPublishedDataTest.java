@@ -108,6 +108,19 @@ class BundledFactsAgainstPublishedDataTest {
   }
 
   @Test
+  void termsAreThoseOfTheSupplementInItsOrder() throws IOException {
+    List<String> published = new ArrayList<>();
+    for (JsonNode node : read(PublishedData.jsonLd()).path("@graph")) {
+      if (node.path("@type").asText().equals("Glossary")) {
+        published.add(tail(node, "@id"));
+      }
+    }
+    assertThat(DigComp.v3_0().framework().getTerms())
+        .extracting(term -> term.getLabel().in(Locale.ENGLISH).value())
+        .containsExactlyElementsOf(published);
+  }
+
+  @Test
   void titlesOfTwoAreTheFourthDimensionsButForThree() throws IOException {
     Map<String, String> differing = new HashMap<>();
     for (JsonNode node : read(PublishedData.file("digcomp22/digcomp22_dimension4_en.json"))) {
@@ -128,6 +141,14 @@ class BundledFactsAgainstPublishedDataTest {
   @CsvSource({
     "digcomp-3.0, DigComp_3.0_Data_Supplement_24_Nov_2025.jsonld, digcomp30",
     "digcomp-3.0, DigComp_3.0_Data_Supplement_24_Nov_2025.xlsx, digcomp30",
+    "digcomp-3.0, core-framework/nl.csv, digcomp30-nl",
+    "digcomp-3.0, levels/nl.csv, digcomp30-nl",
+    "digcomp-1.0, digcomp_area_crosswalk.csv, crosswalk",
+    "digcomp-1.0, digcomp_competence_crosswalk.csv, crosswalk",
+    "digcomp-2.0, digcomp_area_crosswalk.csv, crosswalk",
+    "digcomp-2.0, digcomp_competence_crosswalk.csv, crosswalk",
+    "digcomp-2.1, digcomp_area_crosswalk.csv, crosswalk",
+    "digcomp-2.1, digcomp_competence_crosswalk.csv, crosswalk",
     "digcomp-2.2, digcomp22_dimension4_en.json, digcomp22",
     "digcomp-2.2, digcomp_area_crosswalk.csv, crosswalk",
     "digcomp-2.2, digcomp_competence_crosswalk.csv, crosswalk"
