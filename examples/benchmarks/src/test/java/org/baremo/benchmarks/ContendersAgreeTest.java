@@ -13,6 +13,8 @@ import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.decision.Dossier;
 import org.baremo.certification.scheme.Schemes;
 import org.baremo.core.assessment.Assessment;
+import org.baremo.core.assessment.Outcome;
+import org.baremo.core.assessment.Standing;
 import org.baremo.core.catalog.FrameworkCatalog;
 import org.baremo.core.crosswalk.CompositionPolicy;
 import org.baremo.core.crosswalk.Crosswalk;
@@ -20,6 +22,15 @@ import org.baremo.core.crosswalk.Link;
 import org.baremo.core.crosswalk.Links;
 import org.baremo.core.crosswalk.Mapping;
 import org.baremo.core.crosswalk.Relation;
+import org.baremo.core.evaluation.CompetenceProfile;
+import org.baremo.core.evaluation.ScoringRule.Aggregation;
+import org.baremo.core.framework.Framework;
+import org.baremo.core.profile.RollUpRule;
+import org.baremo.core.profile.RolledUp;
+import org.baremo.core.profile.target.Gap;
+import org.baremo.core.profile.target.GapFinding;
+import org.baremo.core.value.Mark;
+import org.baremo.core.value.Rational;
 import org.baremo.core.value.Ref;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +100,42 @@ class ContendersAgreeTest {
         assertThat(List.of(Relation.values()).get(byHand.relations[i]))
             .isEqualTo(link.getRelation());
       }
+    }
+  }
+
+  @Test
+  void handWrittenArraysAndPlansRollUpToTheSameResultsAndFindTheSameGap() {
+    Grids grid = Grids.small();
+    Framework framework = grid.framework();
+    CompetenceProfile profile = grid.profile();
+    int inner = ProfileBenchmark.inner(grid);
+    int[] levels = HandWrittenProfiles.lowest(grid.parents(), grid.attained(), inner);
+    int[][] items = HandWrittenProfiles.items(grid.parents(), grid.right(), inner, Grids.ITEMS);
+    RolledUp lowest =
+        ProfileBenchmark.plan(framework, new RollUpRule.All()).apply(profile).orThrow();
+    RolledUp mean =
+        ProfileBenchmark.plan(framework, new RollUpRule.Mean(Aggregation.MEAN_OF_ITEMS))
+            .apply(profile)
+            .orThrow();
+    for (int i = 0; i < inner; i++) {
+      Outcome outcome = lowest.outcome(grid.ref(i));
+      Standing standing = ((Outcome.Assessed) outcome).standing().orElseThrow();
+      assertThat(standing instanceof Standing.Attained).isEqualTo(levels[i] > 0);
+      if (standing instanceof Standing.Attained attained) {
+        assertThat(attained.level()).isEqualTo(grid.level(levels[i]));
+      }
+      Mark mark = mean.outcome(grid.ref(i)).markGiven().orElseThrow();
+      assertThat(mark.getValue()).isEqualTo(Rational.of(items[0][i]));
+      assertThat(mark.getMaximum()).isEqualTo(Rational.of(items[1][i]));
+    }
+    int[] missing = HandWrittenProfiles.gap(levels, grid.wanted());
+    List<Gap.Entry> entries =
+        grid.target().resolve(framework).orThrow().apply(lowest.profile()).getEntries();
+    assertThat(entries).hasSize(grid.size());
+    for (int i = 0; i < missing.length; i++) {
+      GapFinding expected =
+          missing[i] > 0 ? new GapFinding.Below(missing[i]) : new GapFinding.Met();
+      assertThat(entries.get(i).finding()).isEqualTo(expected);
     }
   }
 
