@@ -19,6 +19,8 @@ import org.baremo.core.evaluation.CutScore;
 import org.baremo.core.evaluation.ScoringRule;
 import org.baremo.core.framework.Framework;
 import org.baremo.core.json.Json;
+import org.baremo.core.profile.RollUpPolicy;
+import org.baremo.core.profile.target.TargetProfile;
 import org.baremo.core.testing.ValueContract;
 import org.baremo.core.value.Comparison;
 import org.baremo.core.value.Rational;
@@ -95,6 +97,26 @@ class DocumentsPropertiesTest {
   @Property(tries = 100)
   void profilesAreReadAsTheyWereWritten(@ForAll("profiles") CompetenceProfile profile) {
     isReadAsItWasWritten(profile, CompetenceProfile.class);
+  }
+
+  @Provide
+  Arbitrary<RollUpPolicy> rollUps() {
+    return drawn(Drawn::rollUp);
+  }
+
+  @Provide
+  Arbitrary<TargetProfile> targets() {
+    return drawn(Drawn::target);
+  }
+
+  @Property(tries = 100)
+  void rollUpPoliciesAreReadAsTheyWereWritten(@ForAll("rollUps") RollUpPolicy policy) {
+    isReadAsItWasWritten(policy, RollUpPolicy.class);
+  }
+
+  @Property(tries = 100)
+  void targetProfilesAreReadAsTheyWereWritten(@ForAll("targets") TargetProfile target) {
+    isReadAsItWasWritten(target, TargetProfile.class);
   }
 
   @Property(tries = 100)

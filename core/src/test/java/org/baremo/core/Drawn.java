@@ -40,6 +40,10 @@ import org.baremo.core.framework.Node;
 import org.baremo.core.framework.Scale;
 import org.baremo.core.framework.ScaleMapping;
 import org.baremo.core.framework.Statement;
+import org.baremo.core.profile.RollUpPolicy;
+import org.baremo.core.profile.RollUpRule;
+import org.baremo.core.profile.target.Target;
+import org.baremo.core.profile.target.TargetProfile;
 import org.baremo.core.value.DateRange;
 import org.baremo.core.value.Digest;
 import org.baremo.core.value.EditionRef;
@@ -439,6 +443,55 @@ final class Drawn {
       from = from.plus(Rational.of(1 + upTo(60), 3));
     }
     return new LevelBands(bands);
+  }
+
+  RollUpPolicy rollUp() {
+    RollUpPolicy.Builder policy =
+        RollUpPolicy.builder()
+            .id(VersionedId.parse("drawn-roll-up@" + upTo(9)))
+            .title(maybe(this::localized))
+            .edition(EDITION)
+            .rule(rollUpRule())
+            .overallRule(maybe(this::rollUpRule))
+            .incompleteParts(one(ScoringRule.IncompleteParts.class))
+            .overallLevels(maybe(this::bands));
+    some(0, () -> ref(Kind.AREA)).forEach(ref -> policy.putWeight(ref, number(0)));
+    if (maybe()) {
+      policy.putRulesByKind(Kind.AREA, rollUpRule()).putLevel(Kind.THREAD, bands());
+    }
+    return policy.build();
+  }
+
+  private RollUpRule rollUpRule() {
+    return switch (upTo(4)) {
+      case 0 -> new RollUpRule.All();
+      case 1 -> new RollUpRule.Any();
+      case 2 -> new RollUpRule.AtLeast(1 + upTo(9));
+      case 3 -> new RollUpRule.Minimum();
+      default -> new RollUpRule.Mean(one(ScoringRule.Aggregation.class));
+    };
+  }
+
+  TargetProfile target() {
+    return TargetProfile.builder()
+        .id(VersionedId.parse("drawn-target@" + upTo(9)))
+        .title(localized())
+        .purpose(maybe(() -> one(TargetProfile.Purpose.class)))
+        .edition(EDITION)
+        .targets(some(1, this::wanted))
+        .statements(one(List.of(Kind.LEARNING_OUTCOME, Kind.EXAMPLE)))
+        .achievedFrom(Rational.of(upTo(700), 7))
+        .lowerLevels(one(TargetProfile.LowerLevels.class))
+        .build();
+  }
+
+  private Target wanted() {
+    return Target.builder()
+        .node(ref(Kind.COMPETENCE))
+        .level(EDITION.level("one", code()))
+        .ksa(maybe(() -> one(Ksa.class)))
+        .importance(one(Target.Importance.class))
+        .build();
   }
 
   CompetenceProfile profile() {
