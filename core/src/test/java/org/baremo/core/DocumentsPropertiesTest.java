@@ -14,6 +14,9 @@ import org.baremo.core.analysis.CohortPlan;
 import org.baremo.core.analysis.CohortStatistics;
 import org.baremo.core.assessment.Assessment;
 import org.baremo.core.assessment.Instrument;
+import org.baremo.core.crosswalk.Crosswalk;
+import org.baremo.core.crosswalk.Link;
+import org.baremo.core.crosswalk.Links;
 import org.baremo.core.evaluation.CompetenceProfile;
 import org.baremo.core.evaluation.CutScore;
 import org.baremo.core.evaluation.ScoringRule;
@@ -50,6 +53,11 @@ class DocumentsPropertiesTest {
   }
 
   @Provide
+  Arbitrary<Crosswalk> crosswalks() {
+    return drawn(Drawn::crosswalk);
+  }
+
+  @Provide
   Arbitrary<Instrument> instruments() {
     return drawn(Drawn::instrument);
   }
@@ -77,6 +85,14 @@ class DocumentsPropertiesTest {
   @Property(tries = 100)
   void frameworksAreReadAsTheyWereWritten(@ForAll("frameworks") Framework framework) {
     isReadAsItWasWritten(framework, Framework.class);
+  }
+
+  @Property(tries = 100)
+  void crosswalksAndTheirLinksAreReadAsTheyWereWritten(@ForAll("crosswalks") Crosswalk crosswalk) {
+    isReadAsItWasWritten(crosswalk, Crosswalk.class);
+    for (Link link : Links.of(crosswalk).then(Links.of(crosswalk).inverse()).links()) {
+      isReadAsItWasWritten(link, Link.class);
+    }
   }
 
   @Property(tries = 100)

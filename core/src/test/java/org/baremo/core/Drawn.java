@@ -28,6 +28,11 @@ import org.baremo.core.assessment.Response;
 import org.baremo.core.assessment.Sitting;
 import org.baremo.core.assessment.Standing;
 import org.baremo.core.assessment.Training;
+import org.baremo.core.crosswalk.Crosswalk;
+import org.baremo.core.crosswalk.LevelMapping;
+import org.baremo.core.crosswalk.Mapping;
+import org.baremo.core.crosswalk.Provenance;
+import org.baremo.core.crosswalk.Relation;
 import org.baremo.core.evaluation.CompetenceProfile;
 import org.baremo.core.evaluation.LevelBands;
 import org.baremo.core.evaluation.ResponsePolicy;
@@ -54,6 +59,7 @@ import org.baremo.core.value.LocalizedText;
 import org.baremo.core.value.Mark;
 import org.baremo.core.value.Rational;
 import org.baremo.core.value.Ref;
+import org.baremo.core.value.ScaleRef;
 import org.baremo.core.value.Text;
 import org.baremo.core.value.TextStatus;
 import org.baremo.core.value.VersionedId;
@@ -508,5 +514,47 @@ final class Drawn {
 
   List<CompetenceProfile> profiles() {
     return some(0, this::profile);
+  }
+
+  Crosswalk crosswalk() {
+    EditionRef other = EditionRef.of("drawn", "2.0");
+    Crosswalk.Builder crosswalk =
+        Crosswalk.builder()
+            .id(VersionedId.parse("drawn-crosswalk@" + upTo(9)))
+            .title(localized())
+            .source(EDITION)
+            .target(other)
+            .provenance(provenance());
+    some(
+            0,
+            () ->
+                Mapping.builder()
+                    .source(ref(one(List.of(Kind.AREA, Kind.COMPETENCE))))
+                    .target(other.ref(Kind.of("stage"), code()))
+                    .relation(one(Relation.class))
+                    .strength(maybe(() -> Rational.of(upTo(7), 7)))
+                    .rationale(maybe(this::localized))
+                    .provenance(maybe(this::provenance))
+                    .build())
+        .forEach(crosswalk::addMapping);
+    if (maybe()) {
+      crosswalk.addLevelMapping(
+          LevelMapping.builder()
+              .source(new ScaleRef(EDITION, "one"))
+              .target(new ScaleRef(other, "two"))
+              .pairs(
+                  some(
+                      1,
+                      () ->
+                          new ScaleMapping.Pair(
+                              EDITION.level("one", code()), other.level("two", code()))))
+              .belowFirstKept(maybe())
+              .build());
+    }
+    return crosswalk.build();
+  }
+
+  private Provenance provenance() {
+    return new Provenance(words(), one(Provenance.Status.class));
   }
 }

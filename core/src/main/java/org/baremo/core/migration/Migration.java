@@ -24,8 +24,10 @@ import org.baremo.core.value.Ref;
  * <p>There and back along the same links, under a policy that takes broad links if and only if it
  * takes narrow ones, nothing is claimed that was not there: with level mappings that keep their
  * order, the lowest level claimed of a node is no higher than the one that it started with, and a
- * range of one source contains it. Along a composition, the lowest level is no higher than the one
- * claimed step by step, where both can decide.
+ * range of one source contains it. Along a composition, the lowest level claimed is no higher than
+ * the one claimed step by step where both can decide and any two links that carry also carry in a
+ * row: exact and close links composed by the weakest do. Composed cautiously, two close links are
+ * related, and a source that comes that way counts no more.
  */
 public final class Migration {
   private final Links links;

@@ -253,26 +253,39 @@ class MigrationPropertiesTest {
     assertThat(same.getLost()).isEmpty();
   }
 
+  /**
+   * Holds where two links that carry also carry in a row. Where they do not (close and close,
+   * composed cautiously, are related), the migration in one go leaves out sources that the one step
+   * by step counts.
+   */
   @Property(tries = 300)
   void inOneGoNoHigherLevelIsClaimedThanStepByStep(
       @ForAll("worlds") World world, @ForAll CompositionPolicy composition) {
-    CompetenceProfile steps =
-        Migration.of(world.onwards(), world.last(), world.policy())
-            .migrate(world.there().asProfileAtLeast())
-            .asProfileAtLeast();
-    Links direct = world.links().then(world.onwards(), composition);
-    CompetenceProfile once =
-        Migration.of(direct, world.last(), world.policy())
-            .migrate(world.profile())
-            .asProfileAtLeast();
-    Map<Ref, Integer> stepwise = claims(steps);
-    claims(once)
-        .forEach(
-            (node, level) -> {
-              if (stepwise.getOrDefault(node, -1) >= 0) {
-                assertThat(level).isLessThanOrEqualTo(stepwise.get(node));
-              }
-            });
+    MigrationPolicy policy =
+        composition == CompositionPolicy.WEAKEST ? MigrationPolicy.standard() : world.policy();
+    Links good = world.links().where(policy::carries);
+    Links goodOnwards = world.onwards().where(policy::carries);
+    if (good.then(goodOnwards, composition).links().stream().allMatch(policy::carries)) {
+      CompetenceProfile middle =
+          Migration.of(world.links(), world.target(), policy)
+              .migrate(world.profile())
+              .asProfileAtLeast();
+      Map<Ref, Integer> stepwise =
+          claims(
+              Migration.of(world.onwards(), world.last(), policy)
+                  .migrate(middle)
+                  .asProfileAtLeast());
+      Links direct = world.links().then(world.onwards(), composition);
+      claims(Migration.of(direct, world.last(), policy).migrate(world.profile()).asProfileAtLeast())
+          .forEach(
+              (node, level) -> {
+                if (stepwise.getOrDefault(node, -1) >= 0) {
+                  assertThat(level).isLessThanOrEqualTo(stepwise.get(node));
+                }
+              });
+    } else {
+      assertThat(composition).isEqualTo(CompositionPolicy.CAUTIOUS);
+    }
   }
 
   @Property(tries = 200)
