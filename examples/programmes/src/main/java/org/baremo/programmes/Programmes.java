@@ -1,0 +1,38 @@
+package org.baremo.programmes;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/** Runs the scenarios named on the command line, or all, and prints their reports. */
+public final class Programmes {
+  private static final List<Scenario> ALL = List.of(new CentreProfile());
+
+  private Programmes() {}
+
+  /**
+   * Runs scenarios.
+   *
+   * @param arguments their names, such as {@code S2}; all of them without any
+   */
+  public static void main(String[] arguments) {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    List<String> wanted =
+        List.of(arguments).stream().map(name -> name.toUpperCase(Locale.ROOT)).toList();
+    List<String> known = ALL.stream().map(Scenario::id).toList();
+    wanted.stream()
+        .filter(name -> !known.contains(name))
+        .forEach(name -> out.println("scenario must be one of " + known + ", was " + name));
+    for (Scenario scenario : ALL) {
+      if (wanted.isEmpty() || wanted.contains(scenario.id())) {
+        out.println(scenario.run(new Data()).text());
+      }
+    }
+  }
+
+  /** All scenarios in order. */
+  static List<Scenario> all() {
+    return ALL;
+  }
+}
