@@ -23,6 +23,8 @@ module org.baremo.core {
   exports org.baremo.core.analysis;
   exports org.baremo.core.programme.figure;
   exports org.baremo.core.programme.person;
+  exports org.baremo.core.programme.territory;
+  exports org.baremo.core.programme.organisation;
   exports org.baremo.core.internal to
       org.baremo.digcomp,
       org.baremo.certification;
@@ -66,6 +68,12 @@ module org.baremo.core {
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
   opens org.baremo.core.programme.person to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.baremo.core.programme.territory to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.baremo.core.programme.organisation to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
 

@@ -41,6 +41,24 @@ class ArchitectureTest {
   }
 
   @Test
+  void eachProgrammePackageUsesOnlyThoseBeforeIt() {
+    List<String> order =
+        Stream.of(
+                "figure",
+                "person",
+                "territory",
+                "organisation",
+                "training",
+                "campaign",
+                "funding",
+                "index",
+                "pledge")
+            .map(name -> ROOT + ".programme." + name)
+            .toList();
+    ArchitectureRules.eachUsesOnlyThoseBeforeIt(order).check(CLASSES);
+  }
+
+  @Test
   void packagesHaveNoCycles() {
     ArchitectureRules.noCycles(ROOT).check(CLASSES);
   }
