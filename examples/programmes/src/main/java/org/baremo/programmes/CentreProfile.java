@@ -24,12 +24,7 @@ final class CentreProfile implements Scenario {
 
   /** A field as the page shows it. */
   record Field(
-      String about,
-      String text,
-      String locale,
-      Unit unit,
-      Exactness exactness,
-      SourceRef source) {
+      String about, String text, String locale, Unit unit, Exactness exactness, SourceRef source) {
     Checked<Optional<Rational>> readAs(String language) {
       return NumberReader.of(new Locale.Builder().setLanguageTag(language).build())
           .read(text, Location.of(FILE));
@@ -41,11 +36,7 @@ final class CentreProfile implements Scenario {
 
   /** The data file. */
   record Profile(
-      Field users,
-      Field centres,
-      Stated smallTowns,
-      List<Stated> activities,
-      List<Field> blanks) {}
+      Field users, Field centres, Stated smallTowns, List<Stated> activities, List<Field> blanks) {}
 
   @Override
   public String id() {
@@ -161,7 +152,7 @@ final class CentreProfile implements Scenario {
   }
 
   private static void blank(Field field, Report report) {
-    Claim claim = claim(field, reader);
+    Claim claim = claim(field);
     report.says(
         "%s: %s"
             .formatted(

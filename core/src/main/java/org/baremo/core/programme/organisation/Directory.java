@@ -46,8 +46,7 @@ public final class Directory {
                 "id must be different from other organisations', was " + organisation.getId()));
       }
       for (OrganisationName name : organisation.getNames()) {
-        List<Organisation> named =
-            byName.computeIfAbsent(name.getName(), key -> new ArrayList<>());
+        List<Organisation> named = byName.computeIfAbsent(name.getName(), key -> new ArrayList<>());
         if (named.stream().anyMatch(other -> !other.getId().equals(organisation.getId()))) {
           all.add(
               Problem.warning(

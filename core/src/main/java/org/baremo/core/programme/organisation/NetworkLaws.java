@@ -50,7 +50,9 @@ final class NetworkLaws {
   private void require(Directory directory, OrganisationId id, String path, String name) {
     if (directory.find(id).isEmpty()) {
       error(
-          "organisation.unresolved", path, name + " must be an organisation of the list, was " + id);
+          "organisation.unresolved",
+          path,
+          name + " must be an organisation of the list, was " + id);
     }
   }
 
@@ -69,8 +71,7 @@ final class NetworkLaws {
   }
 
   private void checkOverlap(Membership one, Membership other, String path) {
-    String what =
-        "%s of %s as %s".formatted(one.getMember(), one.getGroup(), one.getRole());
+    String what = "%s of %s as %s".formatted(one.getMember(), one.getGroup(), one.getRole());
     String when = "%s and %s".formatted(dates(one), dates(other));
     boolean undated = one.getTenure().isEmpty() && other.getTenure().isEmpty();
     Presence overlap =
@@ -80,7 +81,10 @@ final class NetworkLaws {
                 .flatMap(t -> other.getTenure().map(t::overlap))
                 .orElse(Presence.UNKNOWN);
     if (overlap == Presence.PRESENT) {
-      error("membership.overlap", path, "memberships of %s must not overlap, were %s".formatted(what, when));
+      error(
+          "membership.overlap",
+          path,
+          "memberships of %s must not overlap, were %s".formatted(what, when));
     } else if (overlap == Presence.UNKNOWN) {
       problems.add(
           Problem.warning(
@@ -102,10 +106,13 @@ final class NetworkLaws {
     Set<LocalDate> sure = new TreeSet<>();
     Set<LocalDate> possible = new TreeSet<>(Set.of(LocalDate.MIN));
     for (Membership membership : memberships) {
-      membership.getTenure().ifPresent(tenure -> {
-        sure.add(tenure.surelyFrom());
-        possible.add(tenure.earliest());
-      });
+      membership
+          .getTenure()
+          .ifPresent(
+              tenure -> {
+                sure.add(tenure.surelyFrom());
+                possible.add(tenure.earliest());
+              });
     }
     Set<Set<OrganisationId>> told = new HashSet<>();
     for (LocalDate day : sure) {

@@ -1,4 +1,7 @@
-/** Places that contain each other, and how many people live in one. All types are immutable and thread-safe. */
+/**
+ * Places that contain each other, and how many people live in one. All types are immutable and
+ * thread-safe.
+ */
 @DomainStyle
 @NullMarked
 package org.baremo.core.programme.territory;

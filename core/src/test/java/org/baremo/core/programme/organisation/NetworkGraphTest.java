@@ -119,10 +119,11 @@ class NetworkGraphTest {
             "network.json#/memberships/1: memberships of a of b as member must not overlap, were"
                 + " 2010-01-01/2012-12-31 and 2012-12-31/… [membership.overlap]");
     assertThat(problems(first, dated("a", "b", Tenure.since("2013-01-01")))).isEmpty();
-    assertThat(problems(first, dated("a", "b", Tenure.since("2012"))))
+    Membership half = dated("a", "b", Tenure.between("2010-01-01", "2012-06-30"));
+    assertThat(problems(half, dated("a", "b", Tenure.since("2012"))))
         .containsExactly(
             "network.json#/memberships/1: memberships of a of b as member may overlap, were"
-                + " 2010-01-01/2012-12-31 and 2012/… [membership.may-overlap]");
+                + " 2010-01-01/2012-06-30 and 2012/… [membership.may-overlap]");
     assertThat(problems(first, first.toBuilder().role("academy").build())).isEmpty();
     assertThat(problems(undated("a", "b"), undated("a", "b")))
         .containsExactly(

@@ -54,14 +54,16 @@ class OrganisationTest {
   @Test
   void aSharedNameIsAWarningAndASharedIdentifierAnError() {
     Checked<Directory> shared =
-        Directory.of(List.of(organisation("a", "The Network"), organisation("b", "The Network")), HERE);
+        Directory.of(
+            List.of(organisation("a", "The Network"), organisation("b", "The Network")), HERE);
     assertThat(shared.problems())
         .extracting(Problem::toString)
         .containsExactly(
             "network.json#/1/names: name should mean one organisation, 'The Network' means a and b"
                 + " [organisation.shared-name]");
     assertThat(shared.orThrow().named("The Network")).hasSize(2);
-    assertThat(Directory.of(List.of(organisation("a", "A"), organisation("a", "B")), HERE).problems())
+    assertThat(
+            Directory.of(List.of(organisation("a", "A"), organisation("a", "B")), HERE).problems())
         .extracting(Problem::toString)
         .containsExactly(
             "network.json#/1/id: id must be different from other organisations', was a"
@@ -93,8 +95,7 @@ class OrganisationTest {
                     "one",
                     runBy("a", Tenure.between("2009-01-01", "2012-12-31")),
                     runBy("b", Tenure.since("2012-06-01"))))
-        .hasMessage(
-            "operations must not overlap, a 2009-01-01/2012-12-31 and b 2012-06-01/… do");
+        .hasMessage("operations must not overlap, a 2009-01-01/2012-12-31 and b 2012-06-01/… do");
     assertThat(centre("one", runBy("a"), runBy("b")).getOperations()).hasSize(2);
     assertThatThrownBy(() -> Tenure.between("2012", "2011"))
         .hasMessage("until must not be before from 2012, was 2011");
@@ -102,14 +103,12 @@ class OrganisationTest {
 
   @Test
   void laws() {
-    assertThatThrownBy(() -> organisation("a"))
-        .hasMessage("names must not be empty");
+    assertThatThrownBy(() -> organisation("a")).hasMessage("names must not be empty");
     assertThatThrownBy(() -> organisation("a", " ")).hasMessage("name must not be blank");
     assertThatThrownBy(() -> undated("a", "a").toBuilder().build())
         .hasMessage("member must be another organisation than the group, was a");
     assertThatThrownBy(() -> undated("a", "b").toBuilder().role("A member").build())
-        .hasMessage(
-            "role must be lower-case letters and digits joined by - or ., was 'A member'");
+        .hasMessage("role must be lower-case letters and digits joined by - or ., was 'A member'");
     assertThatThrownBy(
             () ->
                 organisation("a", "A").toBuilder()

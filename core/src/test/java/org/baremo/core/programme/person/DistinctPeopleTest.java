@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class DistinctPeopleTest {
   private static Stream<PersonKey> people(String scope, int from, int to) {
-    return IntStream.rangeClosed(from, to)
-        .mapToObj(n -> new PersonKey(scope, Integer.toString(n)));
+    return IntStream.rangeClosed(from, to).mapToObj(n -> new PersonKey(scope, Integer.toString(n)));
   }
 
   @Test

@@ -94,6 +94,8 @@ class TerritoryTest {
             PopulationBand.class,
             PopulationBand.below(10_000),
             new PopulationBand(10_000, Optional.empty()))
+        .lawsBeyondAnnotations("from", "less than below")
+        .lawsBeyondAnnotations("below", "more than from")
         .verify();
     assertThatThrownBy(() -> TerritoryId.of("ES 41"))
         .hasMessage(
