@@ -13,6 +13,7 @@ import org.baremo.core.internal.Laws;
 import org.baremo.core.problem.Checked;
 import org.baremo.core.problem.Location;
 import org.baremo.core.problem.Problem;
+import org.baremo.core.value.EditionRef;
 import org.baremo.core.value.Kind;
 import org.baremo.core.value.Ref;
 
@@ -33,7 +34,7 @@ final class RuleResolution {
   Checked<Evaluator> resolve(FrameworkCatalog catalog) {
     catalog.unresolved(rule.getEdition(), Location.of(document, "/edition")).ifPresent(errors::add);
     Optional<Framework> framework = catalog.framework(rule.getEdition());
-    framework.ifPresent(this::references);
+    framework.ifPresent(found -> references(found, catalog));
     annulledItems();
     if (!errors.isEmpty() || framework.isEmpty()) {
       errors.addAll(warnings);
@@ -42,7 +43,7 @@ final class RuleResolution {
     return Checked.of(new Evaluator(rule, framework.get(), library), warnings);
   }
 
-  private void references(Framework framework) {
+  private void references(Framework framework, FrameworkCatalog catalog) {
     for (Ref ref : rule.getWeights().keySet()) {
       if (framework.node(ref).isEmpty() && framework.statement(ref).isEmpty()) {
         error("/weights/" + Laws.step(ref), framework.explainUnknown(ref));
@@ -56,9 +57,9 @@ final class RuleResolution {
         .forEach(
             (kind, bands) -> {
               kind(kind, kinds, "/levels/");
-              bands(bands, framework, "/levels/" + Laws.step(kind));
+              bands(bands, framework, catalog, "/levels/" + Laws.step(kind));
             });
-    rule.getOverallLevels().ifPresent(bands -> bands(bands, framework, "/overallLevels"));
+    rule.getOverallLevels().ifPresent(bands -> bands(bands, framework, catalog, "/overallLevels"));
   }
 
   private void kind(Kind kind, Set<String> kinds, String path) {
@@ -67,8 +68,19 @@ final class RuleResolution {
     }
   }
 
-  private void bands(LevelBands bands, Framework framework, String path) {
-    errors.addAll(bands.problems(framework, Location.of(document, path)));
+  /**
+   * Levels need not be of the edition whose nodes are scored: an instrument has bands of its own,
+   * and some scales belong to no competence framework at all.
+   */
+  private void bands(LevelBands bands, Framework framework, FrameworkCatalog catalog, String path) {
+    EditionRef edition = bands.bands().get(0).level().edition();
+    Location at = Location.of(document, path);
+    if (edition.equals(framework.getEdition())) {
+      errors.addAll(bands.problems(framework, at));
+      return;
+    }
+    catalog.unresolved(edition, at.below("/bands/0/level")).ifPresent(errors::add);
+    catalog.framework(edition).ifPresent(other -> errors.addAll(bands.problems(other, at)));
   }
 
   private void annulledItems() {

@@ -152,7 +152,9 @@ public abstract class ScoringRule {
   }
 
   /**
-   * Returns the levels that nodes of some kinds attain by their percentage.
+   * Returns the levels that nodes of some kinds attain by their percentage. They are of the edition
+   * that is scored, or of another one that the catalogue has, as where an instrument has bands of
+   * its own.
    *
    * @return by kind of node; kinds that are missing attain no level
    */
