@@ -10,7 +10,9 @@ module org.baremo.digcomp {
   exports org.baremo.digcomp.crosswalk;
   exports org.baremo.digcomp.indicator;
   exports org.baremo.digcomp.indicator.population;
+  exports org.baremo.digcomp.indicator.published;
   exports org.baremo.digcomp.related;
+  exports org.baremo.digcomp.selfassessment;
 
   opens org.baremo.digcomp to
       com.fasterxml.jackson.databind,
@@ -19,6 +21,12 @@ module org.baremo.digcomp {
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
   opens org.baremo.digcomp.indicator.population to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.baremo.digcomp.indicator.published to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.baremo.digcomp.selfassessment to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
 
