@@ -36,6 +36,27 @@ class ArchitectureTest {
   }
 
   @Test
+  void indicatorsAndSelfAssessmentsStandByThemselves() {
+    ArchitectureRules.usesOnly(ROOT, "csv").check(CLASSES);
+    ArchitectureRules.usesOnly(ROOT, "indicator", "data", "csv").check(CLASSES);
+    ArchitectureRules.usesOnly(ROOT, "selfassessment", "data").check(CLASSES);
+    ArchRuleDefinition.noClasses()
+        .that()
+        .resideInAnyPackage(ROOT + ".csv..", ROOT + ".indicator..", ROOT + ".selfassessment..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT)
+        .check(CLASSES);
+    ArchRuleDefinition.noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".indicator")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(ROOT + ".indicator.*", ROOT + ".csv")
+        .check(CLASSES);
+  }
+
+  @Test
   void certificationIsNotSeen() {
     ArchRuleDefinition.noClasses()
         .should()

@@ -6,6 +6,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The libraries as an application sees them that has not put all of them on its class path. */
 final class Isolated implements AutoCloseable {
@@ -80,6 +81,17 @@ final class Isolated implements AutoCloseable {
         .getClass()
         .getMethod("withLocalisation", Path.class, String.class)
         .invoke(edition, localisation, language);
+  }
+
+  /** Calls a static method that takes nothing, or a file. */
+  Optional<Object> call(String type, String method, Path... file)
+      throws ReflectiveOperationException {
+    Class<?> isolated = Class.forName(type, true, loader);
+    Object result =
+        file.length == 0
+            ? isolated.getMethod(method).invoke(null)
+            : isolated.getMethod(method, Path.class).invoke(null, file[0]);
+    return Optional.ofNullable(result);
   }
 
   @Override

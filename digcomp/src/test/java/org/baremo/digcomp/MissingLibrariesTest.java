@@ -76,4 +76,26 @@ class MissingLibrariesTest {
                   + " module de.siegmar.fastcsv to the modules; .json needs none");
     }
   }
+
+  @Test
+  void withoutTheOptionalLibraryTheIndicatorIsThereAndTablesAreRefusedByName() throws Exception {
+    try (Isolated bare =
+        Isolated.with("org.baremo.digcomp.DigComp", "org.baremo.core.framework.Framework")) {
+      assertThat(bare.has("com.fasterxml.jackson.databind.JsonNode")).isFalse();
+      Object indicator =
+          bare.call("org.baremo.digcomp.indicator.SkillsIndicators", "dsi20").orElseThrow();
+      assertThat(indicator.toString()).contains("id=dsi-2.0@2021");
+      assertThatThrownBy(
+              () ->
+                  bare.call(
+                      "org.baremo.digcomp.indicator.published.PublishedReader",
+                      "read",
+                      Files.writeString(folder.resolve("p.csv"), "year")))
+          .cause()
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessage(
+              "reading published values needs the library de.siegmar:fastcsv: add it to the class"
+                  + " path, or its module de.siegmar.fastcsv to the modules");
+    }
+  }
 }

@@ -95,11 +95,12 @@ final class IndicatorReader {
   }
 
   private static AgeRange population(String text) {
-    String[] bounds = text.split("-", -1);
-    if (bounds.length != 2) {
+    if (!text.matches("[0-9]{1,3}-[0-9]{1,3}")) {
       throw new IllegalArgumentException("population must be two ages, was '" + text + "'");
     }
-    return new AgeRange(Integer.parseInt(bounds[0]), Integer.parseInt(bounds[1]));
+    int dash = text.indexOf('-');
+    return new AgeRange(
+        Integer.parseInt(text.substring(0, dash)), Integer.parseInt(text.substring(dash + 1)));
   }
 
   private void readVariable(Row row) {
@@ -112,7 +113,12 @@ final class IndicatorReader {
   }
 
   private static List<Integer> codes(Row row, int column) {
-    return Arrays.stream(row.get(column).split(",", -1)).map(Integer::valueOf).toList();
+    try {
+      return Arrays.stream(row.get(column).split(",", -1)).map(Integer::valueOf).toList();
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(
+          "codes must be whole numbers joined by commas, were '%s'".formatted(row.get(column)), e);
+    }
   }
 
   private void readUser() {
