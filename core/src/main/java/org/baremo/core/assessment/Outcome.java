@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.baremo.core.internal.Require;
+import org.baremo.core.value.LevelRef;
 import org.baremo.core.value.Mark;
 
 /**
@@ -41,6 +42,16 @@ public sealed interface Outcome {
      */
     public static Assessed of(Mark mark) {
       return new Assessed(Optional.of(mark), Optional.empty());
+    }
+
+    /**
+     * Returns a level without a mark.
+     *
+     * @param level the highest attained
+     * @return the outcome
+     */
+    public static Assessed at(LevelRef level) {
+      return new Assessed(Optional.empty(), Optional.of(new Standing.Attained(level)));
     }
   }
 

@@ -166,6 +166,7 @@ class AssessmentContractTest {
     ValueContract.of(
             Outcome.class,
             Outcome.Assessed.of(Mark.of(0, 10)),
+            Outcome.Assessed.at(LOW),
             new Outcome.Assessed(Optional.empty(), Optional.of(below)),
             new Outcome.Assessed(
                 Optional.of(Mark.of(1, 3)), Optional.of(new Standing.Attained(LOW))),
