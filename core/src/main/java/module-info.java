@@ -18,7 +18,7 @@ module org.baremo.core {
   exports org.baremo.core.evaluation;
   exports org.baremo.core.chart;
   exports org.baremo.core.profile;
-  exports org.baremo.core.profile.target;
+  exports org.baremo.core.profile.gap;
   exports org.baremo.core.migration;
   exports org.baremo.core.analysis;
   exports org.baremo.core.programme.figure;
@@ -55,7 +55,7 @@ module org.baremo.core {
   opens org.baremo.core.profile to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
-  opens org.baremo.core.profile.target to
+  opens org.baremo.core.profile.gap to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
   opens org.baremo.core.migration to

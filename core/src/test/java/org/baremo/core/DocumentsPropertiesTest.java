@@ -23,7 +23,7 @@ import org.baremo.core.evaluation.ScoringRule;
 import org.baremo.core.framework.Framework;
 import org.baremo.core.json.Json;
 import org.baremo.core.profile.RollUpPolicy;
-import org.baremo.core.profile.target.TargetProfile;
+import org.baremo.core.profile.gap.TargetProfile;
 import org.baremo.core.testing.ValueContract;
 import org.baremo.core.value.Comparison;
 import org.baremo.core.value.Rational;

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.baremo.core.evaluation.CompetenceProfile;
 import org.baremo.core.framework.Framework;
 import org.baremo.core.internal.Require;
-import org.baremo.core.profile.target.TargetProfile;
+import org.baremo.core.profile.gap.TargetProfile;
 import org.baremo.core.value.Kind;
 import org.jspecify.annotations.Nullable;
 

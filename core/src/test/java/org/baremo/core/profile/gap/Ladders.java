@@ -1,4 +1,4 @@
-package org.baremo.core.profile.target;
+package org.baremo.core.profile.gap;
 
 import static org.baremo.core.assessment.Toy.A1;
 import static org.baremo.core.assessment.Toy.A2;

@@ -1,4 +1,4 @@
-package org.baremo.core.profile.target;
+package org.baremo.core.profile.gap;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.baremo.core.framework.Ksa;
 import org.baremo.core.framework.Statement;
 import org.baremo.core.profile.Levels;
 import org.baremo.core.profile.Outcomes;
-import org.baremo.core.profile.target.TargetProfile.LowerLevels;
+import org.baremo.core.profile.gap.TargetProfile.LowerLevels;
 import org.baremo.core.value.LevelRef;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.baremo.core.profile.target;
+package org.baremo.core.profile.gap;
 
 import static org.baremo.core.assessment.Toy.A1;
 import static org.baremo.core.assessment.Toy.A2;
@@ -7,18 +7,18 @@ import static org.baremo.core.assessment.Toy.LOW;
 import static org.baremo.core.profile.Results.at;
 import static org.baremo.core.profile.Results.points;
 import static org.baremo.core.profile.Results.profile;
-import static org.baremo.core.profile.target.Ladders.K1;
-import static org.baremo.core.profile.target.Ladders.K2;
-import static org.baremo.core.profile.target.Ladders.S1;
-import static org.baremo.core.profile.target.Ladders.job;
-import static org.baremo.core.profile.target.Ladders.target;
+import static org.baremo.core.profile.gap.Ladders.K1;
+import static org.baremo.core.profile.gap.Ladders.K2;
+import static org.baremo.core.profile.gap.Ladders.S1;
+import static org.baremo.core.profile.gap.Ladders.job;
+import static org.baremo.core.profile.gap.Ladders.target;
 
 import java.util.List;
 import java.util.Map;
 import org.baremo.core.framework.Ksa;
 import org.baremo.core.framework.Label;
-import org.baremo.core.profile.target.OutcomeCoverage.LabelShare;
-import org.baremo.core.profile.target.OutcomeCoverage.Share;
+import org.baremo.core.profile.gap.OutcomeCoverage.LabelShare;
+import org.baremo.core.profile.gap.OutcomeCoverage.Share;
 import org.baremo.core.testing.ValueContract;
 import org.baremo.core.value.Kind;
 import org.baremo.core.value.Rational;

@@ -4,7 +4,7 @@
  */
 @DomainStyle
 @NullMarked
-package org.baremo.core.profile.target;
+package org.baremo.core.profile.gap;
 
 import org.baremo.core.internal.DomainStyle;
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.baremo.core.profile.target;
+package org.baremo.core.profile.gap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,14 +15,14 @@ import static org.baremo.core.profile.Results.at;
 import static org.baremo.core.profile.Results.messages;
 import static org.baremo.core.profile.Results.points;
 import static org.baremo.core.profile.Results.profile;
-import static org.baremo.core.profile.target.Ladders.AI;
-import static org.baremo.core.profile.target.Ladders.FRAMEWORK;
-import static org.baremo.core.profile.target.Ladders.K1;
-import static org.baremo.core.profile.target.Ladders.K2;
-import static org.baremo.core.profile.target.Ladders.K4;
-import static org.baremo.core.profile.target.Ladders.L1;
-import static org.baremo.core.profile.target.Ladders.S1;
-import static org.baremo.core.profile.target.Ladders.S3;
+import static org.baremo.core.profile.gap.Ladders.AI;
+import static org.baremo.core.profile.gap.Ladders.FRAMEWORK;
+import static org.baremo.core.profile.gap.Ladders.K1;
+import static org.baremo.core.profile.gap.Ladders.K2;
+import static org.baremo.core.profile.gap.Ladders.K4;
+import static org.baremo.core.profile.gap.Ladders.L1;
+import static org.baremo.core.profile.gap.Ladders.S1;
+import static org.baremo.core.profile.gap.Ladders.S3;
 
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ import org.baremo.core.assessment.Toy;
 import org.baremo.core.evaluation.CompetenceProfile;
 import org.baremo.core.framework.Ksa;
 import org.baremo.core.framework.Label;
-import org.baremo.core.profile.target.OutcomeCoverage.Share;
+import org.baremo.core.profile.gap.OutcomeCoverage.Share;
 import org.baremo.core.value.EditionRef;
 import org.baremo.core.value.Kind;
 import org.baremo.core.value.Rational;

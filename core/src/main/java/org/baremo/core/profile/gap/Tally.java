@@ -1,4 +1,4 @@
-package org.baremo.core.profile.target;
+package org.baremo.core.profile.gap;
 
 import java.util.Optional;
 import org.baremo.core.framework.Ksa;

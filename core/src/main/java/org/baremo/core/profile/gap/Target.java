@@ -1,4 +1,4 @@
-package org.baremo.core.profile.target;
+package org.baremo.core.profile.gap;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;

@@ -1,4 +1,4 @@
-package org.baremo.core.profile.target;
+package org.baremo.core.profile.gap;
 
 import org.baremo.core.profile.Golden;
 import org.junit.jupiter.api.Test;

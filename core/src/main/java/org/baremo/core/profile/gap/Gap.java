@@ -1,4 +1,4 @@
-package org.baremo.core.profile.target;
+package org.baremo.core.profile.gap;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;

@@ -1,4 +1,4 @@
-package org.baremo.core.profile.target;
+package org.baremo.core.profile.gap;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,8 +11,8 @@ import org.baremo.core.framework.Level;
 import org.baremo.core.framework.Node;
 import org.baremo.core.framework.Scale;
 import org.baremo.core.framework.Statement;
-import org.baremo.core.profile.target.OutcomeCoverage.LabelShare;
-import org.baremo.core.profile.target.OutcomeCoverage.Share;
+import org.baremo.core.profile.gap.OutcomeCoverage.LabelShare;
+import org.baremo.core.profile.gap.OutcomeCoverage.Share;
 import org.baremo.core.value.Kind;
 import org.baremo.core.value.LevelRef;
 import org.baremo.core.value.Ref;
