@@ -25,6 +25,8 @@ module org.baremo.core {
   exports org.baremo.core.programme.person;
   exports org.baremo.core.programme.territory;
   exports org.baremo.core.programme.organisation;
+  exports org.baremo.core.programme.pledge;
+  exports org.baremo.core.programme.training;
   exports org.baremo.core.internal to
       org.baremo.digcomp,
       org.baremo.certification;
@@ -74,6 +76,12 @@ module org.baremo.core {
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
   opens org.baremo.core.programme.organisation to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.baremo.core.programme.pledge to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.baremo.core.programme.training to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
 

@@ -1,0 +1,142 @@
+package org.baremo.core.programme.pledge;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.baremo.core.internal.Forms;
+import org.baremo.core.internal.Laws;
+import org.baremo.core.problem.Checked;
+import org.baremo.core.programme.figure.Quantity;
+import org.immutables.value.Value;
+
+/**
+ * What was reported about a pledge so far. Reports are self-reported unless evidence is looked at.
+ */
+@Value.Immutable
+@JsonSerialize(as = ImmutablePledgeReport.class)
+@JsonDeserialize(builder = PledgeReport.Builder.class)
+public abstract class PledgeReport {
+  PledgeReport() {}
+
+  /**
+   * Returns which pledge it is about.
+   *
+   * @return the pledge's identifier, a slug
+   */
+  @Pattern(regexp = Forms.SLUG)
+  public abstract String getPledge();
+
+  /**
+   * Returns what was reported.
+   *
+   * @return in any order; empty when nobody reported anything
+   */
+  public abstract List<@Valid Observation> getObservations();
+
+  /**
+   * Checks the report against its pledge.
+   *
+   * @param pledge what was promised
+   * @return this report; or problems: {@code report.pledge} when it is about another one, {@code
+   *     report.indicator} for an indicator that the pledge does not have, {@code report.unit} for a
+   *     value in another unit, {@code report.counted} for a value typed in where values are counted
+   *     from records, {@code report.overlap} for two periods of one indicator that have a day in
+   *     common, {@code report.same-day} for two different values of one day, {@code
+   *     report.not-additive} for values of periods that cannot be added
+   */
+  public Checked<PledgeReport> validate(Pledge pledge) {
+    return new ReportValidation(pledge, this).validate();
+  }
+
+  /**
+   * Returns what an indicator stands at: the last value of everything so far, or where there is
+   * none the sum of the values of periods.
+   *
+   * @param indicator its identifier
+   * @param asOf values of later days are not looked at
+   * @return empty when nobody reported any
+   */
+  public Optional<Observation> last(String indicator, LocalDate asOf) {
+    List<Observation> seen =
+        getObservations().stream()
+            .filter(one -> one.getIndicator().equals(indicator))
+            .filter(one -> !one.getAsOf().isAfter(asOf))
+            .sorted(Comparator.comparing(Observation::getAsOf))
+            .toList();
+    Optional<Observation> last =
+        seen.stream().filter(one -> one.getPeriod().isEmpty()).reduce((one, later) -> later);
+    return last.isPresent() || seen.isEmpty() ? last : Optional.of(sum(seen));
+  }
+
+  /**
+   * A sum is shown only where each of its parts is, and looked into no further than any of them.
+   */
+  private static Observation sum(List<Observation> parts) {
+    Observation latest = parts.get(parts.size() - 1);
+    Observation.Builder sum =
+        Observation.builder()
+            .indicator(latest.getIndicator())
+            .unit(latest.getUnit())
+            .asOf(latest.getAsOf())
+            .value(Quantity.sum(parts.stream().map(Observation::quantity).toList()).value());
+    boolean shown = parts.stream().noneMatch(part -> part.getEvidence().isEmpty());
+    if (shown) {
+      parts.forEach(part -> sum.addAllEvidence(part.getEvidence()));
+    }
+    return sum.verification(
+            shown
+                ? parts.stream()
+                    .map(Observation::getVerification)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow()
+                : Observation.Verification.CLAIMED)
+        .build();
+  }
+
+  /**
+   * Reckons the progress of every indicator of a pledge.
+   *
+   * @param pledge what was promised; the report has been checked against it
+   * @param method how to reckon
+   * @param asOf the day asked for
+   * @return in the order of the pledge
+   */
+  public List<Progress> progress(Pledge pledge, ProgressMethod method, LocalDate asOf) {
+    return pledge.getIndicators().stream()
+        .map(indicator -> method.assess(indicator, last(indicator.getId(), asOf), asOf))
+        .toList();
+  }
+
+  /**
+   * Starts a report.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Starts a changed copy.
+   *
+   * @return a builder holding this report's attributes
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  @Value.Check
+  void check() {
+    new Laws().slug(getPledge(), "pledge").orThrow();
+  }
+
+  /** Builds reports. Not thread-safe. */
+  public static final class Builder extends ImmutablePledgeReport.Builder {
+    Builder() {}
+  }
+}
