@@ -11,6 +11,7 @@ module org.baremo.certification {
   exports org.baremo.certification.certificate;
   exports org.baremo.certification.issuance;
   exports org.baremo.certification.proof;
+  exports org.baremo.certification.register;
   exports org.baremo.certification.status;
   exports org.baremo.certification.verification;
 
@@ -30,6 +31,9 @@ module org.baremo.certification {
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
   opens org.baremo.certification.proof to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.baremo.certification.register to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
   opens org.baremo.certification.verification to

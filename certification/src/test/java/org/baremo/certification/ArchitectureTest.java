@@ -55,6 +55,12 @@ class ArchitectureTest {
   }
 
   @Test
+  void theRegisterUsesCertificatesAndStatusOnly() {
+    ArchitectureRules.usesOnly(ROOT, "register", "certificate", "status", "scheme", "decision")
+        .check(CLASSES);
+  }
+
+  @Test
   void verificationNeverDecidesOrIssues() {
     ArchitectureRules.usesOnly(ROOT, "verification", "certificate", "proof", "status")
         .check(CLASSES);

@@ -1,0 +1,227 @@
+package org.baremo.certification.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.baremo.certification.certificate.Certificate;
+import org.baremo.certification.certificate.CertificateNumber;
+import org.baremo.certification.status.CertificateStatus;
+import org.baremo.certification.status.StatusSource;
+import org.baremo.core.problem.Checked;
+import org.baremo.core.problem.Location;
+import org.baremo.core.problem.Problem;
+
+/**
+ * Which certificates were issued and what became of them, held in memory. The log only grows:
+ * nothing is changed or removed, and a new line that contradicts the lines before it is refused.
+ * Appending a line that is already there changes nothing, so that a delivery can be repeated.
+ *
+ * <p>Thread-safe: every method sees all lines that an earlier call has appended, and none of a call
+ * that is still going on. Lists that are handed out do not change afterwards.
+ */
+public final class CertificateRegister {
+  private static final Location HERE = Location.of("register");
+
+  private final List<RegisterEntry> log = new ArrayList<>();
+  private final Map<CertificateNumber, History> histories = new LinkedHashMap<>();
+
+  /** A certificate and its changes, by day. */
+  private record History(Certificate certificate, List<StatusChange> changes) {
+    CertificateStatus on(LocalDate day) {
+      CertificateStatus status =
+          certificate.getIssuedOn().isAfter(day) ? CertificateStatus.UNKNOWN : GOOD;
+      for (StatusChange change : changes) {
+        status = change.getFirstDay().isAfter(day) ? status : change.getKind().status();
+      }
+      return status;
+    }
+
+    Optional<StatusChange> last() {
+      return changes.isEmpty() ? Optional.empty() : Optional.of(changes.get(changes.size() - 1));
+    }
+  }
+
+  private static final CertificateStatus GOOD = CertificateStatus.GOOD;
+
+  /** What appending a line came to. */
+  public enum Receipt {
+    /** The line is new. */
+    APPENDED,
+    /** The same line was there before; nothing changed. */
+    ALREADY_THERE
+  }
+
+  /** Starts an empty register. */
+  public CertificateRegister() {}
+
+  /**
+   * Reads a register back from its log.
+   *
+   * @param log its lines, oldest first
+   * @return the register, or every line that contradicts those before it, by its place in the log
+   */
+  public static Checked<CertificateRegister> replay(List<RegisterEntry> log) {
+    CertificateRegister register = new CertificateRegister();
+    List<Problem> problems = new ArrayList<>();
+    for (int i = 0; i < log.size(); i++) {
+      String at = "/" + i;
+      register.append(log.get(i)).problems().stream()
+          .map(p -> p.toBuilder().location(HERE.below(at)).build())
+          .forEach(problems::add);
+    }
+    return problems.isEmpty() ? Checked.of(register) : Checked.failed(problems);
+  }
+
+  /**
+   * Records that a certificate was issued.
+   *
+   * @param certificate as issued
+   * @return whether the line is new; a problem of code {@code register.number-taken} when another
+   *     certificate has its number
+   */
+  public Checked<Receipt> issued(Certificate certificate) {
+    return append(new RegisterEntry.Issued(certificate));
+  }
+
+  /**
+   * Records what became of a certificate.
+   *
+   * @param change revoked, suspended or reinstated
+   * @return whether the line is new; a problem of code {@code register.unknown-number} when no such
+   *     certificate was issued, {@code register.order} when the day is before its issue or before
+   *     its last change, {@code register.transition} when its status does not allow the change:
+   *     nothing follows a revocation, only what is suspended is reinstated, and nothing is
+   *     suspended twice
+   */
+  public Checked<Receipt> changed(StatusChange change) {
+    return append(new RegisterEntry.Changed(change));
+  }
+
+  /**
+   * Appends a line.
+   *
+   * @param entry the line
+   * @return as {@link #issued} and {@link #changed} say
+   */
+  public synchronized Checked<Receipt> append(RegisterEntry entry) {
+    Checked<Receipt> receipt =
+        entry instanceof RegisterEntry.Changed changed
+            ? change(changed.change())
+            : issue(((RegisterEntry.Issued) entry).certificate());
+    if (receipt.value().filter(Receipt.APPENDED::equals).isPresent()) {
+      log.add(entry);
+    }
+    return receipt;
+  }
+
+  private Checked<Receipt> issue(Certificate certificate) {
+    CertificateNumber number = certificate.getNumber();
+    History before = histories.get(number);
+    if (before == null) {
+      histories.put(number, new History(certificate, new ArrayList<>()));
+      return Checked.of(Receipt.APPENDED);
+    }
+    return before.certificate().equals(certificate)
+        ? Checked.of(Receipt.ALREADY_THERE)
+        : refused(
+            "number-taken", "number must be of one certificate, was %s again".formatted(number));
+  }
+
+  private Checked<Receipt> change(StatusChange change) {
+    History history = histories.get(change.getNumber());
+    if (history == null) {
+      return refused(
+          "unknown-number", "number must be in the register, was %s".formatted(change.getNumber()));
+    }
+    if (history.changes().contains(change)) {
+      return Checked.of(Receipt.ALREADY_THERE);
+    }
+    LocalDate earliest =
+        history.last().map(StatusChange::getFirstDay).orElse(history.certificate().getIssuedOn());
+    if (change.getFirstDay().isBefore(earliest)) {
+      return refused(
+          "order",
+          "firstDay must not be before %s, was %s for %s"
+              .formatted(earliest, change.getFirstDay(), change.getNumber()));
+    }
+    CertificateStatus status = history.last().map(last -> last.getKind().status()).orElse(GOOD);
+    if (!follows(change.getKind(), status)) {
+      return refused(
+          "transition",
+          "%s must not be %s, was %s".formatted(change.getNumber(), change.getKind(), status));
+    }
+    history.changes().add(change);
+    return Checked.of(Receipt.APPENDED);
+  }
+
+  private static boolean follows(StatusChange.Kind kind, CertificateStatus status) {
+    return switch (kind) {
+      case REVOKED -> status != CertificateStatus.REVOKED;
+      case SUSPENDED -> status == GOOD;
+      case REINSTATED -> status == CertificateStatus.SUSPENDED;
+    };
+  }
+
+  private static Checked<Receipt> refused(String law, String message) {
+    return Checked.failed(Problem.error("register." + law, HERE, message));
+  }
+
+  /**
+   * Returns the log.
+   *
+   * @return every line so far, oldest first
+   */
+  public synchronized List<RegisterEntry> log() {
+    return List.copyOf(log);
+  }
+
+  /**
+   * Returns every certificate issued, whatever became of it.
+   *
+   * @return in the order in which they were recorded
+   */
+  public synchronized List<Certificate> certificates() {
+    return histories.values().stream().map(History::certificate).toList();
+  }
+
+  /**
+   * Returns the certificates that could be relied on on a day: issued, within their validity,
+   * neither revoked nor suspended. A change holds for the whole of its first day.
+   *
+   * @param day any civil day
+   * @return in the order in which they were recorded
+   */
+  public synchronized List<Certificate> inForce(LocalDate day) {
+    return histories.values().stream()
+        .filter(history -> history.on(day) == GOOD)
+        .map(History::certificate)
+        .filter(certificate -> certificate.getValidity().contains(day))
+        .toList();
+  }
+
+  /**
+   * Returns the status of a certificate on a day. Its validity is another question: what has
+   * expired is still good in this sense.
+   *
+   * @param number its number
+   * @param day any civil day
+   * @return unknown when the register has no such certificate, or none issued by that day
+   */
+  public synchronized CertificateStatus status(CertificateNumber number, LocalDate day) {
+    History history = histories.get(number);
+    return history == null ? CertificateStatus.UNKNOWN : history.on(day);
+  }
+
+  /**
+   * Returns this register as what verifiers ask, for a day.
+   *
+   * @param day the day they verify on
+   * @return asks this register each time, so that later lines are seen
+   */
+  public StatusSource statusOn(LocalDate day) {
+    return number -> status(number, day);
+  }
+}
