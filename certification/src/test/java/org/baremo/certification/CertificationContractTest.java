@@ -23,6 +23,8 @@ import org.baremo.certification.scheme.requirement.AtLeastOf;
 import org.baremo.certification.scheme.requirement.Cut;
 import org.baremo.certification.scheme.requirement.DateName;
 import org.baremo.certification.scheme.requirement.EachNode;
+import org.baremo.certification.scheme.requirement.FactName;
+import org.baremo.certification.scheme.requirement.FactRequirement;
 import org.baremo.certification.scheme.requirement.LevelRequirement;
 import org.baremo.certification.scheme.requirement.MarkRequirement;
 import org.baremo.certification.scheme.requirement.NoneOf;
@@ -69,7 +71,8 @@ class CertificationContractTest {
                 .atLeast(ComDix.EDITION.level("four", "advanced"))
                 .build(),
             AGE,
-            SittingsRequirement.builder().id("s").comparison(Comparison.EQUAL).count(1).build())
+            SittingsRequirement.builder().id("s").comparison(Comparison.EQUAL).count(1).build(),
+            FactRequirement.builder().id("f").fact(FactName.of("registered")).build())
         .lawsBeyondAnnotations("count", "at most the number of requirements")
         .lawsBeyondAnnotations("nodes", "are different")
         .verify();
@@ -84,6 +87,8 @@ class CertificationContractTest {
             new Rounding(Rounding.Stage.PERCENTAGE, Rounding.Mode.FLOOR, 0))
         .verify();
     ValueContract.of(DateName.class, DateName.CLOSING, DateName.of("first-pass")).verify();
+    ValueContract.of(FactName.class, FactName.of("registered"), FactName.of("fee-settled"))
+        .verify();
   }
 
   @Test
@@ -116,7 +121,11 @@ class CertificationContractTest {
   @Test
   void dossiersAndDecisionsKeepTheContract() {
     Dossier dossier = ComDix.dossier(43, 8, 8, 9, 9, 9);
-    ValueContract.of(Dossier.class, dossier, Dossier.of(dossier.getProfile())).verify();
+    ValueContract.of(
+            Dossier.class,
+            dossier.toBuilder().putFact(FactName.of("registered"), true).build(),
+            Dossier.of(dossier.getProfile()))
+        .verify();
     ValueContract.of(Decision.class, Sealed.granted(), Sealed.refused()).verify();
   }
 

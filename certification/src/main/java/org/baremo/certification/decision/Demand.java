@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Positive;
 import java.util.Objects;
 import org.baremo.certification.scheme.requirement.Cut;
 import org.baremo.certification.scheme.requirement.DateName;
+import org.baremo.certification.scheme.requirement.FactName;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.Comparison;
 import org.baremo.core.value.DateRange;
@@ -25,7 +26,8 @@ import org.baremo.core.value.LevelRef;
   @JsonSubTypes.Type(value = Demand.Combine.class, name = "combination"),
   @JsonSubTypes.Type(value = Demand.BeWithin.class, name = "in-force"),
   @JsonSubTypes.Type(value = Demand.BeAbout.class, name = "edition"),
-  @JsonSubTypes.Type(value = Demand.HaveDate.class, name = "date")
+  @JsonSubTypes.Type(value = Demand.HaveDate.class, name = "date"),
+  @JsonSubTypes.Type(value = Demand.HoldFact.class, name = "fact")
 })
 public sealed interface Demand {
   /**
@@ -122,6 +124,17 @@ public sealed interface Demand {
   record HaveDate(@NotNull DateName date) implements Demand {
     public HaveDate {
       Objects.requireNonNull(date, "date");
+    }
+  }
+
+  /**
+   * A fact of the case that holds.
+   *
+   * @param fact which, as the dossier names it
+   */
+  record HoldFact(@NotNull FactName fact) implements Demand {
+    public HoldFact {
+      Objects.requireNonNull(fact, "fact");
     }
   }
 

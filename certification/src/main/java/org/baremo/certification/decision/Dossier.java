@@ -8,11 +8,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.baremo.certification.scheme.requirement.DateName;
+import org.baremo.certification.scheme.requirement.FactName;
 import org.baremo.core.evaluation.CompetenceProfile;
 import org.baremo.core.internal.Laws;
 import org.immutables.value.Value;
 
-/** All that a decision is taken from: one person's results and the dated facts of the case. */
+/** All that a decision is taken from: one person's results, and the dates and facts of the case. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableDossier.class)
 @JsonDeserialize(builder = Dossier.Builder.class)
@@ -43,10 +44,17 @@ public abstract class Dossier {
   public abstract Map<DateName, LocalDate> getDates();
 
   /**
+   * Returns the yes-or-no facts of the case.
+   *
+   * @return whether each holds, by name; a fact that is not there is unknown, not false
+   */
+  public abstract Map<FactName, Boolean> getFacts();
+
+  /**
    * Returns the dossier of results alone.
    *
    * @param profile the results
-   * @return a dossier without birth date or dates
+   * @return a dossier without birth date, dates or facts
    */
   public static Dossier of(CompetenceProfile profile) {
     return builder().profile(profile).build();

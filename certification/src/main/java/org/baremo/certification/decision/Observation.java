@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.baremo.certification.scheme.requirement.FactName;
 import org.baremo.core.assessment.Standing;
 import org.baremo.core.internal.Forms;
 import org.baremo.core.internal.Laws;
@@ -31,6 +32,7 @@ import org.baremo.core.value.Rational;
   @JsonSubTypes.Type(value = Observation.OnDay.class, name = "day"),
   @JsonSubTypes.Type(value = Observation.OfEdition.class, name = "edition"),
   @JsonSubTypes.Type(value = Observation.Counted.class, name = "count"),
+  @JsonSubTypes.Type(value = Observation.Stated.class, name = "fact"),
   @JsonSubTypes.Type(value = Observation.Nothing.class, name = "nothing")
 })
 public sealed interface Observation {
@@ -133,6 +135,18 @@ public sealed interface Observation {
   }
 
   /**
+   * A fact that the dossier states.
+   *
+   * @param fact its name
+   * @param holds whether it holds
+   */
+  record Stated(@NotNull FactName fact, boolean holds) implements Observation {
+    public Stated {
+      Objects.requireNonNull(fact, "fact");
+    }
+  }
+
+  /**
    * Nothing that could be compared.
    *
    * @param reason why not
@@ -185,6 +199,9 @@ public sealed interface Observation {
     NO_DATE,
     /** The birth date is not stated. */
     @JsonProperty("no-birth-date")
-    NO_BIRTH_DATE
+    NO_BIRTH_DATE,
+    /** A fact of the case is not stated; the detail names it. */
+    @JsonProperty("no-fact")
+    NO_FACT
   }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.baremo.core.value.Ref;
 
 /** A requirement made ready to judge cases. Immutable, thread-safe. */
-sealed interface Rule permits GroupRule, MarkRule, LevelRule, AgeRule, SittingsRule {
+sealed interface Rule permits GroupRule, MarkRule, LevelRule, AgeRule, SittingsRule, FactRule {
   /** Judges one case; pure. */
   Finding judge(Case facts);
 

@@ -10,6 +10,8 @@ import org.baremo.certification.scheme.requirement.AllOf;
 import org.baremo.certification.scheme.requirement.AnyOf;
 import org.baremo.certification.scheme.requirement.AtLeastOf;
 import org.baremo.certification.scheme.requirement.EachNode;
+import org.baremo.certification.scheme.requirement.FactName;
+import org.baremo.certification.scheme.requirement.FactRequirement;
 import org.baremo.certification.scheme.requirement.LevelRequirement;
 import org.baremo.certification.scheme.requirement.MarkRequirement;
 import org.baremo.certification.scheme.requirement.NoneOf;
@@ -66,6 +68,10 @@ final class RuleCompiler {
     if (requirement instanceof SittingsRequirement sittings) {
       Demand demand = new Demand.HaveSittings(sittings.getComparison(), sittings.getCount());
       return new SittingsRule(head(sittings, at, Optional.empty(), demand), sittings);
+    }
+    if (requirement instanceof FactRequirement stated) {
+      FactName fact = stated.getFact();
+      return new FactRule(head(stated, at, Optional.empty(), new Demand.HoldFact(fact)), fact);
     }
     throw new IllegalStateException("no rule for " + requirement.getClass());
   }

@@ -54,6 +54,9 @@ final class FindingWords {
     if (demand instanceof Demand.BeAbout about) {
       return messages.text("required.edition", "edition", about.edition());
     }
+    if (demand instanceof Demand.HoldFact hold) {
+      return messages.text("required.fact", "name", hold.fact());
+    }
     return messages.text("required.date", "date", date(((Demand.HaveDate) demand).date()));
   }
 
@@ -87,6 +90,10 @@ final class FindingWords {
     if (observed instanceof Observation.Counted counted) {
       return messages.text(
           "observed.count", "met", counted.met(), "applicable", counted.applicable());
+    }
+    if (observed instanceof Observation.Stated stated) {
+      return messages.text(
+          stated.holds() ? "observed.fact" : "observed.no-fact", "name", stated.fact());
     }
     return nothing((Observation.Nothing) observed);
   }

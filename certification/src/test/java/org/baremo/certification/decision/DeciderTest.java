@@ -25,6 +25,8 @@ import org.baremo.certification.scheme.Schemes;
 import org.baremo.certification.scheme.requirement.AnyOf;
 import org.baremo.certification.scheme.requirement.Cut;
 import org.baremo.certification.scheme.requirement.DateName;
+import org.baremo.certification.scheme.requirement.FactName;
+import org.baremo.certification.scheme.requirement.FactRequirement;
 import org.baremo.certification.scheme.requirement.LevelRequirement;
 import org.baremo.certification.scheme.requirement.MarkRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
@@ -260,6 +262,49 @@ class DeciderTest {
   void everyTypeOfRequirementIsDecided() {
     Decision decision = decide(scheme(EveryRequirement.root()), ComDix.mark(43, 60));
     assertThat(decision.getAwards().get(0).findings().get(0).getParts()).hasSize(3);
+  }
+
+  @Test
+  void aFactThatIsNotStatedIsUnknownAndNotFalse() {
+    FactName registered = FactName.of("registered");
+    CertificationScheme asks =
+        scheme(FactRequirement.builder().id("user").fact(registered).build());
+    assertThat(finding(asks, Map.of(registered, true)).getVerdict()).isEqualTo(Verdict.MET);
+    Finding not = finding(asks, Map.of(registered, false));
+    assertThat(not.getVerdict()).isEqualTo(Verdict.NOT_MET);
+    assertThat(not.getObserved()).isEqualTo(new Observation.Stated(registered, false));
+    assertThat(not.getMissing()).isEmpty();
+    Finding silent = finding(asks, Map.of(FactName.of("another"), true));
+    assertThat(silent.getVerdict()).isEqualTo(Verdict.INDETERMINATE);
+    assertThat(silent.getObserved())
+        .isEqualTo(Observation.Nothing.of(Observation.Reason.NO_FACT, registered));
+  }
+
+  @Test
+  void factsAreToldInBothLanguages() {
+    FactName registered = FactName.of("registered");
+    CertificationScheme asks =
+        scheme(FactRequirement.builder().id("user").fact(registered).build());
+    assertThat(told(asks, Map.of(registered, false), Locale.ENGLISH))
+        .contains("not met: user: \"registered\" does not hold; \"registered\" must hold\n");
+    assertThat(told(asks, Map.of(), Locale.ENGLISH))
+        .contains("user: \"registered\" is not stated;");
+    assertThat(told(asks, Map.of(registered, true), Locale.forLanguageTag("es")))
+        .contains("cumple: user: consta «registered»; se exige que conste «registered»\n");
+  }
+
+  private static String told(
+      CertificationScheme scheme, Map<FactName, Boolean> facts, Locale locale) {
+    return Explanation.of(decide(scheme, facts)).text(locale);
+  }
+
+  private static Finding finding(CertificationScheme scheme, Map<FactName, Boolean> facts) {
+    return decide(scheme, facts).getAwards().get(0).findings().get(0);
+  }
+
+  private static Decision decide(CertificationScheme scheme, Map<FactName, Boolean> facts) {
+    return Decider.of(scheme.resolve(ComDix.catalog()).orThrow())
+        .decide(dossier(43).toBuilder().facts(facts).build(), NOW);
   }
 
   @Test

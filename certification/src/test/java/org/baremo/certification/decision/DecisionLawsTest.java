@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.baremo.certification.scheme.requirement.Cut;
 import org.baremo.certification.scheme.requirement.DateName;
+import org.baremo.certification.scheme.requirement.FactName;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.Sealed;
 import org.baremo.core.json.Json;
@@ -164,6 +165,7 @@ class DecisionLawsTest {
             new Observation.OnDay(DAY),
             new Observation.OfEdition(ComDix.EDITION),
             new Observation.Counted(2, 3),
+            new Observation.Stated(FactName.of("registered"), false),
             new Observation.Nothing(Observation.Reason.EXEMPT, Optional.of("degree")))
         .lawsBeyondAnnotations("met", "is at most applicable")
         .lawsBeyondAnnotations("applicable", "is at least met")
@@ -177,7 +179,8 @@ class DecisionLawsTest {
             new Demand.Combine(Demand.Quantifier.AT_LEAST, 2),
             new Demand.BeWithin(DateRange.from(DAY), DateName.CLOSING),
             new Demand.BeAbout(ComDix.EDITION),
-            new Demand.HaveDate(DateName.DECISION))
+            new Demand.HaveDate(DateName.DECISION),
+            new Demand.HoldFact(FactName.of("registered")))
         .verify();
     ValueContract.of(
             Gap.class,

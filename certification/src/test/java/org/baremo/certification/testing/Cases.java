@@ -20,6 +20,8 @@ import org.baremo.certification.scheme.requirement.AtLeastOf;
 import org.baremo.certification.scheme.requirement.Cut;
 import org.baremo.certification.scheme.requirement.DateName;
 import org.baremo.certification.scheme.requirement.EachNode;
+import org.baremo.certification.scheme.requirement.FactName;
+import org.baremo.certification.scheme.requirement.FactRequirement;
 import org.baremo.certification.scheme.requirement.LeapDay;
 import org.baremo.certification.scheme.requirement.LevelRequirement;
 import org.baremo.certification.scheme.requirement.MarkRequirement;
@@ -96,6 +98,8 @@ public final class Cases {
       return level.toBuilder().id(id).build();
     } else if (one instanceof AgeRequirement age) {
       return age.toBuilder().id(id).build();
+    } else if (one instanceof FactRequirement fact) {
+      return fact.toBuilder().id(id).build();
     }
     return ((SittingsRequirement) one).toBuilder().id(id).build();
   }
@@ -187,7 +191,8 @@ public final class Cases {
                         .id("x")
                         .comparison(comparison)
                         .count(count)
-                        .build()));
+                        .build()),
+        factNames().map(fact -> FactRequirement.builder().id("x").fact(fact).build()));
   }
 
   private static Arbitrary<Cut> cuts() {
@@ -297,10 +302,16 @@ public final class Cases {
     return Combinators.combine(
             profile,
             days().optional(0.8),
-            Arbitraries.maps(Arbitraries.of(DateName.REGISTRATION, DateName.CLOSING), days()))
+            Arbitraries.maps(Arbitraries.of(DateName.REGISTRATION, DateName.CLOSING), days()),
+            Arbitraries.maps(factNames(), Arbitraries.of(true, false)))
         .as(
-            (results, birth, dates) ->
-                Dossier.builder().profile(results).birthDate(birth).dates(dates).build());
+            (results, birth, dates, facts) ->
+                Dossier.builder()
+                    .profile(results)
+                    .birthDate(birth)
+                    .dates(dates)
+                    .facts(facts)
+                    .build());
   }
 
   /** Mostly in our time, at times at the ends of the calendar, often on leap days. */
@@ -323,6 +334,10 @@ public final class Cases {
   private static Arbitrary<LevelRef> levels() {
     return Arbitraries.of("foundation", "intermediate", "advanced")
         .map(code -> ComDix.EDITION.level("four", code));
+  }
+
+  private static Arbitrary<FactName> factNames() {
+    return Arbitraries.of("registered", "barred").map(FactName::of);
   }
 
   private static Arbitrary<DateName> dateNames() {

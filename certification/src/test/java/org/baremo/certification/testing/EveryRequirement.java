@@ -12,6 +12,8 @@ import org.baremo.certification.scheme.requirement.AtLeastOf;
 import org.baremo.certification.scheme.requirement.Cut;
 import org.baremo.certification.scheme.requirement.DateName;
 import org.baremo.certification.scheme.requirement.EachNode;
+import org.baremo.certification.scheme.requirement.FactName;
+import org.baremo.certification.scheme.requirement.FactRequirement;
 import org.baremo.certification.scheme.requirement.LevelRequirement;
 import org.baremo.certification.scheme.requirement.MarkRequirement;
 import org.baremo.certification.scheme.requirement.NoneOf;
@@ -62,7 +64,8 @@ public final class EveryRequirement {
                 .build()),
         NoneOf.of(
             "none",
-            SittingsRequirement.builder().id("many").comparison(Comparison.ABOVE).count(3).build()),
+            SittingsRequirement.builder().id("many").comparison(Comparison.ABOVE).count(3).build(),
+            FactRequirement.builder().id("barred").fact(FactName.of("barred")).build()),
         AtLeastOf.of(
             "two",
             2,

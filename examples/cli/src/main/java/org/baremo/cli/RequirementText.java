@@ -8,6 +8,7 @@ import org.baremo.certification.scheme.requirement.AtLeastOf;
 import org.baremo.certification.scheme.requirement.Cut;
 import org.baremo.certification.scheme.requirement.DateName;
 import org.baremo.certification.scheme.requirement.EachNode;
+import org.baremo.certification.scheme.requirement.FactRequirement;
 import org.baremo.certification.scheme.requirement.LevelRequirement;
 import org.baremo.certification.scheme.requirement.MarkRequirement;
 import org.baremo.certification.scheme.requirement.NoneOf;
@@ -51,6 +52,9 @@ final class RequirementText {
       return words.text(
           sittings.getCount() == 1 ? "rule.sitting" : "rule.sittings",
           words.text("rule.number." + sittings.getComparison(), sittings.getCount()));
+    }
+    if (requirement instanceof FactRequirement stated) {
+      return words.text("rule.fact", stated.getFact());
     }
     return group(requirement);
   }

@@ -14,6 +14,8 @@ import org.baremo.certification.scheme.requirement.AnyOf;
 import org.baremo.certification.scheme.requirement.AtLeastOf;
 import org.baremo.certification.scheme.requirement.Cut;
 import org.baremo.certification.scheme.requirement.DateName;
+import org.baremo.certification.scheme.requirement.FactName;
+import org.baremo.certification.scheme.requirement.FactRequirement;
 import org.baremo.certification.scheme.requirement.LevelRequirement;
 import org.baremo.certification.scheme.requirement.MarkRequirement;
 import org.baremo.certification.scheme.requirement.NoneOf;
@@ -97,7 +99,8 @@ class ShownTest {
             .id("any")
             .addRequirements(
                 AtLeastOf.builder().id("two").count(2).addRequirements(age, mark, level).build(),
-                NoneOf.of("none", points))
+                NoneOf.of("none", points),
+                FactRequirement.builder().id("fact").fact(FactName.of("fee-settled")).build())
             .build();
     CertificationScheme scheme = Schemes.comdixIntermediate();
     CertificationScheme other =

@@ -23,7 +23,8 @@ import org.baremo.core.value.LocalizedText;
   @JsonSubTypes.Type(value = EachNode.class, name = EachNode.TYPE),
   @JsonSubTypes.Type(value = LevelRequirement.class, name = LevelRequirement.TYPE),
   @JsonSubTypes.Type(value = AgeRequirement.class, name = AgeRequirement.TYPE),
-  @JsonSubTypes.Type(value = SittingsRequirement.class, name = SittingsRequirement.TYPE)
+  @JsonSubTypes.Type(value = SittingsRequirement.class, name = SittingsRequirement.TYPE),
+  @JsonSubTypes.Type(value = FactRequirement.class, name = FactRequirement.TYPE)
 })
 public sealed interface Requirement
     permits AllOf,
@@ -34,7 +35,8 @@ public sealed interface Requirement
         EachNode,
         LevelRequirement,
         AgeRequirement,
-        SittingsRequirement {
+        SittingsRequirement,
+        FactRequirement {
   /**
    * Returns the identifier.
    *
