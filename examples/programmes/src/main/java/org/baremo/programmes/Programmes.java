@@ -7,7 +7,15 @@ import java.util.Locale;
 
 /** Runs the scenarios named on the command line, or all, and prints their reports. */
 public final class Programmes {
-  private static final List<Scenario> ALL = List.of(new CentreProfile());
+  private static final List<Scenario> ALL =
+      List.of(
+          new CentreProfile(),
+          new PledgeStructure(),
+          new MilestonePlan(),
+          new OnTrack(),
+          new CountedCertificates(),
+          new ConectaFunnel(),
+          new WomenAndUnits());
 
   private Programmes() {}
 

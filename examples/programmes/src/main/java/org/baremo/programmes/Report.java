@@ -49,6 +49,11 @@ final class Report {
     return add("!", text, List.of(sources));
   }
 
+  /** As {@link #says(String, SourceRef...)}, for sources in a list. */
+  Report says(String text, List<SourceRef> sources) {
+    return add("·", text, sources);
+  }
+
   /** As {@link #derives(String, SourceRef...)}, for sources in a list. */
   Report derives(String text, List<SourceRef> sources) {
     return add("=", text, sources);
