@@ -151,8 +151,14 @@ public final class CrosswalkLibrary {
     return Optional.ofNullable(chain);
   }
 
-  /** The editions from one to another, both included; empty when no way leads there. */
-  private List<EditionRef> way(EditionRef from, EditionRef to) {
+  /**
+   * Returns the editions that {@link #route} goes over.
+   *
+   * @param from the edition of the sources
+   * @param to another edition, of the targets
+   * @return both ends and the fewest editions in between; empty when no way leads there
+   */
+  public List<EditionRef> way(EditionRef from, EditionRef to) {
     Map<EditionRef, EditionRef> before = new HashMap<>();
     Deque<EditionRef> frontier = new ArrayDeque<>(List.of(from));
     while (!frontier.isEmpty() && !before.containsKey(to)) {
