@@ -11,6 +11,7 @@ module org.baremo.digcomp {
   exports org.baremo.digcomp.indicator;
   exports org.baremo.digcomp.indicator.population;
   exports org.baremo.digcomp.indicator.published;
+  exports org.baremo.digcomp.indicator.profile;
   exports org.baremo.digcomp.related;
   exports org.baremo.digcomp.selfassessment;
 
