@@ -3,7 +3,10 @@ package org.baremo.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;
+import org.baremo.cli.crosswalk.CrosswalkCommand;
 import org.baremo.cli.framework.FrameworkCommand;
+import org.baremo.cli.migrate.MigrateCommand;
+import org.baremo.cli.profile.ProfileCommand;
 import org.baremo.cli.survey.DsiCommand;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine.Command;
@@ -23,6 +26,9 @@ import picocli.CommandLine.Spec;
       DecideCommand.class,
       VerifyCommand.class,
       FrameworkCommand.class,
+      ProfileCommand.class,
+      CrosswalkCommand.class,
+      MigrateCommand.class,
       DsiCommand.class,
       SchemeCommand.class,
       KeyCommand.class,
@@ -33,6 +39,10 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  baremo decide --scheme comdix-intermediate --candidates candidates.csv --out results",
       "  baremo framework tree 3.0 --language es",
+      "  baremo crosswalk show 2.2 3.0",
+      "  baremo migrate profiles.ndjson --to 3.0 --out carried",
+      "  baremo profile wheel profile.json --out wheel.svg",
+      "  baremo dsi survey.csv --age AGE --weights WEIGHT --by SEX",
       "  baremo scheme explain comdix-intermediate",
       "  source <(baremo generate-completion)",
       "",

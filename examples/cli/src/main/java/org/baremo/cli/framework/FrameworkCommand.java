@@ -18,14 +18,15 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     description = "Shows competence frameworks: areas, competences, levels, texts and changes.",
-    subcommands = {CoverageCommand.class},
+    subcommands = {CoverageCommand.class, DiffCommand.class},
     footer = {
       "",
       "Examples:",
       "  baremo framework list",
       "  baremo framework show 3.0",
       "  baremo framework tree mrcdd --language es",
-      "  baremo framework coverage 3.0 es nl"
+      "  baremo framework coverage 3.0 es nl",
+      "  baremo framework diff 2.2 3.0"
     })
 public final class FrameworkCommand {
   private final Terminal terminal;

@@ -36,8 +36,14 @@ public final class Problems {
         .build();
   }
 
-  /** What keeps a row from being read at all. */
-  static Optional<Problem> objection(Row row, String document) {
+  /**
+   * Returns what keeps a row from being read at all.
+   *
+   * @param row as it stands in the input
+   * @param document the input's name
+   * @return the problem; empty when the row can be read
+   */
+  public static Optional<Problem> objection(Row row, String document) {
     Location location = Location.ofLine(document, row.line());
     if (row.isTooLong()) {
       return Optional.of(

@@ -14,28 +14,52 @@ import java.util.function.Function;
  * Works on chunks side by side and hands the results on in the order of the input. At most a few
  * chunks are in memory, however long the input.
  */
-final class OrderedChunks {
+public final class OrderedChunks {
   private OrderedChunks() {}
 
-  /** Where chunks come from. */
-  interface Source<I> {
-    /** Returns the next chunk, empty at the end. */
+  /**
+   * Where chunks come from.
+   *
+   * @param <I> what they are chunks of
+   */
+  public interface Source<I> {
+    /**
+     * Returns the next chunk.
+     *
+     * @return empty at the end
+     * @throws IOException when it cannot be read
+     */
     List<I> next() throws IOException;
   }
 
-  /** Where results go to, one after another. */
-  interface Sink<O> {
+  /**
+   * Where results go to, one after another.
+   *
+   * @param <O> what a chunk comes to
+   */
+  public interface Sink<O> {
+    /**
+     * Takes the result of the next chunk.
+     *
+     * @param result in the order of the chunks
+     * @throws IOException when it cannot be written
+     */
     void accept(O result) throws IOException;
   }
 
   /**
    * Runs to the end of the source.
    *
+   * @param <I> what chunks are chunks of
+   * @param <O> what a chunk comes to
    * @param threads how many chunks are worked on at the same time, 1 or more
+   * @param source where chunks come from
+   * @param work done with each, side by side
+   * @param sink where results go to
    * @throws IOException from the source or the sink
    */
-  static <I, O> void run(int threads, Source<I> source, Function<List<I>, O> work, Sink<O> sink)
-      throws IOException {
+  public static <I, O> void run(
+      int threads, Source<I> source, Function<List<I>, O> work, Sink<O> sink) throws IOException {
     ExecutorService workers = Executors.newFixedThreadPool(threads, OrderedChunks::daemon);
     try {
       Queue<Future<O>> underWay = new ArrayDeque<>();

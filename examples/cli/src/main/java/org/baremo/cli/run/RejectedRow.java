@@ -47,7 +47,14 @@ public record RejectedRow(
     }
   }
 
-  static RejectedRow of(Row row, List<Problem> problems) {
+  /**
+   * Returns a row with what is wrong with it.
+   *
+   * @param row as it stands in the input
+   * @param problems at least one
+   * @return what is written
+   */
+  public static RejectedRow of(Row row, List<Problem> problems) {
     Optional<String> text = row.text();
     boolean whole = !row.isTooLong();
     return new RejectedRow(

@@ -7,10 +7,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.baremo.cli.run.OutputFolder;
 import org.baremo.digcomp.indicator.SkillArea;
 import org.baremo.digcomp.indicator.SkillsIndicator;
 import org.baremo.digcomp.indicator.SkillsResult;
@@ -22,11 +20,11 @@ final class ScoresFile implements AutoCloseable {
   private final CsvWriter csv;
   private final int areas;
 
-  ScoresFile(OutputFolder folder, String name, SkillsIndicator indicator) {
+  ScoresFile(OutputStream out, SkillsIndicator indicator) {
     csv =
         CsvWriter.builder()
             .lineDelimiter(LineDelimiter.LF)
-            .build(new OutputStreamWriter(new Bytes(folder, name), StandardCharsets.UTF_8));
+            .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     areas = indicator.getAreas().size();
     List<String> header = new ArrayList<>(List.of("line", "person", "weight", "overall"));
     indicator.getAreas().stream().map(SkillArea::getCode).forEach(header::add);
@@ -61,26 +59,5 @@ final class ScoresFile implements AutoCloseable {
   @Override
   public void close() throws IOException {
     csv.close();
-  }
-
-  /** Bytes on their way to the file of the run. */
-  private static final class Bytes extends OutputStream {
-    private final OutputFolder folder;
-    private final String name;
-
-    Bytes(OutputFolder folder, String name) {
-      this.folder = folder;
-      this.name = name;
-    }
-
-    @Override
-    public void write(int b) throws IOException {
-      folder.write(name, new byte[] {(byte) b});
-    }
-
-    @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
-      folder.write(name, Arrays.copyOfRange(bytes, offset, offset + length));
-    }
   }
 }

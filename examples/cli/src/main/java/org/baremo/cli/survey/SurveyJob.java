@@ -17,8 +17,7 @@ import org.baremo.cli.Documents;
 import org.baremo.cli.ExitStatus;
 import org.baremo.cli.Terminal;
 import org.baremo.cli.Words;
-import org.baremo.cli.run.OutputFolder;
-import org.baremo.cli.run.WholeOrNothing;
+import org.baremo.cli.run.OutputFile;
 import org.baremo.core.json.Json;
 import org.baremo.digcomp.indicator.SkillsIndicator;
 import org.baremo.digcomp.indicator.SkillsIndicators;
@@ -77,21 +76,13 @@ final class SurveyJob {
 
   /** Reads the survey and writes the scores on the way. */
   private SurveyReport written(Path out) {
-    Path folder = out.toAbsolutePath().getParent();
-    String name = String.valueOf(out.getFileName());
-    if (folder == null) {
-      throw CommandFailure.misuse("out must be a file, was '%s'".formatted(out));
-    }
-    if (Files.exists(out) && !settings.force()) {
-      throw CommandFailure.misuse(out + " is there already; --force replaces it");
-    }
     List<SurveyReport> reports = new ArrayList<>();
-    WholeOrNothing.run(
+    OutputFile.write(
         terminal,
-        out.toString(),
-        () -> OutputFolder.start(folder, List.of(name), List.of()),
-        output -> {
-          try (ScoresFile scores = new ScoresFile(output, name, indicator)) {
+        out,
+        settings.force(),
+        file -> {
+          try (ScoresFile scores = new ScoresFile(file, indicator)) {
             reports.add(batch(scores::write));
           } catch (UncheckedIOException e) {
             throw e.getCause();

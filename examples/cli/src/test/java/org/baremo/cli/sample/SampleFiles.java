@@ -47,6 +47,7 @@ public final class SampleFiles {
     files.put("candidates.csv", csv(people));
     files.putAll(ItemSample.files());
     files.put("survey.csv", SurveySample.file(SEED + 4));
+    files.putAll(ProfileSample.files(SEED + 5));
     return files;
   }
 
