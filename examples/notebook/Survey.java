@@ -1,0 +1,32 @@
+import java.nio.file.*;
+import java.util.Locale;
+import org.baremo.core.chart.CompetenceWheel;
+import org.baremo.core.value.*;
+import org.baremo.digcomp.indicator.*;
+import org.baremo.digcomp.indicator.population.*;
+import org.baremo.digcomp.indicator.profile.SkillsProfiles;
+
+/** Scores a survey by the Digital Skills Indicator 2.0, prints its shares and draws a wheel. */
+class Survey {
+  public static void main(String[] files) throws Exception {
+    SkillsIndicator dsi = SkillsIndicators.dsi20();
+    SurveyLayout layout =
+        SurveyLayout.builder().scope(new SurveyScope.AgeInYears("AGE")).weight("WEIGHT").build();
+
+    SurveyReport report = SurveyBatch.of(dsi, layout).run(Path.of(files[0])).orThrow();
+    report.getProblems().forEach(System.err::println);
+    PopulationGroup everybody = report.getTable().whole();
+    System.out.printf("%d respondents, %d bad rows%n", report.getCounted(), report.getRejected());
+    for (PublishedCode code : dsi.getCodes()) {
+      PopulationShare share = everybody.share(code.code()).orElseThrow();
+      String label = code.label().in(Locale.ENGLISH).value();
+      System.out.printf("%6s %%  %-14s %s%n", share.rounded(), share.code(), label);
+    }
+
+    // The wheel shows the level that at least half of the population reaches in each area.
+    var half = SkillsProfiles.reachedBy(Rational.of(1, 2), dsi, everybody);
+    var wheel = CompetenceWheel.of(SkillsProfiles.framework(dsi), half).segments(Kind.AREA);
+    String title = "What at least half of the population reaches";
+    Files.writeString(Path.of(files[1]), wheel.title(title).build().svg());
+  }
+}
