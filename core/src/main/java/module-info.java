@@ -25,8 +25,11 @@ module org.baremo.core {
   exports org.baremo.core.programme.person;
   exports org.baremo.core.programme.territory;
   exports org.baremo.core.programme.organisation;
-  exports org.baremo.core.programme.pledge;
   exports org.baremo.core.programme.training;
+  exports org.baremo.core.programme.campaign;
+  exports org.baremo.core.programme.funding;
+  exports org.baremo.core.programme.index;
+  exports org.baremo.core.programme.pledge;
   exports org.baremo.core.internal to
       org.baremo.digcomp,
       org.baremo.certification;
@@ -82,6 +85,15 @@ module org.baremo.core {
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
   opens org.baremo.core.programme.training to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.baremo.core.programme.campaign to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.baremo.core.programme.funding to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.baremo.core.programme.index to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
 

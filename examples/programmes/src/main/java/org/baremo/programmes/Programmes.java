@@ -9,13 +9,17 @@ import java.util.Locale;
 public final class Programmes {
   private static final List<Scenario> ALL =
       List.of(
+          new NetworkReconciliation(),
           new CentreProfile(),
           new PledgeStructure(),
           new MilestonePlan(),
           new OnTrack(),
           new CountedCertificates(),
           new ConectaFunnel(),
-          new WomenAndUnits());
+          new WomenAndUnits(),
+          new FundingScenario(),
+          new CampaignCount(),
+          new IndexBonus());
 
   private Programmes() {}
 
