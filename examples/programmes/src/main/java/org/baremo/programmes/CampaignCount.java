@@ -29,7 +29,8 @@ final class CampaignCount implements Scenario {
       Claim pledgeCitizens,
       List<Activity> activities,
       SourceRef sameActivity,
-      List<Dissemination> dissemination) {}
+      List<Dissemination> dissemination,
+      SourceRef releases) {}
 
   @Override
   public String id() {
@@ -151,6 +152,7 @@ final class CampaignCount implements Scenario {
           "%s: %s contacts; participants added: 0"
               .formatted(
                   action.getChannel(), action.getReach().map(Shown::whole).orElse("unreported")),
+          week.releases(),
           action.getSource());
     }
   }

@@ -44,9 +44,10 @@ final class IndexBonus implements Scenario {
     CompositeIndex index = desi.index();
     Report report = new Report(id(), title());
     report.section("What is claimed");
-    report.says("Spain has surpassed the EU average in the index", desi.claimed(), desi.desi2018());
+    report.says("Spain has surpassed the EU average", desi.claimed());
+    report.says("the report for 2018 of the index is named", desi.desi2018());
     report.warns(
-        "that is true of the composite only: 10th overall in 2018, below the EU in human capital"
+        "of the index that is true as a whole only: 10th in 2018, yet below the EU in human capital"
             + " and in the use of internet",
         desi.spain2018());
     report.section("Score of " + index.getId());

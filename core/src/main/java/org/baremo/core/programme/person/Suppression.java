@@ -94,28 +94,27 @@ final class Suppression {
   }
 
   /**
-   * What to hide so that a count no longer comes out: in the sum that gives it away, if one does.
+   * What to hide so that a count no longer comes out: in a sum that gives one away, if one does.
    */
   private Optional<String> besideDetermined() {
-    for (String cell : determined()) {
-      List<CellTable.Sum> around =
-          sums.stream()
-              .filter(sum -> sum.total().equals(cell) || sum.parts().contains(cell))
-              .toList();
-      List<CellTable.Sum> telling = around.stream().filter(sum -> gaps(sum) == 1).toList();
-      Optional<String> next = weakest(telling).or(() -> weakest(around));
-      if (next.isPresent()) {
-        return next;
-      }
-    }
-    return Optional.empty();
+    List<CellTable.Sum> telling = sums.stream().filter(sum -> gaps(sum) == 1).toList();
+    Optional<String> next = weakest(telling);
+    return next.isPresent()
+        ? next
+        : determined().stream()
+            .map(cell -> weakest(around(cell)))
+            .flatMap(Optional::stream)
+            .findFirst();
+  }
+
+  private List<CellTable.Sum> around(String cell) {
+    return sums.stream()
+        .filter(sum -> sum.total().equals(cell) || sum.parts().contains(cell))
+        .toList();
   }
 
   private long closed(String cell) {
-    return sums.stream()
-        .filter(sum -> sum.total().equals(cell) || sum.parts().contains(cell))
-        .filter(sum -> gaps(sum) == 1)
-        .count();
+    return around(cell).stream().filter(sum -> gaps(sum) == 1).count();
   }
 
   private long gaps(CellTable.Sum sum) {
