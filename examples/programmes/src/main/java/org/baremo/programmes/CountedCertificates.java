@@ -226,9 +226,8 @@ final class CountedCertificates implements Scenario {
       report.derives(
           "%s: %s (%s)".formatted(count.getMeasure(), count.getCount(), count.getMethod()),
           sitting.made());
+      report.derives("behind it: " + String.join(", ", count.getIds()), sitting.made());
     }
-    report.derives("certificates behind the first count:", sitting.made());
-    issued.orElseThrow().getIds().forEach(id -> report.derives("  " + id, sitting.made()));
     towards(pledge, issued.orElseThrow(), sitting, report);
   }
 

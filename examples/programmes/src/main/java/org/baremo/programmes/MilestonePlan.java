@@ -68,6 +68,14 @@ final class MilestonePlan implements Scenario {
     return report;
   }
 
+  /** The pledge with the evidence that was made up to show what evidence changes. */
+  static Pledge withEvidence(Pledge pledge, Data data) {
+    Attached attached = data.read(FILE, Plan.class).attached();
+    return pledge.toBuilder()
+        .milestones(pledge.getMilestones().stream().map(one -> with(one, attached)).toList())
+        .build();
+  }
+
   private static Milestone with(Milestone one, Attached attached) {
     return one.getId().equals(attached.milestone())
         ? one.toBuilder().addEvidence(attached.evidence()).build()

@@ -2,6 +2,7 @@ package org.baremo.programmes;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,10 +27,15 @@ public final class Programmes {
   /**
    * Runs scenarios.
    *
-   * @param arguments their names, such as {@code S2}; all of them without any
+   * @param arguments their names, such as {@code S2}; all of them without any; or {@code --pages}
+   *     and a folder to write the pages into
    */
   public static void main(String[] arguments) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    if (arguments.length == 2 && arguments[0].equals("--pages")) {
+      Pages.write(Path.of(arguments[1]), new Data()).forEach(out::println);
+      return;
+    }
     List<String> wanted =
         List.of(arguments).stream().map(name -> name.toUpperCase(Locale.ROOT)).toList();
     List<String> known = ALL.stream().map(Scenario::id).toList();
