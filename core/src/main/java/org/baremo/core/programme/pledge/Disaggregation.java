@@ -7,10 +7,13 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.baremo.core.internal.Forms;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.internal.Require;
+import org.baremo.core.programme.person.CellTable;
 import org.baremo.core.value.Rational;
 import org.immutables.value.Value;
 
@@ -114,6 +117,37 @@ public abstract class Disaggregation {
                     getDimension(),
                     total,
                     count));
+  }
+
+  /**
+   * Returns the cells as a table that {@code Disclosure} can let leave. What adds up to the total
+   * of a partition is told, so that no small cell can be subtracted out; the cells of a multiple
+   * choice add up to nothing.
+   *
+   * @param population who is counted, a slug; break-downs of one observation share it
+   * @param total how many there are
+   * @return the table, with the unknown as a cell where there are some
+   * @throws IllegalArgumentException when a partition does not add up to the total, or a cell is
+   *     called {@code total} or, besides an unknown, {@code unknown}
+   */
+  public CellTable table(String population, long total) {
+    CellTable.Builder table =
+        CellTable.builder()
+            .population(population)
+            .dimension(getDimension())
+            .sensitive(isSensitive());
+    Map<String, Long> cells = new LinkedHashMap<>(getCells());
+    Require.that(!cells.containsKey(CellTable.TOTAL), "cells must not be called total");
+    if (getUnknown() > 0) {
+      Require.that(
+          cells.putIfAbsent("unknown", getUnknown()) == null,
+          "cells must not be called unknown where there are unknown ones besides");
+    }
+    if (getForm() == Form.PARTITION) {
+      table.addSums(new CellTable.Sum(CellTable.TOTAL, List.copyOf(cells.keySet())));
+    }
+    cells.put(CellTable.TOTAL, total);
+    return table.cells(cells).build();
   }
 
   /**

@@ -61,7 +61,7 @@ class SuppressionTest {
     assertThat(new Suppression(cells, List.of(), 5).hidden()).containsExactly("homeless");
   }
 
-  @Property(tries = 60)
+  @Property(tries = 120)
   void everySmallCountOfAPartitionCouldBeAnother(
       @ForAll @Size(min = 1, max = 4) List<@LongRange(max = 9) Long> counts,
       @ForAll @IntRange(min = 2, max = 6) int threshold) {
@@ -70,7 +70,7 @@ class SuppressionTest {
     everySmallCountCouldBeAnother(CellTable.partition("trained", "age", cells), threshold);
   }
 
-  @Property(tries = 60)
+  @Property(tries = 120)
   void everySmallCountOfAGridCouldBeAnother(
       @ForAll @Size(2) List<@Size(2) List<@LongRange(max = 9) Long>> counts,
       @ForAll @IntRange(min = 2, max = 5) int threshold) {
