@@ -33,6 +33,7 @@ import org.baremo.core.value.LocalizedText;
 import org.baremo.core.value.Mark;
 import org.baremo.core.value.Ref;
 import org.baremo.core.value.VersionedId;
+import org.baremo.digcomp.related.RelatedFrameworks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -114,6 +115,54 @@ class ProfilesOfFrameworksTest {
     assertThat(coverage.getNodes()).hasSize(26);
     assertThat(coverage.getNodes().get(DIGCOMP.getEdition().ref(Kind.COMPETENCE, "1.1")).of())
         .isEqualTo(21);
+  }
+
+  @Test
+  void theShareWithAnAiLabelIsTakenCompetenceByCompetence() {
+    OutcomeCoverage nothing =
+        OutcomeCoverage.of(DIGCOMP, Kind.LEARNING_OUTCOME, List.of(), "course").orThrow();
+    List<Node> competences = DIGCOMP.nodes(Kind.COMPETENCE);
+    assertThat(
+            competences.stream()
+                .mapToInt(n -> nothing.share(n.getRef(), AiLabel.EXPLICIT.label()).of())
+                .sum())
+        .isEqualTo(69);
+    assertThat(
+            competences.stream()
+                .filter(n -> nothing.share(n.getRef(), AiLabel.EXPLICIT.label()).of() == 0)
+                .map(n -> n.getRef().code()))
+        .containsExactly("1.3", "2.5", "5.1", "5.4");
+    assertThat(
+            competences.stream()
+                .mapToInt(
+                    n ->
+                        nothing.share(n.getRef(), DIGCOMP.getEdition().level("four", "basic")).of())
+                .sum())
+        .isEqualTo(151);
+  }
+
+  @Test
+  void levelsThatTheECfDoesNotDefineForACompetenceAreUndefined() {
+    Framework ecf = RelatedFrameworks.eCf();
+    TargetProfile.Builder target =
+        TargetProfile.builder()
+            .id(VersionedId.parse("everything@1"))
+            .title(LocalizedText.of("en", "Everything"))
+            .edition(ecf.getEdition());
+    for (Node node : ecf.nodes(Kind.COMPETENCE)) {
+      target.addTarget(Target.of(node.getRef(), ecf.getEdition().level("five", "e-1")));
+    }
+    CompetenceProfile nobody =
+        CompetenceProfile.builder().holder(HolderKey.of("ana")).edition(ecf.getEdition()).build();
+    Gap gap = target.build().resolve(ecf).orThrow().apply(nobody);
+    for (Gap.Entry entry : gap.getEntries()) {
+      boolean isDefined =
+          ecf.levelsOf(entry.target().getNode()).stream()
+              .anyMatch(level -> level.getRef().equals(entry.target().getLevel()));
+      assertThat(entry.finding())
+          .isEqualTo(isDefined ? new GapFinding.NotAssessed() : new GapFinding.Undefined());
+    }
+    assertThat(gap.summary().getUndefined()).isBetween(1, gap.summary().total() - 1);
   }
 
   @Test

@@ -33,8 +33,9 @@ public sealed interface GapFinding {
   }
 
   /**
-   * The framework defines nothing at that level for the node, or for that kind: DigComp 3.0 has no
-   * knowledge outcomes at its highest level. Nobody can meet it, and nobody failed.
+   * The framework defines nothing at that level for the node, or for that kind: most competences of
+   * the e-CF have two or three of its five levels, and DigComp 3.0 has no knowledge outcomes at its
+   * highest. Nobody failed it.
    */
   record Undefined() implements GapFinding {}
 

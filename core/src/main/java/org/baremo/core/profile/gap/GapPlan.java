@@ -49,7 +49,7 @@ public final class GapPlan {
     }
     this.structure = Structure.of(framework, measured);
     for (int i = 0; i < about.size(); i++) {
-      rows.add(row(target.getTargets().get(i), about.get(i)));
+      rows.add(row(target.getTargets().get(i), about.get(i), framework));
     }
   }
 
@@ -65,7 +65,7 @@ public final class GapPlan {
     return List.copyOf(all);
   }
 
-  private Row row(Target wanted, List<Statement> about) {
+  private Row row(Target wanted, List<Statement> about, Framework framework) {
     int level = levels.of(wanted.getLevel());
     boolean definesLevels = false;
     boolean definesThis = false;
@@ -75,9 +75,16 @@ public final class GapPlan {
       definesThis |= own == level;
     }
     Ladder ladder = new Ladder(wanted, about, target, structure, levels);
-    boolean isUndefined =
+    boolean isLeftOut =
         wanted.getKsa().isPresent() ? ladder.isEmptyAtTop() : definesLevels && !definesThis;
+    boolean isUndefined = isLeftOut || !isDefined(wanted, framework);
     return new Row(wanted, structure.vertex(wanted.getNode()), level, isUndefined, ladder);
+  }
+
+  /** Whether the level exists for the node, where levels are defined node by node. */
+  private static boolean isDefined(Target wanted, Framework framework) {
+    return framework.levelsOf(wanted.getNode()).stream()
+        .anyMatch(level -> level.getRef().equals(wanted.getLevel()));
   }
 
   static Checked<GapPlan> compile(TargetProfile target, Framework framework) {
@@ -106,7 +113,9 @@ public final class GapPlan {
   /**
    * Holds a profile against the target. A target for a node as a whole is judged by the standing
    * that the profile states for the node; where it states nothing, and always where a kind is
-   * wanted, by the statements about the node and its parts.
+   * wanted, by the statements about the node and its parts. Where neither the node's level
+   * definitions nor its statements know the level, a higher standing meets it all the same, and
+   * everything else is undefined.
    *
    * @param profile of the target's edition
    * @return what it lacks
@@ -137,7 +146,9 @@ public final class GapPlan {
     boolean isExempt = own instanceof Outcome.Exempt;
     boolean byStatements = row.target().getKsa().isPresent() || !Outcomes.isKnown(own);
     GapFinding finding;
-    if (row.isUndefined()) {
+    if (row.isUndefined() && !byStatements && finding(own, row.wanted()).equals(MET)) {
+      finding = MET;
+    } else if (row.isUndefined()) {
       finding = UNDEFINED;
     } else if (isExempt) {
       finding = EXEMPT;

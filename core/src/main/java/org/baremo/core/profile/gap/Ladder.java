@@ -96,7 +96,10 @@ final class Ladder {
       counted.add(tally.cell(cell.level(), cell.ksa()));
     }
     boolean isImplied = target.getLowerLevels() == LowerLevels.IMPLIED;
-    return new Climb(isImplied ? implied(steps) : required(steps), counted);
+    GapFinding finding = isImplied ? implied(steps) : required(steps);
+    // Lower levels can show that the one wanted is not attained, never that it is.
+    boolean isSilent = isEmptyAtTop() && !finding.isMissing();
+    return new Climb(isSilent ? new GapFinding.NotAssessed() : finding, counted);
   }
 
   /** Every level up to the top counts; the lowest one that is known to be failed, first of all. */

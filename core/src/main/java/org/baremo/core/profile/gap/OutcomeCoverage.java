@@ -8,7 +8,9 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +112,26 @@ public abstract class OutcomeCoverage {
   }
 
   /**
+   * What is covered within one node, told apart in three ways. Each statement counts once in each.
+   *
+   * @param levels the share by level, lowest first in each scale; only levels that statements of
+   *     the node stand at
+   * @param ksas the share of its knowledge, skills and attitudes, as far as there are any
+   * @param labels the share by label, in the order of the whole; only labels that statements of the
+   *     node carry
+   */
+  public record Within(
+      Map<LevelRef, @Valid Share> levels,
+      Map<Ksa, @Valid Share> ksas,
+      List<@Valid LabelShare> labels) {
+    public Within {
+      levels = Collections.unmodifiableMap(new LinkedHashMap<>(levels));
+      ksas = Collections.unmodifiableMap(new LinkedHashMap<>(ksas));
+      labels = List.copyOf(labels);
+    }
+  }
+
+  /**
    * Returns the edition.
    *
    * @return framework and edition
@@ -141,6 +163,13 @@ public abstract class OutcomeCoverage {
    * @return without the nodes that no statement is about
    */
   public abstract Map<Ref, @Valid Share> getNodes();
+
+  /**
+   * Returns the share by node, told apart by level, kind of outcome and label.
+   *
+   * @return for each of {@link #getNodes()}, in its order
+   */
+  public abstract Map<Ref, @Valid Within> getWithin();
 
   /**
    * Returns the share by level.
@@ -198,11 +227,11 @@ public abstract class OutcomeCoverage {
     int place = 0;
     for (Ref ref : covered) {
       Location at = Location.of(document, "/" + place++);
-      if (framework.statement(ref).isEmpty()) {
-        errors.add(Problem.error("ref.unresolved", at, framework.explainUnknown(ref)));
-      } else if (!ref.kind().equals(kind)) {
+      if (!ref.kind().equals(kind)) {
         String message = "covered must be of kind %s, was %s".formatted(kind, ref);
         errors.add(Problem.error("ref.unresolved", at, message));
+      } else if (framework.statement(ref).isEmpty()) {
+        errors.add(Problem.error("ref.unresolved", at, framework.explainUnknown(ref)));
       }
       known.add(ref);
     }
@@ -260,7 +289,35 @@ public abstract class OutcomeCoverage {
    * @return 0 of 0 when no counted statement carries it
    */
   public Share share(Label label) {
-    return getLabels().stream()
+    return share(getLabels(), label);
+  }
+
+  /**
+   * Returns the share of a label within a node.
+   *
+   * @param node a node of the edition
+   * @param label the label with its scheme
+   * @return 0 of 0 when no counted statement about it carries the label
+   */
+  public Share share(Ref node, Label label) {
+    Within within = getWithin().get(node);
+    return within == null ? Share.NONE : share(within.labels(), label);
+  }
+
+  /**
+   * Returns the share of a level within a node.
+   *
+   * @param node a node of the edition
+   * @param level a level of the edition
+   * @return 0 of 0 when no counted statement about it stands at the level
+   */
+  public Share share(Ref node, LevelRef level) {
+    Within within = getWithin().get(node);
+    return within == null ? Share.NONE : within.levels().getOrDefault(level, Share.NONE);
+  }
+
+  private static Share share(List<LabelShare> shares, Label label) {
+    return shares.stream()
         .filter(one -> one.label().equals(label))
         .findFirst()
         .map(LabelShare::share)

@@ -37,7 +37,9 @@ import org.baremo.core.assessment.Toy;
 import org.baremo.core.evaluation.CompetenceProfile;
 import org.baremo.core.framework.Framework;
 import org.baremo.core.framework.Ksa;
+import org.baremo.core.framework.LevelDefinition;
 import org.baremo.core.framework.Scale;
+import org.baremo.core.framework.Statement;
 import org.baremo.core.profile.gap.Target.Importance;
 import org.baremo.core.profile.gap.TargetProfile.LowerLevels;
 import org.baremo.core.value.EditionRef;
@@ -106,6 +108,50 @@ class GapTest {
     assertThat(finding(Target.of(A2, MIDDLE), Map.of(A2, BELOW)))
         .isEqualTo(new GapFinding.Below(2));
     assertThat(finding(Target.of(B1, HIGH), Map.of(B1, at(HIGH)))).isEqualTo(MET);
+  }
+
+  @Test
+  void aLevelThatIsNotDefinedForTheNodeIsUndefinedAsInTheECf() {
+    Framework sparse =
+        Toy.FRAMEWORK.toBuilder()
+            .statements(List.of())
+            .levelDefinitions(
+                List.of(
+                    LevelDefinition.builder().node(A1).level(MIDDLE).build(),
+                    LevelDefinition.builder().node(A1).level(HIGH).build()))
+            .build();
+    GapPlan plan = job(Target.of(A1, LOW)).build().resolve(sparse).orThrow();
+    assertThat(plan.apply(profile(Map.of(A1, BELOW))).getEntries().get(0).finding())
+        .isEqualTo(UNDEFINED);
+    assertThat(plan.apply(profile(Map.of())).getEntries().get(0).finding()).isEqualTo(UNDEFINED);
+  }
+
+  @Test
+  void aHigherStandingMeetsALevelThatIsNotDefined() {
+    assertThat(finding(Target.of(A2, LOW), Map.of(A2, at(MIDDLE)))).isEqualTo(MET);
+    assertThat(finding(Target.of(A2, LOW), Map.of(A2, EXEMPT))).isEqualTo(UNDEFINED);
+  }
+
+  @Test
+  void lowerLevelsNeverShowThatAHigherOneIsAttained() {
+    // At high, A.2 has an example and no learning outcome: nothing is known of that level.
+    Framework mixed =
+        Ladders.FRAMEWORK.toBuilder()
+            .addStatement(
+                Statement.builder()
+                    .ref(EDITION.ref(Kind.EXAMPLE, "X1"))
+                    .addAbout(A2)
+                    .level(HIGH)
+                    .build())
+            .build();
+    for (LowerLevels lower : LowerLevels.values()) {
+      GapPlan plan = job(Target.of(A2, HIGH)).lowerLevels(lower).build().resolve(mixed).orThrow();
+      assertThat(plan.apply(profile(Map.of(K4, YES))).getEntries().get(0).finding())
+          .isEqualTo(MISSING);
+    }
+    GapPlan required = job(Target.of(A2, HIGH)).build().resolve(mixed).orThrow();
+    assertThat(required.apply(profile(Map.of(K4, NO))).getEntries().get(0).finding())
+        .isEqualTo(new GapFinding.Below(2));
   }
 
   @Test

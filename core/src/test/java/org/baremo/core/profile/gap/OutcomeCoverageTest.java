@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.baremo.core.assessment.Toy.A;
 import static org.baremo.core.assessment.Toy.A1;
 import static org.baremo.core.assessment.Toy.A2;
+import static org.baremo.core.assessment.Toy.B1;
 import static org.baremo.core.assessment.Toy.EDITION;
 import static org.baremo.core.assessment.Toy.HIGH;
 import static org.baremo.core.assessment.Toy.LOW;
@@ -30,7 +31,9 @@ import org.baremo.core.assessment.Toy;
 import org.baremo.core.evaluation.CompetenceProfile;
 import org.baremo.core.framework.Ksa;
 import org.baremo.core.framework.Label;
+import org.baremo.core.profile.gap.OutcomeCoverage.LabelShare;
 import org.baremo.core.profile.gap.OutcomeCoverage.Share;
+import org.baremo.core.profile.gap.OutcomeCoverage.Within;
 import org.baremo.core.value.EditionRef;
 import org.baremo.core.value.Kind;
 import org.baremo.core.value.Rational;
@@ -64,6 +67,27 @@ class OutcomeCoverageTest {
   }
 
   @Test
+  void sharesAreToldApartWithinEachNode() {
+    OutcomeCoverage coverage = covered(K1, S1, S3, L1, K4);
+    assertThat(coverage.getWithin().keySet()).containsExactly(A, A1, A2);
+    Within within = coverage.getWithin().get(A1);
+    assertThat(within.levels())
+        .containsExactly(
+            entry(LOW, new Share(2, 4)),
+            entry(MIDDLE, new Share(0, 2)),
+            entry(HIGH, new Share(1, 1)));
+    assertThat(within.ksas())
+        .containsExactly(entry(Ksa.KNOWLEDGE, new Share(1, 3)), entry(Ksa.SKILL, new Share(2, 3)));
+    assertThat(within.labels()).containsExactly(new LabelShare(AI, new Share(1, 2)));
+    assertThat(coverage.share(A1, AI)).isEqualTo(new Share(1, 2));
+    assertThat(coverage.share(A1, HIGH)).isEqualTo(new Share(1, 1));
+    assertThat(coverage.share(A2, AI)).isEqualTo(new Share(0, 0));
+    assertThat(coverage.share(A2, HIGH)).isEqualTo(new Share(0, 0));
+    assertThat(coverage.share(B1, AI)).isEqualTo(new Share(0, 0));
+    assertThat(coverage.share(B1, HIGH)).isEqualTo(new Share(0, 0));
+  }
+
+  @Test
   void aShareIsExactAndReadable() {
     assertThat(new Share(1, 3).percentage()).contains(Rational.of(100, 3));
     assertThat(new Share(1, 3)).hasToString("1 of 3 (33.3 %)");
@@ -92,7 +116,8 @@ class OutcomeCoverageTest {
         .containsExactly(
             "course.json#/1: toy@1 has no learning-outcome K9; it has K1, K2, K3, K4"
                 + " [ref.unresolved]",
-            "course.json#/2: toy@1 has no competence A.1; it has A.1 [ref.unresolved]");
+            "course.json#/2: covered must be of kind learning-outcome, was toy@1/competence/A.1"
+                + " [ref.unresolved]");
     assertThat(
             messages(
                 OutcomeCoverage.of(FRAMEWORK, Kind.EXAMPLE, List.of(K1), "course.json").problems()))

@@ -19,6 +19,7 @@ import org.baremo.core.framework.Ksa;
 import org.baremo.core.framework.Label;
 import org.baremo.core.profile.gap.OutcomeCoverage.LabelShare;
 import org.baremo.core.profile.gap.OutcomeCoverage.Share;
+import org.baremo.core.profile.gap.OutcomeCoverage.Within;
 import org.baremo.core.testing.ValueContract;
 import org.baremo.core.value.Kind;
 import org.baremo.core.value.Rational;
@@ -96,6 +97,8 @@ class TargetContractTest {
             LabelShare.class,
             new LabelShare(new Label("ai", "explicit"), new Share(1, 2)),
             new LabelShare(new Label("ai", "implicit"), new Share(1, 2)))
+        .verify();
+    ValueContract.of(Within.class, coverage().getWithin().get(A1), coverage().getWithin().get(A2))
         .verify();
     ValueContract.of(
             OutcomeCoverage.class,
