@@ -46,7 +46,8 @@ public final class Profiles {
    *     order given
    * @param rule which result stands
    * @param framework the edition of all profiles
-   * @return the profile; with a warning for each result that has no mark to average
+   * @return the profile; its scoring rule is that of the profiles where they all name the same one
+   *     and nothing was averaged. With a warning for each result that has no mark to average
    *     (<b>profile.no-mark</b>), which is left out. Or an error for each node whose results cannot
    *     be compared (<b>profile.incomparable</b>): different scales, or a level beside a mark
    * @throws IllegalArgumentException when there is no profile, or they are of several persons or
@@ -74,8 +75,14 @@ public final class Profiles {
               }
               return assessed.get(assessed.size() - 1);
             });
-    errors.addAll(errors.isEmpty() ? List.of() : warnings);
-    return errors.isEmpty() ? Checked.of(merged, warnings) : Checked.failed(errors);
+    if (!errors.isEmpty()) {
+      errors.addAll(warnings);
+      return Checked.failed(errors);
+    }
+    // An average is no scoring rule's result.
+    boolean isAveraged = rule instanceof RepeatRule.Decaying;
+    return Checked.of(
+        isAveraged ? merged.toBuilder().scoringRule(Optional.empty()).build() : merged, warnings);
   }
 
   private static Outcome best(

@@ -106,7 +106,7 @@ public final class RollUpPlan {
    * @return the rolled-up results; with a warning for each whole whose own outcome was replaced
    *     (<b>profile.replaced</b>), whose parts stand on different scales
    *     (<b>profile.scales-differ</b>) or are marked in different units
-   *     (<b>profile.units-differ</b>), which leaves it not assessed
+   *     (<b>profile.units-differ</b>), so that they give it no result
    * @throws IllegalArgumentException when the profile is of another edition
    */
   public Checked<RolledUp> apply(CompetenceProfile profile) {

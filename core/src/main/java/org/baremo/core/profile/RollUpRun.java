@@ -111,7 +111,8 @@ final class RollUpRun {
     if (isUnmarked) {
       return NOT_YET_MARKED;
     } else if (differ) {
-      return warn(vertex, "scales-differ", "%s has parts on different scales, and is not assessed");
+      return warn(
+          vertex, "scales-differ", "%s has parts on different scales, which give it no result");
     } else if (known == 0) {
       return hasExempt && !isMissing ? EXEMPT : NOT_ASSESSED;
     } else if (isMissing && isRefused()) {
@@ -174,7 +175,7 @@ final class RollUpRun {
     if (sum.hasUnmarked()) {
       return NOT_YET_MARKED;
     } else if (sum.hasOtherUnit()) {
-      return warn(vertex, "units-differ", "%s has parts in other units, and is not assessed");
+      return warn(vertex, "units-differ", "%s has parts in other units, which give it no result");
     } else if (sum.isEmpty()) {
       return sum.hasExempt() && !sum.hasMissing() ? EXEMPT : NOT_ASSESSED;
     } else if (sum.hasMissing() && isRefused()) {

@@ -1,6 +1,7 @@
 package org.baremo.core.profile;
 
 import java.util.Map;
+import java.util.Optional;
 import org.baremo.core.assessment.Outcome;
 import org.baremo.core.evaluation.CompetenceProfile;
 import org.baremo.core.evaluation.Structure;
@@ -52,7 +53,8 @@ public final class RolledUp {
   }
 
   /**
-   * Returns the profile with its wholes rolled up.
+   * Returns the profile with its wholes rolled up. It names no scoring rule, because not all of its
+   * results come from one; only where nothing came of the rolling up is it the profile that it was.
    *
    * @return what the profile already held, in its order, then the nodes that it did not speak of,
    *     in the order of the framework
@@ -71,6 +73,9 @@ public final class RolledUp {
         profile.putOutcome(structure.ref(vertex), outcome);
       }
     }
-    return profile.build();
+    CompetenceProfile rolledUp = profile.build();
+    return before.getScoringRule().isEmpty() || rolledUp.equals(before)
+        ? rolledUp
+        : rolledUp.toBuilder().scoringRule(Optional.empty()).build();
   }
 }

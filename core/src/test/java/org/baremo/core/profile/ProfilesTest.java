@@ -101,6 +101,28 @@ class ProfilesTest {
   }
 
   @Test
+  void anAverageNamesNoScoringRuleAndAChosenResultKeepsItsOwn() {
+    Digest rule = Digest.sha256(new byte[0]);
+    List<Profiles.Dated> scored =
+        days(points(1, 2), points(3, 4)).stream()
+            .map(
+                dated ->
+                    new Profiles.Dated(
+                        dated.on(), dated.profile().toBuilder().scoringRule(rule).build()))
+            .toList();
+    assertThat(
+            Profiles.overTime(scored, RepeatRule.Decaying.of(65), FRAMEWORK)
+                .orThrow()
+                .getScoringRule())
+        .isEmpty();
+    assertThat(
+            Profiles.overTime(scored, new RepeatRule.Latest(), FRAMEWORK)
+                .orThrow()
+                .getScoringRule())
+        .contains(rule);
+  }
+
+  @Test
   void aDecayingAverageAttainsALevel() {
     RepeatRule rule = new RepeatRule.Decaying(Rational.of(1, 2), Optional.of(RollUpTest.BANDS));
     assertThat(overTime(rule, points(1, 2), points(7, 10)))

@@ -40,6 +40,7 @@ import org.baremo.core.evaluation.ScoringRule.IncompleteParts;
 import org.baremo.core.framework.Framework;
 import org.baremo.core.framework.Scale;
 import org.baremo.core.problem.Checked;
+import org.baremo.core.value.Digest;
 import org.baremo.core.value.EditionRef;
 import org.baremo.core.value.Kind;
 import org.baremo.core.value.LevelRef;
@@ -243,8 +244,11 @@ class RollUpTest {
     assertThat(rolled.orThrow().outcome(B)).isEqualTo(items(2, 4));
     assertThat(messages(rolled.problems()))
         .containsExactly(
-            "profile of ana#/outcomes/toy@1~1area~1A: toy@1/area/A has parts in other units, and is"
-                + " not assessed [profile.units-differ]");
+            "profile of ana#/outcomes/toy@1~1area~1A: toy@1/area/A has parts in other units, which"
+                + " give it no result [profile.units-differ]");
+    CompetenceProfile own = mixed.toBuilder().putOutcome(A, points(3, 4)).build();
+    assertThat(rolled(policy(new RollUpRule.Mean(Aggregation.SUM_OF_MARKS)), own).outcome(A))
+        .isEqualTo(points(3, 4));
   }
 
   @Test
@@ -270,7 +274,7 @@ class RollUpTest {
     assertThat(messages(rolled.problems()))
         .containsExactly(
             "profile of ana#/outcomes/toy@1~1area~1A: toy@1/area/A has parts on different scales,"
-                + " and is not assessed [profile.scales-differ]");
+                + " which give it no result [profile.scales-differ]");
   }
 
   @Test
@@ -319,6 +323,16 @@ class RollUpTest {
     RolledUp all = rolled(policy(new RollUpRule.All()), LEVELLED);
     assertThat(all.profile().getOutcomes()).containsEntry(A, at(LOW)).hasSize(6);
     assertThat(all.profile().getHolder()).isEqualTo(LEVELLED.getHolder());
+  }
+
+  @Test
+  void aRolledUpProfileNamesNoScoringRuleForWhatTheRuleDidNotGive() {
+    Digest rule = Digest.sha256(new byte[] {1});
+    CompetenceProfile scored = LEVELLED.toBuilder().scoringRule(rule).build();
+    RolledUp rolled = rolled(policy(new RollUpRule.All()), scored);
+    assertThat(rolled.profile().getScoringRule()).isEmpty();
+    CompetenceProfile nothing = ana().putOutcome(O1, points(1, 1)).scoringRule(rule).build();
+    assertThat(rolled(policy(new RollUpRule.All()), nothing).profile()).isEqualTo(nothing);
   }
 
   @Test
