@@ -37,7 +37,7 @@ final class Ink {
   String fill(Reading.State state) {
     return switch (state) {
       case EXEMPT, NOT_YET_MARKED, NO_LEVEL -> "url(#" + id + "-" + state.word() + ")";
-      case ATTAINED, BELOW_FIRST, NOT_ASSESSED, NO_TARGET -> PAPER;
+      case ATTAINED, BELOW_FIRST, NOT_ASSESSED, NO_TARGET, HIDDEN_TARGET -> PAPER;
     };
   }
 
@@ -78,7 +78,7 @@ final class Ink {
   void bar(Svg svg, Reading reading, int levels, double x, double y) {
     double width = 42;
     double height = 9;
-    if (reading.state() == Reading.State.NO_TARGET) {
+    if (reading.isUndrawn()) {
       return;
     }
     if (!reading.isOnScale()) {
@@ -147,7 +147,7 @@ final class Ink {
           case EXEMPT -> "m-3 3l6 -6";
           case NO_LEVEL -> "m-4 0h8m-4 -4v8";
           case NOT_YET_MARKED -> "m-1 0h2m-1 -1v2";
-          case ATTAINED, BELOW_FIRST, NOT_ASSESSED, NO_TARGET -> "";
+          case ATTAINED, BELOW_FIRST, NOT_ASSESSED, NO_TARGET, HIDDEN_TARGET -> "";
         };
     if (!inside.isEmpty()) {
       String width = state == Reading.State.NOT_YET_MARKED ? "2.4" : "1.2";

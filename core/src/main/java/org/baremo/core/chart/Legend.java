@@ -41,6 +41,7 @@ final class Legend {
     }
     found.remove(Reading.State.ATTAINED);
     found.remove(Reading.State.NO_TARGET);
+    found.remove(Reading.State.HIDDEN_TARGET);
     this.states = new ArrayList<>(found);
   }
 

@@ -121,7 +121,8 @@ public final class Radar {
     }
 
     /**
-     * Adds a target: what it wants of nodes as a whole, on the scale shown.
+     * Adds a target: what it wants of nodes as a whole, on the scale shown. What it wants of one
+     * kind only, or on another scale, is not drawn; the words tell that there is such a thing.
      *
      * @param wanted of the framework's edition
      * @return this

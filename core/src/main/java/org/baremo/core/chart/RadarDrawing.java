@@ -110,7 +110,7 @@ final class RadarDrawing implements Drawing {
     double beyond = RADIUS + 13;
     for (Topic.Series one : sheet.series()) {
       Reading reading = one.reading(node);
-      if (!reading.isOnScale() && reading.state() != Reading.State.NO_TARGET) {
+      if (!reading.isOnScale() && !reading.isUndrawn()) {
         Ink.bead(svg, reading.state(), one.style(), arcs.x(angle, beyond), arcs.y(angle, beyond));
         beyond += 11;
       }
@@ -189,6 +189,7 @@ final class RadarDrawing implements Drawing {
   /** Numbers of levels, halfway between two spokes, with paper around them. */
   private void rings(Svg svg, Arcs arcs) {
     double angle = -Math.min(90, angle(1) / 2);
+    double size = Math.min(10, (radius(1) - radius(0)) * 0.8);
     for (int ordinal = 1; ordinal <= sheet.topic().levels().size(); ordinal++) {
       svg.element(
           "text",
@@ -196,11 +197,11 @@ final class RadarDrawing implements Drawing {
           "x",
           arcs.x(angle, radius(ordinal)),
           "y",
-          arcs.y(angle, radius(ordinal)) + 3.6,
+          arcs.y(angle, radius(ordinal)) + size * 0.36,
           "text-anchor",
           "middle",
           "font-size",
-          "10",
+          size,
           "stroke",
           Ink.PAPER,
           "stroke-width",

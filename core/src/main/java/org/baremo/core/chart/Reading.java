@@ -4,7 +4,8 @@ import org.baremo.core.assessment.Outcome;
 import org.baremo.core.profile.Levels;
 
 /**
- * What a picture shows of one node. Unknown is not zero: six different things.
+ * What a picture shows of one node. Unknown is not zero: these are different things, for profiles
+ * and for targets.
  *
  * @param state which of them
  * @param ordinal the level attained, from 1; 0 unless one was
@@ -18,7 +19,8 @@ record Reading(State state, int ordinal) {
     EXEMPT("exempt"),
     NOT_YET_MARKED("not-yet-marked"),
     NO_LEVEL("no-level"),
-    NO_TARGET("no-target");
+    NO_TARGET("no-target"),
+    HIDDEN_TARGET("hidden-target");
 
     private final String word;
 
@@ -34,6 +36,9 @@ record Reading(State state, int ordinal) {
 
   static final Reading NO_TARGET = new Reading(State.NO_TARGET, 0);
 
+  /** Something is wanted of the node that the picture has no place for; its words say so. */
+  static final Reading HIDDEN_TARGET = new Reading(State.HIDDEN_TARGET, 0);
+
   static Reading of(Outcome outcome, Levels levels, int scale) {
     if (outcome instanceof Outcome.Exempt) {
       return new Reading(State.EXEMPT, 0);
@@ -48,6 +53,11 @@ record Reading(State state, int ordinal) {
     }
     int ordinal = Levels.ordinal(code);
     return new Reading(ordinal == 0 ? State.BELOW_FIRST : State.ATTAINED, ordinal);
+  }
+
+  /** Whether nothing is drawn: a target wants nothing here, or nothing that can be shown. */
+  boolean isUndrawn() {
+    return state == State.NO_TARGET || state == State.HIDDEN_TARGET;
   }
 
   /** Whether there is a place on the scale: at a level, or below the first. */

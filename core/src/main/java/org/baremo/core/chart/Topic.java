@@ -113,7 +113,7 @@ final class Topic {
     return new Series(name, style, readings);
   }
 
-  /** What a target wants of each node shown as a whole. */
+  /** What a target wants of each node as a whole, and whether it wants something else of it. */
   Series series(String name, TargetProfile target) {
     requireEdition("target", target.getEdition());
     Map<Ref, Reading> readings = new LinkedHashMap<>();
@@ -123,6 +123,8 @@ final class Topic {
           wanted.getKsa().isEmpty() && code != Levels.NONE && Levels.scale(code) == scaleIndex;
       if (isShown) {
         readings.put(wanted.getNode(), new Reading(Reading.State.ATTAINED, Levels.ordinal(code)));
+      } else {
+        readings.putIfAbsent(wanted.getNode(), Reading.HIDDEN_TARGET);
       }
     }
     return new Series(name, TARGET, readings);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.baremo.core.assessment.Toy.A1;
 import static org.baremo.core.assessment.Toy.A2;
+import static org.baremo.core.assessment.Toy.HIGH;
+import static org.baremo.core.assessment.Toy.LOW;
 import static org.baremo.core.chart.Pictures.FRAMEWORK;
 import static org.baremo.core.chart.Pictures.PROFILE;
 import static org.baremo.core.chart.Pictures.SECOND;
@@ -24,8 +26,11 @@ import java.util.Set;
 import org.baremo.core.assessment.Toy;
 import org.baremo.core.evaluation.CompetenceProfile;
 import org.baremo.core.framework.Framework;
+import org.baremo.core.framework.Ksa;
 import org.baremo.core.framework.Scale;
 import org.baremo.core.profile.Results;
+import org.baremo.core.profile.gap.Target;
+import org.baremo.core.profile.gap.TargetProfile;
 import org.baremo.core.value.EditionRef;
 import org.baremo.core.value.Kind;
 import org.junit.jupiter.api.Test;
@@ -88,6 +93,35 @@ class PicturesTest {
             B.1 B.1 [en]: March: sin evaluar; May: high [en] (nivel 3 de 3); Toy job [en]: sin objetivo.
             X.1 Compartida: March: exento; May: low [en] (nivel 1 de 3); Toy job [en]: sin objetivo.
             """);
+  }
+
+  @Test
+  void aTargetThatIsNotDrawnIsNotDenied() {
+    Target skills = Target.of(A1, HIGH).toBuilder().ksa(Ksa.SKILL).build();
+    TargetProfile partial =
+        Pictures.TARGET.toBuilder().targets(List.of(skills, Target.of(A2, HIGH))).build();
+    assertThat(Radar.of(FRAMEWORK, PROFILE).target(partial).build().textAlternative())
+        .contains("Toy job: a target of one kind only, or on another scale.\n")
+        .contains("Toy job: high (level 3 of 3).\n")
+        .contains("Toy job: no target.\n");
+    TargetProfile both = partial.toBuilder().targets(List.of(skills, Target.of(A1, LOW))).build();
+    assertThat(Radar.of(FRAMEWORK, PROFILE).target(both).build().textAlternative())
+        .contains("Toy job: low (level 1 of 3).\n")
+        .doesNotContain("of one kind only");
+  }
+
+  @Test
+  void numbersOfManyRingsFitBetweenThem() {
+    Framework framework = grid(60, 3);
+    List<Element> numbers =
+        elements(
+                parsed(Radar.of(framework, Pictures.of(framework, Map.of())).build().svg()), "text")
+            .stream()
+            .filter(text -> text.getAttribute("paint-order").equals("stroke"))
+            .toList();
+    assertThat(numbers)
+        .hasSize(60)
+        .allMatch(text -> Double.parseDouble(text.getAttribute("font-size")) < 200 / 60.5);
   }
 
   @Test
