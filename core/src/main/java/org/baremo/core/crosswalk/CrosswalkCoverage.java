@@ -65,6 +65,15 @@ public abstract class CrosswalkCoverage {
     }
 
     /**
+     * Returns the share that has a link.
+     *
+     * @return from 0 to 1, exact; empty when there is nothing to share
+     */
+    public Optional<Rational> linkedShare() {
+      return base == 0 ? Optional.empty() : Optional.of(Rational.of(linked(), base));
+    }
+
+    /**
      * Returns the share that has an exact link.
      *
      * @return from 0 to 1, exact; empty when there is nothing to share
@@ -109,24 +118,33 @@ public abstract class CrosswalkCoverage {
   public abstract Side getTargets();
 
   /**
-   * Returns how many links of each relation lead from the nodes looked at to those looked at.
+   * Returns how many links of each relation were counted.
    *
    * @return relations without a link are missing
    */
   public abstract Map<Relation, @PositiveOrZero Integer> getLinks();
 
   /**
-   * Reports on the nodes or statements of one kind.
+   * Reports on the nodes or statements of one kind, of whatever kind the others are that they are
+   * linked to: what one framework calls a competence, another may call a skill.
    *
    * @param links between the two editions
    * @param source the first edition
    * @param target the second edition
-   * @param kind areas, competences, learning outcomes…
+   * @param kind areas, competences, learning outcomes…; counted are the links that begin or end at
+   *     one
    * @return the report
    * @throws IllegalArgumentException when the links are of other editions
    */
   public static CrosswalkCoverage of(Links links, Framework source, Framework target, Kind kind) {
-    return of(links, refs(source, kind), refs(target, kind));
+    Set<Ref> from = new LinkedHashSet<>(refs(source, kind));
+    Set<Ref> to = new LinkedHashSet<>(refs(target, kind));
+    check(links, from, to);
+    return of(
+        links.where(
+            link -> link.getSource().kind().equals(kind) || link.getTarget().kind().equals(kind)),
+        from,
+        to);
   }
 
   private static List<Ref> refs(Framework framework, Kind kind) {
@@ -149,11 +167,12 @@ public abstract class CrosswalkCoverage {
       Links links, Collection<Ref> sources, Collection<Ref> targets) {
     Set<Ref> from = new LinkedHashSet<>(sources);
     Set<Ref> to = new LinkedHashSet<>(targets);
-    Laws laws = new Laws();
-    checkEdition(links.source(), from, "sources", laws);
-    checkEdition(links.target(), to, "targets", laws);
-    laws.orThrow();
-    List<Link> all = links.whereSource(from).whereTarget(to).links().stream().toList();
+    check(links, from, to);
+    return of(links.whereSource(from).whereTarget(to), from, to);
+  }
+
+  private static CrosswalkCoverage of(Links links, Set<Ref> from, Set<Ref> to) {
+    List<Link> all = links.links().stream().toList();
     Map<Relation, Integer> counts = new LinkedHashMap<>();
     for (Relation relation : Relation.values()) {
       int count = (int) all.stream().filter(link -> link.getRelation() == relation).count();
@@ -170,6 +189,13 @@ public abstract class CrosswalkCoverage {
         .build();
   }
 
+  private static void check(Links links, Set<Ref> sources, Set<Ref> targets) {
+    Laws laws = new Laws();
+    checkEdition(links.source(), sources, "sources", laws);
+    checkEdition(links.target(), targets, "targets", laws);
+    laws.orThrow();
+  }
+
   private static void checkEdition(EditionRef edition, Set<Ref> refs, String name, Laws laws) {
     for (Ref ref : refs) {
       if (!ref.edition().equals(edition)) {
@@ -182,9 +208,12 @@ public abstract class CrosswalkCoverage {
     Set<Ref> linked = new HashSet<>();
     Set<Ref> exact = new HashSet<>();
     for (Link link : links) {
-      linked.add(end.apply(link));
-      if (link.getRelation() == Relation.EXACT) {
-        exact.add(end.apply(link));
+      Ref at = end.apply(link);
+      if (refs.contains(at)) {
+        linked.add(at);
+      }
+      if (refs.contains(at) && link.getRelation() == Relation.EXACT) {
+        exact.add(at);
       }
     }
     List<Ref> unlinked = refs.stream().filter(ref -> !linked.contains(ref)).toList();

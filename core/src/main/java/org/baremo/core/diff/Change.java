@@ -29,7 +29,7 @@ import org.baremo.core.value.Ref;
 })
 public sealed interface Change {
   /**
-   * Nothing in the first edition corresponds to it.
+   * Nothing in the first edition corresponds to it, as far as is known.
    *
    * @param after a node or statement of the second edition
    */
@@ -40,7 +40,7 @@ public sealed interface Change {
   }
 
   /**
-   * Nothing in the second edition corresponds to it.
+   * Nothing in the second edition corresponds to it, as far as is known.
    *
    * @param before a node or statement of the first edition
    */

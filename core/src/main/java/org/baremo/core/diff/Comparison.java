@@ -58,7 +58,7 @@ final class Comparison {
 
   private void whole(Ref before) {
     List<Ref> after = counterparts.after(before);
-    if (after.isEmpty()) {
+    if (after.isEmpty() && isTold(before)) {
       changes.add(new Change.Removed(before));
     } else if (after.size() > 1) {
       changes.add(new Change.Split(before, after));
@@ -67,11 +67,27 @@ final class Comparison {
 
   private void fresh(Ref after) {
     List<Ref> before = counterparts.before(after);
-    if (before.isEmpty()) {
+    if (before.isEmpty() && isTold(after)) {
       changes.add(new Change.Added(after));
     } else if (before.size() > 1) {
       changes.add(new Change.Joined(before, after));
     }
+  }
+
+  /**
+   * Whether without counterpart means gone or new. An edition replaces the one before it; of two
+   * frameworks, what no link says anything of is unknown.
+   */
+  private boolean isTold(Ref ref) {
+    return source.getEdition().framework().equals(target.getEdition().framework())
+        || counterparts.tell(ref.kind());
+  }
+
+  /** Whether something stands elsewhere; not known where nothing is said of what it is part of. */
+  private boolean isElsewhere(List<Ref> before, List<Ref> after) {
+    return counterparts.tell(before)
+        && counterparts.tell(after)
+        && !counterparts.areSame(before, after);
   }
 
   private void renamed(
@@ -97,7 +113,7 @@ final class Comparison {
   }
 
   private void moved(Pairing pairing, Node before, Node after, Map<Ref, Integer> ranks) {
-    boolean isElsewhere = !counterparts.areSame(before.getParents(), after.getParents());
+    boolean isElsewhere = isElsewhere(before.getParents(), after.getParents());
     boolean isInOtherOrder =
         !isElsewhere && !Objects.equals(ranks.get(before.getRef()), ranks.get(after.getRef()));
     if (isElsewhere || isInOtherOrder) {
@@ -112,7 +128,7 @@ final class Comparison {
   private void compare(Statement before, Statement after) {
     Pairing pairing = new Pairing(before.getRef(), after.getRef());
     renamed(pairing, before.getText(), after.getText());
-    if (!counterparts.areSame(before.getAbout(), after.getAbout())) {
+    if (isElsewhere(before.getAbout(), after.getAbout())) {
       changes.add(
           new Change.Moved(
               pairing,

@@ -1,6 +1,7 @@
 package org.baremo.core.diff;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.baremo.core.crosswalk.Relation;
 import org.baremo.core.framework.Framework;
 import org.baremo.core.framework.Node;
 import org.baremo.core.framework.Statement;
+import org.baremo.core.value.Kind;
 import org.baremo.core.value.LevelRef;
 import org.baremo.core.value.Ref;
 import org.baremo.core.value.ScaleRef;
@@ -26,10 +28,15 @@ final class Counterparts {
   private final Map<Ref, Set<Ref>> forwards = new LinkedHashMap<>();
   private final Map<Ref, Set<Ref>> backwards = new LinkedHashMap<>();
   private final Set<VersionedId> crosswalks = new LinkedHashSet<>();
+  private final Set<Kind> told = new HashSet<>();
   private final @Nullable Links links;
 
   private Counterparts(@Nullable Links links) {
     this.links = links;
+    if (links != null) {
+      links.sources().forEach(ref -> told.add(ref.kind()));
+      links.targets().forEach(ref -> told.add(ref.kind()));
+    }
   }
 
   static Counterparts of(Links links) {
@@ -77,6 +84,16 @@ final class Counterparts {
 
   List<Ref> before(Ref after) {
     return List.copyOf(backwards.getOrDefault(after, Set.of()));
+  }
+
+  /** Whether anything is said of such nodes or statements at all; codes say it of all. */
+  boolean tell(Kind kind) {
+    return links == null || told.contains(kind);
+  }
+
+  /** Whether anything is said of these at all. */
+  boolean tell(List<Ref> refs) {
+    return refs.stream().allMatch(ref -> tell(ref.kind()));
   }
 
   /** The only counterpart, which has no other. */

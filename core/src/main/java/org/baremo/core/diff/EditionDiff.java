@@ -17,7 +17,8 @@ import org.immutables.value.Value;
  * What changed between two editions, as far as a crosswalk tells which parts correspond, or their
  * codes do. Exact, close, broad and narrow links make counterparts; what is merely related does
  * not. What has one counterpart that has no other is compared with it; what was split or joined is
- * told as that and not compared.
+ * told as that and not compared. Of two frameworks, the kinds that no link says anything of are
+ * left out: not known to correspond is not gone.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableEditionDiff.class)

@@ -7,6 +7,7 @@ import static org.baremo.core.crosswalk.Toys.fresh;
 import static org.baremo.core.crosswalk.Toys.old;
 
 import java.util.List;
+import org.baremo.core.framework.Framework;
 import org.baremo.core.testing.ValueContract;
 import org.baremo.core.value.Kind;
 import org.baremo.core.value.Rational;
@@ -31,6 +32,38 @@ class ReportsTest {
             entry(Relation.CLOSE, 1),
             entry(Relation.BROAD, 1),
             entry(Relation.RELATED, 1));
+  }
+
+  @Test
+  void whatIsLinkedToAnotherKindIsLinked() {
+    Framework skills =
+        Toys.newEdition().toBuilder()
+            .nodes(
+                Toys.newEdition().getNodes().stream()
+                    .map(
+                        node ->
+                            node.toBuilder()
+                                .ref(Toys.NEW.ref(Kind.of("skill"), node.getRef().code()))
+                                .parents(List.of())
+                                .build())
+                    .toList())
+            .build();
+    Crosswalk toSkills =
+        Toys.crosswalk().toBuilder()
+            .mappings(
+                List.of(
+                    Mapping.of(old("1"), Toys.NEW.ref(Kind.of("skill"), "1"), Relation.CLOSE),
+                    Mapping.of(old("2"), Toys.NEW.ref(Kind.of("skill"), "2"), Relation.EXACT)))
+            .build();
+    CrosswalkCoverage competences =
+        CrosswalkCoverage.of(Links.of(toSkills), Toys.oldEdition(), skills, Kind.COMPETENCE);
+    assertThat(competences.getSources().unlinked()).containsExactly(old("3"), old("4"));
+    assertThat(competences.getSources().linkedShare()).contains(Rational.of(1, 2));
+    assertThat(competences.getSources().exactShare()).contains(Rational.of(1, 4));
+    assertThat(competences.getTargets().base()).isZero();
+    assertThat(competences.getTargets().linkedShare()).isEmpty();
+    assertThat(competences.getLinks())
+        .containsExactly(entry(Relation.EXACT, 1), entry(Relation.CLOSE, 1));
   }
 
   @Test

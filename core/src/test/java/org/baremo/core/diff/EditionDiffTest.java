@@ -261,6 +261,38 @@ class EditionDiffTest {
   }
 
   @Test
+  void ofTwoFrameworksWhatNoLinkSaysAnythingOfIsNeitherGoneNorNewNorMoved() {
+    EditionRef elsewhere = EditionRef.of("other", "1");
+    Framework other =
+        framework(elsewhere)
+            .addNode(node(elsewhere, Kind.AREA, "Z", 1, "Zone", "Zona"))
+            .addNode(node(elsewhere, "1", 1, "One", "Uno", "Z"))
+            .addNode(node(elsewhere, "2", 2, "Two", "Dos", "Z"))
+            .build();
+    Framework mine =
+        framework(OLD)
+            .addNode(node(OLD, Kind.AREA, "A", 1, "Area", "Área"))
+            .addNode(node(OLD, "1", 1, "One", "Uno", "A"))
+            .addNode(node(OLD, "4", 2, "Four", "Cuatro", "A"))
+            .addStatement(statement(OLD, "s1", "1", "low", "Does it"))
+            .build();
+    Links competences =
+        Links.of(
+            Crosswalk.builder()
+                .id(VersionedId.parse("frame-other@1"))
+                .title(LocalizedText.of("en", "Across"))
+                .source(OLD)
+                .target(elsewhere)
+                .provenance(Provenance.verified("Frames"))
+                .addMapping(
+                    Mapping.of(old("1"), elsewhere.ref(Kind.COMPETENCE, "1"), Relation.CLOSE))
+                .build());
+    assertThat(EditionDiff.between(mine, other, competences).getChanges())
+        .containsExactly(
+            new Change.Removed(old("4")), new Change.Added(elsewhere.ref(Kind.COMPETENCE, "2")));
+  }
+
+  @Test
   void anEditionDoesNotDifferFromItself() {
     EditionDiff same = EditionDiff.between(before, before, Links.identity(before));
     assertThat(same.getChanges()).isEmpty();
