@@ -74,7 +74,7 @@ final class ConectaFunnel implements Scenario {
     for (Stage stage : Stage.values()) {
       if (funnel.count(stage).isPresent()) {
         report.says(
-            "%s: %s".formatted(stage, PledgeStructure.quantity(funnel.count(stage).orElseThrow())),
+            "%s: %s".formatted(stage, Words.quantity(funnel.count(stage).orElseThrow())),
             sources.get(row++));
       } else {
         report.warns(
@@ -141,7 +141,7 @@ final class ConectaFunnel implements Scenario {
   private static void hours(Cohort cohort, Report report) {
     report.section("Hours of training");
     CohortFunnel funnel = cohort.funnel();
-    report.says(PledgeStructure.quantity(cohort.hours()), cohort.hoursSource());
+    report.says(Words.quantity(cohort.hours()), cohort.hoursSource());
     for (Stage stage : List.of(Stage.PASSED, Stage.STARTED)) {
       report.derives(
           "%s for each of those who %s"

@@ -44,8 +44,7 @@ final class OnTrack implements Scenario {
     Indicator indicator = pledge.indicator(track.indicator()).orElseThrow();
     report.section(Texts.of(indicator.getName()));
     report.says(
-        "target: " + PledgeStructure.quantity(indicator.target().orElseThrow()),
-        indicator.getSources());
+        "target: " + Words.quantity(indicator.target().orElseThrow()), indicator.getSources());
     for (Progress progress : progress(pledge, track)) {
       Window window = progress.getWindow();
       List<SourceRef> sources = new ArrayList<>(window.sources());
@@ -83,7 +82,7 @@ final class OnTrack implements Scenario {
         "as of %s: %s, %s"
             .formatted(
                 progress.getAsOf(),
-                PledgeStructure.quantity(progress.getActual().orElseThrow()),
+                Words.quantity(progress.getActual().orElseThrow()),
                 progress.getVerification().orElseThrow()),
         sources);
     report.derives(

@@ -71,7 +71,7 @@ final class PledgeStructure implements Scenario {
               .formatted(
                   one.getId(),
                   Texts.of(one.getName()),
-                  quantity(one.target().orElseThrow()),
+                  Words.quantity(one.target().orElseThrow()),
                   one.getCategory().orElseThrow()),
           one.getSources());
     }
@@ -130,8 +130,8 @@ final class PledgeStructure implements Scenario {
         report.derives(
             "the text says %s, the table adds up to %s: %s"
                 .formatted(
-                    quantity(stated),
-                    quantity(total),
+                    Words.quantity(stated),
+                    Words.quantity(total),
                     total.equals(stated) ? "the same ✓" : "NOT the same"),
             Stream.concat(Stream.of(claim.getSource()), sources(of(stated.unit(), all)).stream())
                 .toList());
@@ -141,7 +141,7 @@ final class PledgeStructure implements Scenario {
             units.getOrDefault(Unit.CERTIFICATE, Quantity.of(0, Unit.CERTIFICATE));
         report.warns(
             "the text says %s, which are people and not certificates; read as certificates, the"
-                    .formatted(quantity(stated))
+                    .formatted(Words.quantity(stated))
                 + " table has %s more"
                     .formatted(Shown.number(certificates.value().minus(stated.value()))),
             claim.getSource());
@@ -149,7 +149,7 @@ final class PledgeStructure implements Scenario {
       default ->
           report.warns(
               "the text says %s of %s, the table has no such indicator: trained is another type"
-                  .formatted(quantity(stated), claim.getAbout()),
+                  .formatted(Words.quantity(stated), claim.getAbout()),
               claim.getSource());
     }
   }
@@ -166,8 +166,8 @@ final class PledgeStructure implements Scenario {
               .formatted(
                   trained.getCategory().orElseThrow(),
                   Shown.percent(ratio, 2),
-                  quantity(certified.target().orElseThrow()),
-                  quantity(trained.target().orElseThrow())),
+                  Words.quantity(certified.target().orElseThrow()),
+                  Words.quantity(trained.target().orElseThrow())),
           sources(List.of(certified, trained)));
     }
   }
@@ -226,9 +226,5 @@ final class PledgeStructure implements Scenario {
 
   private static List<SourceRef> sources(List<Indicator> indicators) {
     return indicators.stream().map(one -> one.getSources().get(0)).toList();
-  }
-
-  static String quantity(Quantity quantity) {
-    return Shown.number(quantity.value()) + " " + quantity.unit();
   }
 }

@@ -22,10 +22,12 @@ public final class Programmes {
           new CampaignCount(),
           new IndexBonus());
 
+  private static final int MISUSE = 2;
+
   private Programmes() {}
 
   /**
-   * Runs scenarios.
+   * Runs scenarios; ends with status 2, and runs none, when one is unknown.
    *
    * @param arguments their names, such as {@code S2}; all of them without any; or {@code --pages}
    *     and a folder to write the pages into
@@ -39,9 +41,11 @@ public final class Programmes {
     List<String> wanted =
         List.of(arguments).stream().map(name -> name.toUpperCase(Locale.ROOT)).toList();
     List<String> known = ALL.stream().map(Scenario::id).toList();
-    wanted.stream()
-        .filter(name -> !known.contains(name))
-        .forEach(name -> out.println("scenario must be one of " + known + ", was " + name));
+    List<String> unknown = wanted.stream().filter(name -> !known.contains(name)).toList();
+    if (!unknown.isEmpty()) {
+      System.err.println("scenario must be one of " + known + ", was " + unknown);
+      System.exit(MISUSE);
+    }
     for (Scenario scenario : ALL) {
       if (wanted.isEmpty() || wanted.contains(scenario.id())) {
         out.println(scenario.run(new Data()).text());

@@ -1,8 +1,9 @@
 package org.baremo.programmes;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -72,8 +73,12 @@ final class Report {
     return this;
   }
 
-  /** The report as text: marks explained, sources under their lines, presets listed at the end. */
+  /**
+   * The report as text: marks explained, the numbers of its sources after each line, the sources
+   * and what of them is preset, derived or made up at the end.
+   */
   String text() {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
     StringBuilder out = new StringBuilder();
     String heading = id + " — " + title;
     out.append(heading).append('\n').append("=".repeat(heading.length())).append('\n');
@@ -81,22 +86,36 @@ final class Report {
       if (entry.sources.isEmpty()) {
         out.append('\n').append(entry.text).append('\n');
       } else {
-        out.append(INDENT).append(entry.mark).append(' ').append(entry.text).append('\n');
-        out.append(INDENT.repeat(3)).append("source: ").append(cited(entry)).append('\n');
+        String line = entry.mark + ' ' + entry.text + ' ' + cited(entry, numbers);
+        Lines.wrapped(line, INDENT, INDENT + INDENT).forEach(l -> out.append(l).append('\n'));
       }
     }
+    appendSources(numbers, out);
     appendLegend(out);
     return out.toString();
   }
 
-  private static String cited(Entry entry) {
-    Set<String> all = new LinkedHashSet<>();
-    entry.sources.forEach(source -> all.add(cited(source)));
-    return String.join("; ", all);
+  /** The numbers of an entry's sources, each source numbered when it is first cited. */
+  private static String cited(Entry entry, Map<String, Integer> numbers) {
+    Set<Integer> cited = new TreeSet<>();
+    for (SourceRef source : entry.sources) {
+      cited.add(numbers.computeIfAbsent(described(source), key -> numbers.size() + 1));
+    }
+    return "[" + Lines.ranges(cited) + "]";
   }
 
-  private static String cited(SourceRef source) {
+  private static String described(SourceRef source) {
     return source + source.getQuote().map(quote -> " “" + quote + "”").orElse("");
+  }
+
+  private static void appendSources(Map<String, Integer> numbers, StringBuilder out) {
+    out.append("\nSources\n");
+    numbers.forEach(
+        (source, number) -> {
+          String label = "[" + number + "] ";
+          Lines.wrapped(label + source, INDENT, INDENT + " ".repeat(label.length()))
+              .forEach(line -> out.append(line).append('\n'));
+        });
   }
 
   private void appendLegend(StringBuilder out) {

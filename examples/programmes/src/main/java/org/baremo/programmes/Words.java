@@ -3,7 +3,9 @@ package org.baremo.programmes;
 import java.util.Map;
 import org.baremo.core.programme.figure.Claim;
 import org.baremo.core.programme.figure.Exactness;
+import org.baremo.core.programme.figure.Quantity;
 import org.baremo.core.programme.figure.Unit;
+import org.baremo.core.value.Rational;
 
 /** Figures in words, as the reports write them. */
 final class Words {
@@ -23,6 +25,14 @@ final class Words {
                     + " "
                     + many(claim.getUnit()))
         .orElse("unreported, which is not zero");
+  }
+
+  /** {@code 18,000 people}, {@code 1 certificate}. */
+  static String quantity(Quantity quantity) {
+    boolean one = quantity.value().equals(Rational.ONE);
+    return Shown.number(quantity.value())
+        + " "
+        + (one ? quantity.unit().toString() : many(quantity.unit()));
   }
 
   /** The unit in the plural. */

@@ -36,10 +36,16 @@ class ScenariosTest {
   @ParameterizedTest
   @MethodSource("scenarios")
   void everyFindingCitesItsSource(Scenario scenario) {
-    List<String> lines = scenario.run(new Data()).text().lines().toList();
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).matches("  [·=!] .*")) {
-        assertThat(lines.get(i + 1)).startsWith("      source: ");
+    String text = scenario.run(new Data()).text();
+    String findings = text.substring(0, text.indexOf("\nSources\n")).strip();
+    String sources = text.substring(text.indexOf("\nSources\n"));
+    for (String finding : findings.split("\n(?=  [·=!] |\n)", -1)) {
+      if (finding.matches("(?s)  [·=!] .*")) {
+        assertThat(finding).containsPattern("\\[\\d+([-,] ?\\d+)*]$");
+        String cited = finding.substring(finding.lastIndexOf('[') + 1, finding.length() - 1);
+        for (String number : cited.split("[-,]\\s*", -1)) {
+          assertThat(sources).contains("\n  [" + number.strip() + "] ");
+        }
       }
     }
   }
@@ -50,6 +56,6 @@ class ScenariosTest {
     assertThatThrownBy(() -> report.says("nobody says so"))
         .hasMessage("line must cite a source, was 'nobody says so'");
     assertThat(report.says("somebody does", SourceRef.of("001", "here")).text())
-        .contains("  · somebody does\n      source: 001, here\n");
+        .contains("\n  · somebody does [1]\n\nSources\n  [1] 001, here\n");
   }
 }
