@@ -13,9 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.baremo.core.internal.Forms;
 import org.baremo.core.internal.Laws;
+import org.baremo.core.internal.Require;
 import org.baremo.core.programme.figure.Period;
 import org.baremo.core.programme.figure.Quantity;
 import org.baremo.core.programme.figure.Unit;
+import org.baremo.core.programme.person.CellTable;
 import org.baremo.core.value.Rational;
 import org.immutables.value.Value;
 
@@ -136,6 +138,24 @@ public abstract class Observation {
    */
   public Quantity quantity() {
     return new Quantity(getValue(), getUnit());
+  }
+
+  /**
+   * Returns the break-downs of a count of people as tables, so that {@link
+   * org.baremo.core.programme.person.Disclosure} can say what of them may leave: small counts do
+   * not, and sensitive dimensions only where they are asked for.
+   *
+   * @return one for each dimension, all of one total; empty when the value is not broken down
+   * @throws IllegalArgumentException when the value is no whole number
+   */
+  public List<CellTable> tables() {
+    Require.that(
+        getDisaggregations().isEmpty() || getValue().isWhole(),
+        "value must be whole to be shown by cells, was %s",
+        getValue());
+    return getDisaggregations().stream()
+        .map(cells -> cells.table(getIndicator(), getValue().numerator().longValueExact()))
+        .toList();
   }
 
   /**

@@ -11,12 +11,16 @@ import static org.baremo.core.programme.pledge.Toy.PLEDGE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.baremo.core.programme.Golden;
 import org.baremo.core.programme.figure.Period;
 import org.baremo.core.programme.figure.Tolerance;
 import org.baremo.core.programme.figure.Unit;
+import org.baremo.core.programme.person.Disclosure;
+import org.baremo.core.programme.person.PublishedTable;
 import org.baremo.core.testing.ValueContract;
 import org.baremo.core.value.Rational;
 import org.junit.jupiter.api.Test;
@@ -173,6 +177,21 @@ class PledgeContractTest {
         "unknown must be 0 or more, was -1;"
             + " cells/X must be lower-case letters and digits joined by - or ., was 'X';"
             + " cells/X must be 0 or more, was -1");
+  }
+
+  @Test
+  void smallCellsStayAndSensitiveOnesLeaveOnlyWhereAskedFor() {
+    List<PublishedTable> open = Disclosure.of(1).publish(BROKEN_DOWN.tables());
+    assertThat(open).extracting(PublishedTable::getDimension).containsExactly("gender");
+    assertThat(open.get(0).getShown())
+        .isEqualTo(Map.of("women", 6L, "men", 3L, "unknown", 1L, "total", 10L));
+    PublishedTable gender = Disclosure.of(3).publish(BROKEN_DOWN.tables()).get(0);
+    assertThat(gender.getShown()).doesNotContainKey("unknown");
+    assertThat(gender.getHidden()).contains("unknown").hasSizeGreaterThan(1);
+    List<PublishedTable> asked = new Disclosure(1, Set.of("at-risk")).publish(BROKEN_DOWN.tables());
+    assertThat(asked.get(1).getShown())
+        .isEqualTo(Map.of("disability", 4L, "unemployed", 9L, "total", 10L));
+    assertThat(Observation.of(MEASUREMENT).tables()).isEmpty();
   }
 
   @Test
