@@ -3,9 +3,13 @@ package org.baremo.digcomp.crosswalk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.baremo.core.catalog.FrameworkCatalog;
 import org.baremo.core.crosswalk.CompositionPolicy;
@@ -45,6 +49,40 @@ class CrosswalksTest {
 
   private static Route route(EditionRef from, EditionRef to) {
     return Crosswalks.between(from, to).orElseThrow();
+  }
+
+  @Test
+  void everyCrosswalkSaysWhereItsFactsComeFromAndOnWhatTerms() throws IOException {
+    for (Crosswalk crosswalk : Crosswalks.all()) {
+      JsonNode source = source(crosswalk.getId().id() + "/SOURCE.json");
+      assertThat(source.path("crosswalk").asText()).isEqualTo(crosswalk.getId().toString());
+      assertThat(source.path("source").asText()).isEqualTo(crosswalk.getSource().toString());
+      assertThat(source.path("target").asText()).isEqualTo(crosswalk.getTarget().toString());
+      assertThat(source.path("licence").asText()).startsWith("Apache-2.0, as Baremo; facts of ");
+      assertThat(source.path("taken").asText()).startsWith("facts only: ");
+      assertThat(source.path("notes")).isNotEmpty();
+      Set<String> told = new TreeSet<>();
+      source
+          .path("provenances")
+          .forEach(
+              one -> told.add(one.path("status").asText() + ", " + one.path("source").asText()));
+      Set<String> said = new TreeSet<>(Set.of(words(crosswalk.getProvenance())));
+      crosswalk
+          .getMappings()
+          .forEach(mapping -> mapping.getProvenance().ifPresent(own -> said.add(words(own))));
+      assertThat(told).isEqualTo(said);
+    }
+  }
+
+  private static String words(Provenance provenance) {
+    return (provenance.status() == Provenance.Status.VERIFIED ? "verified, " : "unverified, ")
+        + provenance.source();
+  }
+
+  private static JsonNode source(String file) throws IOException {
+    try (InputStream bytes = Crosswalks.class.getResourceAsStream(file)) {
+      return Json.standard().read(bytes.readAllBytes(), JsonNode.class, file).orThrow();
+    }
   }
 
   @Test

@@ -111,9 +111,11 @@ class EveryEditionTest {
   @MethodSource("editions")
   void everyTextThatIsNotOfficialSaysWhereItIsFrom(Framework framework) {
     Stream<LocalizedText> nodes = framework.getNodes().stream().map(Node::getTitle);
+    Stream<LocalizedText> levels =
+        framework.getScales().stream().flatMap(s -> s.getLevels().stream()).map(Level::getName);
     Stream<LocalizedText> defined =
         framework.getLevelDefinitions().stream().flatMap(d -> d.getTitle().stream());
-    assertThat(Stream.concat(nodes, defined))
+    assertThat(Stream.of(nodes, levels, defined).flatMap(s -> s))
         .flatExtracting(text -> text.getTexts().values())
         .allSatisfy(
             text -> {
@@ -149,8 +151,11 @@ class EveryEditionTest {
   /** The texts that nobody has verified, but for names that are Baremo's own. */
   private static Set<String> drafts(Framework framework) {
     Set<String> drafts = new HashSet<>();
-    for (Node node : framework.getNodes()) {
-      Text base = node.getTitle().getTexts().get(node.getTitle().getBase());
+    Stream<LocalizedText> nodes = framework.getNodes().stream().map(Node::getTitle);
+    Stream<LocalizedText> levels =
+        framework.getScales().stream().flatMap(s -> s.getLevels().stream()).map(Level::getName);
+    for (LocalizedText text : Stream.concat(nodes, levels).toList()) {
+      Text base = text.getTexts().get(text.getBase());
       if (base.getStatus() == TextStatus.DRAFT) {
         drafts.add(base.getValue());
       }

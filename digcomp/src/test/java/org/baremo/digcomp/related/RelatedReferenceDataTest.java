@@ -14,6 +14,7 @@ import org.baremo.core.framework.Statement;
 import org.baremo.core.framework.TextCoverage.Part;
 import org.baremo.core.value.Kind;
 import org.baremo.core.value.LevelRef;
+import org.baremo.core.value.LocalizedText;
 import org.baremo.core.value.Ref;
 import org.baremo.core.value.Text;
 import org.baremo.core.value.TextStatus;
@@ -221,12 +222,46 @@ class RelatedReferenceDataTest {
   }
 
   @Test
-  void theTitlesOfMrcddAreaFourAreMarkedUnverified() {
-    Framework framework = RelatedFrameworks.mrcdd();
-    assertThat(framework.nodes(Kind.COMPETENCE))
-        .filteredOn(n -> n.getTitle().getTexts().get("es").getStatus() != TextStatus.OFFICIAL)
-        .extracting(node -> node.getRef().code())
-        .containsExactly("4.1", "4.2", "4.3");
+  void titlesThatNobodyHasConfirmedAreDrafts() {
+    assertThat(drafts(RelatedFrameworks.mrcdd())).containsExactly("4.1", "4.2", "4.3");
+    assertThat(drafts(RelatedFrameworks.digCompEdu())).containsExactly("2.2");
+    assertThat(drafts(RelatedFrameworks.entreComp())).containsExactly("2.3", "2.5", "3.3");
+  }
+
+  private static List<String> drafts(Framework framework) {
+    return framework.nodes(Kind.COMPETENCE).stream()
+        .filter(node -> status(node.getTitle()) == TextStatus.DRAFT)
+        .map(node -> node.getRef().code())
+        .toList();
+  }
+
+  private static TextStatus status(LocalizedText text) {
+    return text.getTexts().get(text.getBase()).getStatus();
+  }
+
+  /** A text is official where its publisher was read, and only there. */
+  @ParameterizedTest
+  @CsvSource({
+    "digcompedu@2017, 0, 6",
+    "mrcdd@2022, 0, 9",
+    "entrecomp@2016, 0, 4",
+    "lifecomp@2020, 12, 0",
+    "greencomp@2022, 0, 0",
+    "dlgf@2018, 0, 0",
+    "digcomp-at@2.3, 0, 0",
+    "pix@2019, 20, 0",
+    "ecf@4.0, 5, 5",
+    "eqf@2017, 0, 8",
+    "esco@1.1.1, 26, 0"
+  })
+  void onlyWhatThePublisherSaysIsOfficial(String edition, int titles, int levels) {
+    Framework framework = read(edition);
+    assertThat(framework.getNodes())
+        .filteredOn(node -> status(node.getTitle()) == TextStatus.OFFICIAL)
+        .hasSize(titles);
+    assertThat(framework.getScales().stream().flatMap(scale -> scale.getLevels().stream()))
+        .filteredOn(level -> status(level.getName()) == TextStatus.OFFICIAL)
+        .hasSize(levels);
   }
 
   @Test
