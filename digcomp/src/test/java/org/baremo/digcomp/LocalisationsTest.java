@@ -168,12 +168,19 @@ class LocalisationsTest {
     Files.write(folder.resolve("levels/it.csv"), new byte[] {(byte) 0xc3, 0x28});
     table("outcomes");
     Files.writeString(folder.resolve("outcomes/it.csv"), "location,source,target\n");
+    Files.write(
+        Files.createDirectories(folder.resolve("statements")).resolve("it.csv"), new byte[0]);
     table("glossary", "digcomp.glossary.algorithm.label,c,\"Algorithm,Algoritmo");
     assertThat(errors(italian()))
         .satisfiesExactly(
             e ->
                 assertThat(e)
                     .isEqualTo("levels/it.csv: file must be UTF-8 [localisation.encoding]"),
+            e ->
+                assertThat(e)
+                    .isEqualTo(
+                        "statements/it.csv:1: columns must be [location, context, source, target],"
+                            + " were none [localisation.columns]"),
             e ->
                 assertThat(e)
                     .isEqualTo(
@@ -248,6 +255,7 @@ class LocalisationsTest {
   void everythingWrongInTheJsonIsReportedAtOnceWithFileAndPlace() throws IOException {
     json("competence_areas.json", "{'areas':[]}");
     json("competences.json", "[{'id':'9.9','name':{'en':'None','it':'Niente'},'descriptor':'x'}]");
+    json("competence_statements.json", "[{'id':'CS1.1.01','text':{'en':'Says','it':['Dice']}}]");
     json("learning_outcomes.json", "[{'id':'LO1.1.01','text':{'en':'Says','sv':'Säger'}}]");
     json("glossary.json", "[{'term':");
     assertThat(errors(italian()))
@@ -262,6 +270,11 @@ class LocalisationsTest {
                     .isEqualTo(
                         "competences.json#/0/descriptor: descriptor must be there with a text for"
                             + " each language [localisation.malformed]"),
+            e ->
+                assertThat(e)
+                    .isEqualTo(
+                        "competence_statements.json#/0/text/it: text must be a text in it, or null"
+                            + " [localisation.malformed]"),
             e ->
                 assertThat(e)
                     .isEqualTo(

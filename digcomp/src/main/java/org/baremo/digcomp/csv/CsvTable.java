@@ -28,6 +28,7 @@ public final class CsvTable implements AutoCloseable {
   static final char REPLACEMENT = '\ufffd';
 
   private static final String LIBRARY = "de.siegmar.fastcsv.reader.CsvReader";
+  private static final char BYTE_ORDER_MARK = '\ufeff';
   private static final char[] SEPARATORS = {',', ';', '\t'};
   private static final int LONGEST_HEADER = 1 << 18;
 
@@ -55,6 +56,7 @@ public final class CsvTable implements AutoCloseable {
       throws IOException {
     requireLibrary(purpose);
     BufferedReader text = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    passOverMark(text);
     CsvRows rows = new CsvRows(text, separator(text));
     List<Problem> problems = new ArrayList<>();
     List<String> header = header(rows, document, problems);
@@ -74,6 +76,14 @@ public final class CsvTable implements AutoCloseable {
               + " needs the library de.siegmar:fastcsv: add it to the class path, or its module"
               + " de.siegmar.fastcsv to the modules",
           e);
+    }
+  }
+
+  /** The mark would hide the quotation mark of the first column's name. */
+  private static void passOverMark(BufferedReader text) throws IOException {
+    text.mark(1);
+    if (text.read() != BYTE_ORDER_MARK) {
+      text.reset();
     }
   }
 
@@ -113,7 +123,7 @@ public final class CsvTable implements AutoCloseable {
     List<String> header = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < row.size(); i++) {
-      String name = i == 0 ? withoutMark(row.get(i)) : row.get(i);
+      String name = row.get(i);
       header.add(name.strip());
       if (name.indexOf(REPLACEMENT) >= 0 || name.indexOf('\0') >= 0) {
         problems.add(
@@ -128,10 +138,6 @@ public final class CsvTable implements AutoCloseable {
       }
     }
     return List.copyOf(header);
-  }
-
-  private static String withoutMark(String name) {
-    return name.startsWith("\ufeff") ? name.substring(1) : name;
   }
 
   private static Problem error(String code, String document, String message) {

@@ -123,13 +123,19 @@ final class JsonForm {
           "malformed", there, "%s must be there with a text for each language".formatted(property));
       return;
     }
-    String target = text.path(language).asText("");
-    if (text.path(language).isMissingNode()) {
+    JsonNode said = text.path(language);
+    String target = said.asText("");
+    if (said.isMissingNode()) {
       reading.error(
           "missing-language",
           there,
           "%s must have a text in %s, or null".formatted(property, language));
-    } else if (!text.path(language).isNull() && !target.isBlank()) {
+    } else if (!said.isNull() && !said.isTextual()) {
+      reading.error(
+          "malformed",
+          there.below("/" + language),
+          "%s must be a text in %s, or null".formatted(property, language));
+    } else if (!said.isNull() && !target.isBlank()) {
       Location translated = there.below("/" + language);
       reading.translated(
           place,

@@ -41,10 +41,10 @@ final class TableReader {
       reading.error("encoding", Location.of(document), "file must be UTF-8");
       return;
     }
-    long line = 1;
+    long line = 0;
     try (CsvReader<CsvRecord> records = open(text)) {
       for (CsvRecord row : records) {
-        if (line > 1) {
+        if (line > 0) {
           readRow(row);
         } else if (!row.getFields().equals(COLUMNS)) {
           reading.error(
@@ -55,9 +55,17 @@ final class TableReader {
         }
         line = row.getStartingLineNumber() + lines(row);
       }
+      if (line == 0) {
+        reading.error(
+            "columns",
+            Location.ofLine(document, 1),
+            "columns must be %s, were none".formatted(COLUMNS));
+      }
     } catch (CsvParseException e) {
       reading.error(
-          "malformed", Location.ofLine(document, line), "row must be well-formed: " + message(e));
+          "malformed",
+          Location.ofLine(document, Math.max(1, line)),
+          "row must be well-formed: " + message(e));
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory cannot fail to be read", e);
     }

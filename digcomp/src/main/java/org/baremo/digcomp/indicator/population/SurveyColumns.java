@@ -62,6 +62,12 @@ final class SurveyColumns {
   private int[] variables() {
     checkNames("columns", layout.getColumns().keySet());
     checkNames("notAsked", layout.getNotAsked());
+    String user = indicator.getUser().variable();
+    if (layout.getNotAsked().contains(user)) {
+      add(
+          "indicator.users-not-asked",
+          "notAsked must not name %s: without it nobody can be assessed".formatted(user));
+    }
     List<SurveyVariable> all = indicator.getVariables();
     int[] found = new int[all.size()];
     for (int i = 0; i < found.length; i++) {

@@ -63,7 +63,8 @@ public abstract class SurveyLayout {
    * Returns the variables that the survey did not ask, and that have no column. Every person's
    * answer is missing, so that they count for nobody.
    *
-   * @return empty when every variable must have its column
+   * @return empty when every variable must have its column; never the one that tells who used the
+   *     internet, without which nobody can be assessed
    */
   public abstract List<@NotBlank String> getNotAsked();
 

@@ -32,6 +32,9 @@ public final class SurveyReader implements AutoCloseable {
   private static final Pattern WEIGHT = Pattern.compile("[0-9]{1,18}(\\.[0-9]{1,18})?");
   private static final Pattern AGE = Pattern.compile("[0-9]{1,3}");
 
+  /** Nobody has been older; files say 999 of those whose age they do not know. */
+  private static final int OLDEST = 125;
+
   private final CsvTable table;
   private final SurveyColumns columns;
   private final SkillsIndicator indicator;
@@ -157,11 +160,13 @@ public final class SurveyReader implements AutoCloseable {
   private boolean isInPopulation(CsvRow row) {
     int column = columns.scope();
     if (scope instanceof SurveyScope.AgeInYears) {
-      if (!AGE.matcher(row.get(column)).matches()) {
-        wrong(row, column, "indicator.illegal-age", "an age in completed years");
-        return false;
+      String text = row.get(column);
+      int age = AGE.matcher(text).matches() ? Integer.parseInt(text) : Integer.MAX_VALUE;
+      if (age > OLDEST) {
+        String law = age == Integer.MAX_VALUE ? "an age in completed years" : "at most " + OLDEST;
+        wrong(row, column, "indicator.illegal-age", law);
       }
-      return indicator.getPopulation().contains(Integer.parseInt(row.get(column)));
+      return indicator.getPopulation().contains(age);
     } else if (scope instanceof SurveyScope.OneOf oneOf) {
       if (isMissing(row.get(column))) {
         wrong(row, column, "indicator.unknown-scope", "stated");

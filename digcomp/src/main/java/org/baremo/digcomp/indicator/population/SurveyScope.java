@@ -16,8 +16,9 @@ import org.baremo.core.internal.Laws;
 })
 public sealed interface SurveyScope {
   /**
-   * Rows whose age is in the indicator's population, from 16 to 74. A row without an age is refused
-   * as a bad one: it can be said neither to be of the population nor not to be.
+   * Rows whose age is in the indicator's population, from 16 to 74. A row without an age, or with
+   * one that nobody has (above 125, as 999 for an unknown one), is refused as a bad one: it can be
+   * said neither to be of the population nor not to be.
    *
    * @param column with the age in completed years
    */

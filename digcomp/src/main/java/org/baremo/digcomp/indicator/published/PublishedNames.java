@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.baremo.core.problem.Checked;
 import org.baremo.core.problem.Problem;
+import org.baremo.core.value.Text;
+import org.baremo.core.value.TextStatus;
 import org.baremo.digcomp.data.Folder;
 import org.baremo.digcomp.data.Manifest;
 import org.baremo.digcomp.data.Table;
+import org.baremo.digcomp.indicator.PublishedCode;
 import org.baremo.digcomp.indicator.SkillsIndicators;
 
 /** The codes of places and shares that some files give by name. */
@@ -18,14 +21,12 @@ final class PublishedNames {
 
   private PublishedNames(Map<String, String> places) {
     this.places = places;
-    SkillsIndicators.dsi20()
-        .getCodes()
-        .forEach(
-            code ->
-                code.label()
-                    .getTexts()
-                    .values()
-                    .forEach(text -> codes.put(text.getValue(), code.code())));
+    for (PublishedCode code : SkillsIndicators.dsi20().getCodes()) {
+      Text label = code.label().getTexts().get(code.label().getBase());
+      if (label != null && label.getStatus() == TextStatus.OFFICIAL) {
+        codes.put(label.getValue(), code.code());
+      }
+    }
   }
 
   /** The bundled names. */
@@ -55,7 +56,7 @@ final class PublishedNames {
     return places.getOrDefault(name, "");
   }
 
-  /** The code that a label stands for; empty when it is not known. */
+  /** The code that one of Eurostat's own labels stands for; empty when it is not known. */
   String code(String label) {
     return codes.getOrDefault(label, "");
   }

@@ -135,7 +135,9 @@ class SurveyBatchTest {
                 "1\t20\tF\t1",
                 "\t20\tF\t1\t1\t1\t0\t1\t1",
                 "-1\t20\tF\t1\t1\t1\t0\t1\t1",
-                "1\t\tF\t1\t1\t1\t0\t1\t1")
+                "1\t\tF\t1\t1\t1\t0\t1\t1",
+                "1\t126\tF\t1\t1\t1\t0\t1\t1",
+                "1\t125\tF\t1\t1\t1\t0\t1\t1")
             .orThrow();
     assertThat(report.getProblems())
         .extracting(Problem::toString)
@@ -150,8 +152,10 @@ class SurveyBatchTest {
                 + " [indicator.illegal-weight]",
             "s.csv:6:1: W must be a decimal number of 0 or more, was '-1'"
                 + " [indicator.illegal-weight]",
-            "s.csv:7:2: AGE must be an age in completed years, was '' [indicator.illegal-age]");
-    assertThat(report.getRejected()).isEqualTo(5);
+            "s.csv:7:2: AGE must be an age in completed years, was '' [indicator.illegal-age]",
+            "s.csv:8:2: AGE must be at most 125, was '126' [indicator.illegal-age]");
+    assertThat(report.getRejected()).isEqualTo(6);
+    assertThat(report.getOutsidePopulation()).isEqualTo(1);
     assertThat(report.getCounted()).isEqualTo(1);
     assertThat(report.getTable().group(Map.of("SEX", "M"))).isEmpty();
   }
@@ -181,6 +185,15 @@ class SurveyBatchTest {
     SurveyReport report = run(layout, "iu,A1,A2,B1", "1,1,1,1").orThrow();
     assertThat(report.getTable().whole().share("T_B").orElseThrow().percent())
         .isEqualTo(Rational.HUNDRED);
+  }
+
+  @Test
+  void whoUsedTheInternetMustBeAsked() throws IOException {
+    SurveyLayout layout = PLAIN.toBuilder().addNotAsked("IU").build();
+    assertThat(problems(run(layout, "A1,A2,A3,B1,B2", "1,1,1,1,1")))
+        .containsExactly(
+            "s.csv:1: notAsked must not name IU: without it nobody can be assessed"
+                + " [indicator.users-not-asked]");
   }
 
   @Test
@@ -217,6 +230,11 @@ class SurveyBatchTest {
         "\ufeffIU,A1,A2,A3,B1,B2,Región\n1,1,1,1,1,1,Málaga\n".getBytes(StandardCharsets.UTF_8);
     assertThat(run(layout, good).orThrow().getTable().group(Map.of("Región", "Málaga")))
         .isPresent();
+    assertThat(run(PLAIN, "\ufeff\"IU\",A1,A2,A3,B1,B2", "1,1,1,1,1,1").orThrow().getCounted())
+        .as("the first name quoted after the mark")
+        .isEqualTo(1);
+    assertThat(problems(run(PLAIN, "\ufeff")))
+        .containsExactly("s.csv:1: a table must begin with a line of columns [csv.missing-header]");
     byte[] bad =
         "IU,A1,A2,A3,B1,B2,R\n1,1,1,1,1,1,M\u00e1laga\n".getBytes(StandardCharsets.ISO_8859_1);
     SurveyLayout latin = PLAIN.toBuilder().addBreakdown(Breakdown.by("R")).build();

@@ -7,11 +7,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.baremo.core.problem.Checked;
 import org.baremo.core.problem.Problem;
 import org.baremo.core.problem.Severity;
 import org.baremo.core.testing.ValueContract;
 import org.baremo.core.value.Rational;
+import org.baremo.digcomp.indicator.SkillsIndicators;
 import org.junit.jupiter.api.Test;
 
 class PublishedSeriesTest {
@@ -180,6 +182,20 @@ class PublishedSeriesTest {
                 + " [indicator.other-series]",
             "p.csv:9#/code: code must be of the indicator, beginning with I_DSK2_ or I_DSK_, was"
                 + " 'BAB' [law]");
+    assertThat(
+            problems(
+                read(
+                    LABELS,
+                    "2023,Spain,\""
+                        + SkillsIndicators.dsi20().getCodes().stream()
+                            .filter(code -> code.code().equals("I_DSK2_NA"))
+                            .map(code -> code.label().in(Locale.ENGLISH).value())
+                            .findFirst()
+                            .orElseThrow()
+                        + "\",All Individuals,Percentage of individuals,1")))
+        .as("a label by Baremo is none of Eurostat's")
+        .allMatch(problem -> problem.contains("must be a known label"))
+        .hasSize(1);
     assertThat(problems(read(LABELS, "2023,Atlantis,Individuals who sing,Women,Thousands,1")))
         .containsExactly(
             "p.csv:2:2: country must be a known place, was 'Atlantis' [indicator.not-published]",
