@@ -10,6 +10,7 @@ import org.baremo.core.problem.Checked;
 import org.baremo.core.problem.Location;
 import org.baremo.core.problem.Problem;
 import org.baremo.core.value.VersionedId;
+import org.baremo.digcomp.data.Attributes;
 import org.baremo.digcomp.data.Folder;
 import org.baremo.digcomp.data.Manifest;
 import org.baremo.digcomp.data.Row;
@@ -23,12 +24,13 @@ final class IndicatorReader {
 
   private final Folder folder;
   private final List<Problem> problems = new ArrayList<>();
-  private final Map<String, String> attributes = new LinkedHashMap<>();
+  private final Attributes attributes;
   private final SkillsIndicator.Builder indicator = SkillsIndicator.builder();
   private final Manifest manifest = new Manifest();
 
   private IndicatorReader(Folder folder) {
     this.folder = folder;
+    this.attributes = Attributes.read(folder, "indicator.tsv", ATTRIBUTES, problems);
   }
 
   static Checked<SkillsIndicator> read(Folder folder) {
@@ -36,19 +38,11 @@ final class IndicatorReader {
   }
 
   private Checked<SkillsIndicator> read() {
-    rows("indicator.tsv", List.of("attribute", "value"), this::readAttribute);
-    for (String name : ATTRIBUTES) {
-      if (!attributes.containsKey(name)) {
-        problems.add(
-            Problem.error(
-                "data.missing-attribute", Location.of("indicator.tsv"), name + " is missing"));
-      }
-    }
     if (!problems.isEmpty()) {
       return Checked.failed(problems);
     }
-    Titles titles = new Titles(attribute("base-language"));
-    for (String language : attribute("languages").split(",", -1)) {
+    Titles titles = new Titles(attributes.get("base-language"));
+    for (String language : attributes.get("languages").split(",", -1)) {
       titles.read(folder, language, problems);
     }
     rows("variables.tsv", List.of("variable", "codes"), this::readVariable);
@@ -56,14 +50,15 @@ final class IndicatorReader {
     readAreas(titles);
     rows("overall.tsv", List.of("level", "areas-at-none", "other-areas"), this::readOverall);
     rows("codes.tsv", List.of("code", "of", "levels"), row -> readCode(row, titles));
-    row("indicator.tsv", () -> indicator.id(VersionedId.parse(attribute("id"))));
-    row("indicator.tsv", () -> indicator.population(population(attribute("population"))));
+    row("indicator.tsv", () -> indicator.id(VersionedId.parse(attributes.get("id"))));
+    row("indicator.tsv", () -> indicator.population(population(attributes.get("population"))));
     row("l10n", () -> indicator.title(titles.of("indicator")));
     titles.reportUnused(problems);
     manifest.check(folder, problems);
     return problems.isEmpty()
         ? Checked.built(
-            Location.of(attribute("id"), ""), () -> indicator.dataset(attribute("dataset")).build())
+            Location.of(attributes.get("id"), ""),
+            () -> indicator.dataset(attributes.get("dataset")).build())
         : Checked.failed(problems);
   }
 
@@ -79,19 +74,6 @@ final class IndicatorReader {
 
   private void rows(String file, List<String> columns, Table.RowReader reader) {
     Table.read(folder, file, columns, problems).forEach(reader, problems);
-  }
-
-  private String attribute(String name) {
-    return attributes.getOrDefault(name, "");
-  }
-
-  private void readAttribute(Row row) {
-    if (!ATTRIBUTES.contains(row.get(0))) {
-      throw new IllegalArgumentException(
-          "attribute must be one of %s, was %s".formatted(ATTRIBUTES, row.get(0)));
-    } else if (attributes.put(row.get(0), row.get(1)) != null) {
-      throw new IllegalArgumentException("attribute must stand once, was twice " + row.get(0));
-    }
   }
 
   private static AgeRange population(String text) {

@@ -1,9 +1,7 @@
 package org.baremo.digcomp.selfassessment;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.baremo.core.framework.Ksa;
 import org.baremo.core.problem.Checked;
 import org.baremo.core.problem.Location;
@@ -11,6 +9,7 @@ import org.baremo.core.problem.Problem;
 import org.baremo.core.value.EditionRef;
 import org.baremo.core.value.Kind;
 import org.baremo.core.value.VersionedId;
+import org.baremo.digcomp.data.Attributes;
 import org.baremo.digcomp.data.Folder;
 import org.baremo.digcomp.data.Manifest;
 import org.baremo.digcomp.data.Row;
@@ -26,13 +25,14 @@ final class SelfAssessmentReader {
   private final Folder folder;
   private final boolean asCoded;
   private final List<Problem> problems = new ArrayList<>();
-  private final Map<String, String> attributes = new LinkedHashMap<>();
+  private final Attributes attributes;
   private final SelfAssessment.Builder test = SelfAssessment.builder();
   private final Manifest manifest = new Manifest();
 
   private SelfAssessmentReader(Folder folder, boolean asCoded) {
     this.folder = folder;
     this.asCoded = asCoded;
+    this.attributes = Attributes.read(folder, "instrument.tsv", ATTRIBUTES, problems);
   }
 
   /** Reads the instrument, with each item under its competence or as the coding has it. */
@@ -41,19 +41,11 @@ final class SelfAssessmentReader {
   }
 
   private Checked<SelfAssessment> read() {
-    rows("instrument.tsv", List.of("attribute", "value"), this::readAttribute);
-    for (String name : ATTRIBUTES) {
-      if (!attributes.containsKey(name)) {
-        problems.add(
-            Problem.error(
-                "data.missing-attribute", Location.of("instrument.tsv"), name + " is missing"));
-      }
-    }
     if (!problems.isEmpty()) {
       return Checked.failed(problems);
     }
-    Titles titles = new Titles(attribute("base-language"));
-    for (String language : attribute("languages").split(",", -1)) {
+    Titles titles = new Titles(attributes.get("base-language"));
+    for (String language : attributes.get("languages").split(",", -1)) {
       titles.read(folder, language, problems);
     }
     rows("options.tsv", List.of("option"), this::readOption);
@@ -63,7 +55,7 @@ final class SelfAssessmentReader {
         List.of("item", "competence", "coded-competence", "kind", "coded-level"),
         this::readItem);
     try {
-      VersionedId id = VersionedId.parse(attribute("id"));
+      VersionedId id = VersionedId.parse(attributes.get("id"));
       test.id(asCoded ? new VersionedId(id.id() + AS_CODED, id.version()) : id);
       test.edition(edition()).title(titles.of("instrument"));
     } catch (IllegalArgumentException e) {
@@ -74,7 +66,7 @@ final class SelfAssessmentReader {
     titles.reportUnused(problems);
     manifest.check(folder, problems);
     return problems.isEmpty()
-        ? Checked.built(Location.of(attribute("id"), ""), test::build)
+        ? Checked.built(Location.of(attributes.get("id"), ""), test::build)
         : Checked.failed(problems);
   }
 
@@ -82,21 +74,8 @@ final class SelfAssessmentReader {
     Table.read(folder, file, columns, problems).forEach(reader, problems);
   }
 
-  private String attribute(String name) {
-    return attributes.getOrDefault(name, "");
-  }
-
   private EditionRef edition() {
-    return EditionRef.parse(attribute("edition"));
-  }
-
-  private void readAttribute(Row row) {
-    if (!ATTRIBUTES.contains(row.get(0))) {
-      throw new IllegalArgumentException(
-          "attribute must be one of %s, was %s".formatted(ATTRIBUTES, row.get(0)));
-    } else if (attributes.put(row.get(0), row.get(1)) != null) {
-      throw new IllegalArgumentException("attribute must stand once, was twice " + row.get(0));
-    }
+    return EditionRef.parse(attributes.get("edition"));
   }
 
   private void readOption(Row row) {
