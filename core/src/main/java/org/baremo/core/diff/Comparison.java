@@ -52,6 +52,7 @@ final class Comparison {
         .source(source.getEdition())
         .target(target.getEdition())
         .crosswalks(counterparts.crosswalks())
+        .levels(new LevelComparison(source, target, counterparts).changes())
         .changes(changes)
         .build();
   }
@@ -95,10 +96,17 @@ final class Comparison {
     if (before.isEmpty() || after.isEmpty()) {
       return; // a text that is not at hand has not changed
     }
+    Map<String, Wording> wordings = wordings(before.get(), after.get());
+    if (!wordings.isEmpty()) {
+      changes.add(new Change.Renamed(pairing, wordings));
+    }
+  }
+
+  /** What reads otherwise, by language; languages that only one text has do not count. */
+  static Map<String, Wording> wordings(LocalizedText before, LocalizedText after) {
     Map<String, Wording> wordings = new LinkedHashMap<>();
-    Map<String, Text> texts = after.get().getTexts();
+    Map<String, Text> texts = after.getTexts();
     before
-        .get()
         .getTexts()
         .forEach(
             (language, text) -> {
@@ -107,9 +115,7 @@ final class Comparison {
                 wordings.put(language, new Wording(text.getValue(), other.getValue()));
               }
             });
-    if (!wordings.isEmpty()) {
-      changes.add(new Change.Renamed(pairing, wordings));
-    }
+    return wordings;
   }
 
   private void moved(Pairing pairing, Node before, Node after, Map<Ref, Integer> ranks) {

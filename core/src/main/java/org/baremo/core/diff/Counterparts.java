@@ -110,6 +110,28 @@ final class Counterparts {
         && after.stream().allMatch(ref -> before(ref).stream().anyMatch(before::contains));
   }
 
+  /** Whether anything is said of levels at all; codes say it of all. */
+  boolean tellLevels() {
+    return links == null || !links.levelMappings().isEmpty();
+  }
+
+  /** The scales that a scale is mapped to; by code, the one of its name. */
+  List<ScaleRef> after(ScaleRef before, Framework target) {
+    if (links != null) {
+      return links.scales(before);
+    }
+    return target.scale(before.scale()).isPresent()
+        ? List.of(new ScaleRef(target.getEdition(), before.scale()))
+        : List.of();
+  }
+
+  /** The levels of a scale that a level corresponds to; by code, the one of its code. */
+  List<LevelRef> after(LevelRef before, ScaleRef scale) {
+    return links != null
+        ? links.levels(before, scale).levels()
+        : List.of(scale.edition().level(scale.scale(), before.code()));
+  }
+
   /** Whether a level corresponds to another: as mapped, else by scale and code. */
   boolean areSame(LevelRef before, LevelRef after) {
     if (links != null) {

@@ -13,6 +13,7 @@ import org.baremo.core.internal.Phrases;
 import org.baremo.core.value.LevelRef;
 import org.baremo.core.value.LocalizedText;
 import org.baremo.core.value.Ref;
+import org.baremo.core.value.ScaleRef;
 
 /** Tells the changes between two editions in words. */
 final class DiffText {
@@ -28,11 +29,13 @@ final class DiffText {
 
   String of(EditionDiff diff) {
     String heading = diff.getSource() + " -> " + diff.getTarget();
-    List<Change> changes = diff.getChanges();
+    boolean isUnchanged = diff.getChanges().isEmpty() && diff.getLevels().isEmpty();
     Stream<String> lines =
-        changes.isEmpty()
+        isUnchanged
             ? Stream.of(phrases.text("unchanged"))
-            : changes.stream().flatMap(this::lines);
+            : Stream.concat(
+                diff.getChanges().stream().flatMap(this::lines),
+                diff.getLevels().stream().flatMap(this::lines));
     return Stream.concat(Stream.of(heading), lines.map(line -> "  " + line))
         .map(line -> line + "\n")
         .collect(Collectors.joining());
@@ -40,16 +43,52 @@ final class DiffText {
 
   private Stream<String> lines(Change change) {
     if (change instanceof Change.Renamed renamed) {
-      return renamed.wordings().entrySet().stream().map(each -> renamed(renamed, each));
+      return renamed.wordings().entrySet().stream()
+          .map(each -> renamed(code(renamed.pairing()), each));
     }
     return Stream.of(line(change));
   }
 
-  private String renamed(Change.Renamed renamed, Map.Entry<String, Wording> each) {
+  private Stream<String> lines(LevelChange change) {
+    if (change instanceof LevelChange.Renamed renamed) {
+      String level = phrases.text("level", "level", code(renamed.before(), renamed.after()));
+      return renamed.wordings().entrySet().stream().map(each -> renamed(level, each));
+    } else if (change instanceof LevelChange.ScaleAdded added) {
+      return Stream.of(phrases.text("added", "node", titled(target, added.after())));
+    } else if (change instanceof LevelChange.ScaleRemoved removed) {
+      return Stream.of(phrases.text("removed", "node", titled(source, removed.before())));
+    } else if (change instanceof LevelChange.Added added) {
+      return Stream.of(phrases.text("added", "node", titled(target, added.after())));
+    }
+    LevelRef removed = ((LevelChange.Removed) change).before();
+    return Stream.of(phrases.text("removed", "node", titled(source, removed)));
+  }
+
+  private static String code(LevelRef before, LevelRef after) {
+    String one = before.scale() + "/" + before.code();
+    String other = after.scale() + "/" + after.code();
+    return one.equals(other) ? one : one + " -> " + other;
+  }
+
+  private String titled(Framework framework, ScaleRef scale) {
+    String title =
+        framework
+            .scale(scale.scale())
+            .map(found -> " " + found.getTitle().in(phrases.locale()).value())
+            .orElse("");
+    return phrases.text("scale", "scale", scale.scale() + title);
+  }
+
+  private String titled(Framework framework, LevelRef level) {
+    String code = level.scale() + "/" + level.code();
+    return phrases.text("level", "level", code + " " + level(framework, Optional.of(level)));
+  }
+
+  private String renamed(String what, Map.Entry<String, Wording> each) {
     return phrases.text(
         "renamed",
         "node",
-        code(renamed.pairing()),
+        what,
         "language",
         each.getKey(),
         "before",

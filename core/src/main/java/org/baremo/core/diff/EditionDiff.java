@@ -50,6 +50,14 @@ public abstract class EditionDiff {
   public abstract List<VersionedId> getCrosswalks();
 
   /**
+   * Returns what changed in scales and levels. Where a level corresponds to several, or several to
+   * one, the crosswalk's level mappings tell so.
+   *
+   * @return in the order of the first edition, then scales that are new in the order of the second
+   */
+  public abstract List<@Valid LevelChange> getLevels();
+
+  /**
    * Returns what changed.
    *
    * @return in the order of the first edition, nodes before statements; then what was joined and
@@ -90,7 +98,7 @@ public abstract class EditionDiff {
   }
 
   /**
-   * Tells the changes in words, a line each.
+   * Tells the changes in words, a line each; scales and levels last.
    *
    * @param source the first edition, for its titles
    * @param target the second edition, for its titles

@@ -224,6 +224,10 @@ class EditionDiffTest {
             new Change.Relevelled(statements("s3"), Optional.empty(), Optional.of(low)),
             new Change.Added(fresh("0")),
             new Change.Joined(List.of(old("10"), old("11")), fresh("9")));
+    assertThat(diff.getLevels())
+        .containsExactly(
+            new LevelChange.Removed(OLD.level("two", "high")),
+            new LevelChange.Added(NEW.level("two", "high")));
     assertThat(diff.getCrosswalks()).containsExactly(VersionedId.parse("frame-1-2@1"));
   }
 
@@ -290,12 +294,109 @@ class EditionDiffTest {
     assertThat(EditionDiff.between(mine, other, competences).getChanges())
         .containsExactly(
             new Change.Removed(old("4")), new Change.Added(elsewhere.ref(Kind.COMPETENCE, "2")));
+    assertThat(EditionDiff.between(mine, other, competences).getLevels()).isEmpty();
+  }
+
+  private static Scale scale(EditionRef edition, String id, String... names) {
+    Scale.Builder scale =
+        Scale.builder().edition(edition).id(id).title(LocalizedText.of("en", "Scale " + id));
+    for (int i = 0; i < names.length; i++) {
+      scale.addLevel(
+          Level.builder()
+              .ref(edition.level(id, String.valueOf(i + 1)))
+              .ordinal(i + 1)
+              .name(LocalizedText.of("en", names[i]))
+              .build());
+    }
+    return scale.build();
+  }
+
+  private static Framework scales(EditionRef edition, Scale... scales) {
+    return Framework.builder()
+        .edition(edition)
+        .title(LocalizedText.of("en", "Frame"))
+        .addScales(scales)
+        .build();
+  }
+
+  private static LevelMapping levels(String from, String to, int... ends) {
+    LevelMapping.Builder mapping =
+        LevelMapping.builder().source(new ScaleRef(OLD, from)).target(new ScaleRef(NEW, to));
+    for (int i = 0; i < ends.length; i++) {
+      mapping.addPair(
+          new Pair(OLD.level(from, String.valueOf(i + 1)), NEW.level(to, String.valueOf(ends[i]))));
+    }
+    return mapping.build();
+  }
+
+  @Test
+  void scalesAndLevelsAreComparedByTheirMappings() {
+    Framework earlier =
+        scales(
+            OLD,
+            scale(OLD, "four", "1", "2", "3", "4"),
+            scale(OLD, "two", "Foundation", "Specialised"),
+            scale(OLD, "gone", "Only"));
+    Framework later =
+        scales(NEW, scale(NEW, "two", "Basic", "Specialised"), scale(NEW, "six", "A1"));
+    Links mapped =
+        Links.of(
+            Crosswalk.builder()
+                .id(VersionedId.parse("levels@1"))
+                .title(LocalizedText.of("en", "Levels"))
+                .source(OLD)
+                .target(NEW)
+                .provenance(Provenance.verified("Frames"))
+                .addLevelMapping(levels("four", "two", 1, 1, 2, 2))
+                .addLevelMapping(levels("two", "two", 1, 2))
+                .build());
+    EditionDiff changed = EditionDiff.between(earlier, later, mapped);
+    assertThat(changed.getLevels())
+        .containsExactly(
+            new LevelChange.Renamed(
+                OLD.level("two", "1"),
+                NEW.level("two", "1"),
+                Map.of("en", new Wording("Foundation", "Basic"))),
+            new LevelChange.ScaleRemoved(new ScaleRef(OLD, "gone")),
+            new LevelChange.ScaleAdded(new ScaleRef(NEW, "six")));
+    assertThat(changed.text(earlier, later, Locale.ENGLISH))
+        .isEqualTo(
+            """
+            frame@1 -> frame@2
+              renamed: level two/1 (en): Foundation -> Basic
+              removed: scale gone Scale gone
+              added: scale six Scale six
+            """);
+    assertThat(EditionDiff.byCode(earlier, later).getLevels())
+        .contains(new LevelChange.ScaleRemoved(new ScaleRef(OLD, "four")))
+        .hasSize(4);
+  }
+
+  @Test
+  void whereNothingIsSaidOfLevelsAScaleIsGoneOnlyWhenTheFrameworkHasNoneLeft() {
+    Links silent =
+        Links.of(
+            Crosswalk.builder()
+                .id(VersionedId.parse("silent@1"))
+                .title(LocalizedText.of("en", "Silent"))
+                .source(OLD)
+                .target(NEW)
+                .provenance(Provenance.verified("Frames"))
+                .build());
+    Framework some = scales(OLD, scale(OLD, "two", "Low", "High"));
+    Framework others = scales(NEW, scale(NEW, "three", "1", "2", "3"));
+    assertThat(EditionDiff.between(some, others, silent).getLevels()).isEmpty();
+    assertThat(EditionDiff.between(some, scales(NEW), silent).getLevels())
+        .containsExactly(new LevelChange.ScaleRemoved(new ScaleRef(OLD, "two")));
+    assertThat(EditionDiff.between(scales(OLD), others, silent).getLevels())
+        .containsExactly(new LevelChange.ScaleAdded(new ScaleRef(NEW, "three")));
   }
 
   @Test
   void anEditionDoesNotDifferFromItself() {
     EditionDiff same = EditionDiff.between(before, before, Links.identity(before));
     assertThat(same.getChanges()).isEmpty();
+    assertThat(same.getLevels()).isEmpty();
     assertThat(EditionDiff.byCode(before, before).getChanges()).isEmpty();
     assertThat(same.text(before, before, Locale.ENGLISH))
         .isEqualTo("frame@1 -> frame@1\n  nothing changed\n");
@@ -351,6 +452,10 @@ class EditionDiffTest {
     assertThatThrownBy(() -> new Change.Renamed(pairing("1"), Map.of()))
         .hasMessage("wordings must not be empty");
     assertThatThrownBy(
+            () ->
+                new LevelChange.Renamed(OLD.level("two", "low"), NEW.level("two", "low"), Map.of()))
+        .hasMessage("wordings must not be empty");
+    assertThatThrownBy(
             () -> new Change.Relevelled(pairing("1"), Optional.empty(), Optional.empty()))
         .hasMessage("after must be a level where there was none before");
     assertThatThrownBy(() -> new Change.Split(old("1"), List.of(fresh("1"))))
@@ -372,6 +477,16 @@ class EditionDiffTest {
             all.get(9),
             all.get(10),
             all.get(11))
+        .verify();
+    Wording wording = new Wording("a", "b");
+    ValueContract.of(
+            LevelChange.class,
+            new LevelChange.ScaleAdded(new ScaleRef(NEW, "two")),
+            new LevelChange.ScaleRemoved(new ScaleRef(OLD, "two")),
+            new LevelChange.Added(NEW.level("two", "high")),
+            new LevelChange.Removed(OLD.level("two", "high")),
+            new LevelChange.Renamed(
+                OLD.level("two", "low"), NEW.level("two", "low"), Map.of("en", wording)))
         .verify();
     ValueContract.of(Pairing.class, pairing("1"), pairing("2")).verify();
     ValueContract.of(Wording.class, new Wording("a", "b"), new Wording("b", "c")).verify();
