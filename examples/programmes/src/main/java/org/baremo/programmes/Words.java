@@ -1,17 +1,13 @@
 package org.baremo.programmes;
 
-import java.util.Map;
 import org.baremo.core.programme.figure.Claim;
 import org.baremo.core.programme.figure.Exactness;
 import org.baremo.core.programme.figure.Quantity;
-import org.baremo.core.programme.figure.Unit;
 import org.baremo.core.value.Rational;
+import org.baremo.programmes.page.Units;
 
 /** Figures in words, as the reports write them. */
 final class Words {
-  private static final Map<Unit, String> MANY =
-      Map.of(Unit.PERSON, "people", Unit.ACTIVITY, "activities", Unit.REACH, "contacts");
-
   private Words() {}
 
   /** {@code ≥ 4,000 centres}, {@code 11 networks} or {@code unreported}. */
@@ -23,7 +19,7 @@ final class Words {
                 (claim.getExactness() == Exactness.EXACT ? "" : claim.getExactness().symbol() + " ")
                     + Shown.number(value)
                     + " "
-                    + many(claim.getUnit()))
+                    + Units.many(claim.getUnit()))
         .orElse("unreported, which is not zero");
   }
 
@@ -32,11 +28,6 @@ final class Words {
     boolean one = quantity.value().equals(Rational.ONE);
     return Shown.number(quantity.value())
         + " "
-        + (one ? quantity.unit().toString() : many(quantity.unit()));
-  }
-
-  /** The unit in the plural. */
-  static String many(Unit unit) {
-    return MANY.getOrDefault(unit, unit + "s");
+        + (one ? quantity.unit().toString() : Units.many(quantity.unit()));
   }
 }

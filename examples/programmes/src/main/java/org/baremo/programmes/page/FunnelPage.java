@@ -37,7 +37,7 @@ public final class FunnelPage {
           out.element(
               "figcaption",
               "Counted: %s. Bars are as long as the counts; a broken outline is a stage that nobody"
-                      .formatted(funnel.getUnit())
+                      .formatted(Units.many(funnel.getUnit()))
                   + " counted.");
           out.close();
           stages(out, funnel);
@@ -123,7 +123,7 @@ public final class FunnelPage {
               Page.Cell.of(words(stage)),
               Page.Cell.number(funnel.count(stage).map(Numbers::of).orElse("not counted"))));
     }
-    Page.table(out, "Stages", List.of("Stage", funnel.getUnit() + "s"), rows);
+    Page.table(out, "Stages", List.of("Stage", Units.many(funnel.getUnit())), rows);
   }
 
   private static void rates(Markup out, CohortFunnel funnel) {

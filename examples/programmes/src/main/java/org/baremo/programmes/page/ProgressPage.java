@@ -104,7 +104,7 @@ public final class ProgressPage {
     return List.of(
         Page.Cell.of("%s (%s)".formatted(name(one), one.getIndicator())),
         Page.Cell.number(
-            one.getTarget().map(t -> Numbers.of(t) + " " + t.unit()).orElse(NOT_KNOWN)),
+            one.getTarget().map(t -> Numbers.of(t) + " " + Units.many(t.unit())).orElse(NOT_KNOWN)),
         Page.Cell.number(one.getActual().map(Numbers::of).orElse("unreported")),
         Page.Cell.number(one.getShare().map(share -> Numbers.percent(share, 1)).orElse(NOT_KNOWN)),
         Page.Cell.number(one.getExpected().map(Numbers::of).orElse(NOT_KNOWN)),
