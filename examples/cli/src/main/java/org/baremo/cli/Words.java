@@ -1,14 +1,18 @@
 package org.baremo.cli;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import org.baremo.core.value.DateRange;
 import org.baremo.core.value.Rational;
 
 /** What the program says, in one language. Immutable, thread-safe. */
 public final class Words {
+  private static final Pattern WHOLE = Pattern.compile("-?\\d+");
+
   private final Language language;
   private final ResourceBundle texts;
 
@@ -72,11 +76,14 @@ public final class Words {
    * Returns an exact number.
    *
    * @param number any
-   * @return such as {@code 70.5}, with the decimal sign of this language, or {@code 200/3} where no
-   *     decimal is exact
+   * @return such as {@code 70.5}, with the decimal sign of this language, whole ones with their
+   *     groups of digits, or {@code 200/3} where no decimal is exact
    */
   public String exact(Rational number) {
     String text = number.toString();
+    if (WHOLE.matcher(text).matches()) {
+      return String.format(language.locale(), "%,d", new BigInteger(text));
+    }
     char sign = java.text.DecimalFormatSymbols.getInstance(locale()).getDecimalSeparator();
     return text.replace('.', sign);
   }

@@ -184,6 +184,22 @@ class MigrateTest {
   }
 
   @Test
+  void aProfileOfAnEditionToGoOverBeginsThere() {
+    assertThat(Program.run("migrate", MANY, "--to", "3.0", "--via", "2.2").out())
+        .contains("carried    315  96.6 %")
+        .contains("migration.no-way       1  on line 208");
+  }
+
+  @Test
+  void aProfileThatIsThereAlreadyIsNotCarried() {
+    Program.Result result = Program.run("migrate", "sample/profile.json", "--to", "3.0");
+    assertThat(result.err())
+        .isEqualToIgnoringNewLines(
+            "baremo: profile is of digcomp@3.0, to which it was to be carried");
+    assertThat(result.status()).isEqualTo(2);
+  }
+
+  @Test
   void aFileWithoutRowsIsCarriedWithAWarning() throws IOException {
     Path file = Files.writeString(folder.resolve("none.ndjson"), "\n");
     Program.Result result = migrate(file.toString());

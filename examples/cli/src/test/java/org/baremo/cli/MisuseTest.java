@@ -34,6 +34,9 @@ class MisuseTest {
             "framework coverage 3.0 es_ES",
             "language must be a tag such as es or pt-BR, was 'es_ES'"),
         Arguments.of(
+            "framework coverage 3.0 english",
+            "language must be a tag such as es or pt-BR, was 'english'"),
+        Arguments.of(
             "framework coverage 3.0 --texts none.jsonld",
             "cannot read none.jsonld: there is no such file"),
         Arguments.of(

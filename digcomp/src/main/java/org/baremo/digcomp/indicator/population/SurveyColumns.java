@@ -55,6 +55,15 @@ final class SurveyColumns {
   /** Finds every column, or says at once which are missing. */
   static Checked<SurveyColumns> of(
       SkillsIndicator indicator, SurveyLayout layout, String document, List<String> header) {
+    // Of one column, every other is missing: what is wrong is its separator.
+    if (header.size() == 1) {
+      return Checked.failed(
+          Problem.error(
+              "indicator.one-column",
+              Location.ofLine(document, 1),
+              "columns must be separated by comma, semicolon or tab, was one column '%s'"
+                  .formatted(Require.shown(header.get(0)))));
+    }
     SurveyColumns columns = new SurveyColumns(indicator, layout, document, header);
     return columns.problems.isEmpty() ? Checked.of(columns) : Checked.failed(columns.problems);
   }

@@ -161,6 +161,14 @@ class SurveyBatchTest {
   }
 
   @Test
+  void anotherSeparatorIsToldInPlaceOfEveryColumnThatIsMissing() throws IOException {
+    assertThat(problems(run(FULL, "ID|AGE|IU|A1|B1", "1|1|1|1|1")))
+        .containsExactly(
+            "s.csv:1: columns must be separated by comma, semicolon or tab, was one column"
+                + " 'ID|AGE|IU|A1|B1' [indicator.one-column]");
+  }
+
+  @Test
   void allColumnsThatAreMissingAreNamedAtOnce() throws IOException {
     SurveyLayout layout =
         FULL.toBuilder().putColumn("IUU", "x").addNotAsked("A9").addNotAsked("A2").build();

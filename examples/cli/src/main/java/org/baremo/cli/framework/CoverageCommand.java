@@ -42,6 +42,8 @@ import picocli.CommandLine.Parameters;
       "  baremo framework coverage 3.0 nl --texts supplement.jsonld --texts nl=digcomp3-l10n"
     })
 final class CoverageCommand implements Callable<Integer> {
+  private static final int LONGEST_CODE = 3;
+
   private final Terminal terminal;
 
   @Parameters(index = "0", paramLabel = "EDITION", description = Editions.NAMES)
@@ -83,7 +85,9 @@ final class CoverageCommand implements Callable<Integer> {
 
   private static String checked(String tag) {
     Locale locale = Locale.forLanguageTag(tag);
-    if (!locale.toLanguageTag().equalsIgnoreCase(tag)) {
+    // A name such as "english" has the form of a tag, and belongs to no language.
+    if (locale.getLanguage().length() > LONGEST_CODE
+        || !locale.toLanguageTag().equalsIgnoreCase(tag)) {
       throw CommandFailure.misuse(
           "language must be a tag such as es or pt-BR, was '%s'".formatted(tag));
     }

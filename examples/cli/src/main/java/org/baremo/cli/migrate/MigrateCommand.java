@@ -81,7 +81,9 @@ public final class MigrateCommand implements Callable<Integer> {
   @Option(
       names = "--via",
       paramLabel = "EDITION",
-      description = "Go over this edition. May be repeated. Default: over the fewest.")
+      description =
+          "Go over this edition; a profile of it begins there. May be repeated. Default: over the"
+              + " fewest.")
   private List<String> via = new ArrayList<>();
 
   @Option(
@@ -105,7 +107,9 @@ public final class MigrateCommand implements Callable<Integer> {
       names = "--relations",
       split = ",",
       paramLabel = "RELATION",
-      description = "Which links are good enough to carry a level. Default: exact,close.")
+      description =
+          "Which links are good enough to carry a level, of exact, close, broad, narrow and related."
+              + " Default: exact,close.")
   private List<Relation> relations = new ArrayList<>(List.of(Relation.EXACT, Relation.CLOSE));
 
   @Option(

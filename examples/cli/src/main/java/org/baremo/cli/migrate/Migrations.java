@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.baremo.cli.CommandFailure;
 import org.baremo.cli.crosswalk.Way;
 import org.baremo.cli.crosswalk.Ways;
 import org.baremo.core.catalog.FrameworkCatalog;
@@ -38,7 +39,7 @@ final class Migrations {
   /**
    * The migration from an edition that there is.
    *
-   * @throws org.baremo.cli.CommandFailure when no way leads to the target
+   * @throws CommandFailure when no way leads to the target, or it is the target
    */
   Prepared from(EditionRef edition) {
     return prepared.computeIfAbsent(edition, this::prepare);
@@ -46,8 +47,14 @@ final class Migrations {
 
   private Prepared prepare(EditionRef edition) {
     Framework target = settings.target();
+    if (edition.equals(target.getEdition())) {
+      throw CommandFailure.misuse(
+          "profile is of %s, to which it was to be carried".formatted(edition));
+    }
     List<EditionRef> stops = new ArrayList<>(List.of(edition));
-    stops.addAll(settings.via());
+    // In a file of several editions, a profile may begin at a stop of the others.
+    List<EditionRef> via = settings.via();
+    stops.addAll(via.subList(via.lastIndexOf(edition) + 1, via.size()));
     stops.add(target.getEdition());
     Way way = ways.find(stops, settings.composition());
     return new Prepared(
