@@ -9,6 +9,9 @@ import org.baremo.digcomp.indicator.profile.SkillsProfiles;
 /** Scores a survey by the Digital Skills Indicator 2.0, prints its shares and draws a wheel. */
 class Survey {
   public static void main(String[] files) throws Exception {
+    if (files.length != 2) {
+      throw new IllegalArgumentException("give the survey, and where to draw: SURVEY.csv WHEEL.svg");
+    }
     SkillsIndicator dsi = SkillsIndicators.dsi20();
     SurveyLayout layout =
         SurveyLayout.builder().scope(new SurveyScope.AgeInYears("AGE")).weight("WEIGHT").build();

@@ -52,6 +52,14 @@ class NotebookTest {
   }
 
   @Test
+  void withoutFilesItSaysWhatItNeeds() throws Exception {
+    Process process = start(java("examples/notebook/Survey.java"), "");
+    assertThat(process.waitFor()).isNotZero();
+    assertThat(Files.readString(folder.resolve("err")))
+        .contains("give the survey, and where to draw: SURVEY.csv WHEEL.svg");
+  }
+
+  @Test
   void aFileThatIsNoSurveyIsExplainedByEveryProblem() throws Exception {
     Path file = Files.writeString(folder.resolve("none.csv"), "AGE,IU\n40,1\n");
     Process process =
