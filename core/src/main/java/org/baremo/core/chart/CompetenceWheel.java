@@ -128,6 +128,7 @@ public final class CompetenceWheel {
      *     node of the kind, or the scale is not one of the framework's
      */
     public CompetenceWheel build() {
+      frame.requireEdition("profile", profile.getEdition());
       Topic topic = frame.topic();
       Words words = frame.words();
       List<Topic.Series> series =

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.baremo.core.framework.Framework;
 import org.baremo.core.internal.Require;
 import org.baremo.core.value.Digest;
+import org.baremo.core.value.EditionRef;
 import org.baremo.core.value.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,18 @@ final class Frame {
 
   void languages(List<Locale> wanted) {
     languages = List.copyOf(wanted);
+  }
+
+  /**
+   * Refuses what is of another edition. To be asked before anything else: who brings the wrong
+   * edition is not helped by hearing of its scales and kinds.
+   */
+  void requireEdition(String what, EditionRef edition) {
+    if (!edition.equals(framework.getEdition())) {
+      throw new IllegalArgumentException(
+          "%s must be of edition %s, was of %s: migrate it first"
+              .formatted(what, framework.getEdition(), edition));
+    }
   }
 
   Topic topic() {

@@ -17,6 +17,7 @@ final class Legend {
   private final boolean colours;
   private final List<Reading.State> states;
   private final List<Sign> signs;
+  private final Marks marks;
 
   /** A sign of the drawing's own. */
   record Sign(String name, Pen pen) {}
@@ -27,10 +28,17 @@ final class Legend {
     void draw(Svg svg, double x, double y);
   }
 
-  Legend(Sheet sheet, boolean colours, List<Sign> signs) {
+  /** Draws the marks of a state in the drawing itself, to the left of a place, 9 units high. */
+  @FunctionalInterface
+  interface Marks {
+    void draw(Svg svg, Reading.State state, double x, double y);
+  }
+
+  Legend(Sheet sheet, boolean colours, List<Sign> signs, Marks marks) {
     this.sheet = sheet;
     this.colours = colours;
     this.signs = signs;
+    this.marks = marks;
     Set<Reading.State> found = new TreeSet<>();
     for (Topic.Series one : sheet.series()) {
       for (Topic.Group group : sheet.topic().groups()) {
@@ -86,6 +94,7 @@ final class Legend {
       top += ROW;
     }
     for (Reading.State state : states) {
+      marks.draw(svg, state, right, top + 3);
       sheet.ink().bar(svg, new Reading(state, 0), levels.size(), right, top + 3);
       row(
           svg,
@@ -100,6 +109,13 @@ final class Legend {
 
   private static void row(Svg svg, String text, double x, double top, double width) {
     String cut = TypeSetting.cut(text, Sheet.SIZE, width);
+    boolean isCut = !cut.equals(text);
+    if (isCut) {
+      svg.open("g").element("title", text);
+    }
     Sheet.text(svg, cut, x, top + Sheet.SIZE, "start", Sheet.SIZE, "400");
+    if (isCut) {
+      svg.close();
+    }
   }
 }

@@ -175,6 +175,7 @@ public final class Radar {
      *     framework has no node of the kind, or the scale is not one of the framework's
      */
     public Radar build() {
+      requireEditions();
       Topic topic = frame.topic();
       Words words = frame.words();
       List<Topic.Series> series = series(topic, words);
@@ -183,6 +184,16 @@ public final class Radar {
       String id = frame.idOr("radar", alternative);
       Sheet sheet = new Sheet(topic, words, series, new Ink(id));
       return new Radar(sheet.write(id, title, alternative, new RadarDrawing(sheet)), alternative);
+    }
+
+    private void requireEditions() {
+      frame.requireEdition("profile", profile.getEdition());
+      if (second != null) {
+        frame.requireEdition("second profile", second.getEdition());
+      }
+      if (target != null) {
+        frame.requireEdition("target", target.getEdition());
+      }
     }
 
     private List<Topic.Series> series(Topic topic, Words words) {

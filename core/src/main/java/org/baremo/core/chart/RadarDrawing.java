@@ -12,6 +12,7 @@ final class RadarDrawing implements Drawing {
   private static final double RADIUS = 200;
   private static final double CODES = 218;
   private static final double SMALLEST = 6;
+  private static final double BEAD = 11;
   private static final List<String> DASHES = List.of("none", "7 4", "2 4");
   private static final List<String> COLOURS = List.of("#08306b", "#b45309", "#1a1a1a");
 
@@ -28,12 +29,29 @@ final class RadarDrawing implements Drawing {
     for (Topic.Series one : sheet.series()) {
       signs.add(new Legend.Sign(one.name(), (svg, x, y) -> sign(svg, one.style(), x, y)));
     }
-    this.legend = new Legend(sheet, false, signs);
+    this.legend = new Legend(sheet, false, signs, this::marks);
   }
 
   private static void sign(Svg svg, int style, double x, double y) {
     line(svg, "M" + Svg.number(x) + " " + Svg.number(y + 4) + "h42", style);
     marker(svg, style, x + 21, y + 4);
+  }
+
+  /** The beads of a state, in the shape of each series that has it; the first one leftmost. */
+  private void marks(Svg svg, Reading.State state, double x, double y) {
+    double left = x;
+    for (int i = sheet.series().size() - 1; i >= 0; i--) {
+      Topic.Series one = sheet.series().get(i);
+      boolean isThere = nodes.stream().anyMatch(node -> one.reading(node).state() == state);
+      if (isThere && hasBead(new Reading(state, 0))) {
+        left -= BEAD;
+        Ink.bead(svg, state, one.style(), left, y + 4.5);
+      }
+    }
+  }
+
+  private static boolean hasBead(Reading reading) {
+    return !reading.isOnScale() && !reading.isUndrawn();
   }
 
   @Override
@@ -110,9 +128,9 @@ final class RadarDrawing implements Drawing {
     double beyond = RADIUS + 13;
     for (Topic.Series one : sheet.series()) {
       Reading reading = one.reading(node);
-      if (!reading.isOnScale() && !reading.isUndrawn()) {
+      if (hasBead(reading)) {
         Ink.bead(svg, reading.state(), one.style(), arcs.x(angle, beyond), arcs.y(angle, beyond));
-        beyond += 11;
+        beyond += BEAD;
       }
     }
     if (size >= SMALLEST) {

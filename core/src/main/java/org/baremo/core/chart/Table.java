@@ -16,6 +16,7 @@ final class Table {
   private final Sheet sheet;
   private final Alternative alternative;
   private final List<Row> rows = new ArrayList<>();
+  private final List<List<String>> heads = new ArrayList<>();
 
   /** A line of the table: an area over its width, or a node with its values. */
   private record Row(Node node, List<String> title, List<List<String>> values, boolean isArea) {
@@ -31,6 +32,9 @@ final class Table {
   Table(Sheet sheet) {
     this.sheet = sheet;
     this.alternative = new Alternative(sheet.topic(), sheet.words(), sheet.series());
+    for (Topic.Series one : sheet.series()) {
+      heads.add(TypeSetting.lines(one.name(), Sheet.SIZE, (BAR + VALUE - 16) / BOLDER, 2));
+    }
     for (Topic.Group group : sheet.topic().groups()) {
       Node root = group.root();
       if (!group.nodes().contains(root)) {
@@ -64,14 +68,18 @@ final class Table {
     return height;
   }
 
+  /** A single series needs no name over its column. */
   private double head() {
-    return sheet.series().size() > 1 ? Sheet.LINE + BETWEEN : 0;
+    int lines = heads.stream().mapToInt(List::size).max().orElse(0);
+    return heads.size() > 1 ? lines * Sheet.LINE + BETWEEN : 0;
   }
 
   void draw(Svg svg, double x, double top) {
-    for (int i = 0; i < sheet.series().size() && head() > 0; i++) {
-      String name = TypeSetting.cut(sheet.series().get(i).name(), Sheet.SIZE, BAR + VALUE - 8);
-      Sheet.text(svg, name, values(x, i), top + Sheet.SIZE, "start", Sheet.SIZE, "600");
+    for (int i = 0; i < heads.size() && head() > 0; i++) {
+      svg.open("g");
+      svg.element("title", sheet.series().get(i).name());
+      lines(svg, heads.get(i), values(x, i), top + Sheet.SIZE, "600");
+      svg.close().newLine();
     }
     double y = top + head();
     for (Row row : rows) {

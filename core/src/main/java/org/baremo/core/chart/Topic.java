@@ -13,7 +13,6 @@ import org.baremo.core.framework.Scale;
 import org.baremo.core.profile.Levels;
 import org.baremo.core.profile.gap.Target;
 import org.baremo.core.profile.gap.TargetProfile;
-import org.baremo.core.value.EditionRef;
 import org.baremo.core.value.Kind;
 import org.baremo.core.value.Ref;
 
@@ -100,9 +99,8 @@ final class Topic {
     return groups.stream().mapToInt(group -> group.nodes().size()).sum();
   }
 
-  /** What a profile says of each node shown. */
+  /** What a profile of the framework's edition says of each node shown. */
   Series series(String name, int style, CompetenceProfile profile) {
-    requireEdition("profile", profile.getEdition());
     Map<Ref, Reading> readings = new LinkedHashMap<>();
     for (Group group : groups) {
       for (Node node : group.nodes()) {
@@ -113,9 +111,11 @@ final class Topic {
     return new Series(name, style, readings);
   }
 
-  /** What a target wants of each node as a whole, and whether it wants something else of it. */
+  /**
+   * What a target of the framework's edition wants of each node as a whole, and whether it wants
+   * something else of it.
+   */
   Series series(String name, TargetProfile target) {
-    requireEdition("target", target.getEdition());
     Map<Ref, Reading> readings = new LinkedHashMap<>();
     for (Target wanted : target.getTargets()) {
       int code = levels.of(wanted.getLevel());
@@ -128,14 +128,6 @@ final class Topic {
       }
     }
     return new Series(name, TARGET, readings);
-  }
-
-  private void requireEdition(String what, EditionRef edition) {
-    if (!edition.equals(framework.getEdition())) {
-      throw new IllegalArgumentException(
-          "%s must be of edition %s, was of %s: migrate it first"
-              .formatted(what, framework.getEdition(), edition));
-    }
   }
 
   /**

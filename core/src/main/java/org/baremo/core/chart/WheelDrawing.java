@@ -20,7 +20,7 @@ final class WheelDrawing implements Drawing {
   WheelDrawing(Sheet sheet) {
     this.sheet = sheet;
     this.alternative = new Alternative(sheet.topic(), sheet.words(), sheet.series());
-    this.legend = new Legend(sheet, true, List.of());
+    this.legend = new Legend(sheet, true, List.of(), (svg, state, x, y) -> {});
   }
 
   @Override

@@ -33,6 +33,7 @@ import org.baremo.core.profile.gap.Target;
 import org.baremo.core.profile.gap.TargetProfile;
 import org.baremo.core.value.EditionRef;
 import org.baremo.core.value.Kind;
+import org.baremo.core.value.VersionedId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -333,6 +334,83 @@ class PicturesTest {
         .hasMessage("scale must be one of [three, one] of toy@1, was four");
     assertThat(CompetenceWheel.of(two, PROFILE).scale("one").build().textAlternative())
         .contains("A.1 Browsing, searching and filtering: assessed without a level");
+  }
+
+  @Test
+  void anotherEditionIsToldOfBeforeAMissingScale() {
+    Framework two =
+        FRAMEWORK.toBuilder()
+            .addScale(
+                Scale.builder()
+                    .edition(Toy.EDITION)
+                    .id("one")
+                    .title(Toy.text("One"))
+                    .addLevel(Toy.level(Toy.EDITION.level("one", "x"), 1))
+                    .build())
+            .build();
+    EditionRef edition = EditionRef.of("toy", "0");
+    CompetenceProfile old = CompetenceProfile.builder().holder(Toy.ANA).edition(edition).build();
+    TargetProfile oldTarget =
+        TargetProfile.builder()
+            .id(VersionedId.parse("toy-job@0"))
+            .title(Toy.text("Toy job"))
+            .edition(edition)
+            .addTarget(
+                Target.of(edition.ref(Kind.COMPETENCE, "A.1"), edition.level("three", "low")))
+            .build();
+    String told = " must be of edition toy@1, was of toy@0: migrate it first";
+    assertThatThrownBy(() -> CompetenceWheel.of(two, old).build()).hasMessage("profile" + told);
+    assertThatThrownBy(() -> Radar.of(two, old).build()).hasMessage("profile" + told);
+    assertThatThrownBy(() -> Radar.of(two, PROFILE).second("May", old).build())
+        .hasMessage("second profile" + told);
+    assertThatThrownBy(() -> Radar.of(two, PROFILE).target(oldTarget).build())
+        .hasMessage("target" + told);
+    assertThatThrownBy(() -> CompetenceWheel.of(two, old).segments(Kind.THREAD).build())
+        .hasMessage("profile" + told);
+  }
+
+  @Test
+  void theLegendOfARadarShowsTheMarksOfThePlot() {
+    Document document = parsed(radar().build().svg());
+    Element legend =
+        elements(document, "g").stream().filter(g -> g.hasAttribute("lang")).findFirst().get();
+    Set<String> explained = new HashSet<>();
+    Set<String> drawn = new HashSet<>();
+    for (Element path : elements(document, "path")) {
+      boolean isBead =
+          path.getAttribute("stroke").equals("#595959")
+              && path.getAttribute("d").matches("M[-0-9.]+ [-0-9.]+m.*");
+      if (isBead) {
+        String look =
+            path.getAttribute("d").replaceFirst("M[-0-9.]+ [-0-9.]+", "")
+                + path.getAttribute("stroke-dasharray");
+        (path.getParentNode() == legend ? explained : drawn).add(look);
+      }
+    }
+    // Circles for March, squares for May; of what is within, a slash, a dot and a cross.
+    assertThat(drawn).hasSizeGreaterThan(4);
+    assertThat(explained).isEqualTo(drawn);
+  }
+
+  @Test
+  void longNamesOfSeriesAreWrappedAndCutWithTheWholeTextInTheTitle() {
+    String wrapped = "Teacher of vocational training";
+    String endless = "Coordinator of digital strategy and transformation ".repeat(5).strip();
+    Document document =
+        parsed(Radar.of(FRAMEWORK, PROFILE).name(wrapped).second(endless, SECOND).build().svg());
+    List<String> titles =
+        elements(document, "title").stream().map(Element::getTextContent).toList();
+    // Over the column; and in the legend, where only the second had to be cut.
+    assertThat(titles.stream().filter(wrapped::equals)).hasSize(1);
+    assertThat(titles.stream().filter(endless::equals)).hasSize(2);
+    List<String> bold =
+        elements(document, "text").stream()
+            .filter(text -> text.getAttribute("font-weight").equals("600"))
+            .map(Element::getTextContent)
+            .toList();
+    assertThat(bold).contains("Teacher of vocational", "training");
+    assertThat(bold.stream().filter(text -> text.startsWith("Coordinator of"))).hasSize(1);
+    assertThat(bold.stream().filter(text -> text.endsWith("…"))).hasSize(1);
   }
 
   @Test
