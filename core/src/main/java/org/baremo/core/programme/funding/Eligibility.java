@@ -110,7 +110,12 @@ public final class Eligibility {
   private void checkOwnShare(Application application, List<Reason> reasons) {
     Optional<Money> budget = application.getEligibleBudget().filter(this::isOfCall);
     Optional<Money> aid = application.getAid().filter(this::isOfCall);
-    if (budget.isEmpty() || aid.isEmpty() || budget.get().amount().signum() <= 0) {
+    if (budget.filter(money -> money.amount().signum() <= 0).isPresent()) {
+      reasons.add(
+          new Reason(Reason.Code.NO_ELIGIBLE_BUDGET, budget.get().toString(), "more than 0"));
+      return;
+    }
+    if (budget.isEmpty() || aid.isEmpty()) {
       return;
     }
     Rational own = Rational.ONE.minus(aid.get().dividedBy(budget.get()));

@@ -31,6 +31,9 @@ public record Reason(@NotNull Code code, @NotBlank String observed, @NotBlank St
     /** More aid is asked for than the most that is given. */
     @JsonProperty("aid-above-max")
     AID_ABOVE_MAX,
+    /** The eligible budget is nothing or less, so that no aid can be a share of it. */
+    @JsonProperty("no-eligible-budget")
+    NO_ELIGIBLE_BUDGET,
     /** The applicant pays a smaller share than it must. */
     @JsonProperty("own-share-below-min")
     OWN_SHARE_BELOW_MIN,

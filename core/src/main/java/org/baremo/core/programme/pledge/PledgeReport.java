@@ -45,9 +45,10 @@ public abstract class PledgeReport {
    * @return this report; or problems: {@code report.pledge} when it is about another one, {@code
    *     report.indicator} for an indicator that the pledge does not have, {@code report.unit} for a
    *     value in another unit, {@code report.counted} for a value typed in where values are counted
-   *     from records, {@code report.overlap} for two periods of one indicator that have a day in
-   *     common, {@code report.same-day} for two different values of one day, {@code
-   *     report.not-additive} for values of periods that cannot be added
+   *     from records, {@code report.measure} for a count of something else than the indicator
+   *     counts, {@code report.overlap} for two periods of one indicator that have a day in common,
+   *     {@code report.same-day} for two different values of one day, {@code report.not-additive}
+   *     for values of periods that cannot be added
    */
   public Checked<PledgeReport> validate(Pledge pledge) {
     return new ReportValidation(pledge, this).validate();

@@ -62,12 +62,26 @@ final class ReportValidation {
           "value of %s must be counted from records as %s, was typed in: %s"
               .formatted(indicator.getId(), indicator.getMeasure().orElseThrow(), one.quantity()));
     }
+    indicator
+        .getMeasure()
+        .ifPresent(
+            measure -> one.getMeasurement().ifPresent(m -> check(indicator, measure, m, at)));
     if (one.getPeriod().isPresent() && indicator.getAdditivity() != Indicator.Additivity.ADDITIVE) {
       add(
           "not-additive",
           at + "/period",
           "value of a period must add up to be told apart, %s is %s"
               .formatted(indicator.getId(), indicator.getAdditivity()));
+    }
+  }
+
+  private void check(Indicator indicator, String measure, Measurement count, String at) {
+    if (!count.getMeasure().equals(measure)) {
+      add(
+          "measure",
+          at + "/measurement/measure",
+          "measure of %s must be %s, was %s"
+              .formatted(indicator.getId(), measure, count.getMeasure()));
     }
   }
 

@@ -45,6 +45,19 @@ class EligibilityTest {
   }
 
   @Test
+  void aidForNoBudgetAtAllIsNotEligible() {
+    assertThat(reasons(decide(0, 150_000)))
+        .containsExactly("NO_ELIGIBLE_BUDGET: 0.00 EUR, required more than 0");
+    assertThat(reasons(decide(-1, 150_000)))
+        .containsExactly("NO_ELIGIBLE_BUDGET: -1.00 EUR, required more than 0");
+    Application silent =
+        application("x", "construction", ANDALUCIA, 0, 150_000).toBuilder()
+            .aid(Optional.empty())
+            .build();
+    assertThat(decide(silent).status()).isEqualTo(Decision.Status.INELIGIBLE);
+  }
+
+  @Test
   void allReasonsAreSaidAtOnce() {
     Application consultancy =
         application("g", "consulting", ANDALUCIA, 100_000, 90_000).toBuilder()

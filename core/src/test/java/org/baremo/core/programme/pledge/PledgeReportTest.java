@@ -40,6 +40,18 @@ class PledgeReportTest {
   }
 
   @Test
+  void aCountOfSomethingElseIsRefused() {
+    Measurement inForce =
+        measurement("citizen-certificates", NEW_YEARS_EVE, "A-1", "A-2").toBuilder()
+            .measure("certificates-in-force")
+            .build();
+    assertThat(problems(report(Observation.of(inForce))))
+        .containsExactly(
+            "toy-pledge#/observations/0/measurement/measure: measure of citizen-certificates must"
+                + " be certificates-issued, was certificates-in-force [report.measure]");
+  }
+
+  @Test
   void periodsOfOneIndicatorMustNotOverlap() {
     assertThat(
             problems(
