@@ -9,14 +9,13 @@ import org.baremo.digcomp.indicator.profile.SkillsProfiles;
 /** Scores a survey by the Digital Skills Indicator 2.0, prints its shares and draws a wheel. */
 class Survey {
   public static void main(String[] files) throws Exception {
-    if (files.length != 2) {
-      throw new IllegalArgumentException("give the survey, and where to draw: SURVEY.csv WHEEL.svg");
-    }
+    if (files.length != 2) stop("give the survey, and where to draw: SURVEY.csv WHEEL.svg");
+    if (!Files.isRegularFile(Path.of(files[0]))) stop("there is no file " + files[0]);
     SkillsIndicator dsi = SkillsIndicators.dsi20();
-    SurveyLayout layout =
-        SurveyLayout.builder().scope(new SurveyScope.AgeInYears("AGE")).weight("WEIGHT").build();
-
-    SurveyReport report = SurveyBatch.of(dsi, layout).run(Path.of(files[0])).orThrow();
+    var layout = SurveyLayout.builder().scope(new SurveyScope.AgeInYears("AGE")).weight("WEIGHT");
+    var survey = SurveyBatch.of(dsi, layout.build()).run(Path.of(files[0]));
+    if (!survey.isOk()) stop(survey.problems().toArray());
+    SurveyReport report = survey.orThrow();
     report.getProblems().forEach(System.err::println);
     PopulationGroup everybody = report.getTable().whole();
     System.out.printf("%d respondents, %d bad rows%n", report.getCounted(), report.getRejected());
@@ -31,5 +30,10 @@ class Survey {
     var wheel = CompetenceWheel.of(SkillsProfiles.framework(dsi), half).segments(Kind.AREA);
     String title = "What at least half of the population reaches";
     Files.writeString(Path.of(files[1]), wheel.title(title).build().svg());
+  }
+
+  private static void stop(Object... messages) {
+    for (Object message : messages) System.err.println(message);
+    System.exit(2);
   }
 }

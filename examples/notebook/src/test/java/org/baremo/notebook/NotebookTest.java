@@ -53,21 +53,23 @@ class NotebookTest {
 
   @Test
   void withoutFilesItSaysWhatItNeeds() throws Exception {
-    Process process = start(java("examples/notebook/Survey.java"), "");
-    assertThat(process.waitFor()).isNotZero();
-    assertThat(Files.readString(folder.resolve("err")))
-        .contains("give the survey, and where to draw: SURVEY.csv WHEEL.svg");
+    assertThat(refusal())
+        .containsExactly("give the survey, and where to draw: SURVEY.csv WHEEL.svg");
+  }
+
+  @Test
+  void aFileThatIsNotThereIsNamed() throws Exception {
+    assertThat(refusal("none.csv", folder + "/wheel.svg"))
+        .containsExactly("there is no file none.csv");
   }
 
   @Test
   void aFileThatIsNoSurveyIsExplainedByEveryProblem() throws Exception {
     Path file = Files.writeString(folder.resolve("none.csv"), "AGE,IU\n40,1\n");
-    Process process =
-        start(java("examples/notebook/Survey.java", file.toString(), folder + "/wheel.svg"), "");
-    assertThat(process.waitFor()).isNotZero();
-    assertThat(Files.readString(folder.resolve("err")))
-        .contains("none.csv:1: column 'WEIGHT' must be there for weights")
-        .contains("none.csv:1: column 'IUIF' must be there for variable IUIF");
+    assertThat(refusal(file.toString(), folder + "/wheel.svg"))
+        .allMatch(line -> line.startsWith("none.csv:1: column '"), "is a problem")
+        .anyMatch(line -> line.contains("column 'WEIGHT' must be there for weights"))
+        .anyMatch(line -> line.contains("column 'IUIF' must be there for variable IUIF"));
     assertThat(folder.resolve("wheel.svg")).doesNotExist();
   }
 
@@ -160,6 +162,17 @@ class NotebookTest {
     assertThat(process.waitFor(100, TimeUnit.SECONDS)).isTrue();
     assertThat(process.exitValue()).as(Files.readString(folder.resolve("err"))).isZero();
     return Files.readString(folder.resolve("out"));
+  }
+
+  /** What the program says of files that it stops at, with the status of misuse. */
+  private List<String> refusal(String... files) throws Exception {
+    String[] arguments =
+        Stream.concat(Stream.of("examples/notebook/Survey.java"), Stream.of(files))
+            .toArray(String[]::new);
+    Process process = start(java(arguments), "");
+    assertThat(process.waitFor()).isEqualTo(2);
+    assertThat(folder.resolve("out")).isEmptyFile();
+    return Files.readAllLines(folder.resolve("err"));
   }
 
   private Process start(List<String> command, String typed) throws IOException {
