@@ -4,7 +4,12 @@ import java.io.PrintWriter;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.baremo.core.crosswalk.CompositionPolicy;
+import org.baremo.core.crosswalk.Relation;
+import org.baremo.core.migration.MigrationPolicy;
 import org.baremo.core.problem.ProblemsException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -35,6 +40,12 @@ public final class Main {
     return new CommandLine(new BaremoCommand(), new Commands(terminal))
         .registerConverter(ZoneId.class, Main::zone)
         .registerConverter(Language.class, Main::language)
+        .registerConverter(Relation.class, name -> constant(Relation.values(), name))
+        .registerConverter(
+            CompositionPolicy.class, name -> constant(CompositionPolicy.values(), name))
+        .registerConverter(
+            MigrationPolicy.SeveralSources.class,
+            name -> constant(MigrationPolicy.SeveralSources.values(), name))
         .setOut(terminal.out())
         .setErr(terminal.err())
         .setParameterExceptionHandler((e, parsed) -> misused(e, terminal.err()))
@@ -51,6 +62,22 @@ public final class Main {
       throw new TypeConversionException(
           "zone must be a name such as Europe/Madrid, was '%s'".formatted(name));
     }
+  }
+
+  /** A constant by the name that help gives it, in whatever case. */
+  private static <E extends Enum<E>> E constant(E[] all, String name) {
+    return Stream.of(all)
+        .filter(one -> one.name().equalsIgnoreCase(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "expected one of %s, was '%s'"
+                        .formatted(
+                            Stream.of(all)
+                                .map(one -> one.name().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(", ")),
+                            name)));
   }
 
   private static Language language(String name) {

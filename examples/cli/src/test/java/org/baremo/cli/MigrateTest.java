@@ -153,7 +153,8 @@ class MigrateTest {
         "--to 3.0 --threads 0|threads must be 1 or more, was 0",
         "--to 3.0 --explain|explain needs --out",
         "--to 3.0 --scale five|scale must be one of [four, eight, six] of digcomp@3.0, was 'five'",
-        "--to 3.0 --relations near|Invalid value for option '--relations'",
+        "--to 3.0 --relations near|Invalid value for option '--relations' (RELATION): expected one of exact, close,"
+            + " broad, narrow, related, was 'near'",
         "--to 3.0 --relations exact,exact|relations must be different, were [EXACT, EXACT]",
         "--to 3.0 --policy none.json|cannot read none.json: there is no such file",
         "--to 3.0 --crosswalk sample/profile.json|sample/profile.json:",
@@ -186,8 +187,22 @@ class MigrateTest {
   @Test
   void aProfileOfAnEditionToGoOverBeginsThere() {
     assertThat(Program.run("migrate", MANY, "--to", "3.0", "--via", "2.2").out())
-        .contains("carried    315  96.6 %")
-        .contains("migration.no-way       1  on line 208");
+        .contains("carried    316  96.9 %")
+        .doesNotContain("migration.no-way");
+  }
+
+  @Test
+  void whereNoCrosswalkIsBetweenStopsTheFewestOthersAreGoneOver() {
+    Program.Result result = Program.run("migrate", ONE, "--to", "1.0", "--via", "2.1");
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out().lines().findFirst().orElseThrow())
+        .endsWith(": digcomp@3.0 -> digcomp@2.2 -> digcomp@2.1 -> digcomp@2.0 -> digcomp@1.0");
+    Program.Result fewest = Program.run("migrate", ONE, "--to", "1.0");
+    assertThat(result.out()).isEqualTo(fewest.out());
+    Program.Result nowhere = Program.run("migrate", ONE, "--to", "2.2", "--via", "mrcdd");
+    assertThat(nowhere.err())
+        .startsWith("baremo: no crosswalks lead from digcomp@3.0 to mrcdd@2022; there are [");
+    assertThat(nowhere.status()).isEqualTo(2);
   }
 
   @Test

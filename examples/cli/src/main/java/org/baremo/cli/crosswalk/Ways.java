@@ -56,8 +56,29 @@ public final class Ways {
    * @throws CommandFailure when none leads there
    */
   public Way find(List<EditionRef> editions, CompositionPolicy policy) {
-    List<EditionRef> stops =
-        editions.size() > 2 ? editions : shortest(editions.get(0), editions.get(1));
+    return along(
+        editions.size() > 2 ? editions : shortest(editions.get(0), editions.get(1)), policy);
+  }
+
+  /**
+   * Finds the way over some editions, and over the fewest others wherever no crosswalk is between
+   * one and the next.
+   *
+   * @param editions at least two, from the first to the last
+   * @param policy what two relations in a row come to
+   * @return the way, with every edition that it goes over
+   * @throws CommandFailure when none leads there
+   */
+  public Way over(List<EditionRef> editions, CompositionPolicy policy) {
+    List<EditionRef> stops = new ArrayList<>(editions.subList(0, 1));
+    for (int i = 1; i < editions.size(); i++) {
+      List<EditionRef> leg = shortest(editions.get(i - 1), editions.get(i));
+      stops.addAll(leg.subList(1, leg.size()));
+    }
+    return along(stops, policy);
+  }
+
+  private Way along(List<EditionRef> stops, CompositionPolicy policy) {
     List<Links> legs = new ArrayList<>();
     for (int i = 1; i < stops.size(); i++) {
       legs.add(leg(stops.get(i - 1), stops.get(i)));

@@ -82,8 +82,8 @@ public final class MigrateCommand implements Callable<Integer> {
       names = "--via",
       paramLabel = "EDITION",
       description =
-          "Go over this edition; a profile of it begins there. May be repeated. Default: over the"
-              + " fewest.")
+          "Go over this edition; a profile of it begins there. May be repeated. Where no crosswalk is"
+              + " between one and the next, and by default, over the fewest others there are.")
   private List<String> via = new ArrayList<>();
 
   @Option(

@@ -56,7 +56,7 @@ final class Migrations {
     List<EditionRef> via = settings.via();
     stops.addAll(via.subList(via.lastIndexOf(edition) + 1, via.size()));
     stops.add(target.getEdition());
-    Way way = ways.find(stops, settings.composition());
+    Way way = ways.over(stops, settings.composition());
     return new Prepared(
         way,
         Migration.of(way.links(), target, policy(way.links())),
