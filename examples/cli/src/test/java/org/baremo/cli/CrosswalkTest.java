@@ -23,6 +23,7 @@ class CrosswalkTest {
     "crosswalk list, es",
     "crosswalk show 2.2 3.0, en",
     "crosswalk show 3.0 2.2, es",
+    "crosswalk show 2.2 esco, en",
     "crosswalk show 2.2 esco, es",
     "crosswalk compose 1.0 3.0, en",
     "crosswalk compose 3.0 2.2 digcomp-at --composition weakest, es",
@@ -51,7 +52,8 @@ class CrosswalkTest {
   @Test
   void statementsAreListedWhenAskedFor() {
     assertThat(Program.run("framework", "diff", "2.2", "3.0", "--statements").out())
-        .contains("removed: example 259");
+        .contains("removed: example 259")
+        .contains("12 of 21 competences renamed");
   }
 
   @Test
@@ -101,7 +103,8 @@ class CrosswalkTest {
         "crosswalk compose 2.2|positional parameter at index 0..* (EDITION) requires at least 2",
         "crosswalk|Missing required subcommand",
         "crosswalk coverage 2.2|Missing required parameter: 'TO'",
-        "crosswalk compose 1.0 3.0 --composition bold|Invalid value for option '--composition'",
+        "crosswalk compose 1.0 3.0 --composition bold|Invalid value for option '--composition': expected"
+            + " one of cautious, weakest, was 'bold'",
         "crosswalk show 2.2 3.0 --crosswalk none.json|cannot read none.json: there is no such file"
       })
   void misuseIsExplainedWithWhatExists(String command, String message) {

@@ -95,6 +95,8 @@ final class WayText {
                 label(link.getTarget()),
                 words.text("relation." + link.getRelation()),
                 strength));
+    uris(link.getSource());
+    uris(link.getTarget());
     if (isComposed) {
       lines.add("      " + words.text("crosswalk.path", path(link)));
     }
@@ -103,6 +105,11 @@ final class WayText {
         .flatMap(Optional::stream)
         .distinct()
         .forEach(this::rationale);
+  }
+
+  /** What a node is known by on the web, where there is such. */
+  private void uris(Ref ref) {
+    catalog.node(ref).ifPresent(node -> node.getUris().forEach(uri -> lines.add("      " + uri)));
   }
 
   private String path(Link link) {

@@ -26,23 +26,26 @@ final class ChangesText {
   }
 
   List<String> lines(boolean withStatements) {
-    if (withStatements) {
-      return diff.text(source, target, words.locale()).lines().toList();
-    }
     List<Change> ofNodes = new ArrayList<>();
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Change change : diff.getChanges()) {
-      Ref ref = ref(change);
+      Ref ref = ChangeTotals.ref(change);
       if (source.statement(ref).isEmpty() && target.statement(ref).isEmpty()) {
         ofNodes.add(change);
       } else {
-        counts.merge(name(ref) + ": " + words.text("diff." + kind(change)), 1, Integer::sum);
+        counts.merge(
+            ChangeTotals.name(words, ref.kind())
+                + ": "
+                + words.text("diff." + ChangeTotals.kind(change)),
+            1,
+            Integer::sum);
       }
     }
-    EditionDiff nodes = diff.toBuilder().changes(ofNodes).build();
+    EditionDiff shown = withStatements ? diff : diff.toBuilder().changes(ofNodes).build();
     List<String> lines =
-        new ArrayList<>(nodes.text(source, target, words.locale()).lines().toList());
-    if (!counts.isEmpty()) {
+        new ArrayList<>(shown.text(source, target, words.locale()).lines().toList());
+    lines.addAll(new ChangeTotals(words, source, target).lines(ofNodes));
+    if (!withStatements && !counts.isEmpty()) {
       TextTable table = new TextTable("lr");
       counts.forEach((what, count) -> table.row(what, words.number(count)));
       lines.add("");
@@ -50,30 +53,5 @@ final class ChangesText {
       lines.addAll(table.lines("  "));
     }
     return lines;
-  }
-
-  private String name(Ref ref) {
-    String key = "kind." + ref.kind();
-    return words.has(key) ? words.text(key) : ref.kind().value();
-  }
-
-  private static Ref ref(Change change) {
-    if (change instanceof Change.Added added) {
-      return added.after();
-    } else if (change instanceof Change.Removed removed) {
-      return removed.before();
-    } else if (change instanceof Change.Renamed renamed) {
-      return renamed.pairing().before();
-    } else if (change instanceof Change.Moved moved) {
-      return moved.pairing().before();
-    } else if (change instanceof Change.Relevelled relevelled) {
-      return relevelled.pairing().before();
-    }
-    return change instanceof Change.Split split ? split.before() : ((Change.Joined) change).after();
-  }
-
-  /** The last word of the key of what a change is called. */
-  private static String kind(Change change) {
-    return change.getClass().getSimpleName();
   }
 }
