@@ -25,6 +25,7 @@ module org.baremo.core {
   exports org.baremo.core.programme.person;
   exports org.baremo.core.programme.territory;
   exports org.baremo.core.programme.organisation;
+  exports org.baremo.core.programme.practice;
   exports org.baremo.core.programme.training;
   exports org.baremo.core.programme.campaign;
   exports org.baremo.core.programme.funding;
@@ -82,6 +83,9 @@ module org.baremo.core {
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
   opens org.baremo.core.programme.pledge to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.baremo.core.programme.practice to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
   opens org.baremo.core.programme.training to

@@ -48,6 +48,7 @@ class ArchitectureTest {
                 "person",
                 "territory",
                 "organisation",
+                "practice",
                 "training",
                 "campaign",
                 "funding",

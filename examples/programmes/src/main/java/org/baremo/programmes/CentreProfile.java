@@ -13,6 +13,7 @@ import org.baremo.core.programme.figure.Claim;
 import org.baremo.core.programme.figure.Exactness;
 import org.baremo.core.programme.figure.NumberReader;
 import org.baremo.core.programme.figure.Proportion;
+import org.baremo.core.programme.figure.Quotient;
 import org.baremo.core.programme.figure.ShareSet;
 import org.baremo.core.programme.figure.SourceRef;
 import org.baremo.core.programme.figure.Unit;
@@ -61,9 +62,11 @@ final class CentreProfile implements Scenario {
           claim.getSource());
     }
     wrongLocale(profile, report);
+    Quotient perCentre =
+        Quotient.of(users.quantity().orElseThrow(), centres.quantity().orElseThrow());
     report.derives(
         "users per centre: %s, INDICATIVE only: both figures are lower bounds"
-            .formatted(Shown.decimal(number(users).dividedBy(number(centres)), 2)),
+            .formatted(Shown.decimal(perCentre.value().orElseThrow(), 2)),
         users.getSource(),
         centres.getSource());
     smallTowns(profile, centres, report);

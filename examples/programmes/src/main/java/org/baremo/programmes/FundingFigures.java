@@ -3,13 +3,21 @@ package org.baremo.programmes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.baremo.core.problem.Location;
 import org.baremo.core.programme.figure.CountBounds;
 import org.baremo.core.programme.figure.Money;
 import org.baremo.core.programme.figure.Period;
+import org.baremo.core.programme.figure.Quantity;
+import org.baremo.core.programme.figure.Quotient;
 import org.baremo.core.programme.figure.SourceRef;
 import org.baremo.core.programme.funding.Feasibility;
 import org.baremo.core.programme.funding.FundingCall;
+import org.baremo.core.programme.practice.GoodPractice;
+import org.baremo.core.programme.practice.Resource;
+import org.baremo.core.programme.territory.Territories;
+import org.baremo.core.programme.territory.TerritoryId;
 import org.baremo.core.value.Rational;
 
 /** Whether the figures that the sources state fit together. */
@@ -114,16 +122,17 @@ final class FundingFigures {
   }
 
   private void financing() {
-    for (FundingScenario.Financing each : offices.financing()) {
+    List<Resource> resources = offices.practice().getResources();
+    for (Resource each : resources) {
       report.says(
           "financed by %s: %s"
-              .formatted(each.fund(), each.amount().map(Shown::money).orElse("no amount stated")),
+              .formatted(each.name(), each.amount().map(Shown::money).orElse("no amount stated")),
           each.source());
     }
     report.warns(
         "one fund and the programme through which it pays: %s, not %s"
             .formatted(Shown.money(call.getBudget()), Shown.money(call.getBudget().times(2))),
-        offices.financing().stream().map(FundingScenario.Financing::source).toList());
+        resources.stream().map(Resource::source).toList());
   }
 
   private void outputs() {
@@ -146,19 +155,47 @@ final class FundingFigures {
         "if each office holds as many: more than %s; the source does not say which"
             .formatted(Shown.number(events.times(Rational.of(2)))),
         sources);
-    report.warns(
-        "the practice is owned in Madrid and its evidence is from Granada: an owner's region is no"
-            + " applicant's",
-        offices.owner(),
-        offices.events().getSource());
+    places();
+    Money least = call.getMinimumAid().times(2);
+    Money most = call.getMaximumAid().times(2);
+    Quantity held = offices.events().quantity().orElseThrow();
+    Quotient aid = Quotient.of(least, held).or(Quotient.of(most, held));
     report.derives(
         "if the two hold %s to %s of aid, an event costs less than €%s to €%s of it"
             .formatted(
-                Shown.money(call.getMinimumAid().times(2)),
-                Shown.money(call.getMaximumAid().times(2)),
-                Shown.decimal(call.getMinimumAid().times(2).exact().dividedBy(events), 2),
-                Shown.decimal(call.getMaximumAid().times(2).exact().dividedBy(events), 2)),
+                Shown.money(least),
+                Shown.money(most),
+                Shown.decimal(aid.lower().orElseThrow(), 2),
+                Shown.decimal(aid.upper().orElseThrow(), 2)),
         offices.events().getSource(),
         offices.perOffice());
+  }
+
+  /** Whose the practice is, and where its results were seen. */
+  private void places() {
+    GoodPractice practice = offices.practice();
+    Territories territories =
+        Territories.of(offices.territories(), Location.of("s09-funding-call.json", "/territories"))
+            .orThrow();
+    List<SourceRef> sources = new ArrayList<>(practice.getSources());
+    sources.add(offices.events().getSource());
+    Optional<Boolean> elsewhere = practice.isEvidencedElsewhere(territories);
+    if (elsewhere.isEmpty()) {
+      report.warns("the sources do not tell whether owner and evidence are of one place", sources);
+    } else if (elsewhere.get()) {
+      report.warns(
+          "the practice is owned in %s and its evidence is from %s: an owner's region is no"
+                  .formatted(
+                      named(practice.getOwnerTerritory(), territories),
+                      named(practice.getEvidenceLocation(), territories))
+              + " applicant's",
+          sources);
+    } else {
+      report.says("the practice is owned where its evidence is from", sources);
+    }
+  }
+
+  private static String named(Optional<TerritoryId> territory, Territories territories) {
+    return territory.flatMap(territories::find).orElseThrow().name();
   }
 }

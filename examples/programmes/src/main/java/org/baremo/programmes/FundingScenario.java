@@ -3,7 +3,6 @@ package org.baremo.programmes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.baremo.core.programme.figure.Claim;
 import org.baremo.core.programme.figure.Money;
 import org.baremo.core.programme.figure.Period;
@@ -18,14 +17,13 @@ import org.baremo.core.programme.funding.FundingCall;
 import org.baremo.core.programme.funding.Ranking;
 import org.baremo.core.programme.funding.Reason;
 import org.baremo.core.programme.funding.Waitlisted;
+import org.baremo.core.programme.practice.GoodPractice;
+import org.baremo.core.programme.territory.Territory;
 import org.baremo.core.programme.territory.TerritoryId;
 import org.baremo.core.value.Rational;
 
 /** S9: a call for offices, from eligibility to awards, and whether its figures fit together. */
 final class FundingScenario implements Scenario {
-  /** A fund named as financing the call. */
-  record Financing(String fund, Optional<Money> amount, SourceRef source) {}
-
   /** The data file. */
   record Offices(
       FundingCall call,
@@ -37,17 +35,32 @@ final class FundingScenario implements Scenario {
       Map<String, Rational> scores,
       List<String> tieBreak,
       SourceRef scoring,
-      Claim offices,
       Claim upTo,
       Map<TerritoryId, Money> envelopes,
       long otherRegions,
       Money otherEnvelope,
       SourceRef envelopeSource,
-      List<Financing> financing,
-      Claim events,
       Period eventPeriod,
       SourceRef eventPeriodSource,
-      SourceRef owner) {}
+      GoodPractice practice,
+      List<Territory> territories) {
+    /** How many offices there are, as the practice reports it. */
+    Claim offices() {
+      return result("otd-offices");
+    }
+
+    /** How many events they hold, as the practice reports it. */
+    Claim events() {
+      return result("otd-granada-events");
+    }
+
+    private Claim result(String about) {
+      return practice.getResults().stream()
+          .filter(claim -> claim.getAbout().equals(about))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("practice must report " + about));
+    }
+  }
 
   @Override
   public String id() {
