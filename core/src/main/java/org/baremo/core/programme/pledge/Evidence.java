@@ -32,9 +32,9 @@ public abstract class Evidence {
   public abstract String getAddress();
 
   /**
-   * Returns the day that it shows.
+   * Returns the day that it is of.
    *
-   * @return the civil day of what is evidenced; nothing earlier is shown by it
+   * @return the civil day of what is evidenced; nothing that came later is shown by it
    */
   @NotNull
   public abstract LocalDate getDate();

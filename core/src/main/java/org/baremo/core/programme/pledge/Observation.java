@@ -159,14 +159,18 @@ public abstract class Observation {
   }
 
   /**
-   * Tells whether something shows the value by a day.
+   * Tells whether something shows the value by a day. Evidence from before the day that the value
+   * is true of, which is the last one of its period, cannot show it.
    *
    * @param day the last day that evidence may be of
-   * @return whether records are behind it, or a piece of evidence is of that day or earlier
+   * @return whether records are behind it, or a piece of evidence is of {@link #getAsOf()} or later
+   *     and of that day or earlier
    */
   public boolean isShownBy(LocalDate day) {
     return getMeasurement().isPresent()
-        || getEvidence().stream().anyMatch(evidence -> !evidence.getDate().isAfter(day));
+        || getEvidence().stream()
+            .map(Evidence::getDate)
+            .anyMatch(date -> !date.isBefore(getAsOf()) && !date.isAfter(day));
   }
 
   /**

@@ -5,13 +5,11 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.baremo.core.internal.Forms;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.problem.Checked;
-import org.baremo.core.programme.figure.Quantity;
 import org.immutables.value.Value;
 
 /**
@@ -55,48 +53,19 @@ public abstract class PledgeReport {
   }
 
   /**
-   * Returns what an indicator stands at: the last value of everything so far, or where there is
-   * none the sum of the values of periods.
+   * Returns what an indicator stands at: the last total of everything so far and the values of the
+   * periods that begin after its day, or where there is no total the values of all periods. Values
+   * of periods are added because a report that has been checked against its pledge has them only
+   * where they add up.
    *
    * @param indicator its identifier
    * @param asOf values of later days are not looked at
-   * @return empty when nobody reported any
+   * @return as of the last day of what was added; shown only where each part is; empty when nobody
+   *     reported any, or when a period begins before and ends after the day of the last total, so
+   *     that the value cannot be told
    */
   public Optional<Observation> last(String indicator, LocalDate asOf) {
-    List<Observation> seen =
-        getObservations().stream()
-            .filter(one -> one.getIndicator().equals(indicator))
-            .filter(one -> !one.getAsOf().isAfter(asOf))
-            .sorted(Comparator.comparing(Observation::getAsOf))
-            .toList();
-    Optional<Observation> last =
-        seen.stream().filter(one -> one.getPeriod().isEmpty()).reduce((one, later) -> later);
-    return last.isPresent() || seen.isEmpty() ? last : Optional.of(sum(seen));
-  }
-
-  /**
-   * A sum is shown only where each of its parts is, and looked into no further than any of them.
-   */
-  private static Observation sum(List<Observation> parts) {
-    Observation latest = parts.get(parts.size() - 1);
-    Observation.Builder sum =
-        Observation.builder()
-            .indicator(latest.getIndicator())
-            .unit(latest.getUnit())
-            .asOf(latest.getAsOf())
-            .value(Quantity.sum(parts.stream().map(Observation::quantity).toList()).value());
-    boolean shown = parts.stream().noneMatch(part -> part.getEvidence().isEmpty());
-    if (shown) {
-      parts.forEach(part -> sum.addAllEvidence(part.getEvidence()));
-    }
-    return sum.verification(
-            shown
-                ? parts.stream()
-                    .map(Observation::getVerification)
-                    .min(Comparator.naturalOrder())
-                    .orElseThrow()
-                : Observation.Verification.CLAIMED)
-        .build();
+    return CurrentValue.of(this, indicator, asOf).observation();
   }
 
   /**
@@ -109,8 +78,14 @@ public abstract class PledgeReport {
    */
   public List<Progress> progress(Pledge pledge, ProgressMethod method, LocalDate asOf) {
     return pledge.getIndicators().stream()
-        .map(indicator -> method.assess(indicator, last(indicator.getId(), asOf), asOf))
+        .map(indicator -> progress(indicator, method, asOf))
         .toList();
+  }
+
+  private Progress progress(Indicator indicator, ProgressMethod method, LocalDate asOf) {
+    CurrentValue value = CurrentValue.of(this, indicator.getId(), asOf);
+    Progress progress = method.assess(indicator, value.observation(), asOf);
+    return value.isUnclear() ? progress.withUnclearTotal() : progress;
   }
 
   /**

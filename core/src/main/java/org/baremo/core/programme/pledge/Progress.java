@@ -33,6 +33,9 @@ public abstract class Progress {
     /** No observation is of that day or earlier: nobody reported. */
     @JsonProperty("no-observation")
     NO_OBSERVATION,
+    /** A period begins before and ends after the day of the last total: nobody can add them. */
+    @JsonProperty("unclear-total")
+    UNCLEAR_TOTAL,
     /** Nothing shows the value by that day. */
     @JsonProperty("no-evidence")
     NO_EVIDENCE,
@@ -192,6 +195,15 @@ public abstract class Progress {
    * @return (target − actual) ÷ days left; empty when it cannot be assessed or no day is left
    */
   public abstract Optional<@Valid Quantity> getRequiredRunRate();
+
+  /** The same, where there are observations but they tell no value. */
+  Progress withUnclearTotal() {
+    List<Reason> why =
+        getReasons().stream()
+            .map(reason -> reason == Reason.NO_OBSERVATION ? Reason.UNCLEAR_TOTAL : reason)
+            .toList();
+    return builder().from(this).reasons(why).build();
+  }
 
   static Builder builder() {
     return new Builder();

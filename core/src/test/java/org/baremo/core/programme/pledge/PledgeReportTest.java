@@ -12,6 +12,7 @@ import static org.baremo.core.programme.pledge.Toy.shown;
 import java.time.LocalDate;
 import java.util.List;
 import org.baremo.core.problem.Problem;
+import org.baremo.core.programme.figure.Period;
 import org.baremo.core.programme.figure.Quantity;
 import org.baremo.core.programme.figure.Tolerance;
 import org.baremo.core.programme.figure.Unit;
@@ -137,6 +138,115 @@ class PledgeReportTest {
     Observation sum = report.last("companies", NEW_YEARS_EVE).orElseThrow();
     assertThat(sum.isShownBy(NEW_YEARS_EVE)).isFalse();
     assertThat(sum.getVerification()).isEqualTo(Observation.Verification.CLAIMED);
+  }
+
+  private static Observation counted(String period, String method, String... ids) {
+    Period of = Period.parse(period);
+    Measurement count =
+        measurement("citizen-certificates", of.lastDay(), ids).toBuilder()
+            .window(of)
+            .method(method)
+            .build();
+    return Observation.of(count).toBuilder().period(of).build();
+  }
+
+  private static Progress certificates(PledgeReport report) {
+    ProgressMethod method = ProgressMethod.linear(Toy.FORM, Tolerance.relative(Rational.ZERO));
+    return report.progress(PLEDGE, method, NEW_YEARS_EVE).get(1);
+  }
+
+  @Test
+  void countedPeriodsAreShownByTheirRecords() {
+    PledgeReport report =
+        report(
+            counted("2017-03/2017-06", "issued", "A-1", "A-2"),
+            counted("2017-07/2017-12", "issued", "A-3"));
+    assertThat(report.validate(PLEDGE).isOk()).isTrue();
+    Observation sum = report.last("citizen-certificates", NEW_YEARS_EVE).orElseThrow();
+    assertThat(sum.quantity()).isEqualTo(Quantity.of(3, Unit.CERTIFICATE));
+    assertThat(sum.getVerification()).isEqualTo(Observation.Verification.EVIDENCED);
+    Measurement count = sum.getMeasurement().orElseThrow();
+    assertThat(count.getIds()).containsExactly("A-1", "A-2", "A-3");
+    assertThat(count.getWindow()).isEqualTo(Period.parse("2017-03/2017-12"));
+    assertThat(certificates(report).getStatus()).isEqualTo(ProgressStatus.BEHIND);
+    assertThat(certificates(report).getReasons()).isEmpty();
+  }
+
+  @Test
+  void countsThatDoNotMakeOneCountAreCitedAsEvidence() {
+    PledgeReport report =
+        report(
+            counted("2017-03/2017-06", "issued", "A-1", "A-2"),
+            counted("2017-08/2017-12", "issued", "A-3"));
+    Observation sum = report.last("citizen-certificates", NEW_YEARS_EVE).orElseThrow();
+    assertThat(sum.getMeasurement()).isEmpty();
+    assertThat(sum.getEvidence())
+        .extracting(Evidence::getAddress)
+        .containsExactly(
+            "certificates-issued 2017-03/2017-06, records A-1, A-2",
+            "certificates-issued 2017-08/2017-12, records A-3");
+    assertThat(sum.getVerification()).isEqualTo(Observation.Verification.EVIDENCED);
+    assertThat(sum.isShownBy(NEW_YEARS_EVE)).isTrue();
+  }
+
+  @Test
+  void aRecordThatIsCountedTwiceShowsNoSum() {
+    Observation sum =
+        report(
+                counted("2017-03/2017-06", "issued", "A-1", "A-2"),
+                counted("2017-07/2017-12", "issued", "A-2"))
+            .last("citizen-certificates", NEW_YEARS_EVE)
+            .orElseThrow();
+    assertThat(sum.getVerification()).isEqualTo(Observation.Verification.CLAIMED);
+    assertThat(sum.isShownBy(NEW_YEARS_EVE)).isFalse();
+  }
+
+  @Test
+  void periodsAfterTheLastTotalAreAddedToIt() {
+    PledgeReport report =
+        report(
+            period("companies", Unit.ORGANISATION, "12", "2017-07/2017-09"),
+            period("companies", Unit.ORGANISATION, "4", "2017-03/2017-06"),
+            shown("companies", Unit.ORGANISATION, "10", LocalDate.of(2017, 6, 30)),
+            period("companies", Unit.ORGANISATION, "5", "2017-10/2017-12"));
+    assertThat(report.validate(PLEDGE).isOk()).isTrue();
+    Observation now = report.last("companies", NEW_YEARS_EVE).orElseThrow();
+    assertThat(now.quantity()).isEqualTo(Quantity.of(27, Unit.ORGANISATION));
+    assertThat(now.getAsOf()).isEqualTo(NEW_YEARS_EVE);
+    assertThat(now.getVerification()).isEqualTo(Observation.Verification.EVIDENCED);
+    assertThat(now.isShownBy(NEW_YEARS_EVE)).isTrue();
+    assertThat(report.last("companies", LocalDate.of(2017, 12, 30)).orElseThrow().getValue())
+        .isEqualTo(Rational.of(22));
+  }
+
+  @Test
+  void aPeriodAcrossTheDayOfTheLastTotalLeavesTheValueUnclear() {
+    PledgeReport report =
+        report(
+            shown("companies", Unit.ORGANISATION, "10", LocalDate.of(2017, 6, 30)),
+            period("companies", Unit.ORGANISATION, "12", "2017-03/2017-12"));
+    assertThat(report.last("companies", NEW_YEARS_EVE)).isEmpty();
+    assertThat(report.last("companies", LocalDate.of(2017, 12, 30)).orElseThrow().getValue())
+        .isEqualTo(Rational.of(10));
+    ProgressMethod method = ProgressMethod.linear(Toy.FORM, Tolerance.relative(Rational.ZERO));
+    Progress progress = report.progress(PLEDGE, method, NEW_YEARS_EVE).get(3);
+    assertThat(progress.getStatus()).isEqualTo(ProgressStatus.NOT_ASSESSABLE);
+    assertThat(progress.getReasons())
+        .containsExactly(Progress.Reason.UNCLEAR_TOTAL, Progress.Reason.NO_EVIDENCE);
+  }
+
+  @Test
+  void aSumIsShownOnlyWhenEvidenceOfEachPartIsThere() {
+    Observation late =
+        period("companies", Unit.ORGANISATION, "10", "2017-03/2017-06").toBuilder()
+            .evidence(List.of(Toy.evidence("companies", LocalDate.of(2018, 1, 10))))
+            .build();
+    PledgeReport report =
+        report(late, period("companies", Unit.ORGANISATION, "12", "2017-07/2017-12"));
+    assertThat(report.last("companies", NEW_YEARS_EVE).orElseThrow().getVerification())
+        .isEqualTo(Observation.Verification.CLAIMED);
+    LocalDate later = LocalDate.of(2018, 1, 10);
+    assertThat(report.last("companies", later).orElseThrow().isShownBy(later)).isTrue();
   }
 
   @Test

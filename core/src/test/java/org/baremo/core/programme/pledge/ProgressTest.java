@@ -9,6 +9,7 @@ import static org.baremo.core.programme.pledge.Toy.NEW_YEARS_EVE;
 
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -99,6 +100,23 @@ class ProgressTest {
         .containsExactly(Reason.NO_EVIDENCE);
     assertThat(assess(CITIZENS, early, FORM, NONE, "2017-05-01").getStatus())
         .isEqualTo(ProgressStatus.BEHIND);
+  }
+
+  @Test
+  void evidenceFromBeforeTheDayOfTheValueShowsNothing() {
+    Observation stale =
+        Toy.claimed("citizens-trained", Unit.PERSON, "8208", NEW_YEARS_EVE)
+            .addEvidence(Toy.evidence("citizens-trained", LocalDate.of(2016, 5, 1)))
+            .build();
+    assertThat(stale.isShownBy(NEW_YEARS_EVE)).isFalse();
+    assertThat(assess(CITIZENS, stale, FORM, NONE, "2017-12-31").getReasons())
+        .containsExactly(Reason.NO_EVIDENCE);
+    Observation quarter =
+        Toy.period("companies", Unit.ORGANISATION, "3", "2017-03/2017-06").toBuilder()
+            .evidence(List.of(Toy.evidence("companies", LocalDate.of(2017, 6, 29))))
+            .build();
+    assertThat(quarter.isShownBy(NEW_YEARS_EVE)).isFalse();
+    assertThat(ACTUAL.isShownBy(NEW_YEARS_EVE)).isTrue();
   }
 
   @Test
