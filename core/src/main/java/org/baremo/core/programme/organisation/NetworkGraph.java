@@ -34,7 +34,9 @@ public final class NetworkGraph {
    *     /centres}
    * @return the graph; an error for each organisation that the directory does not have, each centre
    *     given twice, each membership that overlaps another of the same member, group and role, and
-   *     each cycle; a warning for each overlap or cycle that only missing dates make possible
+   *     for cycles, told once for the same organisations, so that every cycle of any day goes over
+   *     a membership of one that is told; a warning for each overlap, and in the same way for
+   *     cycles, that only missing dates make possible
    */
   public static Checked<NetworkGraph> of(
       Directory directory, List<Membership> memberships, List<Centre> centres, Location location) {

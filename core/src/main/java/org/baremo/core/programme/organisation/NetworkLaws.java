@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
@@ -116,9 +115,9 @@ final class NetworkLaws {
     }
     Set<Set<OrganisationId>> told = new HashSet<>();
     for (LocalDate day : sure) {
-      cycle(memberships, day, (m, d) -> m.on(d) == Presence.PRESENT)
+      cycles(memberships, day, (m, d) -> m.on(d) == Presence.PRESENT).stream()
           .filter(path -> told.add(new HashSet<>(path)))
-          .ifPresent(
+          .forEach(
               path ->
                   error(
                       "membership.cycle",
@@ -127,9 +126,9 @@ final class NetworkLaws {
                           .formatted(path.get(0), path, day)));
     }
     for (LocalDate day : possible) {
-      cycle(memberships, day, (m, d) -> m.on(d) != Presence.ABSENT)
+      cycles(memberships, day, (m, d) -> m.on(d) != Presence.ABSENT).stream()
           .filter(path -> told.add(new HashSet<>(path)))
-          .ifPresent(path -> warnOfCycle(path, day));
+          .forEach(path -> warnOfCycle(path, day));
     }
   }
 
@@ -143,8 +142,12 @@ final class NetworkLaws {
                 .formatted(path.get(0), path, when)));
   }
 
-  /** The first cycle among the memberships that hold on a day, from its first organisation on. */
-  private static Optional<List<OrganisationId>> cycle(
+  /**
+   * Cycles among the memberships that hold on a day, each from its first organisation on. The last
+   * membership of each is left out before the next is looked for, until none is left: there can be
+   * more cycles than anybody could read, but each goes over a membership that was left out.
+   */
+  private static List<List<OrganisationId>> cycles(
       List<Membership> memberships, LocalDate day, BiPredicate<Membership, LocalDate> holds) {
     Map<OrganisationId, List<OrganisationId>> groups = new LinkedHashMap<>();
     for (Membership membership : memberships) {
@@ -154,6 +157,17 @@ final class NetworkLaws {
             .add(membership.getGroup());
       }
     }
+    List<List<OrganisationId>> found = new ArrayList<>();
+    while (leaveOnlyCycles(groups)) {
+      List<OrganisationId> path = followed(groups);
+      found.add(path);
+      Objects.requireNonNull(groups.get(path.get(path.size() - 1))).removeIf(path.get(0)::equals);
+    }
+    return found;
+  }
+
+  /** Takes away who leads into no cycle, and tells whether anybody is left. */
+  private static boolean leaveOnlyCycles(Map<OrganisationId, List<OrganisationId>> groups) {
     boolean shrunk = true;
     while (shrunk) { // who belongs to nobody that is left is on no cycle
       for (List<OrganisationId> left : groups.values()) {
@@ -161,7 +175,7 @@ final class NetworkLaws {
       }
       shrunk = groups.values().removeIf(List::isEmpty);
     }
-    return groups.isEmpty() ? Optional.empty() : Optional.of(followed(groups));
+    return !groups.isEmpty();
   }
 
   /** Each organisation left belongs to another that is left, so following them comes round. */

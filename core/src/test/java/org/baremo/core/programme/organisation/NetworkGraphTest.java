@@ -102,6 +102,24 @@ class NetworkGraphTest {
   }
 
   @Test
+  void cyclesOfOneDayAreAllToldAndEachOnce() {
+    Tenure tenure = Tenure.since("2012-06-01");
+    assertThat(
+            problems(
+                dated("a", "b", tenure),
+                dated("b", "a", tenure),
+                dated("b", "c", tenure),
+                dated("c", "b", tenure),
+                // leads round over the membership of b in a, which is told already
+                dated("a", "c", Tenure.since("2015-01-01"))))
+        .containsExactly(
+            "network.json#/memberships: memberships must not lead back to a, led through [a, b] on"
+                + " 2012-06-01 [membership.cycle]",
+            "network.json#/memberships: memberships must not lead back to b, led through [b, c] on"
+                + " 2012-06-01 [membership.cycle]");
+  }
+
+  @Test
   void aGraphThatMayHaveACycleIsStillWalkedToItsEnd() {
     NetworkView view =
         NetworkGraph.of(
