@@ -105,10 +105,10 @@ public abstract class Turnout {
       if (participation instanceof Participation.Keyed keyed) {
         keyed.keys().forEach(key -> known.add(new Known(keyed.reporter(), key)));
       } else {
-        bare += participation.attendances();
+        bare = Math.addExact(bare, participation.attendances());
       }
     }
-    return known.size() + bare;
+    return Math.addExact(known.size(), bare);
   }
 
   /**

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -200,10 +201,13 @@ public abstract class CellTable {
     unknown.removeIf(getCells()::containsKey);
     laws.that(unknown.isEmpty(), path, "sums must be of cells of the table, was of %s", unknown);
     if (unknown.isEmpty()) {
-      long parts = sum.parts().stream().mapToLong(p -> getCells().getOrDefault(p, 0L)).sum();
+      BigInteger parts =
+          sum.parts().stream()
+              .map(part -> BigInteger.valueOf(getCells().getOrDefault(part, 0L)))
+              .reduce(BigInteger.ZERO, BigInteger::add);
       long total = getCells().getOrDefault(sum.total(), 0L);
       laws.that(
-          parts == total,
+          parts.equals(BigInteger.valueOf(total)),
           path,
           "parts of %s must add up to %s, added up to %s",
           sum.total(),

@@ -78,6 +78,13 @@ class CampaignTest {
   }
 
   @Test
+  void moreThanCanBeCountedIsRefusedAndNotWrappedAround() {
+    Participation all = new Participation.Headcount("webinar", X, Long.MAX_VALUE);
+    assertThatThrownBy(() -> Turnout.of(List.of(all, all), Set.of()))
+        .isInstanceOf(ArithmeticException.class);
+  }
+
+  @Test
   void threeOfElevenReportingIsPartial() {
     Coverage coverage = new Coverage(3, 11);
     assertThat(coverage.share()).isEqualTo(Rational.of(3, 11));

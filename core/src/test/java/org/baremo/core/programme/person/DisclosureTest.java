@@ -31,6 +31,22 @@ class DisclosureTest {
   }
 
   @Test
+  void partsThatAddUpOnlyByOverflowDoNotAddUp() {
+    assertThatThrownBy(
+            () ->
+                CellTable.builder()
+                    .population("trained")
+                    .dimension("gender")
+                    .putCell("women", Long.MAX_VALUE)
+                    .putCell("men", Long.MAX_VALUE)
+                    .putCell("other", 2L)
+                    .putCell(CellTable.TOTAL, 0L)
+                    .addSums(new CellTable.Sum(CellTable.TOTAL, List.of("women", "men", "other")))
+                    .build())
+        .hasMessage("parts of total must add up to 0, added up to 18446744073709551616");
+  }
+
+  @Test
   void aSmallCellTakesAnotherWithItSoThatItCannotBeSubtractedOut() {
     PublishedTable table =
         published(5, partition("gender", "women", 40, "men", 20, "other", 2, "unknown", 10));
