@@ -74,7 +74,7 @@ public final class Allocator {
           application,
           rank,
           Waitlisted.Cause.ONE_PER_SECTOR_REGION,
-          "%s ranks higher for %s in %s".formatted(String.join(", ", peers), sector, region));
+          "%s higher for %s in %s".formatted(ranking(peers), sector, region));
     } else if (envelope.filter(left -> left.compareTo(aid) < 0).isPresent()) {
       wait(
           application,
@@ -93,6 +93,12 @@ public final class Allocator {
       remaining = remaining.minus(aid);
       envelope.ifPresent(left -> envelopes.put(region, left.minus(aid)));
     }
+  }
+
+  private static String ranking(List<String> peers) {
+    return peers.size() == 1
+        ? "application %s ranks".formatted(peers.get(0))
+        : "applications %s rank".formatted(String.join(", ", peers));
   }
 
   private void wait(Application application, int rank, Waitlisted.Cause cause, String detail) {

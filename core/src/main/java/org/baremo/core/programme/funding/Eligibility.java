@@ -56,7 +56,7 @@ public final class Eligibility {
 
   private static void missing(boolean missing, String what, List<Reason> reasons) {
     if (missing) {
-      reasons.add(new Reason(Reason.Code.MISSING, what + " is not stated", what));
+      reasons.add(new Reason(Reason.Code.MISSING, what + " is not stated", "to be stated"));
     }
   }
 

@@ -52,9 +52,20 @@ class AllocatorTest {
                 "c",
                 3,
                 Waitlisted.Cause.ONE_PER_SECTOR_REGION,
-                "a ranks higher for construction in andalucia"));
+                "application a ranks higher for construction in andalucia"));
     assertThat(allocation.awarded()).isEqualTo(Money.parse("420000 EUR"));
     assertThat(allocation.remaining()).isEqualTo(Money.parse("4580000 EUR"));
+  }
+
+  @Test
+  void allWhoRankHigherAreNamed() {
+    FundingCall two = CALL.toBuilder().mostPerSectorAndRegion(2).build();
+    Application third = application("i", "construction", ANDALUCIA, 100_000);
+    Allocation allocation =
+        Allocator.allocate(two, List.of(A, C, third), ranking("a", 9, "c", 8, "i", 7));
+    assertThat(allocation.waitlist())
+        .extracting(Waitlisted::detail)
+        .containsExactly("applications a, c rank higher for construction in andalucia");
   }
 
   @Test

@@ -88,7 +88,7 @@ class EligibilityTest {
             .build();
     assertThat(decide(silent).status()).isEqualTo(Decision.Status.NEEDS_INFO);
     assertThat(reasons(decide(silent)))
-        .containsExactly("MISSING: eligibleBudget is not stated, required eligibleBudget");
+        .containsExactly("MISSING: eligibleBudget is not stated, required to be stated");
     Application wrong = silent.toBuilder().aid(Money.of(5, CALL.currency())).build();
     assertThat(decide(wrong).status()).isEqualTo(Decision.Status.INELIGIBLE);
     assertThat(decide(wrong).reasons()).hasSize(2);
