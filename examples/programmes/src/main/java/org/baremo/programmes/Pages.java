@@ -1,7 +1,6 @@
 package org.baremo.programmes;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,15 +49,11 @@ final class Pages {
   }
 
   /** Writes every page into a folder; returns where. */
-  static List<Path> write(Path folder, Data data) {
+  static List<Path> write(Path folder, Data data) throws IOException {
     List<Path> written = new ArrayList<>();
-    try {
-      Files.createDirectories(folder);
-      for (Map.Entry<String, String> page : all(data).entrySet()) {
-        written.add(Files.writeString(folder.resolve(page.getKey()), page.getValue()));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Files.createDirectories(folder);
+    for (Map.Entry<String, String> page : all(data).entrySet()) {
+      written.add(Files.writeString(folder.resolve(page.getKey()), page.getValue()));
     }
     return written;
   }

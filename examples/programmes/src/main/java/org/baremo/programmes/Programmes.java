@@ -1,7 +1,9 @@
 package org.baremo.programmes;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +37,7 @@ public final class Programmes {
   public static void main(String[] arguments) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     if (arguments.length == 2 && arguments[0].equals("--pages")) {
-      Pages.write(Path.of(arguments[1]), new Data()).forEach(out::println);
+      writePages(arguments[1], out);
       return;
     }
     List<String> wanted =
@@ -43,14 +45,26 @@ public final class Programmes {
     List<String> known = ALL.stream().map(Scenario::id).toList();
     List<String> unknown = wanted.stream().filter(name -> !known.contains(name)).toList();
     if (!unknown.isEmpty()) {
-      System.err.println("scenario must be one of " + known + ", was " + unknown);
-      System.exit(MISUSE);
+      refuse("scenario must be one of " + known + ", was " + unknown);
     }
     for (Scenario scenario : ALL) {
       if (wanted.isEmpty() || wanted.contains(scenario.id())) {
         out.println(scenario.run(new Data()).text());
       }
     }
+  }
+
+  private static void writePages(String folder, PrintStream out) {
+    try {
+      Pages.write(Path.of(folder), new Data()).forEach(out::println);
+    } catch (IOException | InvalidPathException e) {
+      refuse("pages cannot be written to " + folder + ": " + e);
+    }
+  }
+
+  private static void refuse(String message) {
+    System.err.println(message);
+    System.exit(MISUSE);
   }
 
   /** All scenarios in order. */

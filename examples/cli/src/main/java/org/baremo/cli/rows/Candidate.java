@@ -21,12 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param holder the person's pseudonymous key, the same as the assessment's
  * @param birthDate day of birth; empty when unknown
  * @param dates civil dates by name: {@code registration}, {@code closing}; empty when none is known
+ * @param facts what is stated of the case by name, {@code fee-settled}: whether it holds; a fact
+ *     that is not there is unknown, not false
  * @param assessment what the person is judged by
  */
 public record Candidate(
     HolderKey holder,
     Optional<LocalDate> birthDate,
     Map<String, LocalDate> dates,
+    Map<String, Boolean> facts,
     Assessment assessment) {
 
   /**
@@ -38,10 +41,12 @@ public record Candidate(
       @Nullable HolderKey holder,
       Optional<LocalDate> birthDate,
       @Nullable Map<String, LocalDate> dates,
+      @Nullable Map<String, Boolean> facts,
       @Nullable Assessment assessment) {
     this.holder = required(holder, "holder");
     this.birthDate = birthDate;
     this.dates = dates == null ? Map.of() : Map.copyOf(dates);
+    this.facts = facts == null ? Map.of() : Map.copyOf(facts);
     this.assessment = required(assessment, "assessment");
     if (!this.holder.equals(this.assessment.getHolder())) {
       throw new IllegalArgumentException(

@@ -74,6 +74,24 @@ final class Cells {
     }
   }
 
+  /**
+   * Reads a yes-or-no fact.
+   *
+   * @param cell {@code yes}, {@code no}, {@code true} or {@code false}
+   * @return whether it holds
+   * @throws IllegalArgumentException when it is none of these
+   */
+  static boolean fact(String cell) {
+    return switch (cell) {
+      case "yes", "true" -> true;
+      case "no", "false" -> false;
+      default ->
+          throw new IllegalArgumentException(
+              "fact must be yes or no, or left blank where it is not known, was '%s'"
+                  .formatted(shown(cell)));
+    };
+  }
+
   static String shown(String cell) {
     return cell.length() <= 60 ? cell : cell.substring(0, 60) + "…";
   }

@@ -16,6 +16,9 @@ sealed interface Column {
   /** A civil date that a scheme may ask for. */
   record Date(String header, String name) implements Column {}
 
+  /** A yes-or-no fact that a scheme may ask for. */
+  record Fact(String header, String name) implements Column {}
+
   /** The outcome of one node of a framework. */
   record Node(String header, Ref ref) implements Column {}
 
@@ -72,10 +75,11 @@ sealed interface Column {
 
   /** What a header may be, in words. */
   String EXISTING =
-      String.join(", ", FIXED) + ", date:NAME, mark:FRAMEWORK@EDITION/KIND/CODE, item:ID";
+      String.join(", ", FIXED)
+          + ", date:NAME, fact:NAME, mark:FRAMEWORK@EDITION/KIND/CODE, item:ID";
 
-  /** The form of the name of a date. */
-  Pattern DATE_NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  /** The form of the name of a date or of a fact. */
+  Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   /**
    * Reads a header.
@@ -91,18 +95,19 @@ sealed interface Column {
     int colon = header.indexOf(':');
     String rest = header.substring(colon + 1);
     return switch (colon < 0 ? "" : header.substring(0, colon)) {
-      case "date" -> Optional.of(new Date(header, dateName(rest)));
+      case "date" -> Optional.of(new Date(header, name("date", rest)));
+      case "fact" -> Optional.of(new Fact(header, name("fact", rest)));
       case "mark" -> Optional.of(new Node(header, Ref.parse(rest)));
       case "item" -> Optional.of(new Item(header, item(rest)));
       default -> Optional.empty();
     };
   }
 
-  private static String dateName(String name) {
-    if (!DATE_NAME.matcher(name).matches()) {
+  private static String name(String what, String name) {
+    if (!NAME.matcher(name).matches()) {
       throw new IllegalArgumentException(
-          "date must be named in lower-case letters and digits joined by -, was '%s'"
-              .formatted(name));
+          "%s must be named in lower-case letters and digits joined by -, was '%s'"
+              .formatted(what, name));
     }
     return name;
   }

@@ -48,7 +48,8 @@ final class CsvRow {
   Checked<Candidate> read() {
     Optional<HolderKey> holder = required(Column.HOLDER, HolderKey::of);
     Optional<LocalDate> birthDate = optional(Column.BIRTH_DATE, Cells::date);
-    Map<String, LocalDate> dates = dates();
+    Map<String, LocalDate> dates = named(Column.Date.class, Column.Date::name, Cells::date);
+    Map<String, Boolean> facts = named(Column.Fact.class, Column.Fact::name, Cells::fact);
     Optional<ReportedResults> reported = hasResults() ? Optional.of(reported()) : Optional.empty();
     Optional<Sitting> sitting = hasItems() ? holder.flatMap(this::sitting) : Optional.empty();
     if (!problems.isEmpty() || holder.isEmpty()) {
@@ -58,7 +59,7 @@ final class CsvRow {
     Assessment.Builder assessment =
         Assessment.builder().holder(holder.get()).edition(context.edition()).reported(reported);
     sitting.ifPresent(assessment::addSittings);
-    return Checked.of(new Candidate(holder.get(), birthDate, dates, assessment.build()));
+    return Checked.of(new Candidate(holder.get(), birthDate, dates, facts, assessment.build()));
   }
 
   private boolean hasItems() {
@@ -71,15 +72,17 @@ final class CsvRow {
         || header.columns(Column.Node.class).findAny().isPresent();
   }
 
-  private Map<String, LocalDate> dates() {
-    Map<String, LocalDate> dates = new LinkedHashMap<>();
+  /** What the cells of columns with a name hold; a blank cell holds nothing. */
+  private <C extends Column, T> Map<String, T> named(
+      Class<C> kind, Function<C, String> name, Function<String, T> reader) {
+    Map<String, T> values = new LinkedHashMap<>();
     header
-        .columns(Column.Date.class)
+        .columns(kind)
         .forEach(
             column ->
-                optional(column.header(), Cells::date)
-                    .ifPresent(date -> dates.put(column.name(), date)));
-    return dates;
+                optional(column.header(), reader)
+                    .ifPresent(value -> values.put(name.apply(column), value)));
+    return values;
   }
 
   private ReportedResults reported() {
@@ -95,12 +98,12 @@ final class CsvRow {
             .overall(optional(Column.OVERALL, Cells::outcome))
             .outcomes(outcomes);
     if (!hasItems()) {
-      facts().ifPresent(reported::addSittings);
+      sittingFacts().ifPresent(reported::addSittings);
     }
     return reported.build();
   }
 
-  private Optional<SittingFacts> facts() {
+  private Optional<SittingFacts> sittingFacts() {
     if (cell(Column.SITTING).isEmpty() && cell(Column.HELD_ON).isEmpty()) {
       return Optional.empty();
     }

@@ -8,7 +8,7 @@ import org.baremo.core.problem.Problem;
 
 /**
  * Candidates as JSON documents, one a line: {@code {"holder":…, "birthDate":…, "dates":{…},
- * "assessment":{…}}} in the types of the SDK.
+ * "facts":{…}, "assessment":{…}}} in the types of the SDK.
  */
 public final class NdjsonCandidates implements CandidateReader {
   private final String document;

@@ -1,17 +1,23 @@
 package org.baremo.cli.run;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.baremo.certification.decision.Decider;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.decision.Dossier;
 import org.baremo.certification.explanation.Explanation;
 import org.baremo.certification.scheme.requirement.DateName;
+import org.baremo.certification.scheme.requirement.FactName;
 import org.baremo.cli.rows.Candidate;
 import org.baremo.cli.rows.CandidateReader;
 import org.baremo.cli.rows.Problems;
@@ -31,7 +37,7 @@ final class Judge {
   private final Evaluators evaluators;
   private final Decider decider;
   private final OffsetDateTime asOf;
-  private final Optional<java.util.Locale> explained;
+  private final Optional<Locale> explained;
   private final Certificates certificates;
 
   Judge(
@@ -41,7 +47,7 @@ final class Judge {
       Decider decider,
       OffsetDateTime asOf,
       Certificates certificates,
-      Optional<java.util.Locale> explained) {
+      Optional<Locale> explained) {
     this.document = document;
     this.reader = reader;
     this.evaluators = evaluators;
@@ -84,18 +90,23 @@ final class Judge {
 
   private RowResult decided(
       Row row, Candidate candidate, CompetenceProfile profile, List<Problem> notices) {
+    Checked<Map<DateName, LocalDate>> dates = named(row, "date", candidate.dates(), DateName::of);
+    Checked<Map<FactName, Boolean>> facts = named(row, "fact", candidate.facts(), FactName::of);
+    if (!dates.isOk() || !facts.isOk()) {
+      return new RowResult.Rejected(
+          row, Stream.concat(dates.problems().stream(), facts.problems().stream()).toList());
+    }
     Dossier dossier;
     try {
       dossier =
           Dossier.builder()
               .profile(profile)
               .birthDate(candidate.birthDate())
-              .dates(dates(candidate))
+              .dates(dates.orThrow())
+              .facts(facts.orThrow())
               .build();
-    } catch (IllegalArgumentException e) {
-      Location location = Location.of(document, "/dates").toBuilder().line(row.line()).build();
-      return new RowResult.Rejected(
-          row, List.of(Problem.error("row.bad-date", location, String.valueOf(e.getMessage()))));
+    } catch (IllegalArgumentException e) { // a date that follows from the case
+      return new RowResult.Rejected(row, List.of(unfit(row, "date", e)));
     }
     Decision decision = decider.decide(dossier, asOf);
     RowResult.Lines lines =
@@ -104,9 +115,25 @@ final class Judge {
     return new RowResult.Decided(row, candidate.attempt(), decision, profile, lines, notices);
   }
 
-  private static Map<DateName, java.time.LocalDate> dates(Candidate candidate) {
-    return candidate.dates().entrySet().stream()
-        .collect(Collectors.toMap(entry -> DateName.of(entry.getKey()), Map.Entry::getValue));
+  /** The values by the names that schemes have for them, or the names that cannot be any. */
+  private <N, T> Checked<Map<N, T>> named(
+      Row row, String what, Map<String, T> values, Function<String, N> name) {
+    Map<N, T> named = new LinkedHashMap<>();
+    List<Problem> problems = new ArrayList<>();
+    values.forEach(
+        (written, value) -> {
+          try {
+            named.put(name.apply(written), value);
+          } catch (IllegalArgumentException e) {
+            problems.add(unfit(row, what, e));
+          }
+        });
+    return problems.isEmpty() ? Checked.of(named) : Checked.failed(problems);
+  }
+
+  private Problem unfit(Row row, String what, IllegalArgumentException e) {
+    Location at = Location.of(document, "/" + what + "s").toBuilder().line(row.line()).build();
+    return Problem.error("row.bad-" + what, at, String.valueOf(e.getMessage()));
   }
 
   private byte[] explanation(Decision decision) {

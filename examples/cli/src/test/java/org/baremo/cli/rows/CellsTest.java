@@ -72,4 +72,19 @@ class CellsTest {
                   .formatted(cell));
     }
   }
+
+  @Test
+  void factsAreYesOrNo() {
+    assertThat(Cells.fact("yes")).isTrue();
+    assertThat(Cells.fact("true")).isTrue();
+    assertThat(Cells.fact("no")).isFalse();
+    assertThat(Cells.fact("false")).isFalse();
+    for (String cell : new String[] {"Yes", "sí", "1", "-"}) {
+      assertThatThrownBy(() -> Cells.fact(cell))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage(
+              "fact must be yes or no, or left blank where it is not known, was '%s'"
+                  .formatted(cell));
+    }
+  }
 }

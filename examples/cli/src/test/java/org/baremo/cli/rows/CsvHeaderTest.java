@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvHeaderTest {
   private static final String ALL =
       "holder, birth_date, sitting, held_on, overall, instrument, form, started_at, ended_at, mode, place,"
-          + " date:NAME, mark:FRAMEWORK@EDITION/KIND/CODE, item:ID";
+          + " date:NAME, fact:NAME, mark:FRAMEWORK@EDITION/KIND/CODE, item:ID";
 
   @ParameterizedTest
   @ValueSource(strings = {",", ";", "\t"})

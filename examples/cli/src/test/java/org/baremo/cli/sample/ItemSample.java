@@ -173,6 +173,7 @@ final class ItemSample {
                 sitting.getHolder(),
                 Optional.of(LocalDate.of(1990, 1, 1)),
                 Map.of("registration", LocalDate.of(2026, 9, 15)),
+                Map.of(),
                 assessment));
   }
 

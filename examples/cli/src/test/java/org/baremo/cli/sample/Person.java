@@ -119,6 +119,7 @@ record Person(
         key,
         birthDate,
         dates,
+        Map.of(),
         Assessment.builder().holder(key).edition(EDITION).reported(reported).build());
   }
 }

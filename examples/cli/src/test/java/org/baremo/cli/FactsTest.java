@@ -1,0 +1,117 @@
+package org.baremo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.Schemes;
+import org.baremo.certification.scheme.requirement.FactName;
+import org.baremo.certification.scheme.requirement.FactRequirement;
+import org.baremo.core.json.Json;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Facts that a scheme asks for, from both kinds of candidates to the decision. */
+class FactsTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void writeASchemeThatAsksForOneFact() throws IOException {
+    CertificationScheme comdix = Schemes.comdixIntermediate();
+    FactRequirement settled =
+        FactRequirement.builder().id("settled").fact(FactName.of("fee-settled")).build();
+    Files.write(
+        folder.resolve("scheme.json"),
+        Json.standard()
+            .write(
+                comdix.toBuilder()
+                    .awards(
+                        List.of(comdix.getAwards().get(0).toBuilder().requires(settled).build()))
+                    .build()));
+  }
+
+  @Test
+  void aTableStatesThemAndABlankIsNotNo() throws IOException {
+    Path table =
+        Files.writeString(
+            folder.resolve("c.csv"),
+            """
+            holder,date:registration,fact:fee-settled
+            a,2026-09-15,yes
+            b,2026-09-15,no
+            c,2026-09-15,
+            d,2026-09-15,perhaps
+            """);
+    assertThat(decided(table, 1)).containsExactly("a granted", "b refused", "c indeterminate");
+    assertThat(Files.readString(folder.resolve("out/rejected.ndjson")))
+        .contains(
+            "column 'fact:fee-settled': fact must be yes or no, or left blank where it is not"
+                + " known, was 'perhaps'");
+  }
+
+  @Test
+  void aDocumentStatesThemAndWhatIsLeftOutIsNotNo() throws IOException {
+    Path documents =
+        Files.write(
+            folder.resolve("c.ndjson"),
+            List.of(
+                document("a", "\"facts\":{\"fee-settled\":true},"),
+                document("b", "\"facts\":{\"fee-settled\":false},"),
+                document("c", ""),
+                document("d", "\"facts\":{\"Fee settled\":true},")));
+    assertThat(decided(documents, 1)).containsExactly("a granted", "b refused", "c indeterminate");
+    assertThat(Files.readString(folder.resolve("out/rejected.ndjson")))
+        .contains("\"code\":\"row.bad-fact\"", "\"pointer\":\"/facts\"", "Fee settled");
+  }
+
+  @Test
+  void aFactIsNamedAsADateIs() throws IOException {
+    Path table = Files.writeString(folder.resolve("c.csv"), "holder,fact:Fee settled\na,yes\n");
+    Program.Result result = decide(table);
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err())
+        .contains(
+            "fact must be named in lower-case letters and digits joined by -, was 'Fee settled'");
+  }
+
+  private static String document(String holder, String facts) {
+    return ("{\"holder\":\"%s\",\"dates\":{\"registration\":\"2026-09-15\"},%s"
+            + "\"assessment\":{\"holder\":\"%s\",\"edition\":\"digcomp@2.2\"}}")
+        .formatted(holder, facts, holder);
+  }
+
+  private List<String> decided(Path candidates, int status) throws IOException {
+    Program.Result result = decide(candidates);
+    assertThat(result.status()).as(result.err()).isEqualTo(status);
+    List<String> outcomes = new ArrayList<>();
+    for (String line : Files.readAllLines(folder.resolve("out/decisions.ndjson"))) {
+      JsonNode decision = JSON.readTree(line);
+      outcomes.add(decision.get("holder").asText() + " " + decision.get("outcome").asText());
+    }
+    return outcomes;
+  }
+
+  private Program.Result decide(Path candidates) {
+    return Program.run(
+        "decide",
+        "--scheme",
+        folder.resolve("scheme.json").toString(),
+        "--candidates",
+        candidates.toString(),
+        "--out",
+        folder.resolve("out").toString(),
+        "--as-of",
+        "2026-11-21",
+        "--zone",
+        "Europe/Madrid");
+  }
+}
