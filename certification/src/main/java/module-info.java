@@ -5,8 +5,13 @@ module org.baremo.certification {
   requires transitive org.baremo.core;
 
   exports org.baremo.certification.scheme;
+  exports org.baremo.certification.scheme.name;
+  exports org.baremo.certification.scheme.time;
+  exports org.baremo.certification.scheme.quantity;
   exports org.baremo.certification.scheme.requirement;
+  exports org.baremo.certification.dossier;
   exports org.baremo.certification.decision;
+  exports org.baremo.certification.decision.finding;
   exports org.baremo.certification.explanation;
   exports org.baremo.certification.certificate;
   exports org.baremo.certification.issuance;
@@ -18,10 +23,25 @@ module org.baremo.certification {
   opens org.baremo.certification.scheme to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
+  opens org.baremo.certification.scheme.name to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.baremo.certification.scheme.time to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.baremo.certification.scheme.quantity to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
   opens org.baremo.certification.scheme.requirement to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
+  opens org.baremo.certification.dossier to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
   opens org.baremo.certification.decision to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.baremo.certification.decision.finding to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
   opens org.baremo.certification.certificate to

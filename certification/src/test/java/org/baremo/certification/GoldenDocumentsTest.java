@@ -2,7 +2,7 @@ package org.baremo.certification;
 
 import org.baremo.certification.certificate.Certificate;
 import org.baremo.certification.decision.Decision;
-import org.baremo.certification.decision.Dossier;
+import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Schemes;
 import org.baremo.certification.testing.ComDix;

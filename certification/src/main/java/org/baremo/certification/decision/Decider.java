@@ -5,10 +5,22 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.baremo.certification.decision.finding.AwardFinding;
+import org.baremo.certification.decision.finding.Demand;
+import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.Observation;
+import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.decision.rule.AwardRule;
+import org.baremo.certification.decision.rule.Case;
+import org.baremo.certification.decision.rule.Rule;
+import org.baremo.certification.decision.rule.RuleCompiler;
+import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.certification.scheme.Validity;
 import org.baremo.core.json.Json;
+import org.baremo.core.value.DateRange;
 import org.baremo.core.value.EditionRef;
 
 /**
@@ -70,7 +82,7 @@ public final class Decider {
     CertificationScheme scheme = resolved.scheme();
     return Decision.builder()
         .outcome(ruling.outcome())
-        .grant(ruling.award().map(index -> awards.get(index).grant(facts)))
+        .grant(ruling.award().map(index -> grant(awards.get(index).award(), facts)))
         .holder(dossier.getProfile().getHolder())
         .asOf(asOf)
         .scheme(scheme.getId())
@@ -81,6 +93,24 @@ public final class Decider {
         .findings(findings)
         .awards(judged)
         .build();
+  }
+
+  /** What is given once the award is met, so that its dates are known. */
+  private static Grant grant(Award award, Case facts) {
+    return Grant.builder()
+        .award(award.getCode())
+        .title(award.getTitle())
+        .levels(award.getLevels())
+        .validity(validity(award.getValidity(), facts))
+        .build();
+  }
+
+  private static DateRange validity(Optional<Validity> validity, Case facts) {
+    if (validity.isEmpty()) {
+      return DateRange.from(facts.asOf().toLocalDate());
+    }
+    LocalDate start = facts.date(validity.get().getStart()).orElseThrow();
+    return validity.get().daysFrom(start);
   }
 
   private Finding inForce(Case facts) {

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.baremo.certification.decision.finding.AwardFinding;
+import org.baremo.certification.decision.finding.Finding;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.json.Json;
 import org.baremo.core.value.Digest;

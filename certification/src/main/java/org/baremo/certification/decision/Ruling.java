@@ -4,6 +4,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.baremo.certification.decision.finding.AwardFinding;
+import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.Verdict;
 
 /**
  * What findings come to: which award is given, or what stands against any. The one rule by which

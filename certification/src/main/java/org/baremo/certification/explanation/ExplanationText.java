@@ -1,12 +1,12 @@
 package org.baremo.certification.explanation;
 
 import java.util.Locale;
-import org.baremo.certification.decision.AwardFinding;
 import org.baremo.certification.decision.Decision;
-import org.baremo.certification.decision.Demand;
-import org.baremo.certification.decision.Finding;
 import org.baremo.certification.decision.Grant;
-import org.baremo.certification.decision.Verdict;
+import org.baremo.certification.decision.finding.AwardFinding;
+import org.baremo.certification.decision.finding.Demand;
+import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.core.value.DateRange;
 
 /** Writes one explanation in one language. Not thread-safe. */

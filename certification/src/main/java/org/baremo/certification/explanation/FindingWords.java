@@ -1,12 +1,12 @@
 package org.baremo.certification.explanation;
 
 import java.util.Optional;
-import org.baremo.certification.decision.Demand;
-import org.baremo.certification.decision.Finding;
-import org.baremo.certification.decision.Gap;
-import org.baremo.certification.decision.Observation;
-import org.baremo.certification.decision.Verdict;
-import org.baremo.certification.scheme.requirement.Cut;
+import org.baremo.certification.decision.finding.Demand;
+import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.Gap;
+import org.baremo.certification.decision.finding.Observation;
+import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.core.assessment.Standing;
 import org.baremo.core.value.Mark;
 import org.baremo.core.value.Rational;

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
+import org.baremo.certification.scheme.name.Slugs;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.LevelRef;
@@ -25,7 +26,7 @@ public abstract class Award {
    *
    * @return a slug, unique in the scheme
    */
-  @Pattern(regexp = SchemeLaws.SLUG)
+  @Pattern(regexp = Slugs.SLUG)
   public abstract String getCode();
 
   /**
@@ -82,7 +83,7 @@ public abstract class Award {
   @Value.Check
   void check() {
     new Laws()
-        .matches(SchemeLaws.SLUG_FORM, getCode(), "code", SchemeLaws.SLUG_LAW)
+        .matches(Slugs.FORM, getCode(), "code", Slugs.LAW)
         .that(
             getLevels().stream().distinct().count() == getLevels().size(),
             "levels",

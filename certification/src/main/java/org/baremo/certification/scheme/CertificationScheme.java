@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
-import org.baremo.certification.scheme.requirement.DateName;
+import org.baremo.certification.scheme.name.DateName;
 import org.baremo.core.catalog.FrameworkCatalog;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.problem.Checked;

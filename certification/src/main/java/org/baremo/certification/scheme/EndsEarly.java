@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Objects;
+import org.baremo.certification.scheme.name.Slugs;
 import org.baremo.core.internal.Require;
 import org.baremo.core.value.LocalizedText;
 
@@ -15,11 +16,11 @@ import org.baremo.core.value.LocalizedText;
  * @param condition what ends the award, for people
  */
 public record EndsEarly(
-    @Pattern(regexp = SchemeLaws.SLUG) String code, @NotNull @Valid LocalizedText condition) {
+    @Pattern(regexp = Slugs.SLUG) String code, @NotNull @Valid LocalizedText condition) {
 
   public EndsEarly {
     Objects.requireNonNull(condition, "condition");
 
-    Require.matches(SchemeLaws.SLUG_FORM, code, "code", SchemeLaws.SLUG_LAW);
+    Require.matches(Slugs.FORM, code, "code", Slugs.LAW);
   }
 }

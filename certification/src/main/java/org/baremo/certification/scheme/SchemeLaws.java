@@ -11,9 +11,6 @@ import org.baremo.core.internal.Laws;
 
 /** The laws across the parts of one scheme. */
 final class SchemeLaws {
-  static final String SLUG = "(?=.{1,64}$)[a-z0-9]+([-.][a-z0-9]+)*";
-  static final String SLUG_LAW = "lower-case letters and digits joined by - or .";
-  static final Pattern SLUG_FORM = Pattern.compile(SLUG);
   static final String PLACE = "[A-Z]{2}(-[A-Z0-9]{1,3})?";
   private static final Pattern PLACE_FORM = Pattern.compile(PLACE);
 

@@ -11,6 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.baremo.certification.certificate.Certificate;
+import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.explanation.Explanation;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;

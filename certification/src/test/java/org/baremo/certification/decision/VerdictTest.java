@@ -1,11 +1,11 @@
 package org.baremo.certification.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.baremo.certification.decision.Verdict.INDETERMINATE;
-import static org.baremo.certification.decision.Verdict.MET;
-import static org.baremo.certification.decision.Verdict.NOT_APPLICABLE;
-import static org.baremo.certification.decision.Verdict.NOT_MET;
-import static org.baremo.certification.decision.Verdict.PENDING;
+import static org.baremo.certification.decision.finding.Verdict.INDETERMINATE;
+import static org.baremo.certification.decision.finding.Verdict.MET;
+import static org.baremo.certification.decision.finding.Verdict.NOT_APPLICABLE;
+import static org.baremo.certification.decision.finding.Verdict.NOT_MET;
+import static org.baremo.certification.decision.finding.Verdict.PENDING;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.baremo.certification.decision.finding.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** The truth tables, exhaustively for up to four members. */

@@ -9,7 +9,7 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.baremo.certification.decision.Decision;
-import org.baremo.certification.decision.Dossier;
+import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.Schemes;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.Golden;

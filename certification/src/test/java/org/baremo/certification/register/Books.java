@@ -3,7 +3,7 @@ package org.baremo.certification.register;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.baremo.certification.certificate.Certificate;
-import org.baremo.certification.decision.Dossier;
+import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.Sealed;
 import org.baremo.core.programme.figure.Unit;

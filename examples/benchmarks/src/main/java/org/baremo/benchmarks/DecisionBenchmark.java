@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.baremo.certification.decision.Decider;
 import org.baremo.certification.decision.Decision;
-import org.baremo.certification.decision.Dossier;
+import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.explanation.Explanation;
 import org.baremo.certification.scheme.Schemes;
 import org.baremo.core.catalog.FrameworkCatalog;

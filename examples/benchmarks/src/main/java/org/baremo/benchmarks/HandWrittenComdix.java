@@ -2,8 +2,8 @@ package org.baremo.benchmarks;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.baremo.certification.decision.Dossier;
-import org.baremo.certification.scheme.requirement.DateName;
+import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.scheme.name.DateName;
 import org.baremo.core.assessment.Outcome;
 import org.baremo.core.value.Kind;
 import org.baremo.core.value.Mark;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.baremo.certification.decision.Decider;
 import org.baremo.certification.decision.DecisionOutcome;
-import org.baremo.certification.decision.Dossier;
+import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.Schemes;
 import org.baremo.core.assessment.Assessment;
 import org.baremo.core.assessment.Outcome;

@@ -1,12 +1,12 @@
 package org.baremo.cli;
 
 import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.certification.scheme.name.DateName;
+import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.certification.scheme.requirement.AgeRequirement;
 import org.baremo.certification.scheme.requirement.AllOf;
 import org.baremo.certification.scheme.requirement.AnyOf;
 import org.baremo.certification.scheme.requirement.AtLeastOf;
-import org.baremo.certification.scheme.requirement.Cut;
-import org.baremo.certification.scheme.requirement.DateName;
 import org.baremo.certification.scheme.requirement.EachNode;
 import org.baremo.certification.scheme.requirement.FactRequirement;
 import org.baremo.certification.scheme.requirement.LevelRequirement;

@@ -8,7 +8,7 @@ import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.Source;
 import org.baremo.certification.scheme.Validity;
-import org.baremo.certification.scheme.requirement.DateName;
+import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.requirement.EachNode;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.core.value.LevelRef;

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Schemes;
-import org.baremo.certification.scheme.requirement.FactName;
+import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.requirement.FactRequirement;
 import org.baremo.core.json.Json;
 import org.junit.jupiter.api.BeforeEach;

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import org.baremo.certification.scheme.name.DateName;
+import org.baremo.certification.scheme.time.LeapDay;
 import org.immutables.value.Value;
 
 /**

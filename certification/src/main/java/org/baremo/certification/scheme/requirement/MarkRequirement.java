@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
+import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.core.value.Ref;
 import org.immutables.value.Value;
 

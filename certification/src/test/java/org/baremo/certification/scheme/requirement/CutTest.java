@@ -3,6 +3,7 @@ package org.baremo.certification.scheme.requirement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.core.value.Comparison;
 import org.baremo.core.value.Mark;
 import org.baremo.core.value.Rational;

@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
-import org.baremo.certification.scheme.requirement.Cut;
+import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.cli.Words;
 import org.baremo.core.analysis.Around;
 import org.baremo.core.analysis.CutStatistics;

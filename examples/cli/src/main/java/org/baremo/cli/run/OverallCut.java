@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
-import org.baremo.certification.scheme.requirement.Cut;
+import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.certification.scheme.requirement.MarkRequirement;
 import org.baremo.certification.scheme.requirement.NoneOf;
 import org.baremo.certification.scheme.requirement.Requirement;

@@ -1,4 +1,4 @@
-package org.baremo.certification.scheme.requirement;
+package org.baremo.certification.scheme.name;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -11,11 +11,11 @@ import org.baremo.core.internal.Require;
  *
  * @param value a slug
  */
-public record FactName(@JsonValue @Pattern(regexp = RequirementLaws.SLUG) String value)
+public record FactName(@JsonValue @Pattern(regexp = Slugs.SLUG) String value)
     implements Comparable<FactName> {
 
   public FactName {
-    Require.matches(RequirementLaws.SLUG_FORM, value, "fact", RequirementLaws.SLUG_LAW);
+    Require.matches(Slugs.FORM, value, "fact", Slugs.LAW);
   }
 
   /**

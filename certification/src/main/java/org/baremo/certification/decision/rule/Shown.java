@@ -1,4 +1,4 @@
-package org.baremo.certification.decision;
+package org.baremo.certification.decision.rule;
 
 import java.math.RoundingMode;
 import org.baremo.core.value.Rational;

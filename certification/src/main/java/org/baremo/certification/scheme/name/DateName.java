@@ -1,4 +1,4 @@
-package org.baremo.certification.scheme.requirement;
+package org.baremo.certification.scheme.name;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -13,7 +13,7 @@ import org.baremo.core.internal.Require;
  *
  * @param value a slug
  */
-public record DateName(@JsonValue @Pattern(regexp = RequirementLaws.SLUG) String value)
+public record DateName(@JsonValue @Pattern(regexp = Slugs.SLUG) String value)
     implements Comparable<DateName> {
   /** The day on which the person registered for the test, as stated by the dossier. */
   public static final DateName REGISTRATION = new DateName("registration");
@@ -33,7 +33,7 @@ public record DateName(@JsonValue @Pattern(regexp = RequirementLaws.SLUG) String
   private static final List<DateName> COMPUTED = List.of(DECISION, FIRST_SITTING, LAST_SITTING);
 
   public DateName {
-    Require.matches(RequirementLaws.SLUG_FORM, value, "date", RequirementLaws.SLUG_LAW);
+    Require.matches(Slugs.FORM, value, "date", Slugs.LAW);
   }
 
   /**

@@ -1,7 +1,12 @@
-package org.baremo.certification.decision;
+package org.baremo.certification.decision.rule;
 
 import java.util.List;
 import java.util.Optional;
+import org.baremo.certification.decision.finding.Demand;
+import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.Gap;
+import org.baremo.certification.decision.finding.Observation;
+import org.baremo.certification.decision.finding.Verdict;
 
 /** All, any, none or at least so many of other rules. */
 record GroupRule(Head head, Demand.Combine demand, Verdict whenEmpty, List<Rule> members)

@@ -1,4 +1,4 @@
-package org.baremo.certification.scheme.requirement;
+package org.baremo.certification.scheme.quantity;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;

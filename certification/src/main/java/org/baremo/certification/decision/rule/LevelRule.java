@@ -1,7 +1,10 @@
-package org.baremo.certification.decision;
+package org.baremo.certification.decision.rule;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.Observation;
+import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.core.assessment.Outcome;
 import org.baremo.core.assessment.Standing;

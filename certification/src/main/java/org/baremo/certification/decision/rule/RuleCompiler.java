@@ -1,16 +1,18 @@
-package org.baremo.certification.decision;
+package org.baremo.certification.decision.rule;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.baremo.certification.decision.Demand.Quantifier;
+import org.baremo.certification.decision.finding.Demand;
+import org.baremo.certification.decision.finding.Demand.Quantifier;
+import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.requirement.AgeRequirement;
 import org.baremo.certification.scheme.requirement.AllOf;
 import org.baremo.certification.scheme.requirement.AnyOf;
 import org.baremo.certification.scheme.requirement.AtLeastOf;
 import org.baremo.certification.scheme.requirement.EachNode;
-import org.baremo.certification.scheme.requirement.FactName;
 import org.baremo.certification.scheme.requirement.FactRequirement;
 import org.baremo.certification.scheme.requirement.LevelRequirement;
 import org.baremo.certification.scheme.requirement.MarkRequirement;
@@ -21,14 +23,26 @@ import org.baremo.certification.scheme.requirement.WhenEmpty;
 import org.baremo.core.value.Ref;
 
 /** Makes rules of requirements. */
-final class RuleCompiler {
+public final class RuleCompiler {
   private final ResolvedScheme scheme;
 
-  RuleCompiler(ResolvedScheme scheme) {
+  /**
+   * Returns a compiler for the requirements of one scheme.
+   *
+   * @param scheme with every reference found
+   */
+  public RuleCompiler(ResolvedScheme scheme) {
     this.scheme = scheme;
   }
 
-  Rule compile(Requirement requirement, String at) {
+  /**
+   * Makes a rule of a requirement and of all that it combines.
+   *
+   * @param requirement of the scheme
+   * @param at where it stands in the scheme's document
+   * @return the rule
+   */
+  public Rule compile(Requirement requirement, String at) {
     if (requirement instanceof AllOf all) {
       return group(all, at, Quantifier.ALL, all.parts().size(), all.getWhenEmpty());
     }

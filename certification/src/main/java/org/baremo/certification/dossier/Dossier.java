@@ -1,4 +1,4 @@
-package org.baremo.certification.decision;
+package org.baremo.certification.dossier;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
@@ -7,8 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.baremo.certification.scheme.requirement.DateName;
-import org.baremo.certification.scheme.requirement.FactName;
+import org.baremo.certification.scheme.name.DateName;
+import org.baremo.certification.scheme.name.FactName;
 import org.baremo.core.evaluation.CompetenceProfile;
 import org.baremo.core.internal.Laws;
 import org.immutables.value.Value;

@@ -1,4 +1,4 @@
-package org.baremo.certification.decision;
+package org.baremo.certification.decision.finding;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.baremo.certification.scheme.requirement.FactName;
+import org.baremo.certification.scheme.name.FactName;
 import org.baremo.core.assessment.Standing;
 import org.baremo.core.internal.Forms;
 import org.baremo.core.internal.Laws;
@@ -162,11 +162,24 @@ public sealed interface Observation {
       laws.orThrow();
     }
 
-    static Nothing of(Reason reason) {
+    /**
+     * Returns a lack that says it all.
+     *
+     * @param reason why there is nothing
+     * @return the observation
+     */
+    public static Nothing of(Reason reason) {
       return new Nothing(reason, Optional.empty());
     }
 
-    static Nothing of(Reason reason, Object detail) {
+    /**
+     * Returns a lack with what was there instead.
+     *
+     * @param reason why there is nothing
+     * @param detail what was there, or which fact is missing
+     * @return the observation
+     */
+    public static Nothing of(Reason reason, Object detail) {
       return new Nothing(reason, Optional.of(detail.toString()));
     }
   }

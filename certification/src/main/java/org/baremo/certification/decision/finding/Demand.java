@@ -1,4 +1,4 @@
-package org.baremo.certification.decision;
+package org.baremo.certification.decision.finding;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -7,9 +7,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.util.Objects;
-import org.baremo.certification.scheme.requirement.Cut;
-import org.baremo.certification.scheme.requirement.DateName;
-import org.baremo.certification.scheme.requirement.FactName;
+import org.baremo.certification.scheme.name.DateName;
+import org.baremo.certification.scheme.name.FactName;
+import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.Comparison;
 import org.baremo.core.value.DateRange;

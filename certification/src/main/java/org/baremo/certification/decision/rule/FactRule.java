@@ -1,7 +1,10 @@
-package org.baremo.certification.decision;
+package org.baremo.certification.decision.rule;
 
 import java.util.Optional;
-import org.baremo.certification.scheme.requirement.FactName;
+import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.Observation;
+import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.scheme.name.FactName;
 
 /** A stated fact that must hold; one that is not stated is unknown. */
 record FactRule(Head head, FactName fact) implements Rule {

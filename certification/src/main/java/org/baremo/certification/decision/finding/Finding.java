@@ -1,4 +1,4 @@
-package org.baremo.certification.decision;
+package org.baremo.certification.decision.finding;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
@@ -95,7 +95,7 @@ public abstract class Finding {
    *
    * @return an empty builder
    */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
@@ -112,7 +112,7 @@ public abstract class Finding {
   }
 
   /** Builds findings. Not thread-safe. */
-  static final class Builder extends ImmutableFinding.Builder {
+  public static final class Builder extends ImmutableFinding.Builder {
     Builder() {}
   }
 }

@@ -1,4 +1,4 @@
-package org.baremo.certification.decision;
+package org.baremo.certification.decision.finding;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -36,8 +36,14 @@ public record AwardFinding(
         .orThrow();
   }
 
-  /** What an award's findings come to: all of them, unless what it requires does not apply. */
-  static AwardFinding of(String award, Finding... findings) {
+  /**
+   * Returns what an award's findings come to: all of them, unless what it requires does not apply.
+   *
+   * @param award the award's code
+   * @param findings first its requirement
+   * @return the award's finding
+   */
+  public static AwardFinding of(String award, Finding... findings) {
     List<Finding> all = List.of(findings);
     return new AwardFinding(award, combined(all), all);
   }

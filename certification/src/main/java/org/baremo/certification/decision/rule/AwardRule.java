@@ -1,16 +1,31 @@
-package org.baremo.certification.decision;
+package org.baremo.certification.decision.rule;
 
-import java.time.LocalDate;
 import java.util.Optional;
+import org.baremo.certification.decision.finding.AwardFinding;
+import org.baremo.certification.decision.finding.Demand;
+import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.Observation;
+import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.Validity;
-import org.baremo.certification.scheme.requirement.DateName;
-import org.baremo.core.value.DateRange;
+import org.baremo.certification.scheme.name.DateName;
 
-/** An award made ready to judge cases. Immutable, thread-safe. */
-record AwardRule(Award award, String pointer, Rule rule) {
+/**
+ * An award made ready to judge cases. Immutable, thread-safe.
+ *
+ * @param award what is given
+ * @param pointer where it stands in the scheme's document
+ * @param rule what it requires
+ */
+public record AwardRule(Award award, String pointer, Rule rule) {
 
-  AwardFinding judge(Case facts) {
+  /**
+   * Judges one case; pure.
+   *
+   * @param facts the case
+   * @return what the award came to
+   */
+  public AwardFinding judge(Case facts) {
     Finding required = rule.judge(facts);
     return award
         .getValidity()
@@ -36,24 +51,5 @@ record AwardRule(Award award, String pointer, Rule rule) {
                     Verdict.INDETERMINATE,
                     Observation.Nothing.of(Observation.Reason.NO_DATE, name)))
         .build();
-  }
-
-  /** What is given once the award is met, so that its dates are known. */
-  Grant grant(Case facts) {
-    return Grant.builder()
-        .award(award.getCode())
-        .title(award.getTitle())
-        .levels(award.getLevels())
-        .validity(validity(facts))
-        .build();
-  }
-
-  private DateRange validity(Case facts) {
-    Optional<Validity> validity = award.getValidity();
-    if (validity.isEmpty()) {
-      return DateRange.from(facts.asOf().toLocalDate());
-    }
-    LocalDate start = facts.date(validity.get().getStart()).orElseThrow();
-    return validity.get().daysFrom(start);
   }
 }

@@ -1,5 +1,8 @@
-package org.baremo.certification.decision;
+package org.baremo.certification.decision.rule;
 
+import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.Observation;
+import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.scheme.requirement.WhenExempt;
 import org.baremo.certification.scheme.requirement.WhenNotAssessed;
 import org.baremo.core.assessment.Outcome;

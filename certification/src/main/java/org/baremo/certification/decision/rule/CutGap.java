@@ -1,9 +1,10 @@
-package org.baremo.certification.decision;
+package org.baremo.certification.decision.rule;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
-import org.baremo.certification.scheme.requirement.Cut;
+import org.baremo.certification.decision.finding.Gap;
+import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.core.value.Comparison;
 import org.baremo.core.value.Mark;
 import org.baremo.core.value.Rational;

@@ -1,7 +1,11 @@
-package org.baremo.certification.decision;
+package org.baremo.certification.decision.rule;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.Gap;
+import org.baremo.certification.decision.finding.Observation;
+import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.scheme.requirement.AgeRequirement;
 
 /** An age reached on a date of the case. */

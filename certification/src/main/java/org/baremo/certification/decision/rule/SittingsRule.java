@@ -1,6 +1,9 @@
-package org.baremo.certification.decision;
+package org.baremo.certification.decision.rule;
 
 import java.util.List;
+import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.Observation;
+import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.scheme.requirement.SittingsRequirement;
 import org.baremo.core.assessment.SittingFacts;
 

@@ -1,7 +1,10 @@
-package org.baremo.certification.decision;
+package org.baremo.certification.decision.rule;
 
 import java.util.Optional;
-import org.baremo.certification.scheme.requirement.Cut;
+import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.Observation;
+import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.core.assessment.Outcome;
 import org.baremo.core.value.Mark;
 

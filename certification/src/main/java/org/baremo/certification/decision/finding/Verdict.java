@@ -1,4 +1,4 @@
-package org.baremo.certification.decision;
+package org.baremo.certification.decision.finding;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Collection;
