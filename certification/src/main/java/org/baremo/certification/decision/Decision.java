@@ -19,8 +19,8 @@ import org.baremo.core.value.VersionedId;
 import org.immutables.value.Value;
 
 /**
- * What a scheme decided on a dossier, with its reasons. Made by {@link Decider#decide}, and by
- * reading its document back, which holds only where outcome and award are what the findings come
+ * What a scheme decided on a dossier, with its reasons. Made by {@link CompiledScheme#decide}, and
+ * by reading its document back, which holds only where outcome and award are what the findings come
  * to. A document proves nothing by itself: the digests say what it was decided from, so that
  * anybody can decide again and compare.
  */

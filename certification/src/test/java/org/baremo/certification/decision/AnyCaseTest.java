@@ -46,15 +46,15 @@ class AnyCaseTest {
         JSON.read(JSON.write(scheme), CertificationScheme.class, "scheme").orThrow();
     assertThat(again).isEqualTo(scheme);
     Dossier readBack = JSON.read(JSON.canonical(dossier), Dossier.class, "dossier").orThrow();
-    assertThat(Decider.of(resolved(again)).decide(readBack, ComDix.NOW).digest())
-        .isEqualTo(Decider.of(resolved(scheme)).decide(dossier, ComDix.NOW).digest());
+    assertThat(CompiledScheme.of(resolved(again)).decide(readBack, ComDix.NOW).digest())
+        .isEqualTo(CompiledScheme.of(resolved(scheme)).decide(dossier, ComDix.NOW).digest());
   }
 
   @Property(tries = 300)
   void everyDecisionIsWrittenReadAndTold(
       @ForAll("schemes") CertificationScheme scheme, @ForAll("dossiers") Dossier dossier) {
     ResolvedScheme resolved = resolved(scheme);
-    Decision decision = Decider.of(resolved).decide(dossier, ComDix.NOW);
+    Decision decision = CompiledScheme.of(resolved).decide(dossier, ComDix.NOW);
     assertThat(JSON.read(JSON.write(decision), Decision.class, "decision").orThrow())
         .isEqualTo(decision);
     for (Locale language : Set.of(Locale.ENGLISH, Locale.forLanguageTag("es"))) {
@@ -67,7 +67,7 @@ class AnyCaseTest {
   @Property(tries = 300)
   void everyRequirementHasItsFinding(
       @ForAll("schemes") CertificationScheme scheme, @ForAll("dossiers") Dossier dossier) {
-    Decision decision = Decider.of(resolved(scheme)).decide(dossier, ComDix.NOW);
+    Decision decision = CompiledScheme.of(resolved(scheme)).decide(dossier, ComDix.NOW);
     Set<String> found = new TreeSet<>();
     decision.getAwards().forEach(award -> collect(award.findings().get(0), found));
     Set<String> required = new TreeSet<>();
@@ -89,7 +89,7 @@ class AnyCaseTest {
   @Property(tries = 300)
   void onlyAGrantBecomesACertificateAndAlwaysTheSame(
       @ForAll("schemes") CertificationScheme scheme, @ForAll("dossiers") Dossier dossier) {
-    Decision decision = Decider.of(resolved(scheme)).decide(dossier, ComDix.NOW);
+    Decision decision = CompiledScheme.of(resolved(scheme)).decide(dossier, ComDix.NOW);
     boolean granted = decision.getOutcome() == DecisionOutcome.GRANTED;
     try {
       Certificate certificate = Sealed.ISSUER.issue(decision);

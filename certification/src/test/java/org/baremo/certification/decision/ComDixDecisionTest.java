@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 /** The cases that ComDix has to get right, one test each. */
 class ComDixDecisionTest {
-  private static final Decider COMDIX = ComDix.decider();
+  private static final CompiledScheme COMDIX = ComDix.compiled();
 
   private static Decision decide(Dossier dossier) {
     return COMDIX.decide(dossier, NOW);

@@ -21,7 +21,7 @@ class ExplanationTest {
   private static Decision refused() {
     Dossier young =
         dossier(42, 7, 8, 9, 9, 9).toBuilder().birthDate(LocalDate.of(2011, 3, 2)).build();
-    return ComDix.decider().decide(young, NOW);
+    return ComDix.compiled().decide(young, NOW);
   }
 
   @Test
@@ -33,7 +33,7 @@ class ExplanationTest {
 
   @Test
   void aGrantReadsAsRecordedInBothLanguages() {
-    Decision granted = ComDix.decider().decide(dossier(43, 8, 8, 9, 9, 9), NOW);
+    Decision granted = ComDix.compiled().decide(dossier(43, 8, 8, 9, 9, 9), NOW);
     Explanation explanation = Explanation.of(granted, ComDix.resolved());
     Golden.assertText("granted-en.txt", explanation.text(Locale.US));
     Golden.assertText("granted-es.txt", explanation.text(SPANISH));

@@ -56,7 +56,7 @@ class IssuerTest {
     Set<CertificateNumber> numbers = new HashSet<>();
     for (int second = 0; second < 200; second++) {
       Decision decision =
-          ComDix.decider()
+          ComDix.compiled()
               .decide(ComDix.dossier(43, 8, 8, 9, 9, 9), ComDix.NOW.plusSeconds(second));
       numbers.add(ISSUER.issue(decision).getNumber());
       numbers.add(Issuer.of(ISSUER.name(), "EY").issue(decision).getNumber());

@@ -23,7 +23,7 @@ final class Books {
             .profile(dossier.getProfile().toBuilder().holder(HolderKey.of(holder)).build())
             .build();
     return Sealed.ISSUER.issue(
-        ComDix.decider().decide(of, OffsetDateTime.parse(day + "T12:00:00Z")));
+        ComDix.compiled().decide(of, OffsetDateTime.parse(day + "T12:00:00Z")));
   }
 
   static LocalDate day(String day) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.baremo.certification.decision.Decider;
+import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.Schemes;
@@ -102,8 +102,8 @@ public final class ComDix {
     return Schemes.comdixIntermediate().resolve(catalog()).orThrow();
   }
 
-  public static Decider decider() {
-    return Decider.of(resolved());
+  public static CompiledScheme compiled() {
+    return CompiledScheme.of(resolved());
   }
 
   public static Outcome mark(long value, long maximum) {

@@ -23,11 +23,11 @@ public final class Sealed {
   private Sealed() {}
 
   public static Decision granted() {
-    return ComDix.decider().decide(ComDix.dossier(43, 8, 8, 9, 9, 9), ComDix.NOW);
+    return ComDix.compiled().decide(ComDix.dossier(43, 8, 8, 9, 9, 9), ComDix.NOW);
   }
 
   public static Decision refused() {
-    return ComDix.decider().decide(ComDix.dossier(42, 8, 8, 8, 9, 9), ComDix.NOW);
+    return ComDix.compiled().decide(ComDix.dossier(42, 8, 8, 8, 9, 9), ComDix.NOW);
   }
 
   public static SealedCertificate certificate() {

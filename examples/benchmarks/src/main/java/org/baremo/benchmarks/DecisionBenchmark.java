@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import org.baremo.certification.decision.Decider;
+import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.explanation.Explanation;
@@ -33,8 +33,9 @@ public class DecisionBenchmark {
   static final int CANDIDATES = 1 << 12;
 
   private final OffsetDateTime asOf = OffsetDateTime.parse("2026-06-01T10:00:00+02:00");
-  private final Decider decider =
-      Decider.of(Schemes.comdixIntermediate().resolve(FrameworkCatalog.installed()).orThrow());
+  private final CompiledScheme compiled =
+      CompiledScheme.of(
+          Schemes.comdixIntermediate().resolve(FrameworkCatalog.installed()).orThrow());
   private List<Dossiers.Plain> plain = List.of();
   private final List<Dossier> dossiers = new ArrayList<>();
   private int next;
@@ -75,7 +76,7 @@ public class DecisionBenchmark {
    */
   @Benchmark
   public Decision decision() {
-    return decider.decide(dossiers.get(index()), asOf);
+    return compiled.decide(dossiers.get(index()), asOf);
   }
 
   /**
@@ -85,7 +86,7 @@ public class DecisionBenchmark {
    */
   @Benchmark
   public String decisionExplained() {
-    return Explanation.of(decider.decide(dossiers.get(index()), asOf), decider.scheme())
+    return Explanation.of(compiled.decide(dossiers.get(index()), asOf), compiled.scheme())
         .text(Locale.ENGLISH);
   }
 

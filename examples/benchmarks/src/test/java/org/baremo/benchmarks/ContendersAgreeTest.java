@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.baremo.certification.decision.Decider;
+import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.Schemes;
@@ -41,15 +41,16 @@ class ContendersAgreeTest {
   @Test
   void handWrittenRulesAndDeciderGiveTheSameAwards() {
     OffsetDateTime asOf = OffsetDateTime.parse("2026-06-01T10:00:00+02:00");
-    Decider decider =
-        Decider.of(Schemes.comdixIntermediate().resolve(FrameworkCatalog.installed()).orThrow());
+    CompiledScheme compiled =
+        CompiledScheme.of(
+            Schemes.comdixIntermediate().resolve(FrameworkCatalog.installed()).orThrow());
     List<Dossiers.Plain> plain = Dossiers.plain(CANDIDATES);
     int granted = 0;
     for (int i = 0; i < CANDIDATES; i++) {
       Dossier dossier = Dossiers.dossier(i, plain.get(i));
       boolean flat = HandWrittenComdix.flat(plain.get(i));
       assertThat(HandWrittenComdix.loop(dossier)).isEqualTo(flat);
-      assertThat(decider.decide(dossier, asOf).getOutcome() == DecisionOutcome.GRANTED)
+      assertThat(compiled.decide(dossier, asOf).getOutcome() == DecisionOutcome.GRANTED)
           .as("candidate %s", plain.get(i))
           .isEqualTo(flat);
       granted += flat ? 1 : 0;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.baremo.certification.certificate.Certificate;
-import org.baremo.certification.decision.Decider;
+import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.decision.finding.Finding;
@@ -85,7 +85,7 @@ final class CountedCertificates implements Scenario {
       CertificationScheme read = data.read(scheme, CertificationScheme.class);
       Candidate.Test test = new Candidate.Test(sitting.heldOn(), sitting.maximum(), 1);
       CompetenceProfile profile = candidate.profile(read.getFramework(), catalog, test);
-      return Decider.of(read.resolve(catalog).orThrow())
+      return CompiledScheme.of(read.resolve(catalog).orThrow())
           .decide(candidate.dossier(profile, DateName.CLOSING, sitting.closing()), at);
     }
   }
@@ -261,7 +261,7 @@ final class CountedCertificates implements Scenario {
     for (Candidate candidate : comdix.candidates()) {
       CompetenceProfile profile = candidate.profile(scheme.getFramework(), catalog, test);
       Decision decision =
-          Decider.of(scheme.resolve(catalog).orThrow())
+          CompiledScheme.of(scheme.resolve(catalog).orThrow())
               .decide(
                   candidate.dossier(profile, DateName.REGISTRATION, comdix.registration()),
                   comdix.decidedAt());

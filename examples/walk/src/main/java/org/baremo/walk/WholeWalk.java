@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
-import org.baremo.certification.decision.Decider;
+import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.explanation.Explanation;
@@ -85,7 +85,7 @@ public final class WholeWalk {
 
     // Council: a decision with a finding for every requirement.
     Decision decision =
-        Decider.of(comdix)
+        CompiledScheme.of(comdix)
             .decide(
                 Dossier.builder()
                     .profile(profile)

@@ -12,7 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.baremo.certification.decision.Decider;
+import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.issuance.Issuer;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
@@ -92,7 +92,7 @@ public final class DecideJob {
               settings.document(),
               reader,
               evaluators,
-              Decider.of(scheme),
+              CompiledScheme.of(scheme),
               asOf,
               certificates,
               settings.explain() ? Optional.of(words.locale()) : Optional.empty());

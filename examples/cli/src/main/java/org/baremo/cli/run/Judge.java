@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.baremo.certification.decision.Decider;
+import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.dossier.Dossier;
@@ -35,7 +35,7 @@ final class Judge {
   private final String document;
   private final CandidateReader reader;
   private final Evaluators evaluators;
-  private final Decider decider;
+  private final CompiledScheme compiled;
   private final OffsetDateTime asOf;
   private final Optional<Locale> explained;
   private final Certificates certificates;
@@ -44,14 +44,14 @@ final class Judge {
       String document,
       CandidateReader reader,
       Evaluators evaluators,
-      Decider decider,
+      CompiledScheme compiled,
       OffsetDateTime asOf,
       Certificates certificates,
       Optional<Locale> explained) {
     this.document = document;
     this.reader = reader;
     this.evaluators = evaluators;
-    this.decider = decider;
+    this.compiled = compiled;
     this.asOf = asOf;
     this.certificates = certificates;
     this.explained = explained;
@@ -108,7 +108,7 @@ final class Judge {
     } catch (IllegalArgumentException e) { // a date that follows from the case
       return new RowResult.Rejected(row, List.of(unfit(row, "date", e)));
     }
-    Decision decision = decider.decide(dossier, asOf);
+    Decision decision = compiled.decide(dossier, asOf);
     RowResult.Lines lines =
         new RowResult.Lines(
             Json.standard().write(decision), certificates.line(decision), explanation(decision));
@@ -140,7 +140,7 @@ final class Judge {
     if (explained.isEmpty() || decision.getOutcome() == DecisionOutcome.GRANTED) {
       return new byte[0];
     }
-    return Explanation.of(decision, decider.scheme())
+    return Explanation.of(decision, compiled.scheme())
         .text(explained.get())
         .getBytes(StandardCharsets.UTF_8);
   }

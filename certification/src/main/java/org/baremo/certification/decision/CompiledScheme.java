@@ -19,7 +19,9 @@ import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.Validity;
+import org.baremo.core.catalog.FrameworkCatalog;
 import org.baremo.core.json.Json;
+import org.baremo.core.problem.Checked;
 import org.baremo.core.value.DateRange;
 import org.baremo.core.value.EditionRef;
 
@@ -30,11 +32,11 @@ import org.baremo.core.value.EditionRef;
  * <p>The highest award that is met is given, once every higher one is known not to be: while a
  * higher award is still open, so is the decision. An award that does not apply is not given.
  */
-public final class Decider {
+public final class CompiledScheme {
   private final ResolvedScheme resolved;
   private final List<AwardRule> awards;
 
-  private Decider(ResolvedScheme resolved, List<AwardRule> awards) {
+  private CompiledScheme(ResolvedScheme resolved, List<AwardRule> awards) {
     this.resolved = resolved;
     this.awards = awards;
   }
@@ -45,7 +47,7 @@ public final class Decider {
    * @param scheme with every reference found
    * @return what decides by it
    */
-  public static Decider of(ResolvedScheme scheme) {
+  public static CompiledScheme of(ResolvedScheme scheme) {
     RuleCompiler compiler = new RuleCompiler(scheme);
     List<AwardRule> rules = new ArrayList<>();
     List<Award> awards = scheme.scheme().getAwards();
@@ -54,7 +56,19 @@ public final class Decider {
       Award award = awards.get(i);
       rules.add(new AwardRule(award, at, compiler.compile(award.getRequires(), at + "/requires")));
     }
-    return new Decider(scheme, List.copyOf(rules));
+    return new CompiledScheme(scheme, List.copyOf(rules));
+  }
+
+  /**
+   * Resolves a scheme against a catalogue and compiles it.
+   *
+   * @param scheme as it was written
+   * @param catalog the framework editions at hand
+   * @return what decides by it, or every reference that does not resolve, each with its JSON
+   *     Pointer
+   */
+  public static Checked<CompiledScheme> of(CertificationScheme scheme, FrameworkCatalog catalog) {
+    return scheme.resolve(catalog).map(CompiledScheme::of);
   }
 
   /**

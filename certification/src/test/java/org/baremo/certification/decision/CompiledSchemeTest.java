@@ -50,8 +50,8 @@ import org.baremo.core.value.Mark;
 import org.baremo.core.value.Rational;
 import org.junit.jupiter.api.Test;
 
-class DeciderTest {
-  private static final Decider COMDIX = ComDix.decider();
+class CompiledSchemeTest {
+  private static final CompiledScheme COMDIX = ComDix.compiled();
 
   private static CertificationScheme scheme(Requirement... requirements) {
     CertificationScheme comdix = Schemes.comdixIntermediate();
@@ -67,7 +67,7 @@ class DeciderTest {
   }
 
   private static Decision decide(CertificationScheme scheme, Outcome overall) {
-    return Decider.of(scheme.resolve(ComDix.catalog()).orThrow())
+    return CompiledScheme.of(scheme.resolve(ComDix.catalog()).orThrow())
         .decide(dossier(profile(0).toBuilder().overall(overall).build()), NOW);
   }
 
@@ -309,7 +309,7 @@ class DeciderTest {
   }
 
   private static Decision decide(CertificationScheme scheme, Map<FactName, Boolean> facts) {
-    return Decider.of(scheme.resolve(ComDix.catalog()).orThrow())
+    return CompiledScheme.of(scheme.resolve(ComDix.catalog()).orThrow())
         .decide(dossier(43).toBuilder().facts(facts).build(), NOW);
   }
 
@@ -358,7 +358,8 @@ class DeciderTest {
     CertificationScheme scheme =
         json.read(json.canonical(COMDIX.scheme().scheme()), CertificationScheme.class, "scheme")
             .orThrow();
-    Decision replayed = Decider.of(scheme.resolve(ComDix.catalog()).orThrow()).decide(again, NOW);
+    Decision replayed =
+        CompiledScheme.of(scheme.resolve(ComDix.catalog()).orThrow()).decide(again, NOW);
     assertThat(replayed).isEqualTo(decision);
     assertThat(replayed.digest()).isEqualTo(decision.digest());
     assertThat(json.read(json.write(decision), Decision.class, "decision").orThrow())
