@@ -77,6 +77,28 @@ public abstract class Finding {
   public abstract Observation getObserved();
 
   /**
+   * Returns the values that were compared.
+   *
+   * @return in the order of the comparison, each before and after rounding; empty when the
+   *     observation says it all
+   */
+  public abstract List<@Valid Operand> getOperands();
+
+  /**
+   * Returns the evidence that counted.
+   *
+   * @return in the order of the dossier; empty when the requirement looks at no single evidence
+   */
+  public abstract List<@Valid EvidenceRef> getUsed();
+
+  /**
+   * Returns the evidence that was looked at and did not count.
+   *
+   * @return in the order of the dossier, each with its reason; empty when there is none
+   */
+  public abstract List<@Valid IgnoredEvidence> getIgnored();
+
+  /**
    * Returns what is missing.
    *
    * @return empty unless the requirement is not met and the lack can be put in a number or a day

@@ -3,6 +3,7 @@ package org.baremo.certification.decision.rule;
 import java.util.Optional;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Observation;
+import org.baremo.certification.decision.finding.Operand;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.core.assessment.Outcome;
@@ -24,7 +25,7 @@ record MarkRule(Head head, Cut cut, Unassessed unassessed) implements Rule {
     boolean made = cut.isMadeBy(mark);
     Observation observed =
         new Observation.Marked(
-            mark, cut.measured(mark), Shown.beside(cut.measured(mark), cut.getRequired()));
+            mark, cut.measured(mark), Operand.shown(cut.measured(mark), cut.getRequired()));
     return head.finding(made ? Verdict.MET : Verdict.NOT_MET, observed)
         .missing(made ? Optional.empty() : CutGap.of(cut, mark))
         .build();

@@ -1,0 +1,136 @@
+package org.baremo.certification.decision.finding;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.Objects;
+import java.util.Optional;
+import org.baremo.core.internal.Forms;
+import org.baremo.core.internal.Laws;
+
+/**
+ * A piece of evidence that a requirement looked at and did not count.
+ *
+ * @param evidence which
+ * @param reason why it does not count
+ * @param detail what shows it: a day, another identifier, an edition…; empty when there is no more
+ *     to say
+ */
+public record IgnoredEvidence(
+    @NotNull @Valid EvidenceRef evidence,
+    @NotNull Reason reason,
+    Optional<@Pattern(regexp = Forms.NOT_BLANK) String> detail) {
+
+  public IgnoredEvidence {
+    Objects.requireNonNull(evidence, "evidence");
+    Objects.requireNonNull(reason, "reason");
+    Laws laws = new Laws();
+    detail.ifPresent(text -> laws.notBlank(text, "detail"));
+    laws.orThrow();
+  }
+
+  /**
+   * Returns evidence that does not count, for a reason that says it all.
+   *
+   * @param kind what it is
+   * @param id how the dossier names it
+   * @param reason why it does not count
+   * @return the evidence with its reason
+   */
+  public static IgnoredEvidence of(EvidenceRef.Kind kind, String id, Reason reason) {
+    return new IgnoredEvidence(new EvidenceRef(kind, id), reason, Optional.empty());
+  }
+
+  /**
+   * Returns evidence that does not count, with what shows it.
+   *
+   * @param kind what it is
+   * @param id how the dossier names it
+   * @param reason why it does not count
+   * @param detail a day, another identifier, an edition…
+   * @return the evidence with its reason
+   */
+  public static IgnoredEvidence of(EvidenceRef.Kind kind, String id, Reason reason, Object detail) {
+    return new IgnoredEvidence(new EvidenceRef(kind, id), reason, Optional.of(detail.toString()));
+  }
+
+  /** Why evidence does not count. */
+  public enum Reason {
+    /** No longer valid on the day looked at; the detail is its last valid day. */
+    @JsonProperty("expired")
+    EXPIRED,
+    /** Taken back. */
+    @JsonProperty("revoked")
+    REVOKED,
+    /** Not valid for the time being. */
+    @JsonProperty("suspended")
+    SUSPENDED,
+    /** It was not known on the day looked at whether it was valid. */
+    @JsonProperty("status-unknown")
+    STATUS_UNKNOWN,
+    /** Before or after the days that count; the detail is its day. */
+    @JsonProperty("outside-window")
+    OUTSIDE_WINDOW,
+    /** Its day is not stated. */
+    @JsonProperty("undated")
+    UNDATED,
+    /** Of a scheme that is not accepted; the detail names it. */
+    @JsonProperty("other-scheme")
+    OTHER_SCHEME,
+    /** Of an award that is not accepted; the detail names it. */
+    @JsonProperty("other-award")
+    OTHER_AWARD,
+    /** Of another edition of the framework; the detail names it. */
+    @JsonProperty("other-edition")
+    OTHER_EDITION,
+    /** Of another exam; the detail names it. */
+    @JsonProperty("other-exam")
+    OTHER_EXAM,
+    /** In another form, language or channel; the detail names it. */
+    @JsonProperty("other-scope")
+    OTHER_SCOPE,
+    /** Of a kind that does not count; the detail names it. */
+    @JsonProperty("other-kind")
+    OTHER_KIND,
+    /** Not about the node asked for. */
+    @JsonProperty("other-node")
+    OTHER_NODE,
+    /** Taken out of the test for everybody. */
+    @JsonProperty("neutralised")
+    NEUTRALISED,
+    /** On trial, and never scored. */
+    @JsonProperty("pilot")
+    PILOT,
+    /** Not put to the person. */
+    @JsonProperty("not-asked")
+    NOT_ASKED,
+    /** Came too late. */
+    @JsonProperty("late")
+    LATE,
+    /** Begun and not finished. */
+    @JsonProperty("not-completed")
+    NOT_COMPLETED,
+    /** Declared void. */
+    @JsonProperty("annulled")
+    ANNULLED,
+    /** Not passed. */
+    @JsonProperty("not-passed")
+    NOT_PASSED,
+    /** Without a result as yet. */
+    @JsonProperty("not-marked")
+    NOT_MARKED,
+    /** Another one counts in its place; the detail names it. */
+    @JsonProperty("superseded")
+    SUPERSEDED,
+    /** Beyond the most that counts; the detail says how much was left out. */
+    @JsonProperty("capped")
+    CAPPED,
+    /** The same once more. */
+    @JsonProperty("duplicate")
+    DUPLICATE,
+    /** The scheme does not let this be overridden, or not by that role; the detail says which. */
+    @JsonProperty("not-allowed")
+    NOT_ALLOWED
+  }
+}
