@@ -1,29 +1,17 @@
 package org.baremo.certification.decision;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.baremo.certification.decision.finding.AwardFinding;
-import org.baremo.certification.decision.finding.Demand;
-import org.baremo.certification.decision.finding.Finding;
-import org.baremo.certification.decision.finding.Observation;
-import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.decision.rule.AwardRule;
-import org.baremo.certification.decision.rule.Case;
-import org.baremo.certification.decision.rule.Rule;
 import org.baremo.certification.decision.rule.RuleCompiler;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
-import org.baremo.certification.scheme.Validity;
 import org.baremo.core.catalog.FrameworkCatalog;
-import org.baremo.core.json.Json;
 import org.baremo.core.problem.Checked;
-import org.baremo.core.value.DateRange;
-import org.baremo.core.value.EditionRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides dossiers by one scheme, compiled once. Pure: the same dossier at the same instant gives
@@ -35,6 +23,9 @@ import org.baremo.core.value.EditionRef;
 public final class CompiledScheme {
   private final ResolvedScheme resolved;
   private final List<AwardRule> awards;
+
+  /** The council that sat last: files are decided as of one instant, dossier by dossier. */
+  private @Nullable Council latest;
 
   private CompiledScheme(ResolvedScheme resolved, List<AwardRule> awards) {
     this.resolved = resolved;
@@ -80,81 +71,35 @@ public final class CompiledScheme {
     return resolved;
   }
 
+  List<AwardRule> awards() {
+    return awards;
+  }
+
+  /**
+   * Returns what decides as of one instant.
+   *
+   * @param asOf when decisions are taken, with the offset of the body that takes them: its civil
+   *     day is the day of the decision
+   * @return the council, to keep where many dossiers are decided
+   */
+  public Council at(OffsetDateTime asOf) {
+    return new Council(this, asOf);
+  }
+
   /**
    * Decides one dossier.
    *
    * @param dossier the facts
    * @param asOf when the decision is taken, with the offset of the body that takes it: its civil
    *     day is the day of the decision
-   * @return the decision with all its findings
+   * @return the decision; its findings are made when somebody asks for them
    */
   public Decision decide(Dossier dossier, OffsetDateTime asOf) {
-    Case facts = new Case(dossier, asOf);
-    List<Finding> findings = List.of(inForce(facts), edition(facts));
-    List<AwardFinding> judged = awards.stream().map(award -> award.judge(facts)).toList();
-    Ruling ruling = Ruling.of(findings, judged);
-    CertificationScheme scheme = resolved.scheme();
-    return Decision.builder()
-        .outcome(ruling.outcome())
-        .grant(ruling.award().map(index -> grant(awards.get(index).award(), facts)))
-        .holder(dossier.getProfile().getHolder())
-        .asOf(asOf)
-        .scheme(scheme.getId())
-        .schemeDigest(resolved.digest())
-        .illustrative(scheme.isIllustrative())
-        .edition(scheme.getFramework())
-        .dossierDigest(Json.standard().digest(dossier))
-        .findings(findings)
-        .awards(judged)
-        .build();
-  }
-
-  /** What is given once the award is met, so that its dates are known. */
-  private static Grant grant(Award award, Case facts) {
-    return Grant.builder()
-        .award(award.getCode())
-        .title(award.getTitle())
-        .levels(award.getLevels())
-        .validity(validity(award.getValidity(), facts))
-        .build();
-  }
-
-  private static DateRange validity(Optional<Validity> validity, Case facts) {
-    if (validity.isEmpty()) {
-      return DateRange.from(facts.asOf().toLocalDate());
+    Council council = latest;
+    if (council == null || !council.asOf().equals(asOf)) {
+      council = at(asOf);
+      latest = council; // an immutable value that any thread may see, or make again
     }
-    LocalDate start = facts.date(validity.get().getStart()).orElseThrow();
-    return validity.get().daysFrom(start);
-  }
-
-  private Finding inForce(Case facts) {
-    CertificationScheme scheme = resolved.scheme();
-    Rule.Head head =
-        head("in-force", "/inForce", new Demand.BeWithin(scheme.getInForce(), scheme.getAnchor()));
-    Optional<LocalDate> day = facts.date(scheme.getAnchor());
-    if (day.isEmpty()) {
-      return head.finding(
-              Verdict.INDETERMINATE,
-              Observation.Nothing.of(Observation.Reason.NO_DATE, scheme.getAnchor()))
-          .build();
-    }
-    boolean holds = scheme.getInForce().contains(day.get());
-    return head.finding(known(holds), new Observation.OnDay(day.get())).build();
-  }
-
-  private Finding edition(Case facts) {
-    EditionRef required = resolved.scheme().getFramework();
-    EditionRef observed = facts.dossier().getProfile().getEdition();
-    return head("edition", "/framework", new Demand.BeAbout(required))
-        .finding(known(observed.equals(required)), new Observation.OfEdition(observed))
-        .build();
-  }
-
-  private static Rule.Head head(String id, String pointer, Demand demand) {
-    return new Rule.Head(id, pointer, Optional.empty(), Optional.empty(), demand);
-  }
-
-  private static Verdict known(boolean holds) {
-    return holds ? Verdict.MET : Verdict.NOT_MET;
+    return council.decide(dossier);
   }
 }

@@ -17,6 +17,7 @@ import org.baremo.core.value.EditionRef;
 import org.baremo.core.value.HolderKey;
 import org.baremo.core.value.VersionedId;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a scheme decided on a dossier, with its reasons. Made by {@link CompiledScheme#decide}, and
@@ -131,22 +132,79 @@ public abstract class Decision {
     return Json.standard().digest(this);
   }
 
+  /**
+   * Compares as a value: a decision equals the document that was written of it.
+   *
+   * @param object anything
+   * @return whether it is a decision with the same attributes
+   */
+  @Override
+  public final boolean equals(@Nullable Object object) {
+    return this == object || (object instanceof Decision other && isSame(other));
+  }
+
+  /** What costs least is compared first: most decisions differ in it. */
+  private boolean isSame(Decision other) {
+    return getOutcome() == other.getOutcome()
+        && isIllustrative() == other.isIllustrative()
+        && getHolder().equals(other.getHolder())
+        && getAsOf().equals(other.getAsOf())
+        && getScheme().equals(other.getScheme())
+        && getSchemeDigest().equals(other.getSchemeDigest())
+        && getEdition().equals(other.getEdition())
+        && getGrant().equals(other.getGrant())
+        && getFindings().equals(other.getFindings())
+        && getAwards().equals(other.getAwards())
+        && getDossierDigest().equals(other.getDossierDigest());
+  }
+
+  /**
+   * Returns a hash of what costs little to know.
+   *
+   * @return the same for equal decisions
+   */
+  @Override
+  public final int hashCode() {
+    int hash = getHolder().hashCode() * 31 + getAsOf().hashCode();
+    return (hash * 31 + getScheme().hashCode()) * 31 + getOutcome().name().hashCode();
+  }
+
+  /**
+   * Returns a line for people who look for faults.
+   *
+   * @return what was decided, for whom, by what and when
+   */
+  @Override
+  public final String toString() {
+    return "Decision{%s%s, holder=%s, scheme=%s, asOf=%s}"
+        .formatted(
+            getOutcome(),
+            getGrant().map(grant -> " " + grant.getAward()).orElse(""),
+            getHolder(),
+            getScheme(),
+            getAsOf());
+  }
+
   static Builder builder() {
     return new Builder();
   }
 
   @Value.Check
   void check() {
-    Ruling ruling = Ruling.of(getFindings(), getAwards());
-    Optional<String> award = ruling.award().map(place -> getAwards().get(place).award());
+    int ruling = Ruling.of(getFindings(), getAwards());
+    DecisionOutcome outcome = Ruling.outcome(ruling);
+    Optional<String> award =
+        Ruling.isGranted(ruling)
+            ? Optional.of(getAwards().get(Ruling.award(ruling)).award())
+            : Optional.empty();
     new Laws()
         .notEmpty(getFindings(), "findings")
         .notEmpty(getAwards(), "awards")
         .that(
-            getOutcome() == ruling.outcome(),
+            getOutcome() == outcome,
             "outcome",
             "outcome must be what the findings come to, %s, was %s",
-            ruling.outcome(),
+            outcome,
             getOutcome())
         .that(
             getGrant().map(Grant::getAward).equals(award),

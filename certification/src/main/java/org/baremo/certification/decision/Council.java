@@ -1,0 +1,131 @@
+package org.baremo.certification.decision;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.baremo.certification.decision.finding.AwardFinding;
+import org.baremo.certification.decision.finding.Demand;
+import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.Observation;
+import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.decision.rule.AwardRule;
+import org.baremo.certification.decision.rule.Case;
+import org.baremo.certification.decision.rule.Rule;
+import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.certification.scheme.Validity;
+import org.baremo.core.value.DateRange;
+import org.baremo.core.value.EditionRef;
+
+/**
+ * A compiled scheme that sits at one instant: it decides any number of dossiers as of then. Made by
+ * {@link CompiledScheme#at}. Immutable, thread-safe.
+ */
+public final class Council {
+  private final CompiledScheme compiled;
+  private final OffsetDateTime asOf;
+
+  Council(CompiledScheme compiled, OffsetDateTime asOf) {
+    this.compiled = compiled;
+    this.asOf = asOf;
+  }
+
+  /**
+   * Returns what this decides by.
+   *
+   * @return the scheme it was compiled from
+   */
+  public ResolvedScheme scheme() {
+    return compiled.scheme();
+  }
+
+  /**
+   * Returns when this decides.
+   *
+   * @return an instant with the offset of the body that decides; its civil day is the day of the
+   *     decision
+   */
+  public OffsetDateTime asOf() {
+    return asOf;
+  }
+
+  /**
+   * Decides one dossier.
+   *
+   * @param dossier the facts
+   * @return the decision; its findings are made when somebody asks for them
+   */
+  public Decision decide(Dossier dossier) {
+    Reasons reasons = reasons(dossier);
+    return new MadeDecision(this, dossier, Ruling.of(reasons.findings(), reasons.awards()));
+  }
+
+  /** Why a dossier is decided as it is; pure. */
+  Reasons reasons(Dossier dossier) {
+    Case facts = new Case(dossier, asOf);
+    List<AwardFinding> judged = new ArrayList<>();
+    for (AwardRule award : compiled.awards()) {
+      judged.add(award.judge(facts));
+    }
+    return new Reasons(dossier, List.of(inForce(facts), edition(facts)), List.copyOf(judged));
+  }
+
+  /** What is given once the award is met, so that its dates are known. */
+  Grant grant(int place, Dossier dossier) {
+    Award award = compiled.awards().get(place).award();
+    return Grant.builder()
+        .award(award.getCode())
+        .title(award.getTitle())
+        .levels(award.getLevels())
+        .validity(validity(award.getValidity(), new Case(dossier, asOf)))
+        .build();
+  }
+
+  private static DateRange validity(Optional<Validity> validity, Case facts) {
+    if (validity.isEmpty()) {
+      return DateRange.from(facts.asOf().toLocalDate());
+    }
+    LocalDate start = facts.date(validity.get().getStart()).orElseThrow();
+    return validity.get().daysFrom(start);
+  }
+
+  private Finding inForce(Case facts) {
+    CertificationScheme scheme = scheme().scheme();
+    Rule.Head head =
+        head("in-force", "/inForce", new Demand.BeWithin(scheme.getInForce(), scheme.getAnchor()));
+    Optional<LocalDate> day = facts.date(scheme.getAnchor());
+    if (day.isEmpty()) {
+      return head.finding(
+              Verdict.INDETERMINATE,
+              Observation.Nothing.of(Observation.Reason.NO_DATE, scheme.getAnchor()))
+          .build();
+    }
+    boolean holds = scheme.getInForce().contains(day.get());
+    return head.finding(known(holds), new Observation.OnDay(day.get())).build();
+  }
+
+  private Finding edition(Case facts) {
+    EditionRef required = scheme().scheme().getFramework();
+    EditionRef observed = facts.dossier().getProfile().getEdition();
+    return head("edition", "/framework", new Demand.BeAbout(required))
+        .finding(known(observed.equals(required)), new Observation.OfEdition(observed))
+        .build();
+  }
+
+  private static Rule.Head head(String id, String pointer, Demand demand) {
+    return new Rule.Head(id, pointer, Optional.empty(), Optional.empty(), demand);
+  }
+
+  private static Verdict known(boolean holds) {
+    return holds ? Verdict.MET : Verdict.NOT_MET;
+  }
+
+  @Override
+  public String toString() {
+    return scheme() + " as of " + asOf;
+  }
+}
