@@ -41,6 +41,7 @@ public final class Run {
                   .parent(new CommandLineOptions(args))
                   .jvmArgsAppend("-D" + FRAMEWORK + "=" + framework)
                   .addProfiler(GCProfiler.class)
+                  .addProfiler(CpuProfiler.class)
                   .build())
           .run();
     } finally {

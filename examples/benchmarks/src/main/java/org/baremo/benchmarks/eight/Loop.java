@@ -1,0 +1,84 @@
+package org.baremo.benchmarks.eight;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.scheme.name.FactName;
+import org.baremo.core.assessment.Outcome;
+import org.baremo.core.assessment.Standing;
+import org.baremo.core.value.LevelRef;
+import org.baremo.core.value.Rational;
+import org.baremo.core.value.Ref;
+
+/**
+ * The eight rules as an engineer would write them by hand over the SDK's values: exact, every rule
+ * evaluated, no reason given. Bit {@code n - 1} of the result tells that rule {@code n} failed.
+ */
+final class Loop {
+  private static final LocalDate EVIDENCE_FROM = Applicants.DECISION.minusYears(3);
+  private static final LocalDate TRIED_UNTIL = Applicants.DECISION.minusDays(30);
+
+  private final List<List<Ref>> areas = Values.areas();
+  private final List<Rational> leastSums =
+      areas.stream().map(area -> Rational.of(60L * area.size())).toList();
+  private final Map<LevelRef, Integer> ordinals = new HashMap<>();
+
+  Loop() {
+    for (int ordinal = 1; ordinal <= 8; ordinal++) {
+      ordinals.put(Values.level(ordinal), ordinal);
+    }
+  }
+
+  int failed(Dossier dossier) {
+    Map<Ref, Outcome> outcomes = dossier.getProfile().getOutcomes();
+    int low = 0;
+    int high = 0;
+    int weakAreas = 0;
+    for (int area = 0; area < leastSums.size(); area++) {
+      Rational sum = Rational.ZERO;
+      for (Ref competence : areas.get(area)) {
+        Outcome outcome = outcomes.get(competence);
+        int level = level(outcome);
+        low += level < 5 ? 1 : 0;
+        high += level >= 6 ? 1 : 0;
+        sum = sum.plus(percentage(outcome));
+      }
+      weakAreas += sum.compareTo(leastSums.get(area)) < 0 ? 1 : 0;
+    }
+    return unless(low == 0, 1) | unless(weakAreas <= 2, 2) | unless(high >= 10, 3) | rest(dossier);
+  }
+
+  private static int rest(Dossier dossier) {
+    LocalDate evidence = dossier.getDates().get(Values.EVIDENCE);
+    LocalDate last = dossier.getDates().get(Values.LAST_ATTEMPT);
+    return unless(evidence != null && !evidence.isBefore(EVIDENCE_FROM), 4)
+        | unless(dossier.getProfile().getSittings().size() <= 3, 5)
+        | unless(last != null && !last.isAfter(TRIED_UNTIL), 6)
+        | unless(holds(dossier, Values.INDEPENDENT), 7)
+        | unless(holds(dossier, Values.IDENTITY), 8);
+  }
+
+  private int level(Outcome outcome) {
+    return outcome instanceof Outcome.Assessed assessed
+            && assessed.standing().isPresent()
+            && assessed.standing().get() instanceof Standing.Attained attained
+        ? ordinals.getOrDefault(attained.level(), 0)
+        : 0;
+  }
+
+  private static Rational percentage(Outcome outcome) {
+    return outcome instanceof Outcome.Assessed assessed && assessed.mark().isPresent()
+        ? assessed.mark().get().percentage()
+        : Rational.ZERO;
+  }
+
+  private static boolean holds(Dossier dossier, FactName fact) {
+    return Boolean.TRUE.equals(dossier.getFacts().get(fact));
+  }
+
+  private static int unless(boolean met, int rule) {
+    return met ? 0 : 1 << (rule - 1);
+  }
+}
