@@ -44,6 +44,9 @@ module org.baremo.certification {
   opens org.baremo.certification.decision.finding to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
+  opens org.baremo.certification.explanation to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
   opens org.baremo.certification.certificate to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;

@@ -8,35 +8,47 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The words of explanations in one language: a file of {@code key=text}, with {@code {name}} where
- * a value goes. English and Spanish are here; others are read from a file with the same keys.
- * Immutable, thread-safe.
+ * a value goes. English and Spanish are here; others are read from a file with the same keys, whole
+ * or, with another language to stand in, in part. Immutable, thread-safe.
+ *
+ * <p>A file may also name what only its readers know: {@code unit.credits.one}, {@code
+ * date.first-pass}, {@code fact.identity-verified}, {@code number.score}, {@code code.residence},
+ * {@code role.trainer}, {@code subject.fee}. Texts that depend on a count have a form for one and a
+ * form for every other count.
  */
 public final class Messages {
   private static final List<Locale> BUNDLED =
       List.of(Locale.forLanguageTag("en"), Locale.forLanguageTag("es"));
 
-  /** A place for a value; filled in one pass, so that no value can bring places of its own. */
-  private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)\\}");
+  /** Families of keys that a file may add to. */
+  private static final List<String> OPEN =
+      List.of("unit.", "date.", "fact.", "number.", "code.", "role.", "subject.");
 
   private final Locale locale;
-  private final Map<String, String> texts;
+  private final Map<String, Template> texts;
+  private final Optional<Locale> fallback;
+  private final Set<String> untranslated;
 
-  private Messages(Locale locale, Map<String, String> texts) {
+  private Messages(
+      Locale locale,
+      Map<String, Template> texts,
+      Optional<Locale> fallback,
+      Set<String> untranslated) {
     this.locale = locale;
     this.texts = texts;
+    this.fallback = fallback;
+    this.untranslated = untranslated;
   }
 
   /**
@@ -63,18 +75,43 @@ public final class Messages {
    * @param locale the language they are in
    * @param properties {@code key=text} lines with the keys of the English file; not closed
    * @return its words
-   * @throws IllegalArgumentException when keys are missing; the message names them all
+   * @throws IllegalArgumentException when keys are missing or unknown, or a text has a place that
+   *     the English one does not have; the message names them all
    * @throws UncheckedIOException when reading fails
    */
   public static Messages read(Locale locale, Reader properties) {
-    Map<String, String> texts = texts(properties);
+    Map<String, Template> texts = known(locale, properties);
     Set<String> missing = new TreeSet<>(bundled(BUNDLED.get(0)).texts.keySet());
     missing.removeAll(texts.keySet());
     if (!missing.isEmpty()) {
       throw new IllegalArgumentException(
           "messages of %s must have every key, lack %s".formatted(locale.toLanguageTag(), missing));
     }
-    return new Messages(locale, texts);
+    return new Messages(locale, texts, Optional.empty(), Set.of());
+  }
+
+  /**
+   * Reads some words of another language. What it lacks is told in a language that stands in, and
+   * explanations say so.
+   *
+   * @param locale the language they are in
+   * @param properties {@code key=text} lines with keys of the English file; not closed
+   * @param fallback the words that stand in for those that are missing
+   * @return its words; {@link #untranslated()} names what stands in
+   * @throws IllegalArgumentException when keys are unknown, or a text has a place that the English
+   *     one does not have; the message names them all
+   * @throws UncheckedIOException when reading fails
+   */
+  public static Messages read(Locale locale, Reader properties, Messages fallback) {
+    Map<String, Template> texts = known(locale, properties);
+    Set<String> missing = new TreeSet<>(fallback.texts.keySet());
+    missing.removeAll(texts.keySet());
+    missing.forEach(key -> texts.put(key, fallback.template(key)));
+    return new Messages(
+        locale,
+        texts,
+        missing.isEmpty() ? Optional.empty() : Optional.of(fallback.locale),
+        missing);
   }
 
   private static Messages bundled(Locale locale) {
@@ -83,21 +120,48 @@ public final class Messages {
       if (in == null) {
         throw new IllegalStateException("resource must be there, was not: " + file);
       }
-      return new Messages(locale, texts(new InputStreamReader(in, StandardCharsets.UTF_8)));
+      Reader utf8 = new InputStreamReader(in, StandardCharsets.UTF_8);
+      return new Messages(locale, texts(utf8), Optional.empty(), Set.of());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Map<String, String> texts(Reader reader) {
+  private static Map<String, Template> texts(Reader reader) {
     Properties properties = new Properties();
     try {
       properties.load(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return properties.stringPropertyNames().stream()
-        .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty));
+    Map<String, Template> texts = new TreeMap<>();
+    properties.forEach((key, text) -> texts.put((String) key, Template.of((String) text)));
+    return texts;
+  }
+
+  /** Reads texts that say nothing that the English ones do not know. */
+  private static Map<String, Template> known(Locale locale, Reader reader) {
+    Map<String, Template> texts = texts(reader);
+    Map<String, Template> english = bundled(BUNDLED.get(0)).texts;
+    Set<String> wrong = new TreeSet<>();
+    texts.forEach(
+        (key, text) -> {
+          Template known = english.get(key);
+          if (known == null && OPEN.stream().noneMatch(key::startsWith)) {
+            wrong.add(key);
+          }
+          for (String place : text.places()) {
+            if (known == null || !known.places().contains(place)) {
+              wrong.add(key + " {" + place + "}");
+            }
+          }
+        });
+    if (!wrong.isEmpty()) {
+      throw new IllegalArgumentException(
+          "messages of %s must have only keys and places of the English ones, have %s"
+              .formatted(locale.toLanguageTag(), wrong));
+    }
+    return texts;
   }
 
   /**
@@ -109,6 +173,24 @@ public final class Messages {
     return locale;
   }
 
+  /**
+   * Returns the language that stands in for missing words.
+   *
+   * @return empty when every word is there
+   */
+  public Optional<Locale> fallback() {
+    return fallback;
+  }
+
+  /**
+   * Returns the keys whose words are another language's.
+   *
+   * @return in order; empty when every word is there
+   */
+  public Set<String> untranslated() {
+    return new TreeSet<>(untranslated);
+  }
+
   /** Returns the keys, to compare languages. */
   Set<String> keys() {
     return texts.keySet();
@@ -118,20 +200,18 @@ public final class Messages {
     return texts.containsKey(key);
   }
 
-  /** Returns a text with its values in place, given as name, value, name, value… */
-  String text(String key, Object... values) {
-    String text = texts.get(key);
-    if (text == null) {
+  /** Returns a text taken apart. */
+  Template template(String key) {
+    Template template = texts.get(key);
+    if (template == null) {
       throw new IllegalStateException("no message " + key + " in " + locale.toLanguageTag());
     }
-    Map<String, String> byName = new HashMap<>();
-    for (int i = 0; i + 1 < values.length; i += 2) {
-      byName.put(String.valueOf(values[i]), String.valueOf(values[i + 1]));
-    }
-    return PLACE
-        .matcher(text)
-        .replaceAll(
-            place -> Matcher.quoteReplacement(byName.getOrDefault(place.group(1), place.group())));
+    return template;
+  }
+
+  /** Returns a text with its values in place, given as name, value, name, value… */
+  String text(String key, Object... values) {
+    return template(key).filled(values);
   }
 
   /** Returns the text for one or for more, with the number as {@code {count}}. */
@@ -141,6 +221,17 @@ public final class Messages {
     all[values.length] = "count";
     all[values.length + 1] = number(number);
     return text(key + form, all);
+  }
+
+  /** Returns the text for a count. */
+  String counted(String key, int number, Object... values) {
+    return counted(key, Integer.toString(number), values);
+  }
+
+  /** Returns what a name of the case is called, by its own words where there are any. */
+  String named(String family, Object name) {
+    String key = family + "." + name;
+    return has(key) ? text(key) : text(family + ".other", "name", name);
   }
 
   /** Writes a number as the language does. */

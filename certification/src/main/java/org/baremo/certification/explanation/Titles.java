@@ -11,57 +11,58 @@ import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.core.value.LocalizedText;
 import org.baremo.core.value.Ref;
 
-/** What awards, requirements and nodes are called; their identifiers where nothing says. */
+/**
+ * What a scheme, its awards, requirements and nodes are called in one language; their identifiers
+ * where nothing says. A title in another language than asked for says so. Immutable, thread-safe.
+ */
 final class Titles {
   private final Optional<ResolvedScheme> scheme;
-  private final Map<String, LocalizedText> requirements = new HashMap<>();
-  private final Map<String, LocalizedText> awards = new HashMap<>();
+  private final Locale locale;
+  private final Map<String, String> requirements = new HashMap<>();
+  private final Map<String, String> awards = new HashMap<>();
 
-  Titles(Optional<ResolvedScheme> scheme) {
+  Titles(Optional<ResolvedScheme> scheme, Locale locale) {
     this.scheme = scheme;
+    this.locale = locale;
     scheme.ifPresent(resolved -> resolved.scheme().getAwards().forEach(this::add));
   }
 
   private void add(Award award) {
-    awards.put(award.getCode(), award.getTitle());
+    awards.put(award.getCode(), in(award.getTitle()));
     add(award.getRequires());
   }
 
   private void add(Requirement requirement) {
-    requirement.getTitle().ifPresent(title -> requirements.put(requirement.getId(), title));
+    requirement.getTitle().ifPresent(title -> requirements.put(requirement.getId(), in(title)));
     requirement.parts().forEach(this::add);
   }
 
-  String scheme(Decision decision, Locale locale) {
+  String scheme(Decision decision) {
     return scheme
-        .map(resolved -> in(resolved.scheme().getTitle(), locale))
+        .map(resolved -> in(resolved.scheme().getTitle()))
         .map(title -> title + " (" + decision.getScheme() + ")")
         .orElse(decision.getScheme().toString());
   }
 
-  String award(String code, Locale locale) {
-    return in(awards.get(code), locale, code);
+  String award(String code) {
+    return awards.getOrDefault(code, code);
   }
 
-  String requirement(String id, Locale locale) {
-    return in(requirements.get(id), locale, id);
+  String requirement(String id) {
+    return requirements.getOrDefault(id, id);
   }
 
-  String node(Ref node, Locale locale) {
+  String node(Ref node) {
     return scheme
         .flatMap(resolved -> resolved.title(node))
-        .map(title -> node.code() + " " + in(title, locale))
+        .map(title -> node.code() + " " + in(title))
         .orElse(node.toString());
   }
 
-  private static String in(
-      @org.jspecify.annotations.Nullable LocalizedText text, Locale locale, String otherwise) {
-    return text == null ? otherwise : in(text, locale);
-  }
-
-  /** A title in another language than asked for says so. */
-  private static String in(LocalizedText text, Locale locale) {
+  /** A title on one line, with its language where that is not the one asked for. */
+  String in(LocalizedText text) {
     LocalizedText.Match match = text.in(locale);
-    return match.fallback() ? match.value() + " [" + match.language() + "]" : match.value();
+    String title = match.value().strip().replaceAll("\\s+", " ");
+    return match.fallback() ? title + " [" + match.language() + "]" : title;
   }
 }

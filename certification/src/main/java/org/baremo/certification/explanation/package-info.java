@@ -3,7 +3,9 @@
  * the message files beside this package and in any other that a reader brings. Text only: nothing
  * is decided here.
  */
+@DomainStyle
 @NullMarked
 package org.baremo.certification.explanation;
 
+import org.baremo.core.internal.DomainStyle;
 import org.jspecify.annotations.NullMarked;

@@ -13,13 +13,15 @@ import net.jqwik.api.Provide;
 import org.baremo.certification.certificate.Certificate;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.dossier.Dossier;
-import org.baremo.certification.explanation.Explanation;
+import org.baremo.certification.explanation.ExplainedDecision;
+import org.baremo.certification.explanation.Explainer;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.testing.Cases;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.Sealed;
 import org.baremo.core.json.Json;
+import org.baremo.core.testing.Page;
 
 /** What holds whatever a scheme says and whatever a dossier holds. */
 class AnyCaseTest {
@@ -58,9 +60,17 @@ class AnyCaseTest {
     assertThat(JSON.read(JSON.write(decision), Decision.class, "decision").orThrow())
         .isEqualTo(decision);
     for (Locale language : Set.of(Locale.ENGLISH, Locale.forLanguageTag("es"))) {
-      assertThat(Explanation.of(decision, resolved).text(language))
+      Explainer explainer = Explainer.of(resolved, language);
+      assertThat(explainer.text(decision))
           .doesNotContain("{", "}", "null", "Optional")
           .contains("h-1");
+      assertThat(explainer.markdown(decision)).startsWith("## ").contains("h-1");
+      Page.assertWellFormed(explainer.html(decision));
+      String json = explainer.json(decision);
+      assertThat(
+              JSON.read(json.getBytes(StandardCharsets.UTF_8), ExplainedDecision.class, "told")
+                  .orThrow())
+          .isEqualTo(explainer.explain(decision));
     }
   }
 

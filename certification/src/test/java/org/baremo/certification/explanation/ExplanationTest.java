@@ -1,11 +1,9 @@
 package org.baremo.certification.explanation;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.baremo.certification.testing.ComDix.NOW;
 import static org.baremo.certification.testing.ComDix.dossier;
 
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.baremo.certification.decision.Decision;
@@ -40,35 +38,10 @@ class ExplanationTest {
   }
 
   @Test
-  void bothLanguagesHaveTheSameWords() {
-    assertThat(Messages.of(SPANISH).keys()).isEqualTo(Messages.of(Locale.ENGLISH).keys());
-  }
-
-  @Test
-  void aLanguageNobodyWroteIsRefused() {
-    assertThatThrownBy(() -> Explanation.of(refused()).text(Locale.FRENCH))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("language must be one of [en, es] or come with messages of its own, was fr");
-  }
-
-  @Test
-  void messagesOfAnotherLanguageMustBeComplete() {
-    assertThatThrownBy(() -> Messages.read(Locale.FRENCH, new StringReader("scheme=x")))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("messages of fr must have every key, lack [award, date, ");
-  }
-
-  @Test
   void anotherSchemeCannotExplainADecision() {
     var other = Schemes.comdixInitial().resolve(ComDix.catalog()).orThrow();
     assertThatThrownBy(() -> Explanation.of(refused(), other))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("scheme must be the one that decided, comdix-intermediate@2022.1");
-  }
-
-  @Test
-  void aValueCannotBringPlacesOfItsOwn() {
-    assertThat(Messages.of(Locale.ENGLISH).text("scheme", "scheme", "{date}"))
-        .isEqualTo("Scheme: {date}.");
   }
 }

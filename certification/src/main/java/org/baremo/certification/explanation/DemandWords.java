@@ -1,0 +1,78 @@
+package org.baremo.certification.explanation;
+
+import org.baremo.certification.decision.finding.Demand;
+import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.scheme.quantity.Cut;
+
+/** The words for what was required. Immutable, thread-safe. */
+final class DemandWords {
+  private final Lexicon words;
+  private final Phrases<Demand> phrases =
+      new Phrases<Demand>()
+          .put(Demand.MakeCut.class, this::cut)
+          .put(Demand.AttainLevel.class, this::level)
+          .put(Demand.ReachAge.class, this::age)
+          .put(Demand.HaveSittings.class, this::sittings)
+          .put(Demand.Combine.class, this::combination)
+          .put(Demand.BeWithin.class, this::within)
+          .put(Demand.BeAbout.class, this::about)
+          .put(Demand.HoldFact.class, this::fact)
+          .put(Demand.HaveDate.class, this::date);
+
+  DemandWords(Lexicon words) {
+    this.words = words;
+  }
+
+  Phrases<Demand> phrases() {
+    return phrases;
+  }
+
+  private String cut(Demand.MakeCut make, Finding finding) {
+    Cut cut = make.cut();
+    return words.text(
+        "required." + cut.getMeasure() + "." + cut.getComparison(),
+        "number",
+        words.number(cut.getRequired()));
+  }
+
+  private String level(Demand.AttainLevel level, Finding finding) {
+    return words.text("required.level", "level", words.level(level.atLeast()));
+  }
+
+  private String age(Demand.ReachAge age, Finding finding) {
+    return words.text("required.age", "years", age.years(), "date", words.date(age.on()));
+  }
+
+  private String sittings(Demand.HaveSittings sittings, Finding finding) {
+    return words.counted("required.sittings." + sittings.comparison(), sittings.count());
+  }
+
+  private String combination(Demand.Combine combine, Finding finding) {
+    return words.counted("required." + combine.quantifier(), combine.count());
+  }
+
+  private String within(Demand.BeWithin within, Finding finding) {
+    String first = words.day(within.days().getFirstDay());
+    String date = words.date(within.date());
+    return within
+        .days()
+        .getLastDay()
+        .map(
+            last ->
+                words.text(
+                    "required.within", "first", first, "last", words.day(last), "date", date))
+        .orElseGet(() -> words.text("required.since", "first", first, "date", date));
+  }
+
+  private String about(Demand.BeAbout about, Finding finding) {
+    return words.text("required.edition", "edition", about.edition());
+  }
+
+  private String fact(Demand.HoldFact hold, Finding finding) {
+    return words.text("required.fact", "name", words.messages().named("fact", hold.fact()));
+  }
+
+  private String date(Demand.HaveDate have, Finding finding) {
+    return words.text("required.date", "date", words.date(have.date()));
+  }
+}

@@ -1,0 +1,98 @@
+package org.baremo.certification.explanation;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.baremo.certification.decision.finding.EvidenceRef;
+import org.baremo.certification.decision.finding.IgnoredEvidence;
+import org.baremo.certification.decision.finding.Operand;
+import org.baremo.core.value.Rational;
+
+/** The words for what was compared, what counted and what did not. Immutable, thread-safe. */
+final class EvidenceWords {
+  private final Lexicon words;
+  private final ObservationWords observations;
+
+  EvidenceWords(Lexicon words, ObservationWords observations) {
+    this.words = words;
+    this.observations = observations;
+  }
+
+  String operand(Operand operand) {
+    String value = value(operand);
+    return operand
+        .getNode()
+        .map(words::node)
+        .or(() -> operand.getLabel().map(words::label))
+        .map(
+            name ->
+                words.text("operand." + operand.getRole() + ".of", "name", name, "value", value))
+        .orElseGet(() -> words.text("operand." + operand.getRole(), "value", value));
+  }
+
+  private String value(Operand operand) {
+    if (operand.getDay().isPresent()) {
+      return words.day(operand.getDay().get());
+    }
+    if (operand.getLack().isPresent()) {
+      return observations.nothing(operand.getLack().get());
+    }
+    Rational exact = operand.getExact().orElseThrow();
+    String shown = words.messages().number(operand.getShown().orElseThrow());
+    if (operand.getRounded().isPresent()) {
+      return words.text(
+          "operand.rounded",
+          "exact",
+          words.number(exact),
+          "rounded",
+          words.number(operand.getRounded().get()));
+    }
+    return shown.equals(words.number(exact))
+        ? shown
+        : words.text("operand.exact", "shown", shown, "exact", words.number(exact));
+  }
+
+  String used(EvidenceRef evidence) {
+    return words.text("evidence." + evidence.kind(), "id", name(evidence));
+  }
+
+  String ignored(IgnoredEvidence ignored) {
+    String reason = words.text("ignored." + ignored.reason());
+    return ignored
+        .detail()
+        .map(
+            detail ->
+                words.text(
+                    "evidence.ignored.detail",
+                    "evidence",
+                    used(ignored.evidence()),
+                    "reason",
+                    reason,
+                    "detail",
+                    detail(detail)))
+        .orElseGet(
+            () ->
+                words.text(
+                    "evidence.ignored", "evidence", used(ignored.evidence()), "reason", reason));
+  }
+
+  private String name(EvidenceRef evidence) {
+    return switch (evidence.kind()) {
+      case DATE -> words.date(evidence.id());
+      case FACT -> words.messages().named("fact", evidence.id());
+      case NUMBER -> words.messages().named("number", evidence.id());
+      case CODE -> words.messages().named("code", evidence.id());
+      case DUTY -> words.messages().named("role", evidence.id());
+      case OUTCOME -> words.label(evidence.id());
+      case ATTEMPT, SITTING, ITEM, TRAINING, CERTIFICATE, PERIOD, LEVEL, OVERRIDE -> evidence.id();
+    };
+  }
+
+  /** A detail that is a day reads as one. */
+  private String detail(String detail) {
+    try {
+      return words.day(LocalDate.parse(detail));
+    } catch (DateTimeException e) {
+      return detail;
+    }
+  }
+}

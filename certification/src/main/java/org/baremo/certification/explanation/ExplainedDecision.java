@@ -1,0 +1,110 @@
+package org.baremo.certification.explanation;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Optional;
+import org.baremo.certification.decision.DecisionOutcome;
+import org.baremo.core.internal.Forms;
+import org.baremo.core.internal.Laws;
+import org.baremo.core.value.VersionedId;
+import org.immutables.value.Value;
+
+/**
+ * A decision in the words of one language, still in its parts: for programs that show decisions to
+ * people their own way. The decision itself says what is beyond words. Immutable, thread-safe.
+ */
+@Value.Immutable
+@JsonSerialize(as = ImmutableExplainedDecision.class)
+@JsonDeserialize(builder = ExplainedDecision.Builder.class)
+public abstract class ExplainedDecision {
+  ExplainedDecision() {}
+
+  /**
+   * Returns the language of the words.
+   *
+   * @return a BCP 47 tag
+   */
+  @NotBlank
+  public abstract String getLanguage();
+
+  /**
+   * Returns what the decision came to.
+   *
+   * @return granted, refused, pending or indeterminate
+   */
+  @NotNull
+  public abstract DecisionOutcome getOutcome();
+
+  /**
+   * Returns what the decision came to, for whom and when.
+   *
+   * @return one sentence
+   */
+  @NotBlank
+  public abstract String getHeadline();
+
+  /**
+   * Returns the scheme that decided.
+   *
+   * @return scheme and version
+   */
+  @NotNull
+  public abstract VersionedId getScheme();
+
+  /**
+   * Returns what else the reader must know of the decision: the scheme's title, that it is an
+   * illustration, the award with its days, the language that stands in for missing words.
+   *
+   * @return one sentence each
+   */
+  public abstract List<@NotBlank String> getNotes();
+
+  /**
+   * Returns what stood against deciding, before any award was looked at.
+   *
+   * @return the findings on the scheme itself that are not met; empty when all are
+   */
+  public abstract List<@Valid ExplainedFinding> getFindings();
+
+  /**
+   * Returns what every award came to.
+   *
+   * @return in the order of the decision
+   */
+  @NotEmpty
+  public abstract List<@Valid ExplainedAward> getAwards();
+
+  /**
+   * Returns the language that stands in for words that the language lacks.
+   *
+   * @return a BCP 47 tag; empty when no word is lacking
+   */
+  public abstract Optional<@Pattern(regexp = Forms.NOT_BLANK) String> getFallbackLanguage();
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  @Value.Check
+  void check() {
+    Laws laws =
+        new Laws()
+            .notBlank(getLanguage(), "language")
+            .notBlank(getHeadline(), "headline")
+            .notEmpty(getAwards(), "awards");
+    getNotes().forEach(note -> laws.notBlank(note, "notes"));
+    getFallbackLanguage().ifPresent(language -> laws.notBlank(language, "fallbackLanguage"));
+    laws.orThrow();
+  }
+
+  /** Builds explained decisions. Not thread-safe. */
+  static final class Builder extends ImmutableExplainedDecision.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,279 @@
+package org.baremo.certification.explanation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.baremo.certification.decision.Decision;
+import org.baremo.certification.decision.Grant;
+import org.baremo.certification.decision.finding.AwardFinding;
+import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.core.json.Json;
+import org.baremo.core.value.DateRange;
+
+/**
+ * Tells decisions in one language. What does not depend on the decision is made ready once: keep
+ * one for each scheme and language. Immutable, thread-safe.
+ */
+public final class Explainer {
+  private final Optional<ResolvedScheme> scheme;
+  private final Lexicon words;
+  private final DemandWords demands;
+  private final ObservationWords observations;
+  private final GapWords gaps;
+  private final EvidenceWords evidence;
+
+  private Explainer(Optional<ResolvedScheme> scheme, Messages messages) {
+    this.scheme = scheme;
+    this.words = new Lexicon(messages, new Titles(scheme, messages.locale()));
+    this.demands = new DemandWords(words);
+    this.observations = new ObservationWords(words);
+    this.gaps = new GapWords(words);
+    this.evidence = new EvidenceWords(words, observations);
+  }
+
+  /**
+   * Returns what tells the decisions of one scheme, with its titles.
+   *
+   * @param scheme the scheme that decides
+   * @param messages the words
+   * @return the explainer
+   */
+  public static Explainer of(ResolvedScheme scheme, Messages messages) {
+    return new Explainer(Optional.of(scheme), messages);
+  }
+
+  /**
+   * Returns what tells the decisions of one scheme in a language that comes with the SDK.
+   *
+   * @param scheme the scheme that decides
+   * @param locale English or Spanish, of any region
+   * @return the explainer
+   * @throws IllegalArgumentException when the language is neither
+   */
+  public static Explainer of(ResolvedScheme scheme, Locale locale) {
+    return of(scheme, Messages.of(locale));
+  }
+
+  /**
+   * Returns what tells the decisions of any scheme; requirements and nodes go by their identifiers.
+   *
+   * @param messages the words
+   * @return the explainer
+   */
+  public static Explainer of(Messages messages) {
+    return new Explainer(Optional.empty(), messages);
+  }
+
+  /**
+   * Puts a decision into words, still in its parts.
+   *
+   * @param decision a decision by this explainer's scheme
+   * @return every finding in words
+   * @throws IllegalArgumentException when another scheme decided, or another text of it
+   */
+  public ExplainedDecision explain(Decision decision) {
+    scheme.ifPresent(one -> check(decision, one));
+    return ExplainedDecision.builder()
+        .language(words.messages().locale().toLanguageTag())
+        .fallbackLanguage(words.messages().fallback().map(Locale::toLanguageTag))
+        .outcome(decision.getOutcome())
+        .headline(headline(decision))
+        .scheme(decision.getScheme())
+        .notes(notes(decision))
+        .findings(explained(unmet(decision.getFindings())))
+        .awards(decision.getAwards().stream().map(this::award).toList())
+        .build();
+  }
+
+  /**
+   * Tells a decision in plain text.
+   *
+   * @param decision a decision by this explainer's scheme
+   * @return lines, each ended by a line feed
+   * @throws IllegalArgumentException when another scheme decided, or another text of it
+   */
+  public String text(Decision decision) {
+    return new TextForm(words.messages()).write(explain(decision));
+  }
+
+  /**
+   * Tells a decision in Markdown (CommonMark), with every title and value escaped.
+   *
+   * @param decision a decision by this explainer's scheme
+   * @return a heading of the second level and what belongs under it, lines ended by line feeds
+   * @throws IllegalArgumentException when another scheme decided, or another text of it
+   */
+  public String markdown(Decision decision) {
+    return new MarkdownForm(words.messages()).write(explain(decision));
+  }
+
+  /**
+   * Tells a decision in HTML, to put into a page: one {@code article} with its language, without
+   * styles, scripts or identifiers. Verdicts are told in words, never by colour or sign alone.
+   *
+   * @param decision a decision by this explainer's scheme
+   * @return well-formed HTML, also as XML
+   * @throws IllegalArgumentException when another scheme decided, or another text of it
+   */
+  public String html(Decision decision) {
+    return new HtmlForm(words.messages()).fragment(explain(decision));
+  }
+
+  /**
+   * Tells decisions in a page of HTML of its own, without scripts and without anything fetched.
+   *
+   * @param decisions decisions by this explainer's scheme
+   * @return a whole document in UTF-8, well-formed also as XML
+   * @throws IllegalArgumentException when there is none, when another scheme decided, or another
+   *     text of it
+   */
+  public String page(List<Decision> decisions) {
+    if (decisions.isEmpty()) {
+      throw new IllegalArgumentException("decisions must not be empty");
+    }
+    return new HtmlForm(words.messages()).page(decisions.stream().map(this::explain).toList());
+  }
+
+  /**
+   * Tells a decision in JSON, for programs that show it their own way.
+   *
+   * @param decision a decision by this explainer's scheme
+   * @return the document of {@link #explain}, on one line
+   * @throws IllegalArgumentException when another scheme decided, or another text of it
+   */
+  public String json(Decision decision) {
+    return new String(Json.standard().write(explain(decision)), StandardCharsets.UTF_8);
+  }
+
+  /** Holds a decision to the scheme it is told with. */
+  static void check(Decision decision, ResolvedScheme scheme) {
+    if (!decision.getSchemeDigest().equals(scheme.digest())) {
+      throw new IllegalArgumentException(
+          "scheme must be the one that decided, %s with digest %s, was %s with digest %s"
+              .formatted(
+                  decision.getScheme(), decision.getSchemeDigest(), scheme, scheme.digest()));
+    }
+  }
+
+  private String headline(Decision decision) {
+    return words.text(
+        "decision." + decision.getOutcome(),
+        "holder",
+        decision.getHolder(),
+        "date",
+        words.day(decision.getAsOf().toLocalDate()));
+  }
+
+  private List<String> notes(Decision decision) {
+    List<String> notes = new ArrayList<>();
+    notes.add(words.text("scheme", "scheme", words.titles().scheme(decision)));
+    if (decision.isIllustrative()) {
+      notes.add(words.text("illustrative"));
+    }
+    decision.getGrant().map(this::grant).ifPresent(notes::add);
+    words
+        .messages()
+        .fallback()
+        .map(
+            other ->
+                words.text(
+                    "fallback",
+                    "language",
+                    words.messages().locale().toLanguageTag(),
+                    "other",
+                    other.toLanguageTag()))
+        .ifPresent(notes::add);
+    return notes;
+  }
+
+  private String grant(Grant grant) {
+    DateRange validity = grant.getValidity();
+    String award = words.titles().award(grant.getAward());
+    String first = words.day(validity.getFirstDay());
+    return validity
+        .getLastDay()
+        .map(
+            last ->
+                words.text("grant.until", "award", award, "first", first, "last", words.day(last)))
+        .orElseGet(() -> words.text("grant.unlimited", "award", award, "first", first));
+  }
+
+  private ExplainedAward award(AwardFinding award) {
+    List<Finding> told = new ArrayList<>(award.findings().subList(0, 1));
+    told.addAll(unmet(award.findings().subList(1, award.findings().size())));
+    return ExplainedAward.builder()
+        .code(award.award())
+        .verdict(award.verdict())
+        .headline(
+            words.text(
+                "award",
+                "award",
+                words.titles().award(award.award()),
+                "verdict",
+                words.text("verdict." + award.verdict())))
+        .findings(explained(told))
+        .build();
+  }
+
+  /** That a version is in force and a start is known is worth a word only where it is not so. */
+  private static List<Finding> unmet(List<Finding> findings) {
+    return findings.stream().filter(finding -> finding.getVerdict() != Verdict.MET).toList();
+  }
+
+  private List<ExplainedFinding> explained(List<Finding> findings) {
+    return findings.stream().map(this::explained).toList();
+  }
+
+  private ExplainedFinding explained(Finding finding) {
+    String subject = subject(finding);
+    String observed = observations.phrases().of(finding.getObserved(), finding);
+    String required = demands.phrases().of(finding.getRequired(), finding);
+    Optional<String> missing = finding.getMissing().map(gap -> gaps.phrases().of(gap, finding));
+    return ExplainedFinding.builder()
+        .requirement(finding.getRequirement())
+        .pointer(finding.getPointer())
+        .legalReference(finding.getLegalReference())
+        .node(finding.getNode())
+        .verdict(finding.getVerdict())
+        .verdictWord(words.text("verdict." + finding.getVerdict()))
+        .subject(subject)
+        .observed(observed)
+        .required(required)
+        .missing(missing)
+        .sentence(
+            words.text(
+                "sentence",
+                "subject",
+                subject,
+                "observed",
+                observed,
+                "required",
+                required,
+                "missing",
+                missing.map(gap -> words.text("sentence.missing", "text", gap)).orElse(""),
+                "reference",
+                finding
+                    .getLegalReference()
+                    .map(text -> words.text("sentence.reference", "text", text))
+                    .orElse("")))
+        .operands(finding.getOperands().stream().map(evidence::operand).toList())
+        .used(finding.getUsed().stream().map(evidence::used).toList())
+        .ignored(finding.getIgnored().stream().map(evidence::ignored).toList())
+        .parts(explained(finding.getParts()))
+        .build();
+  }
+
+  private String subject(Finding finding) {
+    if (finding.getNode().isPresent()) {
+      return words.node(finding.getNode().get());
+    }
+    String key = "subject." + finding.getRequirement();
+    return words.messages().has(key)
+        ? words.text(key)
+        : words.titles().requirement(finding.getRequirement());
+  }
+}

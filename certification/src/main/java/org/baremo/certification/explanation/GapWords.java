@@ -1,0 +1,76 @@
+package org.baremo.certification.explanation;
+
+import org.baremo.certification.decision.finding.Demand;
+import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.Gap;
+import org.baremo.certification.decision.finding.Observation;
+import org.baremo.certification.scheme.quantity.Cut;
+import org.baremo.core.value.Mark;
+import org.baremo.core.value.Rational;
+
+/** The words for what is missing. Immutable, thread-safe. */
+final class GapWords {
+  private final Lexicon words;
+  private final Phrases<Gap> phrases =
+      new Phrases<Gap>()
+          .put(Gap.Points.class, this::points)
+          .put(Gap.Until.class, this::until)
+          .put(Gap.Members.class, this::members);
+
+  GapWords(Lexicon words) {
+    this.words = words;
+  }
+
+  Phrases<Gap> phrases() {
+    return phrases;
+  }
+
+  private String until(Gap.Until until, Finding finding) {
+    return words.text("missing.until", "date", words.day(until.day()));
+  }
+
+  private String members(Gap.Members members, Finding finding) {
+    return words.counted("missing.members", members.more());
+  }
+
+  private String points(Gap.Points gap, Finding finding) {
+    if (gap.missing().isEmpty()) {
+      return words.text("missing.unreachable");
+    }
+    return finding.getObserved() instanceof Observation.Marked marked
+            && finding.getRequired() instanceof Demand.MakeCut make
+        ? points(gap, gap.missing().get(), marked.mark(), make.cut())
+        : words.messages().counted("missing.number", gap.missing().get().toString());
+  }
+
+  private String points(Gap.Points gap, Rational missing, Mark mark, Cut cut) {
+    String unit = words.unit(mark.getUnit(), missing);
+    String limit = gap.limit().map(words::number).orElse("");
+    if (gap.smallest().isEmpty()) {
+      return words
+          .messages()
+          .counted(
+              "missing.limit." + cut.getComparison(),
+              missing.toString(),
+              "unit",
+              unit,
+              "limit",
+              limit);
+    }
+    Rational smallest = gap.smallest().get();
+    boolean direct = gap.limit().isEmpty() || gap.limit().get().equals(smallest);
+    return words
+        .messages()
+        .counted(
+            direct ? "missing.smallest" : "missing.smallest." + cut.getComparison(),
+            missing.toString(),
+            "unit",
+            unit,
+            "limit",
+            limit,
+            "smallest",
+            words.number(smallest),
+            "maximum",
+            words.number(mark.getMaximum()));
+  }
+}

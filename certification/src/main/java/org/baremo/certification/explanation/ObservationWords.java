@@ -1,0 +1,98 @@
+package org.baremo.certification.explanation;
+
+import org.baremo.certification.decision.finding.Demand;
+import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.Observation;
+import org.baremo.certification.scheme.quantity.Cut;
+import org.baremo.core.assessment.Standing;
+import org.baremo.core.value.Mark;
+
+/** The words for what was observed. Immutable, thread-safe. */
+final class ObservationWords {
+  private final Lexicon words;
+  private final Phrases<Observation> phrases =
+      new Phrases<Observation>()
+          .put(Observation.Marked.class, this::marked)
+          .put(Observation.Stood.class, this::stood)
+          .put(Observation.Aged.class, this::aged)
+          .put(Observation.Sat.class, this::sat)
+          .put(Observation.OnDay.class, this::onDay)
+          .put(Observation.OfEdition.class, this::ofEdition)
+          .put(Observation.Counted.class, this::counted)
+          .put(Observation.Stated.class, this::stated)
+          .put(Observation.Nothing.class, this::nothing);
+
+  ObservationWords(Lexicon words) {
+    this.words = words;
+  }
+
+  Phrases<Observation> phrases() {
+    return phrases;
+  }
+
+  private String marked(Observation.Marked marked, Finding finding) {
+    Mark mark = marked.mark();
+    boolean points =
+        finding.getRequired() instanceof Demand.MakeCut make
+            && make.cut().getMeasure() == Cut.Measure.POINTS;
+    return words.text(
+        points ? "observed.points" : "observed.mark",
+        "value",
+        words.number(mark.getValue()),
+        "maximum",
+        words.number(mark.getMaximum()),
+        "unit",
+        words.unit(mark.getUnit(), mark.getMaximum()),
+        "percent",
+        words.messages().number(marked.shown()));
+  }
+
+  private String stood(Observation.Stood stood, Finding finding) {
+    return stood.standing() instanceof Standing.Attained attained
+        ? words.text("observed.level", "level", words.level(attained.level()))
+        : words.text("observed.below");
+  }
+
+  private String aged(Observation.Aged aged, Finding finding) {
+    return words.counted("observed.age", aged.years(), "date", words.day(aged.on()));
+  }
+
+  private String sat(Observation.Sat sat, Finding finding) {
+    return words.counted("observed.sittings", sat.ids().size());
+  }
+
+  private String onDay(Observation.OnDay onDay, Finding finding) {
+    return words.day(onDay.day());
+  }
+
+  private String ofEdition(Observation.OfEdition of, Finding finding) {
+    return of.edition().toString();
+  }
+
+  private String counted(Observation.Counted counted, Finding finding) {
+    return words.text("observed.count", "met", counted.met(), "applicable", counted.applicable());
+  }
+
+  private String stated(Observation.Stated stated, Finding finding) {
+    return words.text(
+        stated.holds() ? "observed.fact" : "observed.no-fact",
+        "name",
+        words.messages().named("fact", stated.fact()));
+  }
+
+  private String nothing(Observation.Nothing nothing, Finding finding) {
+    return nothing(nothing);
+  }
+
+  /** Why there is nothing to compare. */
+  String nothing(Observation.Nothing nothing) {
+    String detail = nothing.detail().orElse("");
+    String name =
+        switch (nothing.reason()) {
+          case NO_DATE -> words.date(detail);
+          case NO_FACT -> words.messages().named("fact", detail);
+          default -> detail;
+        };
+    return words.text("observed." + nothing.reason(), "detail", name);
+  }
+}

@@ -1,0 +1,35 @@
+package org.baremo.certification.explanation;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.baremo.certification.decision.finding.Finding;
+
+/**
+ * How each case of a sum is put into words, in the light of the finding it belongs to. Filled once,
+ * then only read.
+ *
+ * @param <T> the sum
+ */
+final class Phrases<T> {
+  private final Map<Class<?>, BiFunction<T, Finding, String>> words = new LinkedHashMap<>();
+
+  <S extends T> Phrases<T> put(Class<S> type, BiFunction<S, Finding, String> phrase) {
+    words.put(type, (value, finding) -> phrase.apply(type.cast(value), finding));
+    return this;
+  }
+
+  /** The cases that there are words for. */
+  Set<Class<?>> cases() {
+    return words.keySet();
+  }
+
+  String of(T value, Finding finding) {
+    BiFunction<T, Finding, String> phrase = words.get(value.getClass());
+    if (phrase == null) {
+      throw new IllegalStateException("no words for " + value.getClass());
+    }
+    return phrase.apply(value, finding);
+  }
+}
