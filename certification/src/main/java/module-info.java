@@ -9,9 +9,12 @@ module org.baremo.certification {
   exports org.baremo.certification.scheme.time;
   exports org.baremo.certification.scheme.quantity;
   exports org.baremo.certification.scheme.requirement;
+  exports org.baremo.certification.scheme.series;
   exports org.baremo.certification.dossier;
   exports org.baremo.certification.decision;
   exports org.baremo.certification.decision.finding;
+  exports org.baremo.certification.decision.series;
+  exports org.baremo.certification.comparison;
   exports org.baremo.certification.explanation;
   exports org.baremo.certification.certificate;
   exports org.baremo.certification.issuance;
@@ -35,6 +38,9 @@ module org.baremo.certification {
   opens org.baremo.certification.scheme.requirement to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
+  opens org.baremo.certification.scheme.series to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
   opens org.baremo.certification.dossier to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
@@ -42,6 +48,12 @@ module org.baremo.certification {
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
   opens org.baremo.certification.decision.finding to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.baremo.certification.decision.series to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.baremo.certification.comparison to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
   opens org.baremo.certification.explanation to

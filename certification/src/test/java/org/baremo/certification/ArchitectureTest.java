@@ -33,6 +33,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void comparisonsUseDecisionsOnly() {
+    ArchitectureRules.usesOnly(ROOT, "comparison", "decision", "dossier", "scheme").check(CLASSES);
+  }
+
+  @Test
   void dossiersUseSchemesNamesOnly() {
     ArchitectureRules.usesOnly(ROOT, "dossier", "scheme").check(CLASSES);
   }

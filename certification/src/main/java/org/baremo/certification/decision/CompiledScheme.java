@@ -3,14 +3,18 @@ package org.baremo.certification.decision;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.baremo.certification.decision.rule.AwardRule;
 import org.baremo.certification.decision.rule.RuleCompiler;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.certification.scheme.series.ResolvedClause;
 import org.baremo.core.catalog.FrameworkCatalog;
+import org.baremo.core.internal.Require;
 import org.baremo.core.problem.Checked;
+import org.baremo.core.value.VersionedId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +27,16 @@ import org.jspecify.annotations.Nullable;
 public final class CompiledScheme {
   private final ResolvedScheme resolved;
   private final List<AwardRule> awards;
+  private final @Nullable Admission admission;
 
   /** The council that sat last: files are decided as of one instant, dossier by dossier. */
   private @Nullable Council latest;
 
-  private CompiledScheme(ResolvedScheme resolved, List<AwardRule> awards) {
+  private CompiledScheme(
+      ResolvedScheme resolved, List<AwardRule> awards, @Nullable Admission admission) {
     this.resolved = resolved;
     this.awards = awards;
+    this.admission = admission;
   }
 
   /**
@@ -47,7 +54,7 @@ public final class CompiledScheme {
       Award award = awards.get(i);
       rules.add(new AwardRule(award, at, compiler.compile(award.getRequires(), at + "/requires")));
     }
-    return new CompiledScheme(scheme, List.copyOf(rules));
+    return new CompiledScheme(scheme, List.copyOf(rules), null);
   }
 
   /**
@@ -71,8 +78,30 @@ public final class CompiledScheme {
     return resolved;
   }
 
+  /**
+   * Returns this scheme where a transitional clause lets it decide further cases: those of days on
+   * which it is not in force, for which the clause holds. Its decisions cite the clause.
+   *
+   * @param clause whose version that applies is this one
+   * @return what decides those cases too
+   * @throws IllegalArgumentException when the clause applies another version
+   */
+  public CompiledScheme admitting(ResolvedClause clause) {
+    VersionedId applies = clause.transition().getApplies();
+    Require.that(
+        applies.equals(resolved.scheme().getId()),
+        "clause must apply %s, was of %s",
+        resolved.scheme().getId(),
+        applies);
+    return new CompiledScheme(resolved, awards, new Admission(clause));
+  }
+
   List<AwardRule> awards() {
     return awards;
+  }
+
+  Optional<Admission> admission() {
+    return Optional.ofNullable(admission);
   }
 
   /**
@@ -101,5 +130,16 @@ public final class CompiledScheme {
       latest = council; // an immutable value that any thread may see, or make again
     }
     return council.decide(dossier);
+  }
+
+  /**
+   * Tells what this version would come to for a case, were it in force for it.
+   *
+   * @param dossier the facts
+   * @param asOf when it would decide
+   * @return no decision: what one would say
+   */
+  public Supposition suppose(Dossier dossier, OffsetDateTime asOf) {
+    return at(asOf).suppose(dossier);
   }
 }

@@ -26,6 +26,8 @@ import org.baremo.core.value.EditionRef;
  * {@link CompiledScheme#at}. Immutable, thread-safe.
  */
 public final class Council {
+  private static final String IN_FORCE = "in-force";
+
   private final CompiledScheme compiled;
   private final OffsetDateTime asOf;
 
@@ -64,6 +66,26 @@ public final class Council {
     return new MadeDecision(this, dossier, Ruling.of(reasons.findings(), reasons.awards()));
   }
 
+  /**
+   * Tells what the scheme would come to for a case, were it in force for it.
+   *
+   * @param dossier the facts
+   * @return no decision: what one would say
+   */
+  public Supposition suppose(Dossier dossier) {
+    Reasons reasons = reasons(dossier);
+    List<Finding> findings =
+        reasons.findings().stream()
+            .filter(finding -> !finding.getRequirement().equals(IN_FORCE))
+            .toList();
+    int ruling = Ruling.of(findings, reasons.awards());
+    Optional<Grant> grant =
+        Ruling.isGranted(ruling)
+            ? Optional.of(grant(Ruling.award(ruling), dossier))
+            : Optional.empty();
+    return new Supposition(Ruling.outcome(ruling), grant, findings, reasons.awards());
+  }
+
   /** Why a dossier is decided as it is; pure. */
   Reasons reasons(Dossier dossier) {
     Case facts = new Case(dossier, asOf);
@@ -96,7 +118,7 @@ public final class Council {
   private Finding inForce(Case facts) {
     CertificationScheme scheme = scheme().scheme();
     Rule.Head head =
-        head("in-force", "/inForce", new Demand.BeWithin(scheme.getInForce(), scheme.getAnchor()));
+        head(IN_FORCE, "/inForce", new Demand.BeWithin(scheme.getInForce(), scheme.getAnchor()));
     Optional<LocalDate> day = facts.date(scheme.getAnchor());
     if (day.isEmpty()) {
       return head.finding(
@@ -105,6 +127,9 @@ public final class Council {
           .build();
     }
     boolean holds = scheme.getInForce().contains(day.get());
+    if (!holds && compiled.admission().isPresent()) {
+      return compiled.admission().get().judge(head, day.get(), facts);
+    }
     return head.finding(known(holds), new Observation.OnDay(day.get())).build();
   }
 

@@ -219,9 +219,14 @@ public final class Explainer {
         .build();
   }
 
-  /** That a version is in force and a start is known is worth a word only where it is not so. */
+  /**
+   * That a version is in force and a start is known is worth a word only where it is not so, or is
+   * so by a transitional clause alone.
+   */
   private static List<Finding> unmet(List<Finding> findings) {
-    return findings.stream().filter(finding -> finding.getVerdict() != Verdict.MET).toList();
+    return findings.stream()
+        .filter(finding -> finding.getVerdict() != Verdict.MET || !finding.getParts().isEmpty())
+        .toList();
   }
 
   private List<ExplainedFinding> explained(List<Finding> findings) {

@@ -17,6 +17,7 @@ final class ObservationWords {
           .put(Observation.Aged.class, this::aged)
           .put(Observation.Sat.class, this::sat)
           .put(Observation.OnDay.class, this::onDay)
+          .put(Observation.ByTransition.class, this::byTransition)
           .put(Observation.OfEdition.class, this::ofEdition)
           .put(Observation.Counted.class, this::counted)
           .put(Observation.Stated.class, this::stated)
@@ -63,6 +64,10 @@ final class ObservationWords {
 
   private String onDay(Observation.OnDay onDay, Finding finding) {
     return words.day(onDay.day());
+  }
+
+  private String byTransition(Observation.ByTransition by, Finding finding) {
+    return words.text("observed.transition", "name", by.transition(), "date", words.day(by.day()));
   }
 
   private String ofEdition(Observation.OfEdition of, Finding finding) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.baremo.certification.scheme.name.FactName;
+import org.baremo.certification.scheme.name.Slugs;
 import org.baremo.core.assessment.Standing;
 import org.baremo.core.internal.Forms;
 import org.baremo.core.internal.Laws;
@@ -30,6 +31,7 @@ import org.baremo.core.value.Rational;
   @JsonSubTypes.Type(value = Observation.Aged.class, name = "age"),
   @JsonSubTypes.Type(value = Observation.Sat.class, name = "sittings"),
   @JsonSubTypes.Type(value = Observation.OnDay.class, name = "day"),
+  @JsonSubTypes.Type(value = Observation.ByTransition.class, name = "transition"),
   @JsonSubTypes.Type(value = Observation.OfEdition.class, name = "edition"),
   @JsonSubTypes.Type(value = Observation.Counted.class, name = "count"),
   @JsonSubTypes.Type(value = Observation.Stated.class, name = "fact"),
@@ -99,6 +101,21 @@ public sealed interface Observation {
   record OnDay(@NotNull LocalDate day) implements Observation {
     public OnDay {
       Objects.requireNonNull(day, "day");
+    }
+  }
+
+  /**
+   * A dated fact on which the version would not be in force, and a transitional clause that may let
+   * it decide all the same: the finding's part tells whether it does.
+   *
+   * @param transition the clause's identifier
+   * @param day the civil day
+   */
+  record ByTransition(@Pattern(regexp = Slugs.SLUG) String transition, @NotNull LocalDate day)
+      implements Observation {
+    public ByTransition {
+      Objects.requireNonNull(day, "day");
+      Require.matches(Slugs.FORM, transition, "transition", Slugs.LAW);
     }
   }
 

@@ -1,0 +1,129 @@
+package org.baremo.certification.comparison;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.baremo.certification.decision.CompiledScheme;
+import org.baremo.certification.decision.DecisionOutcome;
+import org.baremo.certification.decision.Grant;
+import org.baremo.certification.decision.Supposition;
+import org.baremo.certification.dossier.Dossier;
+
+/**
+ * Compares two versions of a scheme, case by case, each as if it were in force for the case. Pure,
+ * immutable, thread-safe.
+ */
+public final class SchemeComparison {
+  private final CompiledScheme before;
+  private final CompiledScheme after;
+  private final AwardOrder order;
+
+  private SchemeComparison(CompiledScheme before, CompiledScheme after) {
+    this.before = before;
+    this.after = after;
+    this.order = new AwardOrder(before.scheme(), after.scheme());
+  }
+
+  /**
+   * Returns the comparison of two versions.
+   *
+   * @param before the earlier version
+   * @param after the later one; it need not be of the same scheme
+   * @return what compares them
+   */
+  public static SchemeComparison of(CompiledScheme before, CompiledScheme after) {
+    return new SchemeComparison(before, after);
+  }
+
+  /**
+   * Returns the earlier version.
+   *
+   * @return what decides by it
+   */
+  public CompiledScheme before() {
+    return before;
+  }
+
+  /**
+   * Returns the later version.
+   *
+   * @return what decides by it
+   */
+  public CompiledScheme after() {
+    return after;
+  }
+
+  /**
+   * Compares what the two come to for one case.
+   *
+   * @param dossier the facts
+   * @param asOf when both would decide
+   * @return who gains or loses, and why
+   */
+  public ComparedDecision compare(Dossier dossier, OffsetDateTime asOf) {
+    Supposition old = before.suppose(dossier, asOf);
+    Supposition now = after.suppose(dossier, asOf);
+    List<ChangedFinding> reasons = Differences.of(old, now);
+    return ComparedDecision.builder()
+        .holder(dossier.getProfile().getHolder())
+        .change(change(old, now, reasons))
+        .before(Stand.of(old))
+        .after(Stand.of(now))
+        .reasons(reasons)
+        .build();
+  }
+
+  /**
+   * Compares case after case, keeping nothing but counts.
+   *
+   * @param dossiers any number, taken one by one; not closed
+   * @param asOf when both would decide
+   * @param each told of every case, in order
+   * @return how many gain, lose and stay, and why
+   */
+  public ComparisonTotals compare(
+      Stream<Dossier> dossiers, OffsetDateTime asOf, Consumer<? super ComparedDecision> each) {
+    ComparisonTally tally = tally();
+    dossiers.forEachOrdered(
+        dossier -> {
+          ComparedDecision compared = compare(dossier, asOf);
+          tally.add(compared);
+          each.accept(compared);
+        });
+    return tally.totals();
+  }
+
+  /**
+   * Starts counting.
+   *
+   * @return a tally of this comparison, still at zero
+   */
+  public ComparisonTally tally() {
+    return new ComparisonTally(before.scheme().scheme().getId(), after.scheme().scheme().getId());
+  }
+
+  private DecisionChange change(Supposition old, Supposition now, List<ChangedFinding> reasons) {
+    Stand from = Stand.of(old);
+    Stand to = Stand.of(now);
+    if (!from.isSettled() || !to.isSettled()) {
+      return DecisionChange.UNDECIDABLE;
+    }
+    if (from.outcome() != to.outcome()) {
+      return to.outcome() == DecisionOutcome.GRANTED ? DecisionChange.GAINS : DecisionChange.LOSES;
+    }
+    if (old.grant().isEmpty()) {
+      return reasons.isEmpty() ? DecisionChange.UNCHANGED : DecisionChange.OTHER_REASONS;
+    }
+    return change(old.grant().get(), now.grant().orElseThrow());
+  }
+
+  private DecisionChange change(Grant given, Grant now) {
+    if (!given.getAward().equals(now.getAward())) {
+      return order.of(given, now);
+    }
+    boolean same =
+        given.getLevels().equals(now.getLevels()) && given.getValidity().equals(now.getValidity());
+    return same ? DecisionChange.UNCHANGED : DecisionChange.OTHER_TERMS;
+  }
+}
