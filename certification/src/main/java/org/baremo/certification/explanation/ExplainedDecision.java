@@ -7,11 +7,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.core.internal.Forms;
 import org.baremo.core.internal.Laws;
+import org.baremo.core.value.HolderKey;
 import org.baremo.core.value.VersionedId;
 import org.immutables.value.Value;
 
@@ -48,6 +50,22 @@ public abstract class ExplainedDecision {
    */
   @NotBlank
   public abstract String getHeadline();
+
+  /**
+   * Returns whom it is about.
+   *
+   * @return a pseudonymous key
+   */
+  @NotNull
+  public abstract HolderKey getHolder();
+
+  /**
+   * Returns when it was taken.
+   *
+   * @return an instant with the offset of the body that decides
+   */
+  @NotNull
+  public abstract OffsetDateTime getAsOf();
 
   /**
    * Returns the scheme that decided.

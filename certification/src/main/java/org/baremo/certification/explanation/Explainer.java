@@ -13,6 +13,7 @@ import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.core.json.Json;
 import org.baremo.core.value.DateRange;
+import org.baremo.core.value.LocalizedText;
 
 /**
  * Tells decisions in one language. What does not depend on the decision is made ready once: keep
@@ -82,6 +83,8 @@ public final class Explainer {
         .fallbackLanguage(words.messages().fallback().map(Locale::toLanguageTag))
         .outcome(decision.getOutcome())
         .headline(headline(decision))
+        .holder(decision.getHolder())
+        .asOf(decision.getAsOf())
         .scheme(decision.getScheme())
         .notes(notes(decision))
         .findings(explained(unmet(decision.getFindings())))
@@ -136,6 +139,17 @@ public final class Explainer {
       throw new IllegalArgumentException("decisions must not be empty");
     }
     return new HtmlForm(words.messages()).page(decisions.stream().map(this::explain).toList());
+  }
+
+  /**
+   * Begins a page of HTML that decisions are added to one after another, each as {@link #html}
+   * tells it: for more of them than fit in memory. HTML needs no end of the page, and has none.
+   *
+   * @param title of the page
+   * @return the beginning of a document in UTF-8
+   */
+  public String pageStart(LocalizedText title) {
+    return new HtmlForm(words.messages()).start(words.titles().in(title));
   }
 
   /**

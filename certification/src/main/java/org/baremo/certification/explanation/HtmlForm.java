@@ -32,18 +32,31 @@ final class HtmlForm {
   String page(List<ExplainedDecision> decisions) {
     ExplainedDecision first = decisions.get(0);
     StringBuilder out = new StringBuilder(4096);
-    out.append("<!DOCTYPE html>\n<html lang=\"").append(escaped(first.getLanguage()));
-    out.append("\">\n<head>\n<meta charset=\"UTF-8\"/>\n");
-    out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
     String title =
         decisions.size() == 1
             ? first.getHeadline()
             : messages.counted("page.title", decisions.size(), "scheme", first.getScheme());
-    element(out, "title", title);
-    out.append("<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n<main>\n");
+    begin(out, title);
+    out.append("<main>\n");
     element(out, "h1", title);
     decisions.forEach(decision -> article(out, decision, decisions.size() > 1));
     return out.append("</main>\n</body>\n</html>\n").toString();
+  }
+
+  /** The beginning of a page that articles are added to. */
+  String start(String title) {
+    StringBuilder out = new StringBuilder(2048);
+    begin(out, title);
+    element(out, "h1", title);
+    return out.toString();
+  }
+
+  private void begin(StringBuilder out, String title) {
+    out.append("<!DOCTYPE html>\n<html lang=\"").append(messages.locale().toLanguageTag());
+    out.append("\">\n<head>\n<meta charset=\"UTF-8\"/>\n");
+    out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
+    element(out, "title", title);
+    out.append("<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n");
   }
 
   String fragment(ExplainedDecision decision) {

@@ -80,6 +80,17 @@ class FormsTest {
   }
 
   @Test
+  void aPageMayBeBegunAndDecisionsAddedToIt() {
+    Explainer explainer = Explainer.of(ComDix.resolved(), LANGUAGES.get(1));
+    String begun = explainer.pageStart(LocalizedText.of("en", "Marks & <more>"));
+    assertThat(begun)
+        .startsWith("<!DOCTYPE html>\n<html lang=\"es\">")
+        .contains("<title>Marks &amp; &lt;more&gt; [en]</title>")
+        .endsWith("<h1>Marks &amp; &lt;more&gt; [en]</h1>\n");
+    Page.assertWellFormed(begun + explainer.html(Sealed.refused()) + "</body></html>");
+  }
+
+  @Test
   void aPageOfNothingIsRefused() {
     assertThatThrownBy(() -> Explainer.of(Messages.of(Locale.ENGLISH)).page(List.of()))
         .isInstanceOf(IllegalArgumentException.class)

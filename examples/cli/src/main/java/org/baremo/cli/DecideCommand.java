@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.baremo.cli.run.DecideJob;
+import org.baremo.cli.run.ExplanationForm;
 import org.baremo.cli.run.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -130,8 +131,13 @@ final class DecideCommand implements Callable<Integer> {
 
   @Option(
       names = "--explain",
-      description = "Also write explanations.txt: why candidates were given no award.")
-  private boolean explain;
+      arity = "0..1",
+      fallbackValue = "text",
+      paramLabel = "FORM",
+      description =
+          "Also write why candidates were given no award: as text to explanations.txt, or with"
+              + " --explain=markdown, html or json to explanations.md, .html or .ndjson.")
+  private @Nullable ExplanationForm explain;
 
   @Option(
       names = "--issuer",
@@ -197,7 +203,7 @@ final class DecideCommand implements Callable<Integer> {
             force,
             Optional.ofNullable(asOf),
             Optional.ofNullable(zone),
-            explain,
+            Optional.ofNullable(explain),
             Optional.ofNullable(issuer),
             Optional.ofNullable(prefix),
             Optional.ofNullable(key),

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -281,6 +282,31 @@ class MisuseTest {
     decide(SAMPLE, "--force");
     assertThat(explanations).doesNotExist();
     assertThat(folder.resolve("out/decisions.ndjson")).exists();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "text, explanations.txt, 'Refused to '",
+    "MARKDOWN, explanations.md, '## Refused to '",
+    "html, explanations.html, '<!DOCTYPE html>'",
+    "json, explanations.ndjson, '{\"language\":\"en\",'"
+  })
+  void explanationsAreWrittenInTheFormAskedForAndInNoOther(
+      String form, String file, String beginning) throws IOException {
+    decide(SAMPLE, "--explain");
+    assertThat(decide(SAMPLE, "--explain=" + form, "--force").status()).isEqualTo(1);
+    try (Stream<Path> written = Files.list(folder.resolve("out"))) {
+      assertThat(written.map(path -> path.getFileName().toString()))
+          .filteredOn(name -> name.startsWith("explanations"))
+          .containsExactly(file);
+    }
+    assertThat(Files.readString(folder.resolve("out").resolve(file))).startsWith(beginning);
+  }
+
+  @Test
+  void aFormThatNobodyWritesIsRefused() {
+    assertThat(decide(SAMPLE, "--explain=pdf").err())
+        .contains("expected one of [TEXT, MARKDOWN, HTML, JSON] (case-insensitive) but was 'pdf'");
   }
 
   @Test

@@ -12,7 +12,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.baremo.certification.decision.CompiledScheme;
+import org.baremo.certification.decision.Decision;
+import org.baremo.certification.explanation.Explainer;
 import org.baremo.certification.issuance.Issuer;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
@@ -69,6 +72,7 @@ public final class DecideJob {
     InstrumentLibrary instruments = instruments(catalog);
     Evaluators evaluators = new Evaluators(catalog, instruments, scoring(catalog, instruments));
     Issuer issuer = settings.issuerOf(scheme.scheme());
+    Explainer explainer = Explainer.of(scheme, words.locale());
     Certificates certificates = new Certificates(issuer, settings.key().map(Keys::signer));
     settings
         .key()
@@ -95,9 +99,10 @@ public final class DecideJob {
               CompiledScheme.of(scheme),
               asOf,
               certificates,
-              settings.explain() ? Optional.of(words.locale()) : Optional.empty());
+              explained(explainer));
       Tally tally = new Tally(scheme.scheme());
-      decide(rows, judge, tally);
+      byte[] beginning = form().beginning(explainer, scheme);
+      decide(rows, judge, tally, beginning);
       if (tally.read() == 0) {
         warn("%s has no rows".formatted(settings.document()));
       }
@@ -110,16 +115,27 @@ public final class DecideJob {
     }
   }
 
+  private ExplanationForm form() {
+    return settings.explain().orElse(ExplanationForm.TEXT);
+  }
+
+  /** Why no award was given, where that was asked for. */
+  private Function<Decision, byte[]> explained(Explainer explainer) {
+    return settings.explain().isEmpty()
+        ? decision -> new byte[0]
+        : decision -> form().explained(explainer, decision);
+  }
+
   /** Decides into partial files, which get their names when all went well, and vanish otherwise. */
-  private void decide(RowReader rows, Judge judge, Tally tally) {
+  private void decide(RowReader rows, Judge judge, Tally tally, byte[] beginning) {
     WholeOrNothing.run(
         terminal,
         settings.out().toString(),
         this::start,
-        folder -> decide(rows, judge, tally, folder));
+        folder -> decide(rows, judge, tally, new Outputs(folder, form(), beginning)));
   }
 
-  private void decide(RowReader rows, Judge judge, Tally tally, OutputFolder folder)
+  private void decide(RowReader rows, Judge judge, Tally tally, Outputs outputs)
       throws IOException {
     ProgressBar progress =
         new ProgressBar(terminal.err(), settings.progress(), size(), words, terminal.nanos());
@@ -127,7 +143,7 @@ public final class DecideJob {
             settings.document(),
             rows,
             judge::judge,
-            new Outputs(folder),
+            outputs,
             new AttemptIndex(settings.attempts()),
             progress,
             tally)

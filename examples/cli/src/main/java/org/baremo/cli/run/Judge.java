@@ -1,21 +1,17 @@
 package org.baremo.cli.run;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.dossier.Dossier;
-import org.baremo.certification.explanation.Explanation;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.cli.rows.Candidate;
@@ -37,7 +33,7 @@ final class Judge {
   private final Evaluators evaluators;
   private final CompiledScheme compiled;
   private final OffsetDateTime asOf;
-  private final Optional<Locale> explained;
+  private final Function<Decision, byte[]> explained;
   private final Certificates certificates;
 
   Judge(
@@ -47,7 +43,7 @@ final class Judge {
       CompiledScheme compiled,
       OffsetDateTime asOf,
       Certificates certificates,
-      Optional<Locale> explained) {
+      Function<Decision, byte[]> explained) {
     this.document = document;
     this.reader = reader;
     this.evaluators = evaluators;
@@ -137,11 +133,8 @@ final class Judge {
   }
 
   private byte[] explanation(Decision decision) {
-    if (explained.isEmpty() || decision.getOutcome() == DecisionOutcome.GRANTED) {
-      return new byte[0];
-    }
-    return Explanation.of(decision, compiled.scheme())
-        .text(explained.get())
-        .getBytes(StandardCharsets.UTF_8);
+    return decision.getOutcome() == DecisionOutcome.GRANTED
+        ? new byte[0]
+        : explained.apply(decision);
   }
 }

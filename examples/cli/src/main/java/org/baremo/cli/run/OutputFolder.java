@@ -21,6 +21,7 @@ public final class OutputFolder {
   private final Path folder;
   private final Set<String> onlyWithContent;
   private final Map<String, PartialFile> files = new LinkedHashMap<>();
+  private Collection<String> others = List.of();
   private boolean closed;
 
   private OutputFolder(Path folder, Collection<String> onlyWithContent) {
@@ -50,6 +51,17 @@ public final class OutputFolder {
       started.abandon();
       throw e;
     }
+  }
+
+  /**
+   * Names files of runs before that would contradict this one: they go when it is whole.
+   *
+   * @param names file names; those that this run writes are left alone
+   * @return this
+   */
+  OutputFolder takingAway(Collection<String> names) {
+    others = names.stream().filter(name -> !files.containsKey(name)).toList();
+    return this;
   }
 
   /**
@@ -91,6 +103,9 @@ public final class OutputFolder {
     Collections.reverse(firstLast);
     for (String name : firstLast) {
       name(name, file(name));
+    }
+    for (String other : others) {
+      Files.deleteIfExists(folder.resolve(other));
     }
     closed = true;
     sync(folder);

@@ -3,6 +3,8 @@ package org.baremo.cli.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.baremo.core.json.Json;
 import org.baremo.core.problem.Problem;
 
@@ -20,33 +22,40 @@ public final class Outputs {
   /** What was noticed of rows that were decided; only there when something was. */
   public static final String NOTICES = "notices.ndjson";
 
-  /**
-   * Why candidates were not given an award, in words; only there when asked for. A run without them
-   * takes those of a run before away: they would tell of other decisions.
-   */
-  public static final String EXPLANATIONS = "explanations.txt";
-
-  private static final List<String> NAMES =
-      List.of(DECISIONS, CERTIFICATES, REJECTED, NOTICES, EXPLANATIONS);
+  private static final List<String> NAMES = List.of(DECISIONS, CERTIFICATES, REJECTED, NOTICES);
   private static final byte[] END = {'\n'};
 
   private final OutputFolder folder;
+  private final String explanations;
+  private byte[] beginning;
 
-  Outputs(OutputFolder folder) {
+  /**
+   * Writes to the files of a run.
+   *
+   * @param form of the explanations
+   * @param beginning what explanations begin with, where there are any
+   */
+  Outputs(OutputFolder folder, ExplanationForm form, byte[] beginning) {
     this.folder = folder;
+    this.explanations = form.file();
+    this.beginning = beginning.clone();
   }
 
   /**
-   * Starts the files of a run.
+   * Starts the files of a run. Why candidates were not given an award is there only when asked for:
+   * a run takes the explanations of a run before away, for they would tell of other decisions.
    *
    * @param path the folder, created when it is missing
-   * @param explain whether there are explanations
+   * @param form of the explanations; empty when there are none
    * @return the files, all empty under their partial names
    * @throws IOException when they cannot be written
    */
-  static OutputFolder start(Path path, boolean explain) throws IOException {
+  static OutputFolder start(Path path, Optional<ExplanationForm> form) throws IOException {
+    String explanations = form.orElse(ExplanationForm.TEXT).file();
+    List<String> names = Stream.concat(NAMES.stream(), Stream.of(explanations)).toList();
     return OutputFolder.start(
-        path, NAMES, explain ? List.of(NOTICES) : List.of(NOTICES, EXPLANATIONS));
+            path, names, form.isPresent() ? List.of(NOTICES) : List.of(NOTICES, explanations))
+        .takingAway(ExplanationForm.files());
   }
 
   /**
@@ -56,7 +65,8 @@ public final class Outputs {
    * @return the names of those that are there
    */
   public static List<String> existing(Path path) {
-    return OutputFolder.existing(path, NAMES);
+    return OutputFolder.existing(
+        path, Stream.concat(NAMES.stream(), ExplanationForm.files().stream()).toList());
   }
 
   void write(RowResult.Decided result) throws IOException {
@@ -66,7 +76,9 @@ public final class Outputs {
       line(CERTIFICATES, lines.certificate());
     }
     if (lines.explanation().length > 0) {
-      line(EXPLANATIONS, lines.explanation());
+      folder.write(explanations, beginning);
+      beginning = new byte[0];
+      line(explanations, lines.explanation());
     }
     if (!result.notices().isEmpty()) {
       notices(result.row().line(), result.notices());

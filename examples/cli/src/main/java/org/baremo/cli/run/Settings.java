@@ -26,7 +26,7 @@ import org.baremo.cli.Language;
  * @param force whether outputs of a run before are replaced
  * @param asOf day or instant; empty for now
  * @param zone of the day; empty for the system's
- * @param explain whether to write explanations
+ * @param explain in which form to write explanations; empty when none are asked for
  * @param issuer of the certificates; empty for the scheme's issuing body
  * @param prefix of the certificates' numbers; empty for the first word of the scheme's identifier
  * @param key file of the key that seals the certificates; empty when they are not sealed
@@ -45,7 +45,7 @@ public record Settings(
     boolean force,
     Optional<String> asOf,
     Optional<ZoneId> zone,
-    boolean explain,
+    Optional<ExplanationForm> explain,
     Optional<String> issuer,
     Optional<String> prefix,
     Optional<Path> key,

@@ -1,0 +1,63 @@
+package org.baremo.cli.run;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.baremo.certification.decision.Decision;
+import org.baremo.certification.explanation.Explainer;
+import org.baremo.certification.scheme.ResolvedScheme;
+
+/** The forms that explanations are written in. */
+public enum ExplanationForm {
+  /** Plain text. */
+  TEXT("explanations.txt"),
+  /** Markdown. */
+  MARKDOWN("explanations.md"),
+  /** One page of HTML. */
+  HTML("explanations.html"),
+  /** One JSON document a line. */
+  JSON("explanations.ndjson");
+
+  private final String file;
+
+  ExplanationForm(String file) {
+    this.file = file;
+  }
+
+  /** The name of the file. */
+  String file() {
+    return file;
+  }
+
+  /** The names of the files of all forms. */
+  static List<String> files() {
+    return Stream.of(values()).map(ExplanationForm::file).toList();
+  }
+
+  /** What the file begins with; empty in most forms. */
+  byte[] beginning(Explainer explainer, ResolvedScheme scheme) {
+    return this == HTML ? utf8(explainer.pageStart(scheme.scheme().getTitle())) : new byte[0];
+  }
+
+  /** One decision in this form. */
+  byte[] explained(Explainer explainer, Decision decision) {
+    return utf8(
+        switch (this) {
+          case TEXT -> explainer.text(decision);
+          case MARKDOWN -> explainer.markdown(decision);
+          case HTML -> explainer.html(decision);
+          case JSON -> explainer.json(decision);
+        });
+  }
+
+  /** As it is written on the command line. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
