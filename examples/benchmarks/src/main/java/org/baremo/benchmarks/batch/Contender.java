@@ -1,0 +1,49 @@
+package org.baremo.benchmarks.batch;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One way of deciding the file, as a process of its own.
+ *
+ * @param name for the table
+ * @param threads that it may use
+ * @param command program and arguments
+ * @param decisions where its decisions are afterwards
+ */
+record Contender(String name, int threads, List<String> command, Path decisions) {
+  private static final String AS_OF = "2026-06-01T10:00:00+02:00";
+
+  /** The command line of the SDK. */
+  static Contender baremo(
+      List<String> java, Path jar, Path scheme, Path rows, Path folder, int threads) {
+    List<String> command = new ArrayList<>(java);
+    command.addAll(
+        List.of("-jar", jar.toString(), "decide", "--brief", "--no-progress", "--force"));
+    command.addAll(List.of("--scheme", scheme.toString(), "--candidates", rows.toString()));
+    command.addAll(List.of("--as-of", AS_OF, "--out", folder.toString()));
+    command.addAll(List.of("--issuer", "Benchmarks", "--threads", String.valueOf(threads)));
+    return new Contender(
+        "baremo decide --brief", threads, command, folder.resolve("decisions.ndjson"));
+  }
+
+  /** The program written by hand. */
+  static Contender byHand(List<String> java, Path rows, Path folder, int threads) {
+    return own(java, "by hand over Jackson's tokens", Batch.BY_HAND, rows, folder, threads);
+  }
+
+  /** DuckDB, inside a Java process that does nothing else. */
+  static Contender duckDb(List<String> java, Path rows, Path folder, int threads) {
+    return own(java, "DuckDB over the same NDJSON", Batch.DUCKDB, rows, folder, threads);
+  }
+
+  private static Contender own(
+      List<String> java, String name, String verb, Path rows, Path folder, int threads) {
+    Path decisions = folder.resolve(verb + "-" + threads + ".ndjson");
+    List<String> command = new ArrayList<>(java);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Batch.class.getName()));
+    command.addAll(List.of(verb, rows.toString(), decisions.toString(), String.valueOf(threads)));
+    return new Contender(name, threads, command, decisions);
+  }
+}

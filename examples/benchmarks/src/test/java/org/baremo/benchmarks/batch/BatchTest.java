@@ -1,0 +1,95 @@
+package org.baremo.benchmarks.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Contenders of the batch write the same bytes, however many threads they use. */
+class BatchTest {
+  private static final int ROWS = 3_000; // several blocks of the program by hand
+
+  @TempDir private Path folder;
+  private Path rows = Path.of("");
+
+  @BeforeEach
+  void generate() throws Exception {
+    rows = folder.resolve("rows.ndjson");
+    Batch.main(new String[] {"generate", String.valueOf(ROWS), rows.toString()});
+  }
+
+  @Test
+  void theSameRowsAreGeneratedAgain() throws Exception {
+    Path again = folder.resolve("again.ndjson");
+    Batch.main(new String[] {"generate", String.valueOf(ROWS), again.toString()});
+    assertThat(again).hasSameBinaryContentAs(rows);
+    assertThat(Files.size(rows) / ROWS).isBetween(1_600L, 2_200L);
+  }
+
+  @Test
+  void aLineIsWrittenForEveryRowInItsOrderWithOneThreadAndWithThree() throws IOException {
+    Path one = folder.resolve("one.ndjson");
+    Path three = folder.resolve("three.ndjson");
+    long granted = HandWritten.run(rows, one, 1);
+    assertThat(HandWritten.run(rows, three, 3)).isEqualTo(granted).isBetween(1_200L, 1_800L);
+    assertThat(three).hasSameBinaryContentAs(one);
+    List<String> lines = Files.readAllLines(one);
+    assertThat(lines).hasSize(ROWS);
+    assertThat(lines.get(0)).startsWith("{\"holder\":\"H-00000000\"");
+    assertThat(lines.get(ROWS - 1)).startsWith("{\"holder\":\"H-00002999\"");
+    assertThat(lines.stream().filter(line -> line.contains("granted")).count()).isEqualTo(granted);
+  }
+
+  @Test
+  void aRowThatIsNotWellFormedEndsTheRunByHand() throws IOException {
+    String row = Files.readAllLines(rows).get(0);
+    List<String> broken =
+        List.of(
+            row.replace("\"maximum\":100", "\"maximum\":1"),
+            row.replace("digcomp@2.2/competence/1.1", "digcomp@2.2/competence/9.1"),
+            row.replace("2026-", "2026/"),
+            row.replaceFirst("H-0", "H-1"),
+            row.substring(0, row.length() / 2));
+    for (String text : broken) {
+      Path file = Files.writeString(folder.resolve("broken.ndjson"), text + "\n");
+      assertThatThrownBy(() -> HandWritten.run(file, folder.resolve("out"), 1))
+          .isInstanceOf(IOException.class);
+    }
+  }
+
+  @Test
+  void duckDbWritesTheSameBytes() throws IOException, SQLException {
+    Assumptions.assumeTrue(DuckDb.isThere(), "DuckDB is there with the profile duckdb");
+    Path byHand = folder.resolve("by-hand.ndjson");
+    Path duckDb = folder.resolve("duckdb.ndjson");
+    HandWritten.run(rows, byHand, 1);
+    DuckDb.run(rows, duckDb, 2);
+    assertThat(duckDb).hasSameBinaryContentAs(byHand);
+  }
+
+  @Test
+  void aProcessIsMeasuredFromItsStartToItsEnd() throws Exception {
+    Path log = folder.resolve("log.txt");
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    Measured measured = Measured.run(List.of(java, "-version"), log);
+    assertThat(measured.exit()).isZero();
+    assertThat(measured.wall()).isPositive().isLessThan(Duration.ofMinutes(1));
+    assertThat(measured.processor()).isGreaterThanOrEqualTo(Duration.ZERO);
+    assertThat(log).content().contains("version");
+  }
+
+  @Test
+  void anotherVerbIsRefused() {
+    assertThatThrownBy(() -> Batch.main(new String[] {"walk"}))
+        .hasMessage("verb must be run, generate, by-hand or duckdb, was [walk]");
+  }
+}
