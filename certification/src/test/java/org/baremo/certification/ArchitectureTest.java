@@ -1,6 +1,6 @@
 package org.baremo.certification;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,6 +35,24 @@ class ArchitectureTest {
   @Test
   void comparisonsUseDecisionsOnly() {
     ArchitectureRules.usesOnly(ROOT, "comparison", "decision", "dossier", "scheme").check(CLASSES);
+  }
+
+  @Test
+  void encodingsKnowNeitherRulesNorFindings() {
+    ArchitectureRules.usesOnly(ROOT, "decision.encoding", "dossier", "scheme").check(CLASSES);
+  }
+
+  @Test
+  void plansKnowNothingOfDecisions() {
+    ArchitectureRules.usesOnly(
+            ROOT,
+            "decision.plan",
+            "decision.encoding",
+            "decision.rule",
+            "decision.finding",
+            "dossier",
+            "scheme")
+        .check(CLASSES);
   }
 
   @Test
@@ -130,10 +148,12 @@ class ArchitectureTest {
 
   @Test
   void everyValueTypeIsHeldToTheContract() {
-    // rules are behaviour, not documents: they are public for the council alone
+    // rules, plans and encodings are behaviour, not documents: public for the council alone
     assertThat(
             ContractCoverage.missing(
-                CLASSES.that(resideOutsideOfPackage("..decision.rule..")),
+                CLASSES.that(
+                    resideOutsideOfPackages(
+                        "..decision.rule..", "..decision.plan..", "..decision.encoding..")),
                 Path.of("src/test/java")))
         .isEmpty();
   }

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.baremo.certification.decision.plan.Plan;
 import org.baremo.certification.decision.rule.AwardRule;
 import org.baremo.certification.decision.rule.RuleCompiler;
 import org.baremo.certification.dossier.Dossier;
@@ -28,14 +29,16 @@ public final class CompiledScheme {
   private final ResolvedScheme resolved;
   private final List<AwardRule> awards;
   private final @Nullable Admission admission;
+  private final Plan plan;
 
   /** The council that sat last: files are decided as of one instant, dossier by dossier. */
   private @Nullable Council latest;
 
   private CompiledScheme(
-      ResolvedScheme resolved, List<AwardRule> awards, @Nullable Admission admission) {
+      ResolvedScheme resolved, List<AwardRule> awards, Plan plan, @Nullable Admission admission) {
     this.resolved = resolved;
     this.awards = awards;
+    this.plan = plan;
     this.admission = admission;
   }
 
@@ -54,7 +57,7 @@ public final class CompiledScheme {
       Award award = awards.get(i);
       rules.add(new AwardRule(award, at, compiler.compile(award.getRequires(), at + "/requires")));
     }
-    return new CompiledScheme(scheme, List.copyOf(rules), null);
+    return new CompiledScheme(scheme, List.copyOf(rules), Plan.of(scheme), null);
   }
 
   /**
@@ -93,7 +96,7 @@ public final class CompiledScheme {
         "clause must apply %s, was of %s",
         resolved.scheme().getId(),
         applies);
-    return new CompiledScheme(resolved, awards, new Admission(clause));
+    return new CompiledScheme(resolved, awards, plan, new Admission(clause));
   }
 
   List<AwardRule> awards() {
@@ -102,6 +105,20 @@ public final class CompiledScheme {
 
   Optional<Admission> admission() {
     return Optional.ofNullable(admission);
+  }
+
+  Plan plan() {
+    return plan;
+  }
+
+  /**
+   * Makes a dossier ready to be decided many times by this scheme.
+   *
+   * @param dossier the facts
+   * @return what this scheme looks at, without its thresholds
+   */
+  public EncodedDossier encode(Dossier dossier) {
+    return new EncodedDossier(this, plan.encode(dossier));
   }
 
   /**

@@ -5,11 +5,14 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.baremo.certification.decision.encoding.Slots;
 import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.decision.finding.Demand;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.decision.plan.Moment;
+import org.baremo.certification.decision.plan.Plan;
 import org.baremo.certification.decision.rule.AwardRule;
 import org.baremo.certification.decision.rule.Case;
 import org.baremo.certification.decision.rule.Rule;
@@ -29,11 +32,13 @@ public final class Council {
   private static final String IN_FORCE = "in-force";
 
   private final CompiledScheme compiled;
-  private final OffsetDateTime asOf;
+  private final Plan plan;
+  private final Moment moment;
 
   Council(CompiledScheme compiled, OffsetDateTime asOf) {
     this.compiled = compiled;
-    this.asOf = asOf;
+    this.plan = compiled.plan();
+    this.moment = plan.at(asOf);
   }
 
   /**
@@ -52,7 +57,7 @@ public final class Council {
    *     decision
    */
   public OffsetDateTime asOf() {
-    return asOf;
+    return moment.asOf();
   }
 
   /**
@@ -62,8 +67,46 @@ public final class Council {
    * @return the decision; its findings are made when somebody asks for them
    */
   public Decision decide(Dossier dossier) {
-    Reasons reasons = reasons(dossier);
-    return new MadeDecision(this, dossier, Ruling.of(reasons.findings(), reasons.awards()));
+    return new MadeDecision(this, dossier, ruling(plan.encode(dossier)));
+  }
+
+  /**
+   * Decides one dossier that was made ready before.
+   *
+   * @param encoded by the same compiled scheme
+   * @return the decision; its findings are made when somebody asks for them
+   * @throws IllegalArgumentException when another compiled scheme encoded the dossier
+   */
+  public Decision decide(EncodedDossier encoded) {
+    if (encoded.compiled() != compiled) {
+      throw new IllegalArgumentException(
+          "dossier must be encoded by the compiled scheme that decides, was by another of "
+              + encoded.compiled().scheme());
+    }
+    Slots slots = encoded.slots();
+    return new MadeDecision(this, slots.dossier(), ruling(slots));
+  }
+
+  /** What the verdicts come to, as {@link Ruling} packs it; no reason is given. */
+  private int ruling(Slots slots) {
+    if (!governs(slots)) {
+      return Ruling.of(DecisionOutcome.INDETERMINATE);
+    }
+    int ruling = Ruling.UNDECIDED;
+    for (int i = 0; i < plan.awards() && !Ruling.isDecided(ruling); i++) {
+      ruling = Ruling.after(ruling, plan.award(i, slots, moment), i);
+    }
+    return Ruling.atLast(ruling);
+  }
+
+  /** Whether the scheme can decide a case: what both findings on the scheme itself come to. */
+  private boolean governs(Slots slots) {
+    if (!plan.isOfEdition(slots)) {
+      return false;
+    }
+    return plan.isInForce(slots, moment)
+        || (compiled.admission().isPresent()
+            && inForce(new Case(slots.dossier(), asOf())).getVerdict() == Verdict.MET);
   }
 
   /**
@@ -88,7 +131,7 @@ public final class Council {
 
   /** Why a dossier is decided as it is; pure. */
   Reasons reasons(Dossier dossier) {
-    Case facts = new Case(dossier, asOf);
+    Case facts = new Case(dossier, asOf());
     List<AwardFinding> judged = new ArrayList<>();
     for (AwardRule award : compiled.awards()) {
       judged.add(award.judge(facts));
@@ -103,7 +146,7 @@ public final class Council {
         .award(award.getCode())
         .title(award.getTitle())
         .levels(award.getLevels())
-        .validity(validity(award.getValidity(), new Case(dossier, asOf)))
+        .validity(validity(award.getValidity(), new Case(dossier, asOf())))
         .build();
   }
 
@@ -151,6 +194,6 @@ public final class Council {
 
   @Override
   public String toString() {
-    return scheme() + " as of " + asOf;
+    return scheme() + " as of " + asOf();
   }
 }

@@ -65,7 +65,9 @@ final class Ruling {
     return switch (verdict) {
       case MET ->
           // it would be given, were nothing open above it
-          ruling == UNDECIDED ? of(DecisionOutcome.GRANTED) | (place + 1) << AWARD : atLast(ruling);
+          ruling == UNDECIDED
+              ? of(DecisionOutcome.GRANTED) | ((place + 1) << AWARD)
+              : atLast(ruling);
       case PENDING -> ruling | SOME_PENDING;
       case INDETERMINATE -> ruling | SOME_INDETERMINATE;
       case NOT_MET, NOT_APPLICABLE -> ruling;
@@ -93,7 +95,7 @@ final class Ruling {
   }
 
   static boolean isGranted(int ruling) {
-    return ruling >> AWARD != 0;
+    return (ruling >> AWARD) != 0;
   }
 
   /** Returns the place of the award given, from 0, where one is. */

@@ -1,5 +1,7 @@
 package org.baremo.certification.scheme;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -64,6 +66,19 @@ public final class ResolvedScheme {
   public OptionalInt ordinal(LevelRef level) {
     Integer ordinal = ordinals.get(level);
     return ordinal == null ? OptionalInt.empty() : OptionalInt.of(ordinal);
+  }
+
+  /**
+   * Returns the levels of a scale that the scheme names.
+   *
+   * @param level any level of the scale
+   * @return from the lowest to the highest; empty when the scheme names no level of it
+   */
+  public List<LevelRef> levelsBeside(LevelRef level) {
+    return ordinals.keySet().stream()
+        .filter(one -> one.edition().equals(level.edition()) && one.scale().equals(level.scale()))
+        .sorted(Comparator.comparing(ordinals::get))
+        .toList();
   }
 
   @Override

@@ -1,6 +1,9 @@
 package org.baremo.certification.testing;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -312,6 +315,18 @@ public final class Cases {
                     .dates(dates)
                     .facts(facts)
                     .build());
+  }
+
+  /** Any instant of any body on days that schemes and dossiers know. */
+  public static Arbitrary<OffsetDateTime> moments() {
+    return Combinators.combine(
+            days(),
+            Arbitraries.integers().between(0, 86_399),
+            Arbitraries.integers().between(-12, 14))
+        .as(
+            (day, second, offset) ->
+                OffsetDateTime.of(
+                    day, LocalTime.ofSecondOfDay(second), ZoneOffset.ofHours(offset)));
   }
 
   /** Mostly in our time, at times at the ends of the calendar, often on leap days. */

@@ -174,6 +174,35 @@ public final class Rational implements Comparable<Rational> {
   }
 
   /**
+   * Tells whether both parts fit in a long, so that arithmetic can do without objects.
+   *
+   * @return true for nearly every number that people meet
+   */
+  public boolean isLong() {
+    return large == null;
+  }
+
+  /**
+   * Returns the number above the line as a primitive.
+   *
+   * @return never {@link Long#MIN_VALUE}
+   * @throws ArithmeticException when it does not fit
+   */
+  public long longNumerator() {
+    return large == null ? numerator : large.numerator.longValueExact();
+  }
+
+  /**
+   * Returns the number below the line as a primitive.
+   *
+   * @return 1 or more
+   * @throws ArithmeticException when it does not fit
+   */
+  public long longDenominator() {
+    return large == null ? denominator : large.denominator.longValueExact();
+  }
+
+  /**
    * Adds.
    *
    * @param other the other term

@@ -195,4 +195,19 @@ class RationalTest {
     assertThat(large.rounded(2, RoundingMode.DOWN).minus(large).plus(Rational.of(1, 300)))
         .isEqualTo(Rational.ZERO);
   }
+
+  @Test
+  void partsThatFitAreGivenAsPrimitives() {
+    Rational half = Rational.of(-2, 4);
+    assertThat(half.isLong()).isTrue();
+    assertThat(half.longNumerator()).isEqualTo(-1);
+    assertThat(half.longDenominator()).isEqualTo(2);
+    Rational large = Rational.parse("1/99999999999999999999");
+    assertThat(large.isLong()).isFalse();
+    assertThat(large.longNumerator()).isEqualTo(1);
+    assertThatThrownBy(large::longDenominator).isInstanceOf(ArithmeticException.class);
+    Rational whole = Rational.parse("99999999999999999999");
+    assertThatThrownBy(whole::longNumerator).isInstanceOf(ArithmeticException.class);
+    assertThat(whole.longDenominator()).isEqualTo(1);
+  }
 }

@@ -1,0 +1,39 @@
+package org.baremo.certification.decision.encoding;
+
+import org.baremo.core.assessment.Standing;
+import org.baremo.core.value.Mark;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a part of a mark as a fraction. */
+final class MarkReader extends OutcomeReader {
+  /** What of a mark is read. */
+  enum Part {
+    PERCENTAGE,
+    POINTS,
+    MAXIMUM
+  }
+
+  private final Part part;
+  private final int at;
+
+  MarkReader(Part part, int at) {
+    this.part = part;
+    this.at = at;
+  }
+
+  @Override
+  void assessed(@Nullable Mark mark, @Nullable Standing standing, long[] values) {
+    if (mark == null) {
+      Fractions.lack(Lacks.UNKNOWN, values, at);
+    } else if (part == Part.PERCENTAGE) {
+      Fractions.percentage(mark.getValue(), mark.getMaximum(), values, at);
+    } else {
+      Fractions.put(part == Part.POINTS ? mark.getValue() : mark.getMaximum(), values, at);
+    }
+  }
+
+  @Override
+  void lacking(int lack, long[] values) {
+    Fractions.lack(lack, values, at);
+  }
+}

@@ -1,0 +1,146 @@
+package org.baremo.certification.decision.encoding;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.scheme.name.DateName;
+import org.baremo.certification.scheme.name.FactName;
+import org.baremo.core.assessment.SittingFacts;
+import org.baremo.core.value.EditionRef;
+import org.jspecify.annotations.Nullable;
+
+/** What of a dossier, besides its outcomes, can be asked. */
+final class Sources {
+  private Sources() {}
+
+  /** A date that is stated. */
+  static final class StatedDate extends Source {
+    private final DateName name;
+    private final int at;
+
+    StatedDate(DateName name, int at) {
+      this.name = name;
+      this.at = at;
+    }
+
+    @Override
+    void read(Dossier dossier, long[] values) {
+      values[at] = PackedDay.of(dossier.getDates().get(name));
+    }
+  }
+
+  /** The birth date. */
+  static final class Birth extends Source {
+    private final int at;
+
+    Birth(int at) {
+      this.at = at;
+    }
+
+    @Override
+    void read(Dossier dossier, long[] values) {
+      values[at] = PackedDay.of(dossier.getBirthDate().orElse(null));
+    }
+  }
+
+  /** The first day of the sittings, or the last. */
+  static final class SittingDay extends Source {
+    private final boolean first;
+    private final int at;
+
+    SittingDay(boolean first, int at) {
+      this.first = first;
+      this.at = at;
+    }
+
+    @Override
+    void read(Dossier dossier, long[] values) {
+      @Nullable LocalDate found = null;
+      List<SittingFacts> sittings = dossier.getProfile().getSittings();
+      for (int i = 0; i < sittings.size(); i++) {
+        LocalDate day = sittings.get(i).getHeldOn();
+        if (found == null || (first ? day.isBefore(found) : day.isAfter(found))) {
+          found = day;
+        }
+      }
+      values[at] = PackedDay.of(found);
+    }
+  }
+
+  /** How many sittings there were; unknown where there is none. */
+  static final class SittingCount extends Source {
+    private final int at;
+
+    SittingCount(int at) {
+      this.at = at;
+    }
+
+    @Override
+    void read(Dossier dossier, long[] values) {
+      List<SittingFacts> sittings = dossier.getProfile().getSittings();
+      int count = sittings.size() > 1 ? distinct(sittings) : sittings.size();
+      if (count == 0) {
+        Fractions.lack(Lacks.UNKNOWN, values, at);
+      } else {
+        Fractions.put(count, 1, values, at);
+      }
+    }
+
+    private static int distinct(List<SittingFacts> sittings) {
+      Set<String> ids = new HashSet<>();
+      for (SittingFacts sitting : sittings) {
+        ids.add(sitting.getId());
+      }
+      return ids.size();
+    }
+  }
+
+  /** A fact: 1 where it holds, 0 where it does not, -1 where it is not stated. */
+  static final class Fact extends Source {
+    private final FactName name;
+    private final int at;
+
+    Fact(FactName name, int at) {
+      this.name = name;
+      this.at = at;
+    }
+
+    @Override
+    void read(Dossier dossier, long[] values) {
+      Boolean holds = dossier.getFacts().get(name);
+      values[at] = holds == null ? -1 : holds ? 1 : 0;
+    }
+  }
+
+  /** Whether the results are about the edition of the scheme: 1 or 0. */
+  static final class Edition extends Source {
+    private final EditionRef required;
+    private final int at;
+
+    Edition(EditionRef required, int at) {
+      this.required = required;
+      this.at = at;
+    }
+
+    @Override
+    void read(Dossier dossier, long[] values) {
+      values[at] = dossier.getProfile().getEdition().equals(required) ? 1 : 0;
+    }
+  }
+
+  /** A set of levels, once every node was read. */
+  static final class ClosedSet extends Source {
+    private final LevelSet set;
+
+    ClosedSet(LevelSet set) {
+      this.set = set;
+    }
+
+    @Override
+    void read(Dossier dossier, long[] values) {
+      set.close(values);
+    }
+  }
+}

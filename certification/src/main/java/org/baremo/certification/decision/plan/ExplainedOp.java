@@ -1,0 +1,19 @@
+package org.baremo.certification.decision.plan;
+
+import org.baremo.certification.decision.encoding.Slots;
+import org.baremo.certification.decision.rule.Case;
+import org.baremo.certification.decision.rule.Rule;
+
+/** What the plain path cannot tell: the verdict of the finding that the rule makes. */
+final class ExplainedOp extends Op {
+  private final Rule rule;
+
+  ExplainedOp(Rule rule) {
+    this.rule = rule;
+  }
+
+  @Override
+  int verdict(Slots slots, Moment moment) {
+    return Verdicts.of(rule.judge(new Case(slots.dossier(), moment.asOf())).getVerdict());
+  }
+}

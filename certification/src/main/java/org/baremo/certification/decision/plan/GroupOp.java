@@ -1,0 +1,41 @@
+package org.baremo.certification.decision.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.baremo.certification.decision.encoding.Slots;
+
+/**
+ * A combination of other operations. Those that cost an explanation come last, and not at all where
+ * the others settle it.
+ */
+final class GroupOp extends Op {
+  private final Combination combination;
+  private final Op[] plain;
+  private final Op[] explained;
+
+  GroupOp(Combination combination, List<Op> members) {
+    this.combination = combination;
+    List<Op> first = new ArrayList<>();
+    List<Op> last = new ArrayList<>();
+    for (Op member : members) {
+      (member instanceof ExplainedOp ? last : first).add(member);
+    }
+    this.plain = first.toArray(new Op[0]);
+    this.explained = last.toArray(new Op[0]);
+  }
+
+  @Override
+  int verdict(Slots slots, Moment moment) {
+    long counts = 0;
+    for (Op member : plain) {
+      counts += Verdicts.one(member.verdict(slots, moment));
+    }
+    for (Op member : explained) {
+      if (combination.isSettledBy(counts)) {
+        break;
+      }
+      counts += Verdicts.one(member.verdict(slots, moment));
+    }
+    return combination.of(counts);
+  }
+}

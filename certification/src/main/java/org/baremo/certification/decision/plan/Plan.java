@@ -1,0 +1,112 @@
+package org.baremo.certification.decision.plan;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.baremo.certification.decision.encoding.Layout;
+import org.baremo.certification.decision.encoding.LayoutBuilder;
+import org.baremo.certification.decision.encoding.Slots;
+import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.ResolvedScheme;
+
+/**
+ * A scheme on the plain path: verdicts without reasons, and without an object for any of them.
+ * Thread-safe; what it was made of never changes.
+ */
+public final class Plan {
+  private final Layout layout;
+  private final int edition;
+  private final Op inForce;
+  private final Op[] awards;
+
+  private Plan(Layout layout, int edition, Op inForce, Op[] awards) {
+    this.layout = layout;
+    this.edition = edition;
+    this.inForce = inForce;
+    this.awards = awards;
+  }
+
+  /**
+   * Plans how to decide by a scheme.
+   *
+   * @param resolved with every reference found
+   * @return the plan
+   */
+  public static Plan of(ResolvedScheme resolved) {
+    CertificationScheme scheme = resolved.scheme();
+    LayoutBuilder layout = new LayoutBuilder(resolved);
+    PlanCompiler compiler = new PlanCompiler(resolved, layout);
+    List<Award> awards = scheme.getAwards();
+    Op[] ops = new Op[awards.size()];
+    for (int i = 0; i < ops.length; i++) {
+      ops[i] = compiler.award(awards.get(i), "/awards/" + i);
+    }
+    Op inForce = compiler.inForce(scheme.getAnchor(), scheme.getInForce());
+    int edition = layout.edition();
+    return new Plan(layout.build(), edition, inForce, ops);
+  }
+
+  /**
+   * Encodes a dossier; pure.
+   *
+   * @param dossier any
+   * @return what this plan reads of it
+   */
+  public Slots encode(Dossier dossier) {
+    return layout.encode(dossier);
+  }
+
+  /**
+   * Works out what follows from the instant of a decision.
+   *
+   * @param asOf with the offset of the body that decides
+   * @return the instant, made ready
+   */
+  public Moment at(OffsetDateTime asOf) {
+    return new Moment(asOf);
+  }
+
+  /**
+   * Tells whether the results are about the framework edition of the scheme.
+   *
+   * @param slots the dossier
+   * @return whether they are
+   */
+  public boolean isOfEdition(Slots slots) {
+    return slots.at(edition) == 1;
+  }
+
+  /**
+   * Tells whether the scheme is in force for a case.
+   *
+   * @param slots the dossier
+   * @param moment when it is decided
+   * @return whether its anchor is known and within the days of the scheme
+   */
+  public boolean isInForce(Slots slots, Moment moment) {
+    return inForce.verdict(slots, moment) == Verdicts.MET;
+  }
+
+  /**
+   * Returns how many awards there are.
+   *
+   * @return one or more
+   */
+  public int awards() {
+    return awards.length;
+  }
+
+  /**
+   * Tells what an award comes to; pure.
+   *
+   * @param place of the award, from 0
+   * @param slots the dossier
+   * @param moment when it is decided
+   * @return the verdict of its finding
+   */
+  public Verdict award(int place, Slots slots, Moment moment) {
+    return Verdicts.verdict(awards[place].verdict(slots, moment));
+  }
+}

@@ -1,0 +1,159 @@
+package org.baremo.certification.decision.plan;
+
+import org.baremo.certification.decision.encoding.Lacks;
+import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.scheme.requirement.WhenEmpty;
+import org.baremo.certification.scheme.requirement.WhenExempt;
+import org.baremo.certification.scheme.requirement.WhenNotAssessed;
+import org.baremo.core.value.Comparison;
+
+/**
+ * The five verdicts as whole numbers, and the truth table of {@link Verdict} over counts of them.
+ * The counts of all five stand in one long, twelve bits each.
+ */
+final class Verdicts {
+  static final int MET = 0;
+  static final int NOT_MET = 1;
+  static final int PENDING = 2;
+  static final int INDETERMINATE = 3;
+  static final int NOT_APPLICABLE = 4;
+
+  /** How many verdicts can be counted. */
+  static final int MOST = 0xFFF;
+
+  private static final int BITS = 12;
+  private static final int LACK_BITS = 4;
+
+  private Verdicts() {}
+
+  static Verdict verdict(int code) {
+    return switch (code) {
+      case MET -> Verdict.MET;
+      case NOT_MET -> Verdict.NOT_MET;
+      case PENDING -> Verdict.PENDING;
+      case INDETERMINATE -> Verdict.INDETERMINATE;
+      default -> Verdict.NOT_APPLICABLE;
+    };
+  }
+
+  static int of(Verdict verdict) {
+    return switch (verdict) {
+      case MET -> MET;
+      case NOT_MET -> NOT_MET;
+      case PENDING -> PENDING;
+      case INDETERMINATE -> INDETERMINATE;
+      case NOT_APPLICABLE -> NOT_APPLICABLE;
+    };
+  }
+
+  static int of(WhenEmpty whenEmpty) {
+    return switch (whenEmpty) {
+      case MET -> MET;
+      case NOT_MET -> NOT_MET;
+      case NOT_APPLICABLE -> NOT_APPLICABLE;
+    };
+  }
+
+  static int of(WhenExempt whenExempt) {
+    return switch (whenExempt) {
+      case MET -> MET;
+      case NOT_MET -> NOT_MET;
+      case NOT_APPLICABLE -> NOT_APPLICABLE;
+      case INDETERMINATE -> INDETERMINATE;
+    };
+  }
+
+  static int of(WhenNotAssessed whenNotAssessed) {
+    return switch (whenNotAssessed) {
+      case NOT_MET -> NOT_MET;
+      case INDETERMINATE -> INDETERMINATE;
+    };
+  }
+
+  /** A comparison as three bits: whether less, the same and more are enough. */
+  static int accepted(Comparison comparison) {
+    return switch (comparison) {
+      case BELOW -> 0b001;
+      case AT_MOST -> 0b011;
+      case EQUAL -> 0b010;
+      case AT_LEAST -> 0b110;
+      case ABOVE -> 0b100;
+    };
+  }
+
+  /** What a difference comes to under a comparison; met is 0. */
+  static int compared(int accepted, long difference) {
+    return (~accepted >>> (Long.signum(difference) + 1)) & 1;
+  }
+
+  /** What every lack comes to, four bits each. */
+  static int lacks(int whenExempt, int whenNotAssessed) {
+    return lack(Lacks.NOT_ASSESSED, whenNotAssessed)
+        | lack(Lacks.PENDING, PENDING)
+        | lack(Lacks.EXEMPT, whenExempt)
+        | lack(Lacks.UNKNOWN, INDETERMINATE);
+  }
+
+  private static int lack(int lack, int verdict) {
+    return verdict << (LACK_BITS * lack);
+  }
+
+  /** What one lack comes to. */
+  static int lacking(int lacks, int lack) {
+    return (lacks >>> (LACK_BITS * lack)) & 0xF;
+  }
+
+  /** One verdict, to be added to a count. */
+  static long one(int verdict) {
+    return 1L << (BITS * verdict);
+  }
+
+  static int count(long counts, int verdict) {
+    return (int) (counts >>> (BITS * verdict)) & MOST;
+  }
+
+  private static boolean isEmpty(long counts) {
+    return (counts & (one(NOT_APPLICABLE) - 1)) == 0;
+  }
+
+  private static int openOr(long counts, int known) {
+    if (count(counts, INDETERMINATE) > 0) {
+      return INDETERMINATE;
+    }
+    return count(counts, PENDING) > 0 ? PENDING : known;
+  }
+
+  static int all(long counts, int whenEmpty) {
+    if (isEmpty(counts)) {
+      return whenEmpty;
+    }
+    return count(counts, NOT_MET) > 0 ? NOT_MET : openOr(counts, MET);
+  }
+
+  static int any(long counts, int whenEmpty) {
+    if (isEmpty(counts)) {
+      return whenEmpty;
+    }
+    return count(counts, MET) > 0 ? MET : openOr(counts, NOT_MET);
+  }
+
+  static int none(long counts, int whenEmpty) {
+    if (isEmpty(counts)) {
+      return whenEmpty;
+    }
+    return count(counts, MET) > 0 ? NOT_MET : openOr(counts, MET);
+  }
+
+  static int atLeast(int least, long counts, int whenEmpty) {
+    if (isEmpty(counts)) {
+      return whenEmpty;
+    }
+    int met = count(counts, MET);
+    if (met >= least) {
+      return MET;
+    }
+    int open = count(counts, PENDING) + count(counts, INDETERMINATE);
+    boolean sure = met + count(counts, NOT_MET) > 0 || whenEmpty == NOT_MET;
+    return met + open < least && sure ? NOT_MET : openOr(counts, NOT_MET);
+  }
+}
