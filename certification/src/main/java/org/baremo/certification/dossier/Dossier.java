@@ -3,14 +3,19 @@ package org.baremo.certification.dossier;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
+import org.baremo.core.assessment.Standing;
 import org.baremo.core.evaluation.CompetenceProfile;
 import org.baremo.core.internal.Laws;
+import org.baremo.core.value.DateRange;
+import org.baremo.core.value.Rational;
 import org.immutables.value.Value;
 
 /** All that a decision is taken from: one person's results, and the dates and facts of the case. */
@@ -49,6 +54,69 @@ public abstract class Dossier {
    * @return whether each holds, by name; a fact that is not there is unknown, not false
    */
   public abstract Map<FactName, Boolean> getFacts();
+
+  /**
+   * Returns the numbers of the case that are stated, not computed from results.
+   *
+   * @return exact, by name; a number that is not there is unknown, not 0
+   */
+  public abstract Map<FactName, Rational> getNumbers();
+
+  /**
+   * Returns the codes of the case: titles held, specialities, countries.
+   *
+   * @return by name; an empty list says that there are none, a name that is not there says nothing
+   */
+  public abstract Map<FactName, List<@NotBlank String>> getCodes();
+
+  /**
+   * Returns the levels of the case that are stated, not computed from results: that of a jury.
+   *
+   * @return by name; a level that is not there is unknown
+   */
+  public abstract Map<FactName, @Valid Standing> getLevels();
+
+  /**
+   * Returns the stretches of time of the case: those in which a centre was accredited.
+   *
+   * @return by name; an empty list says that there are none, a name that is not there says nothing
+   */
+  public abstract Map<FactName, List<@Valid DateRange>> getPeriods();
+
+  /**
+   * Returns the attempts of the person, those before the case included.
+   *
+   * @return in any order; the same identifier twice is one attempt
+   */
+  public abstract List<@Valid Attempt> getAttempts();
+
+  /**
+   * Returns the items of the case.
+   *
+   * @return in any order; empty when only marks are known
+   */
+  public abstract List<@Valid ItemResult> getItems();
+
+  /**
+   * Returns what issuers said of the certificates that the evidence shows.
+   *
+   * @return in any order; a certificate of which nothing is said has an unknown status
+   */
+  public abstract List<@Valid HeldStatus> getCertificateStatuses();
+
+  /**
+   * Returns who had which role in the case.
+   *
+   * @return in any order; a role that is not there is unknown
+   */
+  public abstract List<@Valid Duty> getDuties();
+
+  /**
+   * Returns the rulings of people on requirements.
+   *
+   * @return in any order; the latest on a requirement counts
+   */
+  public abstract List<@Valid VerdictOverride> getOverrides();
 
   /**
    * Returns the dossier of results alone.

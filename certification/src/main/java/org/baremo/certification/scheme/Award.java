@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.scheme.name.Slugs;
 import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.scheme.time.Day;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.LevelRef;
 import org.baremo.core.value.LocalizedText;
@@ -54,6 +55,13 @@ public abstract class Award {
   @NotNull
   @Valid
   public abstract Requirement getRequires();
+
+  /**
+   * Returns the day of issue.
+   *
+   * @return empty for the day of the decision
+   */
+  public abstract Optional<@Valid Day> getIssue();
 
   /**
    * Returns how long the award lasts.

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.scheme.name.DateName;
+import org.baremo.certification.scheme.time.WorkingCalendar;
 import org.baremo.core.catalog.FrameworkCatalog;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.problem.Checked;
@@ -114,6 +115,38 @@ public abstract class CertificationScheme {
    */
   @NotEmpty
   public abstract List<@Valid Award> getAwards();
+
+  /**
+   * Returns which of the awards that are met are given.
+   *
+   * @return the highest unless stated
+   */
+  @NotNull
+  @Value.Default
+  public Awarding getAwarding() {
+    return Awarding.HIGHEST;
+  }
+
+  /**
+   * Returns what stands against every award.
+   *
+   * @return in order of precedence; empty when nothing does
+   */
+  public abstract List<@Valid Veto> getVetoes();
+
+  /**
+   * Returns which days are working days.
+   *
+   * @return empty when the scheme counts none
+   */
+  public abstract Optional<@Valid WorkingCalendar> getWorkingCalendar();
+
+  /**
+   * Returns the requirements that people may rule on in single cases.
+   *
+   * @return each requirement once; empty when nobody may
+   */
+  public abstract List<@Valid OverridePolicy> getOverridable();
 
   /**
    * Looks up everything that the scheme refers to, so that deciding needs no catalogue.

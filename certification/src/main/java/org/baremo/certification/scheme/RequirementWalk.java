@@ -5,11 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.quantity.TrainingHours;
 import org.baremo.certification.scheme.requirement.EachNode;
+import org.baremo.certification.scheme.requirement.HeldRequirement;
 import org.baremo.certification.scheme.requirement.LevelRequirement;
 import org.baremo.certification.scheme.requirement.MarkRequirement;
+import org.baremo.certification.scheme.requirement.NodeTest;
+import org.baremo.certification.scheme.requirement.NodesRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.scheme.time.Day;
+import org.baremo.core.value.LevelRef;
 import org.baremo.core.value.Ref;
+import org.baremo.core.value.ScaleRef;
 
 /** Goes through a tree of requirements with the JSON Pointer of each. */
 final class RequirementWalk {
@@ -20,20 +28,103 @@ final class RequirementWalk {
     visitor.accept(root, at);
     List<Requirement> parts = root.parts();
     for (int i = 0; i < parts.size(); i++) {
-      each(parts.get(i), at + "/requirements/" + i, visitor);
+      each(parts.get(i), at + root.pointer(i), visitor);
+    }
+  }
+
+  /** Visits every requirement of a scheme: those of its vetoes, then those of its awards. */
+  static void each(CertificationScheme scheme, BiConsumer<Requirement, String> visitor) {
+    for (int i = 0; i < scheme.getVetoes().size(); i++) {
+      each(scheme.getVetoes().get(i).getWhen(), "/vetoes/" + i + "/when", visitor);
+    }
+    for (int i = 0; i < scheme.getAwards().size(); i++) {
+      each(scheme.getAwards().get(i).getRequires(), "/awards/" + i + "/requires", visitor);
     }
   }
 
   /** The nodes that one requirement itself refers to, by JSON Pointer. */
   static Map<String, Ref> nodes(Requirement requirement, String at) {
     Map<String, Ref> nodes = new LinkedHashMap<>();
+    List<Ref> list = List.of();
     if (requirement instanceof EachNode each) {
-      for (int i = 0; i < each.getNodes().size(); i++) {
-        nodes.put(at + "/nodes/" + i, each.getNodes().get(i));
-      }
+      list = each.getNodes();
+    } else if (requirement instanceof NodesRequirement several) {
+      list = several.getNodes();
+    }
+    for (int i = 0; i < list.size(); i++) {
+      nodes.put(at + "/nodes/" + i, list.get(i));
     }
     node(requirement).ifPresent(node -> nodes.put(at + "/node", node));
+    quantities(requirement, at)
+        .forEach(
+            (path, quantity) ->
+                quantity
+                    .node()
+                    .ifPresent(
+                        node ->
+                            nodes.put(
+                                path + (quantity instanceof TrainingHours ? "/covering" : "/node"),
+                                node)));
     return nodes;
+  }
+
+  /** The levels that one requirement itself refers to, by JSON Pointer. */
+  static Map<String, LevelRef> levels(Requirement requirement, String at) {
+    Map<String, LevelRef> levels = new LinkedHashMap<>();
+    if (requirement instanceof LevelRequirement level) {
+      levels.put(at + "/atLeast", level.getAtLeast());
+    } else if (requirement instanceof NodesRequirement nodes
+        && nodes.getTest() instanceof NodeTest.AttainsLevel level) {
+      levels.put(at + "/test/atLeast", level.atLeast());
+    } else if (requirement instanceof HeldRequirement held) {
+      for (int i = 0; i < held.getAccepted().size(); i++) {
+        String path = at + "/accepted/" + i + "/atLeast";
+        held.getAccepted().get(i).getAtLeast().ifPresent(level -> levels.put(path, level));
+      }
+    }
+    return levels;
+  }
+
+  /** The scales that one requirement itself refers to, by JSON Pointer. */
+  static Map<String, ScaleRef> scales(Requirement requirement, String at) {
+    Map<String, ScaleRef> scales = new LinkedHashMap<>();
+    quantities(requirement, at)
+        .forEach(
+            (path, quantity) -> {
+              if (quantity instanceof Quantity.LevelOrdinal ordinal) {
+                scales.put(path + "/scale", ordinal.scale());
+              }
+            });
+    return scales;
+  }
+
+  /** Every quantity of one requirement, those that others are made of included. */
+  static Map<String, Quantity> quantities(Requirement requirement, String at) {
+    Map<String, Quantity> all = new LinkedHashMap<>();
+    requirement.quantities().forEach((path, quantity) -> add(quantity, at + path, all));
+    return all;
+  }
+
+  private static void add(Quantity quantity, String at, Map<String, Quantity> all) {
+    all.put(at, quantity);
+    quantity.parts().forEach((path, part) -> add(part, at + path, all));
+  }
+
+  /** Every day of one requirement and of its quantities, those that others are made of included. */
+  static Map<String, Day> days(Requirement requirement, String at) {
+    Map<String, Day> all = new LinkedHashMap<>();
+    requirement.days().forEach((path, day) -> addDay(day, at + path, all));
+    quantities(requirement, at)
+        .forEach(
+            (where, quantity) ->
+                quantity.days().forEach((path, day) -> addDay(day, where + path, all)));
+    return all;
+  }
+
+  /** Adds a day and those that it is made of. */
+  static void addDay(Day day, String at, Map<String, Day> all) {
+    all.put(at, day);
+    day.days().forEach((path, part) -> addDay(part, at + path, all));
   }
 
   private static Optional<Ref> node(Requirement requirement) {

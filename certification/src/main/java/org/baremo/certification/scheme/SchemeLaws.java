@@ -2,11 +2,15 @@ package org.baremo.certification.scheme;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.baremo.certification.scheme.requirement.AwardRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.scheme.time.Day;
 import org.baremo.core.internal.Laws;
 
 /** The laws across the parts of one scheme. */
@@ -38,11 +42,12 @@ final class SchemeLaws {
           codes.add(code),
           path + "/code",
           "code must be different for every award, was " + code + " again");
-      RequirementWalk.each(
-          awards.get(i).getRequires(),
-          path + "/requires",
-          (requirement, at) -> checkRequirement(scheme, requirement, at, ids, laws));
     }
+    RequirementWalk.each(
+        scheme, (requirement, at) -> checkRequirement(scheme, requirement, at, ids, laws));
+    checkDays(scheme, laws);
+    checkAwards(scheme, laws);
+    checkOverridable(scheme, ids.keySet(), laws);
   }
 
   private static void checkRequirement(
@@ -65,5 +70,99 @@ final class SchemeLaws {
                     node.edition().equals(scheme.getFramework()),
                     path,
                     "node must be of edition %s, was %s".formatted(scheme.getFramework(), node)));
+  }
+
+  /** Working days need a calendar. */
+  private static void checkDays(CertificationScheme scheme, Laws laws) {
+    if (scheme.getWorkingCalendar().isPresent()) {
+      return;
+    }
+    Map<String, Day> days = new LinkedHashMap<>();
+    RequirementWalk.each(
+        scheme, (requirement, at) -> days.putAll(RequirementWalk.days(requirement, at)));
+    for (int i = 0; i < scheme.getAwards().size(); i++) {
+      String path = "/awards/" + i + "/issue";
+      scheme
+          .getAwards()
+          .get(i)
+          .getIssue()
+          .ifPresent(day -> RequirementWalk.addDay(day, path, days));
+    }
+    days.forEach(
+        (at, day) ->
+            laws.that(
+                !countsWorkingDays(day),
+                at,
+                "workingCalendar must be there where working days are counted"));
+  }
+
+  private static boolean countsWorkingDays(Day day) {
+    if (day instanceof Day.After after) {
+      return after.roll().isPresent() || after.period().getWorkingDays() > 0;
+    }
+    return day instanceof Day.Before before
+        && (before.roll().isPresent() || before.period().getWorkingDays() > 0);
+  }
+
+  /** An award that another requires is there, and none requires itself through others. */
+  private static void checkAwards(CertificationScheme scheme, Laws laws) {
+    Map<String, Set<String>> required = new LinkedHashMap<>();
+    Set<String> codes = new LinkedHashSet<>();
+    scheme.getAwards().forEach(award -> codes.add(award.getCode()));
+    RequirementWalk.each(
+        scheme,
+        (requirement, at) -> {
+          if (requirement instanceof AwardRequirement award) {
+            laws.that(
+                codes.contains(award.getAward()),
+                at + "/award",
+                "award must be one of %s, was %s",
+                codes,
+                award.getAward());
+            required
+                .computeIfAbsent(holder(scheme, at), key -> new LinkedHashSet<>())
+                .add(award.getAward());
+          }
+        });
+    for (int i = 0; i < scheme.getAwards().size(); i++) {
+      String code = scheme.getAwards().get(i).getCode();
+      laws.that(
+          !reaches(code, code, required, new HashSet<>()),
+          "/awards/" + i + "/requires",
+          "award must not require itself, did %s",
+          code);
+    }
+  }
+
+  /** The award that a pointer lies in; a veto belongs to none. */
+  private static String holder(CertificationScheme scheme, String at) {
+    if (!at.startsWith("/awards/")) {
+      return "";
+    }
+    String place = at.substring("/awards/".length());
+    return scheme
+        .getAwards()
+        .get(Integer.parseInt(place.substring(0, place.indexOf('/'))))
+        .getCode();
+  }
+
+  private static boolean reaches(
+      String from, String to, Map<String, Set<String>> required, Set<String> seen) {
+    for (String next : required.getOrDefault(from, Set.of())) {
+      if (next.equals(to) || (seen.add(next) && reaches(next, to, required, seen))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void checkOverridable(CertificationScheme scheme, Set<String> ids, Laws laws) {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < scheme.getOverridable().size(); i++) {
+      String id = scheme.getOverridable().get(i).getRequirement();
+      String at = "/overridable/" + i + "/requirement";
+      laws.that(ids.contains(id), at, "requirement must be one of the scheme, was %s", id)
+          .that(seen.add(id), at, "requirement must be named once, was %s again", id);
+    }
   }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.baremo.certification.scheme.requirement.LevelRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.core.catalog.FrameworkCatalog;
 import org.baremo.core.framework.Scale;
@@ -15,6 +14,7 @@ import org.baremo.core.problem.Problem;
 import org.baremo.core.value.LevelRef;
 import org.baremo.core.value.LocalizedText;
 import org.baremo.core.value.Ref;
+import org.baremo.core.value.ScaleRef;
 
 /** Resolves one scheme once. Not thread-safe. */
 final class SchemeResolution {
@@ -42,9 +42,8 @@ final class SchemeResolution {
       for (int j = 0; j < levels.size(); j++) {
         level("/awards/" + i + "/levels/" + j, levels.get(j));
       }
-      RequirementWalk.each(
-          awards.get(i).getRequires(), "/awards/" + i + "/requires", this::requirement);
     }
+    RequirementWalk.each(scheme, this::requirement);
     return problems.isEmpty()
         ? Checked.of(new ResolvedScheme(scheme, titles, ordinals))
         : Checked.failed(problems);
@@ -52,9 +51,8 @@ final class SchemeResolution {
 
   private void requirement(Requirement requirement, String at) {
     RequirementWalk.nodes(requirement, at).forEach(this::node);
-    if (requirement instanceof LevelRequirement level) {
-      level(at + "/atLeast", level.getAtLeast());
-    }
+    RequirementWalk.levels(requirement, at).forEach(this::level);
+    RequirementWalk.scales(requirement, at).forEach(this::scale);
   }
 
   private void node(String at, Ref ref) {
@@ -72,6 +70,15 @@ final class SchemeResolution {
     }
     scale.ifPresent(
         found -> found.getLevels().forEach(l -> ordinals.put(l.getRef(), l.getOrdinal())));
+  }
+
+  private void scale(String at, ScaleRef ref) {
+    catalog
+        .framework(ref.edition())
+        .flatMap(framework -> framework.scale(ref.scale()))
+        .ifPresentOrElse(
+            found -> found.getLevels().forEach(l -> ordinals.put(l.getRef(), l.getOrdinal())),
+            () -> unresolved(at, "scale", ref));
   }
 
   private void unresolved(String at, String what, Object ref) {

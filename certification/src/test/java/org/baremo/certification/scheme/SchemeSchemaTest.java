@@ -34,7 +34,10 @@ class SchemeSchemaTest {
           "must be one of the languages",
           "must not be before",
           "must be of one scale",
-          "must be at most the");
+          "must be at most the",
+          "must not be below",
+          "must be above that of the band before",
+          "workingCalendar must be there");
 
   private static boolean isValid(String document) {
     return SCHEMA.validate(document, InputFormat.JSON).isEmpty();

@@ -3,6 +3,8 @@ package org.baremo.certification.testing;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.Awarding;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Schemes;
 import org.baremo.certification.scheme.name.DateName;
@@ -20,6 +22,8 @@ import org.baremo.certification.scheme.requirement.MarkRequirement;
 import org.baremo.certification.scheme.requirement.NoneOf;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.SittingsRequirement;
+import org.baremo.certification.scheme.time.Day;
+import org.baremo.certification.scheme.time.Period;
 import org.baremo.core.value.Comparison;
 import org.baremo.core.value.LocalizedText;
 import org.baremo.core.value.Rational;
@@ -37,7 +41,17 @@ public final class EveryRequirement {
         .note(note)
         .awards(
             java.util.List.of(
-                comdix.getAwards().get(0).toBuilder().title(note).requires(root()).build()))
+                comdix.getAwards().get(0).toBuilder()
+                    .title(note)
+                    .issue(Day.of(DateName.LAST_SITTING).plus(Period.ofDays(7)))
+                    .requires(root())
+                    .build(),
+                Award.builder().code("words").title(note).requires(EveryWord.all()).build(),
+                Award.builder().code("lower").title(note).requires(EveryWord.fact("paid")).build()))
+        .awarding(Awarding.EVERY)
+        .vetoes(java.util.List.of(EveryWord.veto()))
+        .workingCalendar(EveryWord.CALENDAR)
+        .overridable(java.util.List.of(EveryWord.policy()))
         .build();
   }
 
@@ -81,7 +95,7 @@ public final class EveryRequirement {
   /** The types of requirement in it. */
   public static Set<Class<?>> types() {
     Set<Class<?>> types = new LinkedHashSet<>();
-    collect(root(), types);
+    scheme().getAwards().forEach(award -> collect(award.getRequires(), types));
     return types;
   }
 

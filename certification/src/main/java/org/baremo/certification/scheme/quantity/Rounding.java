@@ -61,6 +61,17 @@ public record Rounding(
     Mode(RoundingMode mode) {
       this.mode = mode;
     }
+
+    /**
+     * Rounds a number.
+     *
+     * @param exact any number
+     * @param decimals how many decimals are kept, 0 or more
+     * @return the rounded number
+     */
+    public Rational apply(Rational exact, int decimals) {
+      return exact.rounded(decimals, mode);
+    }
   }
 
   /**
@@ -70,6 +81,6 @@ public record Rounding(
    * @return the rounded number
    */
   public Rational apply(Rational exact) {
-    return exact.rounded(decimals, mode.mode);
+    return mode.apply(exact, decimals);
   }
 }

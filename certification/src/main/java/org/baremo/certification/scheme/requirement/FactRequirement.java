@@ -30,6 +30,17 @@ public abstract non-sealed class FactRequirement implements Requirement {
   public abstract FactName getFact();
 
   /**
+   * Returns what it means that the dossier does not state the fact.
+   *
+   * @return indeterminate unless stated
+   */
+  @NotNull
+  @Value.Default
+  public WhenNotAssessed getWhenNotStated() {
+    return WhenNotAssessed.INDETERMINATE;
+  }
+
+  /**
    * Starts a requirement.
    *
    * @return an empty builder

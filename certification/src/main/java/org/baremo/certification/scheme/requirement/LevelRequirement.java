@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
+import org.baremo.certification.scheme.name.FactName;
 import org.baremo.core.value.LevelRef;
 import org.baremo.core.value.Ref;
 import org.immutables.value.Value;
@@ -28,6 +29,13 @@ public abstract non-sealed class LevelRequirement implements Requirement {
    * @return a node of the scheme's framework; empty for the result over everything assessed
    */
   public abstract Optional<Ref> getNode();
+
+  /**
+   * Returns the level of the dossier that is asked about instead of one of the results.
+   *
+   * @return the name that the dossier states it by, such as that of a jury; empty for a result
+   */
+  public abstract Optional<FactName> getStated();
 
   /**
    * Returns the lowest level that is enough.
@@ -79,7 +87,12 @@ public abstract non-sealed class LevelRequirement implements Requirement {
 
   @Value.Check
   void check() {
-    RequirementLaws.of(this).orThrow();
+    RequirementLaws.of(this)
+        .that(
+            getNode().isEmpty() || getStated().isEmpty(),
+            "stated",
+            "stated must be left out where a node is named")
+        .orThrow();
   }
 
   /** Builds requirements of this type. Not thread-safe. */

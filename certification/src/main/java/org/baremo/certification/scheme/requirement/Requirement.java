@@ -5,7 +5,10 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.time.Day;
 import org.baremo.core.internal.Forms;
 import org.baremo.core.value.LocalizedText;
 
@@ -24,7 +27,21 @@ import org.baremo.core.value.LocalizedText;
   @JsonSubTypes.Type(value = LevelRequirement.class, name = LevelRequirement.TYPE),
   @JsonSubTypes.Type(value = AgeRequirement.class, name = AgeRequirement.TYPE),
   @JsonSubTypes.Type(value = SittingsRequirement.class, name = SittingsRequirement.TYPE),
-  @JsonSubTypes.Type(value = FactRequirement.class, name = FactRequirement.TYPE)
+  @JsonSubTypes.Type(value = FactRequirement.class, name = FactRequirement.TYPE),
+  @JsonSubTypes.Type(value = CountOf.class, name = CountOf.TYPE),
+  @JsonSubTypes.Type(value = ShareOf.class, name = ShareOf.TYPE),
+  @JsonSubTypes.Type(value = WhenRequirement.class, name = WhenRequirement.TYPE),
+  @JsonSubTypes.Type(value = RoutesRequirement.class, name = RoutesRequirement.TYPE),
+  @JsonSubTypes.Type(value = NodesRequirement.class, name = NodesRequirement.TYPE),
+  @JsonSubTypes.Type(value = CompareRequirement.class, name = CompareRequirement.TYPE),
+  @JsonSubTypes.Type(value = WithinRequirement.class, name = WithinRequirement.TYPE),
+  @JsonSubTypes.Type(value = DayRequirement.class, name = DayRequirement.TYPE),
+  @JsonSubTypes.Type(value = PeriodRequirement.class, name = PeriodRequirement.TYPE),
+  @JsonSubTypes.Type(value = CodeRequirement.class, name = CodeRequirement.TYPE),
+  @JsonSubTypes.Type(value = HeldRequirement.class, name = HeldRequirement.TYPE),
+  @JsonSubTypes.Type(value = WaitRequirement.class, name = WaitRequirement.TYPE),
+  @JsonSubTypes.Type(value = SeparationRequirement.class, name = SeparationRequirement.TYPE),
+  @JsonSubTypes.Type(value = AwardRequirement.class, name = AwardRequirement.TYPE)
 })
 public sealed interface Requirement
     permits AllOf,
@@ -36,7 +53,21 @@ public sealed interface Requirement
         LevelRequirement,
         AgeRequirement,
         SittingsRequirement,
-        FactRequirement {
+        FactRequirement,
+        CountOf,
+        ShareOf,
+        WhenRequirement,
+        RoutesRequirement,
+        NodesRequirement,
+        CompareRequirement,
+        WithinRequirement,
+        DayRequirement,
+        PeriodRequirement,
+        CodeRequirement,
+        HeldRequirement,
+        WaitRequirement,
+        SeparationRequirement,
+        AwardRequirement {
   /**
    * Returns the identifier.
    *
@@ -67,5 +98,33 @@ public sealed interface Requirement
    */
   default List<Requirement> parts() {
     return List.of();
+  }
+
+  /**
+   * Returns where a part of this requirement stands.
+   *
+   * @param part its place in {@link #parts()}, from 0
+   * @return a JSON Pointer from here
+   */
+  default String pointer(int part) {
+    return "/requirements/" + part;
+  }
+
+  /**
+   * Returns the numbers that this requirement itself asks about.
+   *
+   * @return by their JSON Pointers from here; empty when it asks about none
+   */
+  default Map<String, Quantity> quantities() {
+    return Map.of();
+  }
+
+  /**
+   * Returns the days that this requirement itself asks about, besides those of its numbers.
+   *
+   * @return by their JSON Pointers from here; empty when it asks about none
+   */
+  default Map<String, Day> days() {
+    return Map.of();
   }
 }

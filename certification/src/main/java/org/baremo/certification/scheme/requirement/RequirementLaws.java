@@ -1,8 +1,11 @@
 package org.baremo.certification.scheme.requirement;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.baremo.certification.scheme.name.Slugs;
+import org.baremo.certification.scheme.quantity.Rounding;
 import org.baremo.core.internal.Laws;
+import org.baremo.core.value.Rational;
 
 /** The laws that all requirements share. */
 final class RequirementLaws {
@@ -19,5 +22,21 @@ final class RequirementLaws {
     Laws laws = new Laws().matches(ID_FORM, requirement.getId(), "id", ID_LAW);
     requirement.getLegalReference().ifPresent(text -> laws.notBlank(text, "legalReference"));
     return laws;
+  }
+
+  static boolean isPercentage(Rational number) {
+    return number.signum() >= 0 && number.compareTo(Rational.HUNDRED) <= 0;
+  }
+
+  static boolean isCounting(NodeQuantifier quantifier) {
+    return quantifier == NodeQuantifier.EXACTLY
+        || quantifier == NodeQuantifier.AT_LEAST
+        || quantifier == NodeQuantifier.AT_MOST;
+  }
+
+  /** What a percentage of so many members comes to, made whole where a rounding says so. */
+  static Rational share(Rational percentage, int members, Optional<Rounding.Mode> rounding) {
+    Rational exact = percentage.times(Rational.of(members)).dividedBy(Rational.HUNDRED);
+    return rounding.map(mode -> mode.apply(exact, 0)).orElse(exact);
   }
 }

@@ -1,0 +1,95 @@
+package org.baremo.certification.scheme.requirement;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.baremo.certification.scheme.time.AttemptFilter;
+import org.baremo.certification.scheme.time.Day;
+import org.baremo.core.internal.Laws;
+import org.immutables.value.Value;
+
+/**
+ * The latest attempt must not have come too early after an earlier one. The first wait follows the
+ * first attempt that makes people wait, the second the second, and the last one every further:
+ * waits that escalate.
+ */
+@Value.Immutable
+@JsonTypeName(WaitRequirement.TYPE)
+@JsonSerialize(as = ImmutableWaitRequirement.class)
+@JsonDeserialize(builder = WaitRequirement.Builder.class)
+public abstract non-sealed class WaitRequirement implements Requirement {
+  static final String TYPE = "wait";
+
+  WaitRequirement() {}
+
+  /**
+   * Returns the attempts that make people wait.
+   *
+   * @return such as those that failed, or to which nobody came
+   */
+  @NotNull
+  @Valid
+  public abstract AttemptFilter getAfter();
+
+  /**
+   * Returns how long.
+   *
+   * @return at least one
+   */
+  @NotEmpty
+  public abstract List<@Valid Wait> getWaits();
+
+  /**
+   * Returns what the attempts must have in common.
+   *
+   * @return empty when any earlier attempt counts
+   */
+  public abstract List<WaitScope> getScope();
+
+  @Override
+  public Map<String, Day> days() {
+    Map<String, Day> days = new LinkedHashMap<>();
+    getAfter().getSince().ifPresent(day -> days.put("/after/since", day));
+    getAfter().getUntil().ifPresent(day -> days.put("/after/until", day));
+    return days;
+  }
+
+  /**
+   * Starts a requirement.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Starts a changed copy.
+   *
+   * @return a builder holding these attributes
+   */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  @Value.Check
+  void check() {
+    Laws laws = RequirementLaws.of(this).notEmpty(getWaits(), "waits");
+    laws.that(
+        getScope().stream().distinct().count() == getScope().size(),
+        "scope",
+        "scope must name each thing once");
+    laws.orThrow();
+  }
+
+  /** Builds these. Not thread-safe. */
+  public static final class Builder extends ImmutableWaitRequirement.Builder {
+    Builder() {}
+  }
+}

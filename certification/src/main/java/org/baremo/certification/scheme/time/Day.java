@@ -1,0 +1,228 @@
+package org.baremo.certification.scheme.time;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.baremo.certification.scheme.name.DateName;
+import org.baremo.core.internal.Forms;
+import org.baremo.core.internal.Laws;
+
+/**
+ * A civil day as a scheme states it: which date of the case, how long after or before another.
+ * Never an instant: a day has no zone once the dossier states it.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Day.Named.class, name = "date"),
+  @JsonSubTypes.Type(value = Day.Fixed.class, name = "fixed"),
+  @JsonSubTypes.Type(value = Day.Birth.class, name = "birth"),
+  @JsonSubTypes.Type(value = Day.After.class, name = "after"),
+  @JsonSubTypes.Type(value = Day.Before.class, name = "before"),
+  @JsonSubTypes.Type(value = Day.Earliest.class, name = "earliest"),
+  @JsonSubTypes.Type(value = Day.Latest.class, name = "latest"),
+  @JsonSubTypes.Type(value = Day.OfAttempt.class, name = "attempt-day"),
+  @JsonSubTypes.Type(value = Day.OfCertificate.class, name = "certificate-day")
+})
+public sealed interface Day {
+  /**
+   * A date of the case.
+   *
+   * @param name stated by the dossier, or computed
+   */
+  record Named(@NotNull DateName name) implements Day {
+    public Named {
+      Objects.requireNonNull(name, "name");
+    }
+  }
+
+  /**
+   * A day of the calendar, the same for every case.
+   *
+   * @param day which
+   */
+  record Fixed(@NotNull LocalDate day) implements Day {
+    public Fixed {
+      Objects.requireNonNull(day, "day");
+    }
+  }
+
+  /** The day of birth. */
+  record Birth() implements Day {}
+
+  /**
+   * A period after another day.
+   *
+   * @param from where the counting starts; that day is not counted
+   * @param period how long
+   * @param roll where a day goes that is no working day; empty when it stays
+   */
+  record After(@NotNull @Valid Day from, @NotNull @Valid Period period, Optional<Roll> roll)
+      implements Day {
+    public After {
+      Objects.requireNonNull(from, "from");
+      Objects.requireNonNull(period, "period");
+    }
+
+    @Override
+    public Map<String, Day> days() {
+      return Map.of("/from", from);
+    }
+  }
+
+  /**
+   * A period before another day.
+   *
+   * @param from where the counting starts; that day is not counted
+   * @param period how long
+   * @param roll where a day goes that is no working day; empty when it stays
+   */
+  record Before(@NotNull @Valid Day from, @NotNull @Valid Period period, Optional<Roll> roll)
+      implements Day {
+    public Before {
+      Objects.requireNonNull(from, "from");
+      Objects.requireNonNull(period, "period");
+    }
+
+    @Override
+    public Map<String, Day> days() {
+      return Map.of("/from", from);
+    }
+  }
+
+  /**
+   * The earliest of several days; unknown when any of them is.
+   *
+   * @param of at least one
+   */
+  record Earliest(@NotEmpty List<@Valid Day> of) implements Day {
+    public Earliest {
+      of = List.copyOf(of);
+      new Laws().notEmpty(of, "of").orThrow();
+    }
+
+    @Override
+    public Map<String, Day> days() {
+      return numbered(of);
+    }
+  }
+
+  /**
+   * The latest of several days; unknown when any of them is.
+   *
+   * @param of at least one
+   */
+  record Latest(@NotEmpty List<@Valid Day> of) implements Day {
+    public Latest {
+      of = List.copyOf(of);
+      new Laws().notEmpty(of, "of").orThrow();
+    }
+
+    @Override
+    public Map<String, Day> days() {
+      return numbered(of);
+    }
+  }
+
+  /**
+   * The day of an attempt.
+   *
+   * @param pick the first or the latest
+   * @param of which attempts; unknown when none fits
+   */
+  record OfAttempt(@NotNull Pick pick, @NotNull @Valid AttemptFilter of) implements Day {
+    public OfAttempt {
+      Objects.requireNonNull(pick, "pick");
+      Objects.requireNonNull(of, "of");
+      new Laws()
+          .that(pick != Pick.BEST, "pick", "pick must be first or latest where a day is meant")
+          .orThrow();
+    }
+  }
+
+  /**
+   * An end of the validity of a certificate that the person holds; of several, the one that lasts
+   * longest.
+   *
+   * @param scheme the certificate's scheme, as its issuer names it
+   * @param award the award within the scheme; empty for any
+   * @param edge which end
+   */
+  record OfCertificate(
+      @NotBlank String scheme,
+      Optional<@Pattern(regexp = Forms.NOT_BLANK) String> award,
+      @NotNull Edge edge)
+      implements Day {
+    public OfCertificate {
+      Objects.requireNonNull(edge, "edge");
+      Laws laws = new Laws().notBlank(scheme, "scheme");
+      award.ifPresent(text -> laws.notBlank(text, "award"));
+      laws.orThrow();
+    }
+  }
+
+  /**
+   * Returns the day of the decision.
+   *
+   * @return a date of the case that follows from it
+   */
+  static Day decision() {
+    return new Named(DateName.DECISION);
+  }
+
+  /**
+   * Returns a date of the case.
+   *
+   * @param name stated by the dossier, or computed
+   * @return that date
+   */
+  static Day of(DateName name) {
+    return new Named(name);
+  }
+
+  /**
+   * Returns a day some time after this one.
+   *
+   * @param period how long
+   * @return the day reached
+   */
+  default Day plus(Period period) {
+    return new After(this, period, Optional.empty());
+  }
+
+  /**
+   * Returns a day some time before this one.
+   *
+   * @param period how long
+   * @return the day reached
+   */
+  default Day minus(Period period) {
+    return new Before(this, period, Optional.empty());
+  }
+
+  /**
+   * Returns the days that this one is made of.
+   *
+   * @return by their JSON Pointers from here; empty for one that is made of none
+   */
+  default Map<String, Day> days() {
+    return Map.of();
+  }
+
+  private static Map<String, Day> numbered(List<Day> of) {
+    Map<String, Day> days = new LinkedHashMap<>();
+    for (int i = 0; i < of.size(); i++) {
+      days.put("/of/" + i, of.get(i));
+    }
+    return days;
+  }
+}

@@ -1,0 +1,333 @@
+package org.baremo.certification.testing;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.baremo.certification.scheme.OverridePolicy;
+import org.baremo.certification.scheme.Veto;
+import org.baremo.certification.scheme.name.DateName;
+import org.baremo.certification.scheme.name.FactName;
+import org.baremo.certification.scheme.name.RoleName;
+import org.baremo.certification.scheme.quantity.Aggregate;
+import org.baremo.certification.scheme.quantity.AttemptMark;
+import org.baremo.certification.scheme.quantity.Band;
+import org.baremo.certification.scheme.quantity.Cut;
+import org.baremo.certification.scheme.quantity.Interval;
+import org.baremo.certification.scheme.quantity.ItemCount;
+import org.baremo.certification.scheme.quantity.ItemScore;
+import org.baremo.certification.scheme.quantity.Lookup;
+import org.baremo.certification.scheme.quantity.LookupRow;
+import org.baremo.certification.scheme.quantity.MarkPart;
+import org.baremo.certification.scheme.quantity.Missing;
+import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.quantity.Rounding;
+import org.baremo.certification.scheme.quantity.TrainingHours;
+import org.baremo.certification.scheme.requirement.AcceptedCertificate;
+import org.baremo.certification.scheme.requirement.AllOf;
+import org.baremo.certification.scheme.requirement.AwardRequirement;
+import org.baremo.certification.scheme.requirement.CodeRequirement;
+import org.baremo.certification.scheme.requirement.CompareRequirement;
+import org.baremo.certification.scheme.requirement.CountOf;
+import org.baremo.certification.scheme.requirement.DayRequirement;
+import org.baremo.certification.scheme.requirement.FactRequirement;
+import org.baremo.certification.scheme.requirement.HeldRequirement;
+import org.baremo.certification.scheme.requirement.LevelRequirement;
+import org.baremo.certification.scheme.requirement.NodeQuantifier;
+import org.baremo.certification.scheme.requirement.NodeTest;
+import org.baremo.certification.scheme.requirement.NodesRequirement;
+import org.baremo.certification.scheme.requirement.PeriodRequirement;
+import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.scheme.requirement.Route;
+import org.baremo.certification.scheme.requirement.RoutesRequirement;
+import org.baremo.certification.scheme.requirement.SeparationRequirement;
+import org.baremo.certification.scheme.requirement.ShareOf;
+import org.baremo.certification.scheme.requirement.Wait;
+import org.baremo.certification.scheme.requirement.WaitRequirement;
+import org.baremo.certification.scheme.requirement.WaitScope;
+import org.baremo.certification.scheme.requirement.WhenRequirement;
+import org.baremo.certification.scheme.requirement.WithinRequirement;
+import org.baremo.certification.scheme.time.AttemptFilter;
+import org.baremo.certification.scheme.time.AttemptResult;
+import org.baremo.certification.scheme.time.Day;
+import org.baremo.certification.scheme.time.Edge;
+import org.baremo.certification.scheme.time.Period;
+import org.baremo.certification.scheme.time.Pick;
+import org.baremo.certification.scheme.time.Roll;
+import org.baremo.certification.scheme.time.WorkingCalendar;
+import org.baremo.core.value.Comparison;
+import org.baremo.core.value.LocalizedText;
+import org.baremo.core.value.Rational;
+import org.baremo.core.value.ScaleRef;
+
+/** Every word of the language, each where it may stand. */
+public final class EveryWord {
+  public static final WorkingCalendar CALENDAR =
+      WorkingCalendar.builder()
+          .restDays(List.of(DayOfWeek.SUNDAY))
+          .addHolidays(LocalDate.of(2026, 12, 25), LocalDate.of(2027, 1, 1))
+          .knownUntil(LocalDate.of(2027, 12, 31))
+          .build();
+
+  public static final AttemptFilter FAILED =
+      AttemptFilter.builder()
+          .addExams("m-1")
+          .addResults(AttemptResult.FAILED, AttemptResult.NO_SHOW)
+          .since(new Day.Fixed(LocalDate.of(2020, 1, 1)))
+          .until(Day.decision())
+          .build();
+
+  private static final Rational HALF = Rational.of(1, 2);
+  private static final Period YEARS = Period.ofYears(5);
+
+  private EveryWord() {}
+
+  static Requirement fact(String id) {
+    return FactRequirement.builder().id(id).fact(FactName.of(id)).build();
+  }
+
+  static Requirement all() {
+    return AllOf.of("words", combinations(), numbers(), days(), people());
+  }
+
+  static Requirement combinations() {
+    return AllOf.of(
+        "combinations",
+        CountOf.builder()
+            .id("one-of-two")
+            .comparison(Comparison.EQUAL)
+            .count(1)
+            .addRequirements(fact("one"), fact("other"))
+            .build(),
+        ShareOf.builder()
+            .id("three-quarters")
+            .percentage(Rational.of(75))
+            .rounding(Rounding.Mode.FLOOR)
+            .leastCount(0)
+            .addRequirements(fact("three"), fact("four"))
+            .build(),
+        WhenRequirement.builder()
+            .id("when")
+            .condition(fact("five"))
+            .then(fact("six"))
+            .otherwise(fact("seven"))
+            .build(),
+        RoutesRequirement.builder()
+            .id("ways")
+            .addRoutes(
+                Route.builder()
+                    .code("test")
+                    .title(LocalizedText.of("en", "By test"))
+                    .requires(fact("eight"))
+                    .build(),
+                Route.builder().code("title").requires(fact("nine")).build())
+            .build(),
+        AwardRequirement.builder().id("level-below").award("lower").build());
+  }
+
+  static Requirement numbers() {
+    return AllOf.of(
+        "numbers",
+        nodes("nodes-cut", new NodeTest.MakesCut(Cut.percentage(Comparison.ABOVE, Rational.of(60))))
+            .build(),
+        nodes(
+                "nodes-level",
+                new NodeTest.AttainsLevel(ComDix.EDITION.level("four", "intermediate")))
+            .quantifier(NodeQuantifier.AT_LEAST)
+            .count(1)
+            .build(),
+        nodes("nodes-attempted", new NodeTest.IsAttempted())
+            .quantifier(NodeQuantifier.AT_LEAST_SHARE)
+            .percentage(Rational.of(80))
+            .rounding(Rounding.Mode.CEILING)
+            .build(),
+        nodes("nodes-exempt", new NodeTest.IsExempt()).quantifier(NodeQuantifier.NONE).build(),
+        nodes("nodes-covered", new NodeTest.IsCovered(Optional.of(NodeTest.Coverage.TRAINING)))
+            .quantifier(NodeQuantifier.ANY)
+            .build(),
+        LevelRequirement.builder()
+            .id("jury")
+            .stated(FactName.of("jury"))
+            .atLeast(ComDix.EDITION.level("four", "foundation"))
+            .build(),
+        compare("sum", aggregate()),
+        compare("table", table()),
+        compare("items", new Quantity.Ratio(items(ItemCount.CORRECT), items(ItemCount.VALID))),
+        compare("score", score()),
+        compare("hours", hours()),
+        compare("attempts", new Quantity.Attempts(FAILED)),
+        compare(
+            "best", AttemptMark.builder().pick(Pick.BEST).of(FAILED).node(ComDix.area(1)).build()),
+        WithinRequirement.builder()
+            .id("capacity")
+            .of(Quantity.stated(FactName.of("capacity")))
+            .interval(
+                Interval.builder()
+                    .lower(Rational.of(-9))
+                    .upper(Rational.of(9))
+                    .upperOpen(true)
+                    .build())
+            .build());
+  }
+
+  private static NodesRequirement.Builder nodes(String id, NodeTest test) {
+    return NodesRequirement.builder().id(id).addNodes(ComDix.area(1), ComDix.area(2)).test(test);
+  }
+
+  private static Requirement compare(String id, Quantity left) {
+    return CompareRequirement.builder()
+        .id(id)
+        .left(left)
+        .comparison(Comparison.AT_LEAST)
+        .right(new Quantity.Constant(HALF))
+        .build();
+  }
+
+  private static Quantity aggregate() {
+    return Aggregate.builder()
+        .function(Aggregate.Function.MEAN)
+        .addOf(
+            Quantity.percentage(),
+            Quantity.percentage(ComDix.area(1)).rounded(Rounding.Mode.HALF_UP, 0),
+            new Quantity.Limited(
+                new Quantity.LevelOrdinal(
+                    Optional.of(ComDix.area(2)),
+                    Optional.empty(),
+                    ScaleRef.parse("digcomp@2.2/scale/four")),
+                Optional.of(Rational.ZERO),
+                Optional.of(Rational.of(7))))
+        .addWeights(Rational.ONE, Rational.of(2), HALF)
+        .whenNotAssessed(Missing.ZERO)
+        .build();
+  }
+
+  private static Quantity table() {
+    Quantity banded =
+        new Quantity.Banded(
+            new Quantity.Product(List.of(Quantity.constant(2), Quantity.stated(FactName.of("x")))),
+            List.of(
+                Band.builder().start(Rational.ZERO).value(Rational.ONE).build(),
+                Band.builder().start(Rational.of(64)).open(true).value(Rational.of(2)).build()),
+            Optional.of(Rational.ZERO));
+    return Lookup.builder()
+        .addInputs(banded, new Quantity.Difference(Quantity.constant(1), Quantity.constant(2)))
+        .addRows(
+            LookupRow.builder()
+                .addWhen(
+                    Interval.builder().lower(Rational.ONE).lowerOpen(true).build(),
+                    Interval.builder().build())
+                .then(Rational.ONE)
+                .build())
+        .otherwise(Rational.ZERO)
+        .build();
+  }
+
+  private static Quantity items(ItemCount count) {
+    return new Quantity.Items(count, Optional.of(ComDix.area(1)));
+  }
+
+  private static Quantity score() {
+    return ItemScore.builder()
+        .node(ComDix.area(1))
+        .incorrect(Rational.of(-1, 3))
+        .blank(Rational.of(-1, 10))
+        .partialCredit(false)
+        .least(Rational.ZERO)
+        .part(MarkPart.POINTS)
+        .build();
+  }
+
+  private static Quantity hours() {
+    return TrainingHours.builder()
+        .covering(ComDix.area(1))
+        .addKinds("course")
+        .addExcludedKinds("congress")
+        .since(new Day.Before(Day.decision(), YEARS, Optional.empty()))
+        .until(Day.decision())
+        .most(Map.of("course", Rational.of(30)))
+        .build();
+  }
+
+  static Requirement days() {
+    return AllOf.of(
+        "days",
+        day("in-time", Day.of(DateName.REGISTRATION), new Day.Birth()),
+        day(
+            "window",
+            new Day.After(
+                new Day.Earliest(List.of(Day.of(DateName.CLOSING), Day.decision())),
+                Period.builder().months(6).workingDays(3).build(),
+                Optional.of(Roll.NEXT)),
+            new Day.Latest(
+                List.of(
+                    new Day.OfAttempt(Pick.FIRST, FAILED),
+                    new Day.OfCertificate("icdl", Optional.of("full"), Edge.LAST_DAY)))),
+        PeriodRequirement.builder()
+            .id("accredited")
+            .period(FactName.of("accreditation"))
+            .on(Day.of(DateName.LAST_SITTING))
+            .build(),
+        WaitRequirement.builder()
+            .id("waited")
+            .after(FAILED)
+            .addWaits(Wait.ofHours(24), Wait.of(YEARS))
+            .addScope(WaitScope.EXAM, WaitScope.LANGUAGE)
+            .build());
+  }
+
+  private static Requirement day(String id, Day day, Day other) {
+    return DayRequirement.builder()
+        .id(id)
+        .day(day)
+        .comparison(Comparison.AT_MOST)
+        .other(other)
+        .build();
+  }
+
+  static Requirement people() {
+    return AllOf.of(
+        "people",
+        CodeRequirement.builder()
+            .id("titles")
+            .fact(FactName.of("titles"))
+            .addOneOf("eso", "bachillerato")
+            .build(),
+        HeldRequirement.builder()
+            .id("held")
+            .addAccepted(
+                AcceptedCertificate.builder()
+                    .scheme("actic")
+                    .addAwards("l2")
+                    .atLeast(ComDix.EDITION.level("four", "intermediate"))
+                    .since(LocalDate.of(2010, 1, 1))
+                    .until(LocalDate.of(2030, 1, 1))
+                    .maximumAge(YEARS)
+                    .legalReference("order 1")
+                    .build())
+            .on(Day.decision())
+            .build(),
+        SeparationRequirement.builder()
+            .id("independent")
+            .role(RoleName.of("examiner"))
+            .addApartFrom(RoleName.of("trainer"), RoleName.of("decider"))
+            .within(Period.ofYears(2))
+            .build());
+  }
+
+  static Veto veto() {
+    return Veto.builder()
+        .when(fact("fraud"))
+        .outcome(Veto.Outcome.CANCELLED)
+        .reason(LocalizedText.of("en", "Fraud"))
+        .build();
+  }
+
+  static OverridePolicy policy() {
+    return OverridePolicy.builder()
+        .requirement("age")
+        .addRoles(RoleName.of("board"))
+        .legalReference("art. 9")
+        .build();
+  }
+}
