@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.Schemes;
+import org.baremo.cli.compare.CompareCommand;
 import org.baremo.core.catalog.FrameworkCatalog;
 import org.baremo.core.json.Json;
 import org.baremo.core.problem.Checked;
@@ -17,14 +18,16 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = BaremoCommand.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    description = "Lists, explains and checks certification schemes.",
+    description = "Lists, explains, checks and compares certification schemes.",
+    subcommands = CompareCommand.class,
     footer = {
       "",
       "Examples:",
       "  baremo scheme list",
       "  baremo scheme explain comdix-intermediate --language es",
       "  baremo scheme show comdix-intermediate > my-scheme.json",
-      "  baremo scheme check my-scheme.json"
+      "  baremo scheme check my-scheme.json",
+      "  baremo scheme compare comdix-intermediate my-scheme.json candidates.csv"
     })
 final class SchemeCommand {
   private final Terminal terminal;

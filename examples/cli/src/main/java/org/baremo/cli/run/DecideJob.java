@@ -1,17 +1,14 @@
 package org.baremo.cli.run;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.Decision;
@@ -26,15 +23,8 @@ import org.baremo.cli.Keys;
 import org.baremo.cli.Paragraph;
 import org.baremo.cli.Terminal;
 import org.baremo.cli.Words;
-import org.baremo.cli.rows.CandidateReader;
-import org.baremo.cli.rows.CsvCandidates;
-import org.baremo.cli.rows.NdjsonCandidates;
 import org.baremo.cli.rows.RowReader;
-import org.baremo.core.assessment.Instrument;
-import org.baremo.core.assessment.InstrumentLibrary;
 import org.baremo.core.catalog.FrameworkCatalog;
-import org.baremo.core.evaluation.Evaluator;
-import org.baremo.core.evaluation.ScoringRule;
 
 /** The main job: from a file of candidates to decisions, certificates and rejected rows. */
 public final class DecideJob {
@@ -64,13 +54,13 @@ public final class DecideJob {
    */
   public int run() {
     long started = terminal.nanos().getAsLong();
-    boolean csv = settings.isCsv();
+    CandidateSource source = settings.source();
+    source.isCsv(); // a name that does not tell the format is told before anything is read
     OffsetDateTime asOf =
-        settings.decidedAt(terminal.clock().instant(), terminal.clock().getZone());
+        settings.moment().decidedAt(terminal.clock().instant(), terminal.clock().getZone());
     FrameworkCatalog catalog = FrameworkCatalog.installed();
     ResolvedScheme scheme = Documents.scheme(settings.scheme()).resolve(catalog).orThrow();
-    InstrumentLibrary instruments = instruments(catalog);
-    Evaluators evaluators = new Evaluators(catalog, instruments, scoring(catalog, instruments));
+    CandidateSource.Prepared prepared = source.prepare(catalog);
     Issuer issuer = settings.issuerOf(scheme.scheme());
     Explainer explainer = Explainer.of(scheme, words.locale());
     Certificates certificates = new Certificates(issuer, settings.key().map(Keys::signer));
@@ -80,22 +70,11 @@ public final class DecideJob {
             key ->
                 Keys.doubt(key, issuer.name(), settings.issuer().isPresent(), asOf.toLocalDate()))
         .ifPresent(this::warn);
-    try (InputStream input = input();
+    try (InputStream input = source.open(terminal);
         RowReader rows = new RowReader(input)) {
-      CandidateReader reader =
-          csv
-              ? CsvCandidates.open(
-                      settings.document(),
-                      rows,
-                      catalog.framework(scheme.scheme().getFramework()).orElseThrow(),
-                      instruments)
-                  .orThrow()
-              : new NdjsonCandidates(settings.document());
       Judge judge =
           new Judge(
-              settings.document(),
-              reader,
-              evaluators,
+              source.dossiers(rows, prepared, scheme.scheme().getFramework()),
               CompiledScheme.of(scheme),
               asOf,
               certificates,
@@ -104,7 +83,7 @@ public final class DecideJob {
       byte[] beginning = form().beginning(explainer, scheme);
       decide(rows, judge, tally, beginning);
       if (tally.read() == 0) {
-        warn("%s has no rows".formatted(settings.document()));
+        warn("%s has no rows".formatted(settings.source().document()));
       }
       print(scheme.scheme(), asOf, new Summary(words, scheme, tally).lines());
       time(tally.read(), terminal.nanos().getAsLong() - started);
@@ -138,9 +117,10 @@ public final class DecideJob {
   private void decide(RowReader rows, Judge judge, Tally tally, Outputs outputs)
       throws IOException {
     ProgressBar progress =
-        new ProgressBar(terminal.err(), settings.progress(), size(), words, terminal.nanos());
+        new ProgressBar(
+            terminal.err(), settings.progress(), settings.source().size(), words, terminal.nanos());
     new DecideRun(
-            settings.document(),
+            settings.source().document(),
             rows,
             judge::judge,
             outputs,
@@ -165,39 +145,9 @@ public final class DecideJob {
     terminal.err().println("baremo: warning: " + message);
   }
 
-  private InstrumentLibrary instruments(FrameworkCatalog catalog) {
-    List<Instrument> documents =
-        settings.instruments().stream()
-            .map(file -> Documents.read(file, Instrument.class))
-            .toList();
-    if (documents.stream().map(Instrument::getId).distinct().count() != documents.size()) {
-      throw CommandFailure.misuse(
-          "instruments must be different, were "
-              + documents.stream().map(Instrument::getId).toList());
-    }
-    return InstrumentLibrary.resolve(catalog, documents).orThrow();
-  }
-
-  private Optional<Evaluator> scoring(FrameworkCatalog catalog, InstrumentLibrary instruments) {
-    return settings
-        .scoring()
-        .map(file -> Documents.read(file, ScoringRule.class))
-        .map(rule -> Evaluator.of(rule, catalog, instruments).orThrow());
-  }
-
-  private InputStream input() throws IOException {
-    return settings.isStandardInput()
-        ? new BufferedInputStream(terminal.in())
-        : Files.newInputStream(Documents.path(settings.candidates()));
-  }
-
-  private long size() throws IOException {
-    return settings.isStandardInput() ? 0 : Files.size(Documents.path(settings.candidates()));
-  }
-
   private void print(CertificationScheme scheme, OffsetDateTime asOf, List<String> summary) {
     PrintWriter out = terminal.out();
-    ZoneId zone = settings.zoneOf(asOf, terminal.clock().getZone());
+    ZoneId zone = settings.moment().zoneOf(asOf, terminal.clock().getZone());
     out.println(words.language().of(scheme.getTitle()));
     out.println(
         words.text(

@@ -1,10 +1,6 @@
 package org.baremo.cli.run;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -68,35 +64,14 @@ public record Settings(
     }
   }
 
-  boolean isStandardInput() {
-    return candidates.equals("-");
+  /** Where the candidates come from. */
+  CandidateSource source() {
+    return new CandidateSource(candidates, format, instruments, scoring);
   }
 
-  /** The name of the input in problems. */
-  String document() {
-    return isStandardInput() ? "stdin" : String.valueOf(Path.of(candidates).getFileName());
-  }
-
-  boolean isCsv() {
-    String name = candidates.toLowerCase(Locale.ROOT);
-    String told =
-        format.orElseGet(
-            () -> {
-              if (name.endsWith(".csv") || name.endsWith(".tsv")) {
-                return "csv";
-              }
-              return name.endsWith(".ndjson") || name.endsWith(".jsonl") ? "ndjson" : "";
-            });
-    return switch (told.toLowerCase(Locale.ROOT)) {
-      case "csv" -> true;
-      case "ndjson" -> false;
-      default ->
-          throw CommandFailure.misuse(
-              format.isPresent()
-                  ? "format must be ndjson or csv, was '%s'".formatted(told)
-                  : "the name '%s' does not tell the format; say --format ndjson or --format csv"
-                      .formatted(candidates));
-    };
+  /** When the decisions are taken. */
+  Moment moment() {
+    return new Moment(asOf, zone);
   }
 
   /** Who issues certificates of a scheme. */
@@ -116,32 +91,6 @@ public record Settings(
       return Issuer.of(name, prefix.orElse(word.substring(0, Math.min(word.length(), 16))));
     } catch (IllegalArgumentException e) {
       throw CommandFailure.misuse(String.valueOf(e.getMessage()));
-    }
-  }
-
-  /** The zone that the day of the decisions is told in. */
-  ZoneId zoneOf(OffsetDateTime decidedAt, ZoneId system) {
-    boolean stated = asOf.isPresent() && asOf.get().indexOf('T') >= 0;
-    return stated ? decidedAt.getOffset() : zone.orElse(system);
-  }
-
-  /** When the decisions are taken, with the offset of the zone. */
-  OffsetDateTime decidedAt(Instant now, ZoneId system) {
-    ZoneId where = zone.orElse(system);
-    if (asOf.isEmpty()) {
-      return now.atZone(where)
-          .toOffsetDateTime()
-          .truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
-    }
-    String text = asOf.get();
-    try {
-      return text.indexOf('T') < 0
-          ? LocalDate.parse(text).atStartOfDay(where).toOffsetDateTime()
-          : OffsetDateTime.parse(text);
-    } catch (DateTimeException e) {
-      throw CommandFailure.misuse(
-          "as-of must be a day such as 2026-11-21 or an instant such as"
-              + " 2026-11-21T10:00:00+01:00, was '%s'".formatted(text));
     }
   }
 }
