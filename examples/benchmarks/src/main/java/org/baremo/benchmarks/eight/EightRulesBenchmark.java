@@ -5,6 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.baremo.certification.decision.CompiledScheme;
+import org.baremo.certification.decision.Council;
+import org.baremo.certification.decision.Decision;
+import org.baremo.certification.decision.EncodedDossier;
+import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.dossier.Dossier;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -54,6 +59,26 @@ public class EightRulesBenchmark {
     public void make(Cases cases) {
       for (Applicant applicant : cases.applicants) {
         dossiers.add(Values.dossier(dossiers.size(), applicant));
+      }
+    }
+  }
+
+  /** The cases as the SDK likes them best. */
+  @State(Scope.Benchmark)
+  public static class Encoded {
+    final CompiledScheme compiled = Sdk.compiled();
+    final Council council = compiled.at(Sdk.AS_OF);
+    final List<EncodedDossier> encoded = new ArrayList<>();
+
+    /**
+     * Makes them once.
+     *
+     * @param values the dossiers
+     */
+    @Setup
+    public void make(Dossiers values) {
+      for (Dossier dossier : values.dossiers) {
+        encoded.add(compiled.encode(dossier));
       }
     }
   }
@@ -122,6 +147,43 @@ public class EightRulesBenchmark {
   @Benchmark
   public int loop(Cases cases, Dossiers values) {
     return values.loop.failed(values.dossiers.get(cases.next()));
+  }
+
+  /**
+   * The SDK on dossiers that were encoded before.
+   *
+   * @param cases which comes next
+   * @param encoded the dossiers
+   * @return the decision
+   */
+  @Benchmark
+  public Decision sdkEncoded(Cases cases, Encoded encoded) {
+    return encoded.council.decide(encoded.encoded.get(cases.next()));
+  }
+
+  /**
+   * The SDK straight from its public values.
+   *
+   * @param cases which comes next
+   * @param values the dossiers
+   * @param encoded has the council
+   * @return the decision
+   */
+  @Benchmark
+  public Decision sdkValues(Cases cases, Dossiers values, Encoded encoded) {
+    return encoded.council.decide(values.dossiers.get(cases.next()));
+  }
+
+  /**
+   * The SDK on encoded dossiers, and every finding of the decision.
+   *
+   * @param cases which comes next
+   * @param encoded the dossiers
+   * @return the findings
+   */
+  @Benchmark
+  public List<AwardFinding> sdkFindings(Cases cases, Encoded encoded) {
+    return encoded.council.decide(encoded.encoded.get(cases.next())).getAwards();
   }
 
   /**

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.baremo.certification.dossier.Dossier;
-import org.baremo.certification.scheme.name.FactName;
+import org.baremo.certification.dossier.Duty;
 import org.baremo.core.assessment.Outcome;
 import org.baremo.core.assessment.Standing;
 import org.baremo.core.value.LevelRef;
@@ -17,6 +17,7 @@ import org.baremo.core.value.Ref;
  * evaluated, no reason given. Bit {@code n - 1} of the result tells that rule {@code n} failed.
  */
 final class Loop {
+  private static final Rational MOST_ATTEMPTS = Rational.of(3);
   private static final LocalDate EVIDENCE_FROM = Applicants.DECISION.minusYears(3);
   private static final LocalDate TRIED_UNTIL = Applicants.DECISION.minusDays(30);
 
@@ -52,12 +53,13 @@ final class Loop {
 
   private static int rest(Dossier dossier) {
     LocalDate evidence = dossier.getDates().get(Values.EVIDENCE);
+    Rational attempts = dossier.getNumbers().get(Values.ATTEMPTS);
     LocalDate last = dossier.getDates().get(Values.LAST_ATTEMPT);
     return unless(evidence != null && !evidence.isBefore(EVIDENCE_FROM), 4)
-        | unless(dossier.getProfile().getSittings().size() <= 3, 5)
+        | unless(attempts != null && attempts.compareTo(MOST_ATTEMPTS) <= 0, 5)
         | unless(last != null && !last.isAfter(TRIED_UNTIL), 6)
-        | unless(holds(dossier, Values.INDEPENDENT), 7)
-        | unless(holds(dossier, Values.IDENTITY), 8);
+        | unless(independent(dossier.getDuties()), 7)
+        | unless(Boolean.TRUE.equals(dossier.getFacts().get(Values.IDENTITY)), 8);
   }
 
   private int level(Outcome outcome) {
@@ -74,8 +76,18 @@ final class Loop {
         : Rational.ZERO;
   }
 
-  private static boolean holds(Dossier dossier, FactName fact) {
-    return Boolean.TRUE.equals(dossier.getFacts().get(fact));
+  private static boolean independent(List<Duty> duties) {
+    for (Duty assessor : duties) {
+      if (assessor.getRole().equals(Values.ASSESSOR)) {
+        for (Duty trainer : duties) {
+          if (trainer.getRole().equals(Values.TRAINER)
+              && trainer.getPerson().equals(assessor.getPerson())) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
   }
 
   private static int unless(boolean met, int rule) {

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.dossier.Duty;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
+import org.baremo.certification.scheme.name.RoleName;
 import org.baremo.core.assessment.Outcome;
-import org.baremo.core.assessment.SittingFacts;
 import org.baremo.core.assessment.Standing;
 import org.baremo.core.evaluation.CompetenceProfile;
 import org.baremo.core.framework.Framework;
@@ -18,6 +19,7 @@ import org.baremo.core.value.EditionRef;
 import org.baremo.core.value.HolderKey;
 import org.baremo.core.value.LevelRef;
 import org.baremo.core.value.Mark;
+import org.baremo.core.value.Rational;
 import org.baremo.core.value.Ref;
 import org.baremo.digcomp.Competence;
 import org.baremo.digcomp.DigComp;
@@ -26,7 +28,9 @@ import org.baremo.digcomp.DigComp;
 final class Values {
   static final DateName EVIDENCE = DateName.of("evidence");
   static final DateName LAST_ATTEMPT = DateName.of("last-attempt");
-  static final FactName INDEPENDENT = FactName.of("assessor-is-not-trainer");
+  static final FactName ATTEMPTS = FactName.of("attempts");
+  static final RoleName ASSESSOR = RoleName.of("assessor");
+  static final RoleName TRAINER = RoleName.of("trainer");
   static final FactName IDENTITY = FactName.of("identity-verified");
 
   private static final Framework FRAMEWORK = DigComp.v2_2().framework();
@@ -63,21 +67,23 @@ final class Values {
         next++;
       }
     }
-    LocalDate last = LocalDate.ofEpochDay(applicant.lastAttemptDay());
-    CompetenceProfile.Builder profile =
-        CompetenceProfile.builder()
-            .holder(HolderKey.of("H-" + index))
-            .edition(EDITION)
-            .outcomes(outcomes);
-    for (int sitting = 0; sitting < applicant.attempts(); sitting++) {
-      profile.addSitting(SittingFacts.builder().id("s-" + sitting).heldOn(last).build());
-    }
     return Dossier.builder()
-        .profile(profile.build())
+        .profile(
+            CompetenceProfile.builder()
+                .holder(HolderKey.of("H-" + index))
+                .edition(EDITION)
+                .outcomes(outcomes)
+                .build())
         .putDate(EVIDENCE, LocalDate.ofEpochDay(applicant.evidenceDay()))
-        .putDate(LAST_ATTEMPT, last)
-        .putFact(INDEPENDENT, applicant.assessor() != applicant.trainer())
+        .putDate(LAST_ATTEMPT, LocalDate.ofEpochDay(applicant.lastAttemptDay()))
+        .putNumber(ATTEMPTS, Rational.of(applicant.attempts()))
+        .addDuty(duty(TRAINER, applicant.trainer()))
+        .addDuty(duty(ASSESSOR, applicant.assessor()))
         .putFact(IDENTITY, applicant.identityVerified())
         .build();
+  }
+
+  private static Duty duty(RoleName role, int person) {
+    return Duty.builder().role(role).person("P-" + person).build();
   }
 }
