@@ -7,6 +7,7 @@ import org.baremo.certification.scheme.quantity.Cut;
 /** The words for what was required. Immutable, thread-safe. */
 final class DemandWords {
   private final Lexicon words;
+  private final RequirementWords requirements;
   private final Phrases<Demand> phrases =
       new Phrases<Demand>()
           .put(Demand.MakeCut.class, this::cut)
@@ -17,14 +18,20 @@ final class DemandWords {
           .put(Demand.BeWithin.class, this::within)
           .put(Demand.BeAbout.class, this::about)
           .put(Demand.HoldFact.class, this::fact)
-          .put(Demand.HaveDate.class, this::date);
+          .put(Demand.HaveDate.class, this::date)
+          .put(Demand.AsStated.class, this::asStated);
 
   DemandWords(Lexicon words) {
     this.words = words;
+    this.requirements = new RequirementWords(words);
   }
 
   Phrases<Demand> phrases() {
     return phrases;
+  }
+
+  private String asStated(Demand.AsStated stated, Finding finding) {
+    return words.contracted(requirements.phrases().of(stated.requirement(), finding));
   }
 
   private String cut(Demand.MakeCut make, Finding finding) {

@@ -83,7 +83,9 @@ final class EvidenceWords {
       case CODE -> words.messages().named("code", evidence.id());
       case DUTY -> words.messages().named("role", evidence.id());
       case OUTCOME -> words.label(evidence.id());
-      case ATTEMPT, SITTING, ITEM, TRAINING, CERTIFICATE, PERIOD, LEVEL, OVERRIDE -> evidence.id();
+      case LEVEL -> words.messages().named("level", evidence.id());
+      case PERIOD -> words.messages().named("period", evidence.id());
+      case ATTEMPT, SITTING, ITEM, TRAINING, CERTIFICATE, OVERRIDE -> evidence.id();
     };
   }
 

@@ -2,6 +2,7 @@ package org.baremo.certification.explanation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.core.value.LevelRef;
 import org.baremo.core.value.Rational;
@@ -14,6 +15,7 @@ import org.baremo.core.value.Ref;
  * @param titles what things of the scheme are called
  */
 record Lexicon(Messages messages, Titles titles) {
+  private static final Pattern CONTRACTIONS = Pattern.compile("\\|");
   private static final List<String> NAMES = List.of("number", "date", "fact", "code", "role");
 
   String text(String key, Object... values) {
@@ -62,6 +64,51 @@ record Lexicon(Messages messages, Titles titles) {
 
   String level(LevelRef level) {
     return level.toString();
+  }
+
+  /** Several things, all of them. */
+  String and(List<String> things) {
+    return joined(things, "list.and");
+  }
+
+  /** Several things, one of them. */
+  String or(List<String> things) {
+    return joined(things, "list.or");
+  }
+
+  /** Several things, one after the other. */
+  String then(List<String> things) {
+    return joined(things, "list.then");
+  }
+
+  private String joined(List<String> things, String last) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < things.size(); i++) {
+      if (i > 0) {
+        out.append(messages.text(i == things.size() - 1 ? last : "list.comma"));
+      }
+      out.append(things.get(i));
+    }
+    return out.toString();
+  }
+
+  /** A text whose phrases met: in Spanish {@code de el} becomes {@code del}. */
+  String contracted(String text) {
+    String contracted = text;
+    for (String pair : CONTRACTIONS.split(messages.text("contractions"), -1)) {
+      int middle = pair.indexOf('>');
+      if (middle > 0) {
+        contracted =
+            contracted.replace(
+                " " + pair.substring(0, middle) + " ", " " + pair.substring(middle + 1) + " ");
+      }
+    }
+    return contracted;
+  }
+
+  /** An award within a scheme of another body. */
+  String accepted(String scheme, String award) {
+    return messages.text("accepted.award", "scheme", scheme, "award", award);
   }
 
   /** The unit of a number, in the plural unless it is one. */

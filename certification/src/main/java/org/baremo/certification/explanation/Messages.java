@@ -33,7 +33,8 @@ public final class Messages {
 
   /** Families of keys that a file may add to. */
   private static final List<String> OPEN =
-      List.of("unit.", "date.", "fact.", "number.", "code.", "role.", "subject.");
+      List.of(
+          "unit.", "date.", "fact.", "number.", "code.", "level.", "period.", "role.", "subject.");
 
   private final Locale locale;
   private final Map<String, Template> texts;

@@ -10,7 +10,7 @@ import org.baremo.certification.decision.finding.Finding;
  * How each case of a sum is put into words, in the light of the finding it belongs to. Filled once,
  * then only read.
  *
- * @param <T> the sum
+ * @param <T> the sum; its cases are records, or classes that values are generated from
  */
 final class Phrases<T> {
   private final Map<Class<?>, BiFunction<T, Finding, String>> words = new LinkedHashMap<>();
@@ -26,7 +26,9 @@ final class Phrases<T> {
   }
 
   String of(T value, Finding finding) {
-    BiFunction<T, Finding, String> phrase = words.get(value.getClass());
+    Class<?> type = value.getClass();
+    BiFunction<T, Finding, String> phrase =
+        words.containsKey(type) ? words.get(type) : words.get(type.getSuperclass());
     if (phrase == null) {
       throw new IllegalStateException("no words for " + value.getClass());
     }

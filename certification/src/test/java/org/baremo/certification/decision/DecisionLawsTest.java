@@ -21,6 +21,7 @@ import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.quantity.Cut;
+import org.baremo.certification.scheme.requirement.AwardRequirement;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.Sealed;
 import org.baremo.core.json.Json;
@@ -186,7 +187,9 @@ class DecisionLawsTest {
             new Demand.BeWithin(DateRange.from(DAY), DateName.CLOSING),
             new Demand.BeAbout(ComDix.EDITION),
             new Demand.HaveDate(DateName.DECISION),
-            new Demand.HoldFact(FactName.of("registered")))
+            new Demand.HoldFact(FactName.of("registered")),
+            new Demand.AsStated(
+                AwardRequirement.builder().id("level-below").award("lower").build()))
         .verify();
     ValueContract.of(
             Gap.class,

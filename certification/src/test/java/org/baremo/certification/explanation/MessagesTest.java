@@ -53,7 +53,7 @@ class MessagesTest {
   void messagesOfAnotherLanguageMustBeComplete() {
     assertThatThrownBy(() -> Messages.read(Locale.FRENCH, new StringReader("scheme=x")))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("messages of fr must have every key, lack [award, ")
+        .hasMessageStartingWith("messages of fr must have every key, lack [accepted.award, ")
         .hasMessageContaining("verdict.PENDING")
         .hasMessageNotContaining(" scheme,");
   }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.quantity.Cut;
+import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.Comparison;
 import org.baremo.core.value.DateRange;
@@ -27,7 +28,8 @@ import org.baremo.core.value.LevelRef;
   @JsonSubTypes.Type(value = Demand.BeWithin.class, name = "in-force"),
   @JsonSubTypes.Type(value = Demand.BeAbout.class, name = "edition"),
   @JsonSubTypes.Type(value = Demand.HaveDate.class, name = "date"),
-  @JsonSubTypes.Type(value = Demand.HoldFact.class, name = "fact")
+  @JsonSubTypes.Type(value = Demand.HoldFact.class, name = "fact"),
+  @JsonSubTypes.Type(value = Demand.AsStated.class, name = "requirement")
 })
 public sealed interface Demand {
   /**
@@ -135,6 +137,18 @@ public sealed interface Demand {
   record HoldFact(@NotNull FactName fact) implements Demand {
     public HoldFact {
       Objects.requireNonNull(fact, "fact");
+    }
+  }
+
+  /**
+   * What a requirement asks that combines no others, as the scheme states it: a comparison of
+   * numbers or days, nodes, a certificate, a wait…
+   *
+   * @param requirement as the scheme has it
+   */
+  record AsStated(@NotNull @Valid Requirement requirement) implements Demand {
+    public AsStated {
+      Objects.requireNonNull(requirement, "requirement");
     }
   }
 

@@ -1,0 +1,107 @@
+package org.baremo.certification.explanation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.baremo.certification.scheme.time.AttemptFilter;
+import org.baremo.certification.scheme.time.Day;
+import org.baremo.certification.scheme.time.Period;
+import org.baremo.certification.scheme.time.Roll;
+
+/** The words for days, periods and attempts as a scheme states them. Immutable, thread-safe. */
+final class DayWords {
+  private final Lexicon words;
+
+  DayWords(Lexicon words) {
+    this.words = words;
+  }
+
+  /** A noun phrase with its article, such as {@code the day 30 days after the closing date}. */
+  String day(Day day) {
+    if (day instanceof Day.Named named) {
+      return words.date(named.name());
+    }
+    if (day instanceof Day.Fixed fixed) {
+      return words.text("day.fixed", "day", words.day(fixed.day()));
+    }
+    if (day instanceof Day.Birth) {
+      return words.text("day.birth");
+    }
+    if (day instanceof Day.After after) {
+      return moved("day.after", after.from(), after.period(), after.roll());
+    }
+    if (day instanceof Day.Before before) {
+      return moved("day.before", before.from(), before.period(), before.roll());
+    }
+    if (day instanceof Day.Earliest earliest) {
+      return words.text("day.earliest", "days", days(earliest.of()));
+    }
+    if (day instanceof Day.Latest latest) {
+      return words.text("day.latest", "days", days(latest.of()));
+    }
+    if (day instanceof Day.OfAttempt attempt) {
+      return words.text("day.attempt." + attempt.pick(), "attempts", attempts(attempt.of()));
+    }
+    Day.OfCertificate certificate = (Day.OfCertificate) day;
+    return words.text(
+        "day.certificate." + certificate.edge(),
+        "scheme",
+        certificate
+            .award()
+            .map(award -> words.accepted(certificate.scheme(), award))
+            .orElse(certificate.scheme()));
+  }
+
+  private String moved(String key, Day from, Period period, Optional<Roll> roll) {
+    String moved = words.text(key, "period", period(period), "day", day(from));
+    return roll.map(one -> words.text("day.rolled." + one, "day", moved)).orElse(moved);
+  }
+
+  private String days(List<Day> days) {
+    return words.and(days.stream().map(this::day).toList());
+  }
+
+  /** A length of time, such as {@code 1 year and 10 working days}. */
+  String period(Period period) {
+    List<String> parts = new ArrayList<>();
+    add(parts, "years", period.getYears());
+    add(parts, "months", period.getMonths());
+    add(parts, "days", period.getDays());
+    add(parts, "working-days", period.getWorkingDays());
+    return parts.isEmpty() ? words.counted("period.days", 0) : words.and(parts);
+  }
+
+  private void add(List<String> parts, String unit, int count) {
+    if (count > 0) {
+      parts.add(words.counted("period." + unit, count));
+    }
+  }
+
+  /** Several attempts, without an article: {@code failed attempts at mf-0233}. */
+  String attempts(AttemptFilter filter) {
+    String attempts =
+        filter.getResults().isEmpty()
+            ? words.text("attempts")
+            : words.text(
+                "attempts.results",
+                "results",
+                words.or(
+                    filter.getResults().stream()
+                        .map(result -> words.text("result." + result))
+                        .toList()));
+    if (!filter.getExams().isEmpty()) {
+      attempts =
+          words.text("attempts.exams", "attempts", attempts, "exams", words.or(filter.getExams()));
+    }
+    return between(attempts, filter.getSince(), filter.getUntil());
+  }
+
+  /** Something from one day on, or until another. */
+  String between(String something, Optional<Day> since, Optional<Day> until) {
+    String from =
+        since
+            .map(day -> words.text("days.since", "of", something, "day", day(day)))
+            .orElse(something);
+    return until.map(day -> words.text("days.until", "of", from, "day", day(day))).orElse(from);
+  }
+}

@@ -1,0 +1,213 @@
+package org.baremo.certification.explanation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.scheme.name.RoleName;
+import org.baremo.certification.scheme.quantity.Cut;
+import org.baremo.certification.scheme.quantity.Interval;
+import org.baremo.certification.scheme.requirement.AcceptedCertificate;
+import org.baremo.certification.scheme.requirement.AwardRequirement;
+import org.baremo.certification.scheme.requirement.CodeRequirement;
+import org.baremo.certification.scheme.requirement.CompareRequirement;
+import org.baremo.certification.scheme.requirement.DayRequirement;
+import org.baremo.certification.scheme.requirement.HeldRequirement;
+import org.baremo.certification.scheme.requirement.NodeTest;
+import org.baremo.certification.scheme.requirement.NodesRequirement;
+import org.baremo.certification.scheme.requirement.PeriodRequirement;
+import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.scheme.requirement.SeparationRequirement;
+import org.baremo.certification.scheme.requirement.Wait;
+import org.baremo.certification.scheme.requirement.WaitRequirement;
+import org.baremo.certification.scheme.requirement.WithinRequirement;
+import org.baremo.core.value.Comparison;
+import org.baremo.core.value.Rational;
+
+/** The words for what a requirement that combines no others asks. Immutable, thread-safe. */
+final class RequirementWords {
+  private final Lexicon words;
+  private final DayWords days;
+  private final QuantityWords quantities;
+  private final Phrases<Requirement> phrases =
+      new Phrases<Requirement>()
+          .put(CompareRequirement.class, this::compare)
+          .put(WithinRequirement.class, this::within)
+          .put(NodesRequirement.class, this::nodes)
+          .put(DayRequirement.class, this::day)
+          .put(PeriodRequirement.class, this::period)
+          .put(CodeRequirement.class, this::code)
+          .put(HeldRequirement.class, this::held)
+          .put(WaitRequirement.class, this::waiting)
+          .put(SeparationRequirement.class, this::separation)
+          .put(AwardRequirement.class, this::award);
+
+  RequirementWords(Lexicon words) {
+    this.words = words;
+    this.days = new DayWords(words);
+    this.quantities = new QuantityWords(words, days);
+  }
+
+  Phrases<Requirement> phrases() {
+    return phrases;
+  }
+
+  private String compare(CompareRequirement compare, Finding finding) {
+    return words.text(
+        "required.compare." + compare.getComparison(),
+        "left",
+        quantities.quantity(compare.getLeft()),
+        "right",
+        quantities.quantity(compare.getRight()));
+  }
+
+  private String within(WithinRequirement within, Finding finding) {
+    return words.text(
+        "required.interval",
+        "of",
+        quantities.quantity(within.getOf()),
+        "interval",
+        interval(within.getInterval()));
+  }
+
+  private String interval(Interval interval) {
+    List<String> ends = new ArrayList<>();
+    interval
+        .getLower()
+        .map(
+            lower -> number(interval.isLowerOpen() ? Comparison.ABOVE : Comparison.AT_LEAST, lower))
+        .ifPresent(ends::add);
+    interval
+        .getUpper()
+        .map(upper -> number(interval.isUpperOpen() ? Comparison.BELOW : Comparison.AT_MOST, upper))
+        .ifPresent(ends::add);
+    return ends.isEmpty() ? words.text("interval.any") : words.and(ends);
+  }
+
+  private String number(Comparison comparison, Rational number) {
+    return words.text("interval." + comparison, "number", words.number(number));
+  }
+
+  private String nodes(NodesRequirement nodes, Finding finding) {
+    Rational number =
+        nodes.getCount().map(Rational::of).or(nodes::getPercentage).orElse(Rational.ZERO);
+    return words.counted(
+        "required.nodes." + nodes.getQuantifier(),
+        nodes.getNodes().size(),
+        "test",
+        test(nodes.getTest()),
+        "number",
+        words.number(number));
+  }
+
+  private String test(NodeTest test) {
+    if (test instanceof NodeTest.MakesCut cut) {
+      return cut(cut.cut());
+    }
+    if (test instanceof NodeTest.AttainsLevel level) {
+      return words.text("test.level", "level", words.level(level.atLeast()));
+    }
+    if (test instanceof NodeTest.IsAttempted) {
+      return words.text("test.attempted");
+    }
+    if (test instanceof NodeTest.IsExempt) {
+      return words.text("test.exempt");
+    }
+    return ((NodeTest.IsCovered) test)
+        .by()
+        .map(by -> words.text("test.covered." + by))
+        .orElseGet(() -> words.text("test.covered"));
+  }
+
+  private String cut(Cut cut) {
+    return words.text(
+        "test." + cut.getMeasure(), "interval", number(cut.getComparison(), cut.getRequired()));
+  }
+
+  private String day(DayRequirement day, Finding finding) {
+    return words.text(
+        "required.day." + day.getComparison(),
+        "day",
+        days.day(day.getDay()),
+        "other",
+        days.day(day.getOther()));
+  }
+
+  private String period(PeriodRequirement period, Finding finding) {
+    return words.text(
+        "required.period",
+        "day",
+        days.day(period.getOn()),
+        "name",
+        words.messages().named("period", period.getPeriod()));
+  }
+
+  private String code(CodeRequirement code, Finding finding) {
+    return words.text(
+        "required.code",
+        "name",
+        words.messages().named("code", code.getFact()),
+        "codes",
+        words.or(code.getOneOf()));
+  }
+
+  private String held(HeldRequirement held, Finding finding) {
+    return words.text(
+        "required.held",
+        "day",
+        days.day(held.getOn()),
+        "accepted",
+        words.or(held.getAccepted().stream().map(this::accepted).toList()));
+  }
+
+  private String accepted(AcceptedCertificate accepted) {
+    String text =
+        accepted.getAwards().isEmpty()
+            ? accepted.getScheme()
+            : words.accepted(accepted.getScheme(), words.or(accepted.getAwards()));
+    return accepted
+        .getAtLeast()
+        .map(level -> words.text("accepted.level", "accepted", text, "level", words.level(level)))
+        .orElse(text);
+  }
+
+  private String waiting(WaitRequirement waiting, Finding finding) {
+    return words.text(
+        "required.wait",
+        "attempts",
+        days.attempts(waiting.getAfter()),
+        "waits",
+        words.then(waiting.getWaits().stream().map(this::wait).toList()));
+  }
+
+  private String wait(Wait wait) {
+    return wait.period()
+        .map(days::period)
+        .orElseGet(() -> words.counted("period.hours", wait.hours().orElseThrow()));
+  }
+
+  private String separation(SeparationRequirement separation, Finding finding) {
+    String role = role(separation.getRole());
+    String roles = words.or(separation.getApartFrom().stream().map(this::role).toList());
+    return separation
+        .getWithin()
+        .map(
+            within ->
+                words.text(
+                    "required.separation.within",
+                    "role",
+                    role,
+                    "roles",
+                    roles,
+                    "period",
+                    days.period(within)))
+        .orElseGet(() -> words.text("required.separation", "role", role, "roles", roles));
+  }
+
+  private String role(RoleName role) {
+    return words.messages().named("role", role);
+  }
+
+  private String award(AwardRequirement award, Finding finding) {
+    return words.text("required.award", "award", words.titles().award(award.getAward()));
+  }
+}

@@ -1,0 +1,142 @@
+package org.baremo.certification.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.baremo.certification.decision.finding.Demand;
+import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.scheme.quantity.Aggregate;
+import org.baremo.certification.scheme.quantity.ItemCount;
+import org.baremo.certification.scheme.quantity.MarkPart;
+import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.quantity.Rounding;
+import org.baremo.certification.scheme.requirement.NodeQuantifier;
+import org.baremo.certification.scheme.requirement.NodeTest;
+import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.scheme.time.AttemptResult;
+import org.baremo.certification.scheme.time.Day;
+import org.baremo.certification.scheme.time.Edge;
+import org.baremo.certification.scheme.time.Period;
+import org.baremo.certification.scheme.time.Pick;
+import org.baremo.certification.scheme.time.Roll;
+import org.baremo.certification.testing.ComDix;
+import org.baremo.certification.testing.EveryRequirement;
+import org.baremo.certification.testing.EveryWord;
+import org.baremo.certification.testing.Golden;
+import org.baremo.certification.testing.Sealed;
+import org.baremo.core.value.Comparison;
+import org.baremo.core.value.Rational;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RequirementWordsTest {
+  private static final Finding ANY = Sealed.granted().getFindings().get(0);
+
+  private static Lexicon words(String language) {
+    Locale locale = Locale.forLanguageTag(language);
+    return new Lexicon(Messages.of(locale), new Titles(Optional.of(ComDix.resolved()), locale));
+  }
+
+  private static void collect(Requirement requirement, List<Requirement> all) {
+    all.add(requirement);
+    requirement.parts().forEach(part -> collect(part, all));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "es"})
+  void everythingThatTheLanguageSaysReadsAsRecorded(String language) {
+    DemandWords demands = new DemandWords(words(language));
+    Set<Class<?>> told = new RequirementWords(words(language)).phrases().cases();
+    List<Requirement> all = new ArrayList<>();
+    EveryRequirement.scheme().getAwards().forEach(award -> collect(award.getRequires(), all));
+    StringBuilder text = new StringBuilder();
+    Set<Class<?>> met = new java.util.LinkedHashSet<>();
+    for (Requirement one : all) {
+      if (told.contains(one.getClass().getSuperclass())) {
+        met.add(one.getClass().getSuperclass());
+        String line = demands.phrases().of(new Demand.AsStated(one), ANY);
+        text.append(one.getId()).append(": ").append(line).append('\n');
+      }
+    }
+    assertThat(met).isEqualTo(told);
+    Golden.assertText("explained/required-" + language + ".txt", text.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "es"})
+  void everyConstantOfTheLanguageHasAWord(String language) {
+    Set<String> lacking = new TreeSet<>();
+    Messages messages = words(language).messages();
+    need(messages, lacking, "required.compare.", Comparison.values(), "");
+    need(messages, lacking, "required.day.", Comparison.values(), "");
+    need(messages, lacking, "interval.", Comparison.values(), "");
+    need(messages, lacking, "required.nodes.", NodeQuantifier.values(), ".one", ".other");
+    need(messages, lacking, "test.covered.", NodeTest.Coverage.values(), "");
+    need(messages, lacking, "aggregate.", Aggregate.Function.values(), "");
+    need(messages, lacking, "quantity.", MarkPart.values(), "", ".of");
+    need(messages, lacking, "quantity.score.", MarkPart.values(), "");
+    need(messages, lacking, "quantity.attempt.", Pick.values(), "");
+    need(messages, lacking, "items.", ItemCount.values(), "");
+    need(messages, lacking, "rounding.", Rounding.Mode.values(), "");
+    need(messages, lacking, "result.", AttemptResult.values(), "");
+    need(messages, lacking, "day.rolled.", Roll.values(), "");
+    need(messages, lacking, "day.certificate.", Edge.values(), "");
+    assertThat(lacking).isEmpty();
+  }
+
+  private static void need(
+      Messages messages, Set<String> lacking, String family, Enum<?>[] constants, String... ends) {
+    for (Enum<?> constant : constants) {
+      Stream.of(ends)
+          .map(end -> family + constant.name() + end)
+          .filter(key -> !messages.has(key))
+          .forEach(lacking::add);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "es"})
+  void everyDayReadsAsRecorded(String language) {
+    DayWords words = new DayWords(words(language));
+    Period long6 = Period.builder().years(1).months(1).days(1).workingDays(10).build();
+    List<Day> days =
+        List.of(
+            new Day.Birth(),
+            Day.decision().plus(long6),
+            Day.decision().minus(Period.ofDays(0)),
+            new Day.Before(Day.decision(), Period.ofYears(2), Optional.of(Roll.PREVIOUS)),
+            new Day.OfAttempt(Pick.LATEST, EveryWord.FAILED),
+            new Day.OfCertificate("actic", Optional.empty(), Edge.FIRST_DAY));
+    StringBuilder text = new StringBuilder();
+    days.forEach(day -> text.append(words.day(day)).append('\n'));
+    Golden.assertText("explained/days-" + language + ".txt", text.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "es"})
+  void manyMembersAreToldByHowManyTheyAre(String language) {
+    QuantityWords words = new QuantityWords(words(language), new DayWords(words(language)));
+    Aggregate.Builder sum = Aggregate.builder().function(Aggregate.Function.SUM);
+    for (int i = 1; i <= 21; i++) {
+      sum.addOf(new Quantity.Constant(Rational.of(i)));
+    }
+    assertThat(words.quantity(sum.build())).contains("21 val");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "la media de el porcentaje y a el uno, la media del porcentaje y al uno",
+    "de El Greco a él, de El Greco a él"
+  })
+  void spanishContractsWhatMeets(String before, String after) {
+    assertThat(words("es").contracted(before)).isEqualTo(after);
+    assertThat(words("en").contracted(before)).isEqualTo(before);
+  }
+}
