@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.decision.plan.Plan;
 import org.baremo.certification.decision.rule.AwardRule;
+import org.baremo.certification.decision.rule.Rule;
 import org.baremo.certification.decision.rule.RuleCompiler;
+import org.baremo.certification.decision.rule.VetoRule;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.certification.scheme.Veto;
 import org.baremo.certification.scheme.series.ResolvedClause;
 import org.baremo.core.catalog.FrameworkCatalog;
 import org.baremo.core.internal.Require;
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CompiledScheme {
   private final ResolvedScheme resolved;
+  private final List<VetoRule> vetoes;
   private final List<AwardRule> awards;
   private final @Nullable Admission admission;
   private final Plan plan;
@@ -35,8 +39,13 @@ public final class CompiledScheme {
   private @Nullable Council latest;
 
   private CompiledScheme(
-      ResolvedScheme resolved, List<AwardRule> awards, Plan plan, @Nullable Admission admission) {
+      ResolvedScheme resolved,
+      List<VetoRule> vetoes,
+      List<AwardRule> awards,
+      Plan plan,
+      @Nullable Admission admission) {
     this.resolved = resolved;
+    this.vetoes = vetoes;
     this.awards = awards;
     this.plan = plan;
     this.admission = admission;
@@ -50,6 +59,12 @@ public final class CompiledScheme {
    */
   public static CompiledScheme of(ResolvedScheme scheme) {
     RuleCompiler compiler = new RuleCompiler(scheme);
+    List<VetoRule> against = new ArrayList<>();
+    List<Veto> vetoes = scheme.scheme().getVetoes();
+    for (int i = 0; i < vetoes.size(); i++) {
+      Rule when = compiler.compile(vetoes.get(i).getWhen(), "/vetoes/" + i + "/when");
+      against.add(new VetoRule(vetoes.get(i), when));
+    }
     List<AwardRule> rules = new ArrayList<>();
     List<Award> awards = scheme.scheme().getAwards();
     for (int i = 0; i < awards.size(); i++) {
@@ -57,7 +72,8 @@ public final class CompiledScheme {
       Award award = awards.get(i);
       rules.add(new AwardRule(award, at, compiler.compile(award.getRequires(), at + "/requires")));
     }
-    return new CompiledScheme(scheme, List.copyOf(rules), Plan.of(scheme), null);
+    return new CompiledScheme(
+        scheme, List.copyOf(against), List.copyOf(rules), Plan.of(scheme), null);
   }
 
   /**
@@ -96,7 +112,11 @@ public final class CompiledScheme {
         "clause must apply %s, was of %s",
         resolved.scheme().getId(),
         applies);
-    return new CompiledScheme(resolved, awards, plan, new Admission(clause));
+    return new CompiledScheme(resolved, vetoes, awards, plan, new Admission(clause));
+  }
+
+  List<VetoRule> vetoes() {
+    return vetoes;
   }
 
   List<AwardRule> awards() {

@@ -11,13 +11,16 @@ import org.baremo.certification.decision.finding.Demand;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.decision.finding.VetoFinding;
 import org.baremo.certification.decision.plan.Moment;
 import org.baremo.certification.decision.plan.Plan;
 import org.baremo.certification.decision.rule.AwardRule;
 import org.baremo.certification.decision.rule.Case;
 import org.baremo.certification.decision.rule.Rule;
+import org.baremo.certification.decision.rule.VetoRule;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.Awarding;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.Validity;
@@ -34,11 +37,13 @@ public final class Council {
   private final CompiledScheme compiled;
   private final Plan plan;
   private final Moment moment;
+  private final Awarding awarding;
 
   Council(CompiledScheme compiled, OffsetDateTime asOf) {
     this.compiled = compiled;
     this.plan = compiled.plan();
     this.moment = plan.at(asOf);
+    this.awarding = scheme().scheme().getAwarding();
   }
 
   /**
@@ -92,9 +97,17 @@ public final class Council {
     if (!governs(slots)) {
       return Ruling.of(DecisionOutcome.INDETERMINATE);
     }
+    int stand = Vetoes.NONE;
+    for (int i = 0; i < plan.vetoes() && !Vetoes.isMet(stand); i++) {
+      stand = Vetoes.after(stand, plan.veto(i, slots, moment), plan.vetoOutcome(i));
+    }
+    return Vetoes.over(Vetoes.isMet(stand) ? Ruling.UNDECIDED : ofAwards(slots), stand);
+  }
+
+  private int ofAwards(Slots slots) {
     int ruling = Ruling.UNDECIDED;
     for (int i = 0; i < plan.awards() && !Ruling.isDecided(ruling); i++) {
-      ruling = Ruling.after(ruling, plan.award(i, slots, moment), i);
+      ruling = Ruling.after(ruling, plan.award(i, slots, moment), i, awarding);
     }
     return Ruling.atLast(ruling);
   }
@@ -121,7 +134,7 @@ public final class Council {
         reasons.findings().stream()
             .filter(finding -> !finding.getRequirement().equals(IN_FORCE))
             .toList();
-    int ruling = Ruling.of(findings, reasons.awards());
+    int ruling = Ruling.of(findings, reasons.vetoes(), reasons.awards(), awarding);
     Optional<Grant> grant =
         Ruling.isGranted(ruling)
             ? Optional.of(grant(Ruling.award(ruling), dossier))
@@ -132,11 +145,16 @@ public final class Council {
   /** Why a dossier is decided as it is; pure. */
   Reasons reasons(Dossier dossier) {
     Case facts = new Case(dossier, asOf());
-    List<AwardFinding> judged = new ArrayList<>();
-    for (AwardRule award : compiled.awards()) {
-      judged.add(award.judge(facts));
+    List<VetoFinding> vetoes = new ArrayList<>();
+    for (VetoRule veto : compiled.vetoes()) {
+      vetoes.add(veto.judge(facts));
     }
-    return new Reasons(dossier, List.of(inForce(facts), edition(facts)), List.copyOf(judged));
+    List<AwardFinding> awards = new ArrayList<>();
+    for (AwardRule award : compiled.awards()) {
+      awards.add(award.judge(facts));
+    }
+    return new Reasons(
+        dossier, List.of(inForce(facts), edition(facts)), List.copyOf(vetoes), List.copyOf(awards));
   }
 
   /** What is given once the award is met, so that its dates are known. */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.VetoFinding;
+import org.baremo.certification.scheme.Awarding;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.json.Json;
 import org.baremo.core.value.Digest;
@@ -45,6 +47,20 @@ public abstract class Decision {
    * @return there exactly when the outcome is granted
    */
   public abstract Optional<@Valid Grant> getGrant();
+
+  /**
+   * Returns the awards given besides.
+   *
+   * @return from the highest to the lowest; empty unless the scheme gives every award that is met
+   */
+  public abstract List<@Valid Grant> getFurtherGrants();
+
+  /**
+   * Returns which awards the scheme gives of those that are met.
+   *
+   * @return empty for the highest, once every higher one is known not to be met
+   */
+  public abstract Optional<Awarding> getAwarding();
 
   /**
    * Returns whom it is about.
@@ -115,6 +131,13 @@ public abstract class Decision {
   public abstract List<@Valid Finding> getFindings();
 
   /**
+   * Returns what every veto came to.
+   *
+   * @return in order of precedence; empty when the scheme has none
+   */
+  public abstract List<@Valid VetoFinding> getVetoes();
+
+  /**
    * Returns what every award came to.
    *
    * @return from the highest to the lowest, none left out
@@ -153,7 +176,10 @@ public abstract class Decision {
         && getSchemeDigest().equals(other.getSchemeDigest())
         && getEdition().equals(other.getEdition())
         && getGrant().equals(other.getGrant())
+        && getFurtherGrants().equals(other.getFurtherGrants())
+        && getAwarding().equals(other.getAwarding())
         && getFindings().equals(other.getFindings())
+        && getVetoes().equals(other.getVetoes())
         && getAwards().equals(other.getAwards())
         && getDossierDigest().equals(other.getDossierDigest());
   }
@@ -191,12 +217,18 @@ public abstract class Decision {
 
   @Value.Check
   void check() {
-    int ruling = Ruling.of(getFindings(), getAwards());
+    Awarding awarding = getAwarding().orElse(Awarding.HIGHEST);
+    int ruling = Ruling.of(getFindings(), getVetoes(), getAwards(), awarding);
     DecisionOutcome outcome = Ruling.outcome(ruling);
     Optional<String> award =
         Ruling.isGranted(ruling)
             ? Optional.of(getAwards().get(Ruling.award(ruling)).award())
             : Optional.empty();
+    List<String> further =
+        Ruling.further(ruling, getAwards(), awarding).stream()
+            .map(place -> getAwards().get(place).award())
+            .toList();
+    List<String> furtherGrants = getFurtherGrants().stream().map(Grant::getAward).toList();
     new Laws()
         .notEmpty(getFindings(), "findings")
         .notEmpty(getAwards(), "awards")
@@ -212,6 +244,16 @@ public abstract class Decision {
             "grant must be of the award that the findings come to, %s, was of %s",
             award.orElse("none"),
             getGrant().map(Grant::getAward).orElse("none"))
+        .that(
+            furtherGrants.equals(further),
+            "furtherGrants",
+            "furtherGrants must be of the awards that the findings come to, %s, were of %s",
+            further,
+            furtherGrants)
+        .that(
+            awarding != Awarding.HIGHEST || getAwarding().isEmpty(),
+            "awarding",
+            "awarding must be left out where the highest award is given")
         .orThrow();
   }
 

@@ -15,5 +15,8 @@ public enum DecisionOutcome {
   PENDING,
   /** Cannot be decided: the dossier lacks a fact, or this version of the scheme is not for it. */
   @JsonProperty("indeterminate")
-  INDETERMINATE
+  INDETERMINATE,
+  /** A veto makes the case count for nothing: neither given nor refused. */
+  @JsonProperty("cancelled")
+  CANCELLED
 }

@@ -3,11 +3,14 @@ package org.baremo.certification.decision;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.util.StdConverter;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.VetoFinding;
 import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.scheme.Awarding;
 import org.baremo.core.value.Digest;
 import org.baremo.core.value.EditionRef;
 import org.baremo.core.value.HolderKey;
@@ -63,6 +66,25 @@ final class MadeDecision extends Decision {
   }
 
   @Override
+  public List<Grant> getFurtherGrants() {
+    Awarding awarding = council.scheme().scheme().getAwarding();
+    if (awarding != Awarding.EVERY || !Ruling.isGranted(ruling)) {
+      return List.of();
+    }
+    List<Grant> further = new ArrayList<>();
+    for (int place : Ruling.further(ruling, getAwards(), awarding)) {
+      further.add(council.grant(place, dossier));
+    }
+    return List.copyOf(further);
+  }
+
+  @Override
+  public Optional<Awarding> getAwarding() {
+    return Optional.of(council.scheme().scheme().getAwarding())
+        .filter(awarding -> awarding != Awarding.HIGHEST);
+  }
+
+  @Override
   public HolderKey getHolder() {
     return dossier.getProfile().getHolder();
   }
@@ -100,6 +122,11 @@ final class MadeDecision extends Decision {
   @Override
   public List<Finding> getFindings() {
     return reasons().findings();
+  }
+
+  @Override
+  public List<VetoFinding> getVetoes() {
+    return reasons().vetoes();
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.baremo.certification.decision;
 import java.util.List;
 import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.VetoFinding;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.core.json.Json;
 import org.baremo.core.value.Digest;
@@ -15,18 +16,28 @@ import org.jspecify.annotations.Nullable;
 final class Reasons {
   private final Dossier dossier;
   private final List<Finding> findings;
+  private final List<VetoFinding> vetoes;
   private final List<AwardFinding> awards;
   private @Nullable Digest dossierDigest;
   private @Nullable Digest digest;
 
-  Reasons(Dossier dossier, List<Finding> findings, List<AwardFinding> awards) {
+  Reasons(
+      Dossier dossier,
+      List<Finding> findings,
+      List<VetoFinding> vetoes,
+      List<AwardFinding> awards) {
     this.dossier = dossier;
     this.findings = findings;
+    this.vetoes = vetoes;
     this.awards = awards;
   }
 
   List<Finding> findings() {
     return findings;
+  }
+
+  List<VetoFinding> vetoes() {
+    return vetoes;
   }
 
   List<AwardFinding> awards() {

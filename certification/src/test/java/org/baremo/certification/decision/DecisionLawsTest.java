@@ -18,6 +18,8 @@ import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Gap;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.decision.finding.VetoFinding;
+import org.baremo.certification.scheme.Veto;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.quantity.Cut;
@@ -39,8 +41,7 @@ class DecisionLawsTest {
   private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
   private static final Optional<Rational> NONE = Optional.empty();
 
-  private static List<String> problems(Decision decision, Consumer<ObjectNode> change)
-      throws IOException {
+  static List<String> problems(Decision decision, Consumer<ObjectNode> change) throws IOException {
     ObjectNode document = (ObjectNode) MAPPER.readTree(Json.standard().write(decision));
     change.accept(document);
     return Json.standard()
@@ -205,6 +206,12 @@ class DecisionLawsTest {
             Sealed.granted().getAwards().get(0),
             Sealed.refused().getAwards().get(0))
         .lawsBeyondAnnotations("verdict", "follows from the findings")
+        .verify();
+    Finding finding = Sealed.granted().getFindings().get(0);
+    ValueContract.of(
+            VetoFinding.class,
+            new VetoFinding(Veto.Outcome.CANCELLED, finding),
+            new VetoFinding(Veto.Outcome.REFUSED, finding))
         .verify();
   }
 

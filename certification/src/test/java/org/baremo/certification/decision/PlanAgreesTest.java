@@ -53,7 +53,8 @@ class PlanAgreesTest {
     Reasons reasons = council.reasons(dossier);
     List<Verdict> explained = reasons.awards().stream().map(AwardFinding::verdict).toList();
     assertThat(verdicts(compiled.plan(), dossier, asOf)).isEqualTo(explained);
-    int ruling = Ruling.of(reasons.findings(), reasons.awards());
+    int ruling =
+        Ruling.of(reasons.findings(), reasons.vetoes(), reasons.awards(), scheme.getAwarding());
     Decision decision = council.decide(dossier);
     assertThat(decision.getOutcome()).isEqualTo(Ruling.outcome(ruling));
     assertThat(decision.getGrant().isPresent()).isEqualTo(Ruling.isGranted(ruling));

@@ -13,9 +13,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.Awarding;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Schemes;
 import org.baremo.certification.scheme.Validity;
+import org.baremo.certification.scheme.Veto;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.quantity.Cut;
@@ -64,13 +66,27 @@ public final class Cases {
                         .validity(validity)
                         .levels(levels == null ? List.of() : levels)
                         .build());
-    return Combinators.combine(award.list().ofMinSize(1).ofMaxSize(3), dateNames())
-        .as(Cases::numbered);
+    Arbitrary<Veto> veto =
+        Combinators.combine(requirements(1), Arbitraries.of(Veto.Outcome.values()))
+            .as((when, outcome) -> Veto.builder().when(when).outcome(outcome).build());
+    return Combinators.combine(
+            award.list().ofMinSize(1).ofMaxSize(3),
+            veto.list().ofMaxSize(2),
+            dateNames(),
+            Arbitraries.of(Awarding.values()))
+        .as(
+            (awards, vetoes, anchor, awarding) ->
+                numbered(awards, vetoes, anchor).toBuilder().awarding(awarding).build());
   }
 
   /** Identifiers are made different once the whole scheme is there. */
-  private static CertificationScheme numbered(List<Award> awards, DateName anchor) {
+  private static CertificationScheme numbered(
+      List<Award> awards, List<Veto> vetoes, DateName anchor) {
     AtomicInteger next = new AtomicInteger();
+    List<Veto> against = new ArrayList<>();
+    for (Veto veto : vetoes) {
+      against.add(veto.toBuilder().when(numbered(veto.getWhen(), next)).build());
+    }
     List<Award> renamed = new ArrayList<>();
     for (Award award : awards) {
       renamed.add(
@@ -79,7 +95,11 @@ public final class Cases {
               .requires(numbered(award.getRequires(), next))
               .build());
     }
-    return Schemes.comdixIntermediate().toBuilder().awards(renamed).anchor(anchor).build();
+    return Schemes.comdixIntermediate().toBuilder()
+        .awards(renamed)
+        .vetoes(against)
+        .anchor(anchor)
+        .build();
   }
 
   private static Requirement numbered(Requirement one, AtomicInteger next) {

@@ -10,6 +10,7 @@ import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.certification.scheme.Veto;
 
 /**
  * A scheme on the plain path: verdicts without reasons, and without an object for any of them.
@@ -19,12 +20,20 @@ public final class Plan {
   private final Layout layout;
   private final int edition;
   private final Op inForce;
+  private final Op[] vetoes;
+  private final Veto.Outcome[] outcomes;
   private final Op[] awards;
 
-  private Plan(Layout layout, int edition, Op inForce, Op[] awards) {
+  private Plan(
+      Layout layout, int edition, Op inForce, List<Veto> vetoes, Op[] against, Op[] awards) {
     this.layout = layout;
     this.edition = edition;
     this.inForce = inForce;
+    this.vetoes = against;
+    this.outcomes = new Veto.Outcome[against.length];
+    for (int i = 0; i < outcomes.length; i++) {
+      outcomes[i] = vetoes.get(i).getOutcome();
+    }
     this.awards = awards;
   }
 
@@ -43,9 +52,14 @@ public final class Plan {
     for (int i = 0; i < ops.length; i++) {
       ops[i] = compiler.award(awards.get(i), "/awards/" + i);
     }
+    List<Veto> vetoes = scheme.getVetoes();
+    Op[] against = new Op[vetoes.size()];
+    for (int i = 0; i < against.length; i++) {
+      against[i] = compiler.compile(vetoes.get(i).getWhen(), "/vetoes/" + i + "/when");
+    }
     Op inForce = compiler.inForce(scheme.getAnchor(), scheme.getInForce());
     int edition = layout.edition();
-    return new Plan(layout.build(), edition, inForce, ops);
+    return new Plan(layout.build(), edition, inForce, vetoes, against, ops);
   }
 
   /**
@@ -87,6 +101,37 @@ public final class Plan {
    */
   public boolean isInForce(Slots slots, Moment moment) {
     return inForce.verdict(slots, moment) == Verdicts.MET;
+  }
+
+  /**
+   * Returns how many vetoes there are.
+   *
+   * @return 0 or more
+   */
+  public int vetoes() {
+    return vetoes.length;
+  }
+
+  /**
+   * Tells whether a veto holds; pure.
+   *
+   * @param place of the veto, from 0
+   * @param slots the dossier
+   * @param moment when it is decided
+   * @return the verdict of its finding
+   */
+  public Verdict veto(int place, Slots slots, Moment moment) {
+    return Verdicts.verdict(vetoes[place].verdict(slots, moment));
+  }
+
+  /**
+   * Returns what a decision comes to where a veto holds.
+   *
+   * @param place of the veto, from 0
+   * @return as the scheme says
+   */
+  public Veto.Outcome vetoOutcome(int place) {
+    return outcomes[place];
   }
 
   /**

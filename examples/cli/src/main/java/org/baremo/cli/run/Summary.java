@@ -54,7 +54,10 @@ final class Summary {
   private void decisions() {
     Table table = new Table();
     for (DecisionOutcome outcome : DecisionOutcome.values()) {
-      part(table, "outcome." + outcome, tally.outcome(outcome), tally.decided());
+      long count = tally.outcome(outcome);
+      if (count > 0 || outcome != DecisionOutcome.CANCELLED) { // few schemes cancel anything
+        part(table, "outcome." + outcome, count, tally.decided());
+      }
     }
     lines.add("");
     lines.add(words.text("summary.decisions"));
