@@ -19,6 +19,7 @@ module org.baremo.certification {
   exports org.baremo.certification.certificate;
   exports org.baremo.certification.issuance;
   exports org.baremo.certification.proof;
+  exports org.baremo.certification.redecision;
   exports org.baremo.certification.register;
   exports org.baremo.certification.status;
   exports org.baremo.certification.verification;
@@ -66,6 +67,9 @@ module org.baremo.certification {
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
   opens org.baremo.certification.proof to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.baremo.certification.redecision to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
   opens org.baremo.certification.register to

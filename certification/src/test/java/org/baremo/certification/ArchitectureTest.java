@@ -56,6 +56,13 @@ class ArchitectureTest {
   }
 
   @Test
+  void redecisionsUseWhatWasDecidedOnly() {
+    ArchitectureRules.usesOnly(
+            ROOT, "redecision", "certificate", "comparison", "decision", "dossier", "scheme")
+        .check(CLASSES);
+  }
+
+  @Test
   void dossiersUseSchemesNamesOnly() {
     ArchitectureRules.usesOnly(ROOT, "dossier", "scheme").check(CLASSES);
   }

@@ -83,6 +83,7 @@ class SeriesContractTest {
     CompiledScheme before = CompiledScheme.of(Versions.before(), ComDix.catalog()).orThrow();
     CompiledScheme after = CompiledScheme.of(Versions.after(), ComDix.catalog()).orThrow();
     ValueContract.of(Supposition.class, before.suppose(DOSSIER, NOW), after.suppose(DOSSIER, NOW))
+        .lawsBeyondAnnotations("grants", "are there exactly when one is given")
         .verify();
     SchemeComparison comparison = SchemeComparison.of(before, after);
     ComparedDecision loses = comparison.compare(DOSSIER, NOW);
@@ -96,9 +97,9 @@ class SeriesContractTest {
         .verify();
     ValueContract.of(
             Stand.class,
-            new Stand(DecisionOutcome.GRANTED, Optional.of("pass")),
-            new Stand(DecisionOutcome.REFUSED, Optional.empty()))
-        .lawsBeyondAnnotations("award", "is there exactly when one is given")
+            new Stand(DecisionOutcome.GRANTED, List.of("pass")),
+            new Stand(DecisionOutcome.REFUSED, List.of()))
+        .lawsBeyondAnnotations("awards", "is there exactly when one is given")
         .verify();
     totals(comparison.tally(), loses, stays);
   }

@@ -2,20 +2,25 @@ package org.baremo.certification.comparison;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.Ref;
 
 /**
- * A requirement that came to something else, or that only one of the two versions asks for and that
- * the case does not meet.
+ * A requirement that saw something else, or came to something else, or that only one side asks for.
  *
  * @param requirement its identifier
  * @param node the node asked about; empty when it asks about none, or about everything assessed
- * @param before what it came to under the earlier version; empty when that one does not ask
- * @param after what it came to under the later version; empty when that one does not ask
+ * @param before what it came to on the earlier side; empty when that one does not ask
+ * @param after what it came to on the later side; empty when that one does not ask
  */
 public record ChangedFinding(
     @NotBlank String requirement,
@@ -29,17 +34,68 @@ public record ChangedFinding(
         .that(
             before.isPresent() || after.isPresent(),
             "",
-            "a changed finding must be of one version at least, was of none")
+            "a changed finding must be of one side at least, was of none")
         .that(
-            verdict(before) != verdict(after),
+            !before.equals(after) || before.isEmpty(),
             "after",
-            "after must come to something else than before, was also %s",
+            "after must differ from before, was also %s",
             verdict(after))
         .orThrow();
   }
 
+  /**
+   * Returns the findings that differ, of those that combine no others.
+   *
+   * @param before findings with all that they combine
+   * @param after findings with all that they combine
+   * @return in the order of the earlier ones, then of what only the later ones have
+   */
+  public static List<ChangedFinding> between(List<Finding> before, List<Finding> after) {
+    Map<Key, Finding> old = new LinkedHashMap<>();
+    Map<Key, Finding> now = new LinkedHashMap<>();
+    before.forEach(finding -> collect(finding, old));
+    after.forEach(finding -> collect(finding, now));
+    Set<Key> keys = new LinkedHashSet<>(old.keySet());
+    keys.addAll(now.keySet());
+    List<ChangedFinding> changed = new ArrayList<>();
+    for (Key key : keys) {
+      Optional<Finding> one = Optional.ofNullable(old.get(key));
+      Optional<Finding> other = Optional.ofNullable(now.get(key));
+      if (!one.equals(other)) {
+        changed.add(new ChangedFinding(key.requirement(), key.node(), one, other));
+      }
+    }
+    return changed;
+  }
+
+  private static void collect(Finding finding, Map<Key, Finding> leaves) {
+    if (!finding.getParts().isEmpty()) {
+      finding.getParts().forEach(part -> collect(part, leaves));
+      return;
+    }
+    int occurrence = 0;
+    while (leaves.putIfAbsent(
+            new Key(finding.getRequirement(), finding.getNode(), occurrence), finding)
+        != null) {
+      occurrence++;
+    }
+  }
+
+  /** Which requirement, about which node, and the how-manieth finding of those. */
+  private record Key(String requirement, Optional<Ref> node, int occurrence) {}
+
+  /**
+   * Tells whether the requirement came to something else, and did not only see something else.
+   *
+   * @return whether the verdicts differ; what a side does not ask, or what does not apply, counts
+   *     as met
+   */
+  public boolean isOtherVerdict() {
+    return verdict(before) != verdict(after);
+  }
+
   /** What it came to; where a version does not ask, what a case meets that is asked for nothing. */
-  static Verdict verdict(Optional<Finding> finding) {
+  private static Verdict verdict(Optional<Finding> finding) {
     return finding
         .map(Finding::getVerdict)
         .filter(verdict -> verdict != Verdict.NOT_APPLICABLE)

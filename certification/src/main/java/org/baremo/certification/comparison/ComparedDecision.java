@@ -85,12 +85,12 @@ public abstract class ComparedDecision {
     if (granted != (getAfter().outcome() == DecisionOutcome.GRANTED)) {
       return getChange() == (granted ? DecisionChange.LOSES : DecisionChange.GAINS);
     }
+    boolean same = getBefore().equals(getAfter());
     return switch (getChange()) {
-      case HIGHER_AWARD, LOWER_AWARD, OTHER_AWARD ->
-          granted && !getBefore().award().equals(getAfter().award());
-      case OTHER_TERMS -> granted && getBefore().award().equals(getAfter().award());
+      case HIGHER_AWARD, LOWER_AWARD, OTHER_AWARD -> granted && !same;
+      case OTHER_TERMS -> granted && same;
       case OTHER_REASONS -> !granted;
-      case UNCHANGED -> getBefore().award().equals(getAfter().award());
+      case UNCHANGED -> same;
       case GAINS, LOSES, UNDECIDABLE -> false;
     };
   }

@@ -33,7 +33,7 @@ public abstract class ComparisonTotals {
   public record Move(@NotNull @Valid Stand before, @NotNull @Valid Stand after)
       implements Comparable<Move> {
     private static final Comparator<Stand> STANDS =
-        Comparator.comparing(Stand::outcome).thenComparing(stand -> stand.award().orElse(""));
+        Comparator.comparing(Stand::outcome).thenComparing(Stand::toString);
     private static final Comparator<Move> ORDER =
         Comparator.comparing(Move::before, STANDS).thenComparing(Move::after, STANDS);
 

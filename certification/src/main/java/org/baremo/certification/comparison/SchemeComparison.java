@@ -109,21 +109,49 @@ public final class SchemeComparison {
     if (!from.isSettled() || !to.isSettled()) {
       return DecisionChange.UNDECIDABLE;
     }
-    if (from.outcome() != to.outcome()) {
-      return to.outcome() == DecisionOutcome.GRANTED ? DecisionChange.GAINS : DecisionChange.LOSES;
+    boolean granted = from.outcome() == DecisionOutcome.GRANTED;
+    if (granted != (to.outcome() == DecisionOutcome.GRANTED)) {
+      return granted ? DecisionChange.LOSES : DecisionChange.GAINS;
     }
-    if (old.grant().isEmpty()) {
-      return reasons.isEmpty() ? DecisionChange.UNCHANGED : DecisionChange.OTHER_REASONS;
+    if (!granted) {
+      boolean same = from.equals(to) && reasons.isEmpty();
+      return same ? DecisionChange.UNCHANGED : DecisionChange.OTHER_REASONS;
     }
-    return change(old.grant().get(), now.grant().orElseThrow());
+    return change(old.grants(), now.grants());
   }
 
-  private DecisionChange change(Grant given, Grant now) {
-    if (!given.getAward().equals(now.getAward())) {
-      return order.of(given, now);
+  private DecisionChange change(List<Grant> given, List<Grant> now) {
+    List<Grant> lost = without(given, now);
+    List<Grant> gained = without(now, given);
+    if (lost.isEmpty() && gained.isEmpty()) {
+      return isOnSameTerms(given, now) ? DecisionChange.UNCHANGED : DecisionChange.OTHER_TERMS;
     }
-    boolean same =
-        given.getLevels().equals(now.getLevels()) && given.getValidity().equals(now.getValidity());
-    return same ? DecisionChange.UNCHANGED : DecisionChange.OTHER_TERMS;
+    if (lost.isEmpty()) {
+      return DecisionChange.HIGHER_AWARD;
+    }
+    if (gained.isEmpty()) {
+      return DecisionChange.LOWER_AWARD;
+    }
+    return lost.size() == 1 && gained.size() == 1
+        ? order.of(lost.get(0), gained.get(0))
+        : DecisionChange.OTHER_AWARD;
+  }
+
+  private static List<Grant> without(List<Grant> grants, List<Grant> others) {
+    List<String> codes = others.stream().map(Grant::getAward).toList();
+    return grants.stream().filter(grant -> !codes.contains(grant.getAward())).toList();
+  }
+
+  /** Whether the same awards attest the same levels for the same days. */
+  private static boolean isOnSameTerms(List<Grant> given, List<Grant> now) {
+    return given.stream()
+        .allMatch(
+            grant ->
+                now.stream()
+                    .filter(other -> other.getAward().equals(grant.getAward()))
+                    .allMatch(
+                        other ->
+                            other.getLevels().equals(grant.getLevels())
+                                && other.getValidity().equals(grant.getValidity())));
   }
 }

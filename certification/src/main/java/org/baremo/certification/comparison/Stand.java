@@ -1,48 +1,48 @@
 package org.baremo.certification.comparison;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.decision.Grant;
 import org.baremo.certification.decision.Supposition;
-import org.baremo.core.internal.Forms;
 import org.baremo.core.internal.Laws;
 
 /**
  * Where a case stands under one version.
  *
  * @param outcome what it comes to
- * @param award the code of the award given; there exactly when the outcome is granted
+ * @param awards the codes of the awards given, from the highest to the lowest; there exactly when
+ *     the outcome is granted
  */
-public record Stand(
-    @NotNull DecisionOutcome outcome, Optional<@Pattern(regexp = Forms.NOT_BLANK) String> award) {
+public record Stand(@NotNull DecisionOutcome outcome, List<@NotBlank String> awards) {
 
   public Stand {
     Objects.requireNonNull(outcome, "outcome");
+    awards = List.copyOf(awards);
     Laws laws = new Laws();
-    award.ifPresent(code -> laws.notBlank(code, "award"));
+    awards.forEach(code -> laws.notBlank(code, "awards"));
     laws.that(
-            (outcome == DecisionOutcome.GRANTED) == award.isPresent(),
-            "award",
-            "award must be there exactly when the outcome is GRANTED, was %s with %s",
-            award.orElse("empty"),
+            (outcome == DecisionOutcome.GRANTED) != awards.isEmpty(),
+            "awards",
+            "awards must be there exactly when the outcome is GRANTED, were %s with %s",
+            awards,
             outcome)
         .orThrow();
   }
 
   static Stand of(Supposition supposed) {
-    return new Stand(supposed.outcome(), supposed.grant().map(Grant::getAward));
+    return new Stand(supposed.outcome(), supposed.grants().stream().map(Grant::getAward).toList());
   }
 
   /** Whether nothing more that is learnt would change it. */
   boolean isSettled() {
-    return outcome == DecisionOutcome.GRANTED || outcome == DecisionOutcome.REFUSED;
+    return outcome != DecisionOutcome.PENDING && outcome != DecisionOutcome.INDETERMINATE;
   }
 
   @Override
   public String toString() {
-    return award.map(code -> outcome + " " + code).orElseGet(outcome::toString);
+    return awards.isEmpty() ? outcome.toString() : outcome + " " + String.join(", ", awards);
   }
 }

@@ -135,11 +135,15 @@ public final class Council {
             .filter(finding -> !finding.getRequirement().equals(IN_FORCE))
             .toList();
     int ruling = Ruling.of(findings, reasons.vetoes(), reasons.awards(), awarding);
-    Optional<Grant> grant =
-        Ruling.isGranted(ruling)
-            ? Optional.of(grant(Ruling.award(ruling), dossier))
-            : Optional.empty();
-    return new Supposition(Ruling.outcome(ruling), grant, findings, reasons.awards());
+    List<Grant> grants = new ArrayList<>();
+    if (Ruling.isGranted(ruling)) {
+      grants.add(grant(Ruling.award(ruling), dossier));
+      for (int place : Ruling.further(ruling, reasons.awards(), awarding)) {
+        grants.add(grant(place, dossier));
+      }
+    }
+    return new Supposition(
+        Ruling.outcome(ruling), grants, findings, reasons.vetoes(), reasons.awards());
   }
 
   /** Why a dossier is decided as it is; pure. */

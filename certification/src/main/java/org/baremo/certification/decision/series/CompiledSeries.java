@@ -105,6 +105,20 @@ public final class CompiledSeries {
   }
 
   /**
+   * Returns the version that a transitional clause applies, made ready to decide the cases of the
+   * clause too.
+   *
+   * @param transition the clause's identifier
+   * @return empty when the series has none such
+   */
+  public Optional<CompiledScheme> admitting(String transition) {
+    return clauses.stream()
+        .filter(clause -> clause.transition().getId().equals(transition))
+        .map(Clause::applies)
+        .findFirst();
+  }
+
+  /**
    * Chooses the version that decides a case.
    *
    * @param dossier the facts
@@ -144,7 +158,7 @@ public final class CompiledSeries {
     String transition = decisive.get().transition();
     return choice
         .transition(transition)
-        .version(clause(transition).transition().getApplies())
+        .version(admitting(transition).map(applies -> applies.scheme().scheme().getId()))
         .build();
   }
 
@@ -159,15 +173,8 @@ public final class CompiledSeries {
     VersionChoice choice = choose(dossier, asOf);
     Optional<CompiledScheme> by =
         choice.getTransition().isPresent()
-            ? choice.getTransition().map(transition -> clause(transition).applies())
+            ? choice.getTransition().flatMap(this::admitting)
             : choice.getVersion().map(versions::get);
     return new SeriesDecision(choice, by.map(scheme -> scheme.decide(dossier, asOf)));
-  }
-
-  private Clause clause(String transition) {
-    return clauses.stream()
-        .filter(clause -> clause.transition().getId().equals(transition))
-        .findFirst()
-        .orElseThrow();
   }
 }

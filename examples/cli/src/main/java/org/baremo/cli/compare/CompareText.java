@@ -130,7 +130,9 @@ final class CompareText {
 
   private String stand(Stand stand) {
     String outcome = words.text("compare.outcome." + stand.outcome());
-    return stand.award().map(award -> outcome + " (" + award + ")").orElse(outcome);
+    return stand.awards().isEmpty()
+        ? outcome
+        : outcome + " (" + String.join(", ", stand.awards()) + ")";
   }
 
   /** A requirement as the later version calls it, or else the earlier one. */

@@ -1,0 +1,107 @@
+package org.baremo.certification.redecision;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.baremo.certification.certificate.CertificateNumber;
+import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.dossier.HeldStatus;
+
+/**
+ * Follows a change of facts through a log until nothing more changes. A certificate can fall, and
+ * come back once when what it relied on comes back; one that would fall again is unsettled and is
+ * followed no further, so that it always ends. Used once.
+ */
+final class Cascade {
+  private static final int MOST_TURNS = 2;
+
+  private final Collection<LoggedCase> cases;
+  private final FactChange change;
+  private final Optional<OffsetDateTime> asOf;
+  private final Deque<Step> steps = new ArrayDeque<>();
+  private final Map<CertificateNumber, Integer> turns = new HashMap<>();
+  private final Set<CertificateNumber> fallen = new LinkedHashSet<>();
+  private final Set<CertificateNumber> unsettled = new LinkedHashSet<>();
+
+  /** A change, and the certificate whose fall or return it is. */
+  private record Step(FactChange change, Optional<CertificateNumber> by) {}
+
+  Cascade(Collection<LoggedCase> cases, FactChange change, Optional<OffsetDateTime> asOf) {
+    this.cases = cases;
+    this.change = change;
+    this.asOf = asOf;
+  }
+
+  Redecisions run() {
+    steps.add(new Step(change, Optional.empty()));
+    while (!steps.isEmpty()) {
+      take(steps.remove());
+    }
+    List<Redecision> redecisions = new ArrayList<>();
+    cases.forEach(one -> one.redecision().ifPresent(redecisions::add));
+    return Redecisions.builder()
+        .change(change)
+        .asOf(asOf)
+        .logged(cases.size())
+        .concerned(cases.stream().filter(LoggedCase::isConcerned).count())
+        .redecisions(redecisions)
+        .unsettled(unsettled)
+        .build();
+  }
+
+  private void take(Step step) {
+    List<LoggedCase> touched = new ArrayList<>();
+    Optional<Merger> merger =
+        step.change() instanceof FactChange.HoldersMerged merged
+            ? Optional.of(new Merger(merged, cases.stream().map(LoggedCase::logged).toList()))
+            : Optional.empty();
+    for (LoggedCase one : cases) {
+      Dossier now =
+          merger
+              .map(
+                  both ->
+                      both.merged(
+                          one.dossier(), one.logged().getDecision().getAsOf().toLocalDate()))
+              .orElseGet(
+                  () ->
+                      new Correction(one.logged().getDecision().getScheme(), one.dossier())
+                          .of(step.change()));
+      if (one.learn(now, step.by())) {
+        touched.add(one);
+      }
+    }
+    touched.forEach(this::follow);
+  }
+
+  /** Goes on to those who relied on the certificate of a decision, where it fell or came back. */
+  private void follow(LoggedCase one) {
+    Optional<CertificateNumber> certificate = one.logged().getCertificate();
+    if (certificate.isEmpty() || one.isWithdrawn() == fallen.contains(certificate.get())) {
+      return;
+    }
+    CertificateNumber number = certificate.get();
+    if (turns.merge(number, 1, Integer::sum) > MOST_TURNS) {
+      unsettled.add(number);
+      return;
+    }
+    HeldStatus.Status status =
+        one.isWithdrawn() ? HeldStatus.Status.REVOKED : HeldStatus.Status.ACTIVE;
+    if (one.isWithdrawn()) {
+      fallen.add(number);
+    } else {
+      fallen.remove(number);
+    }
+    steps.add(
+        new Step(
+            new FactChange.StatusChanged(number.value(), status, one.voidFrom(asOf.isEmpty())),
+            certificate));
+  }
+}

@@ -1,0 +1,208 @@
+package org.baremo.certification.redecision;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.baremo.certification.dossier.Attempt;
+import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.dossier.HeldStatus;
+import org.baremo.certification.dossier.VerdictOverride;
+import org.baremo.core.assessment.HeldCertificate;
+import org.baremo.core.assessment.Outcome;
+import org.baremo.core.evaluation.CompetenceProfile;
+import org.baremo.core.value.DateRange;
+import org.baremo.core.value.Ref;
+import org.baremo.core.value.VersionedId;
+
+/**
+ * Puts a change of facts into one dossier. A dossier that the change does not concern, or that says
+ * it already, comes back equal. Never looks at a clock or at another dossier.
+ */
+final class Correction {
+  private final VersionedId scheme;
+  private final Dossier dossier;
+
+  Correction(VersionedId scheme, Dossier dossier) {
+    this.scheme = scheme;
+    this.dossier = dossier;
+  }
+
+  /** The dossier with the change; merging holders needs the log, see {@link Merger}. */
+  Dossier of(FactChange change) {
+    if (change instanceof FactChange.StatusChanged status) {
+      return status(status);
+    }
+    return concern(change).filter(concern -> concern.covers(scheme, dossier)).isPresent()
+        ? covered(change)
+        : dossier;
+  }
+
+  private static Optional<Concern> concern(FactChange change) {
+    if (change instanceof FactChange.FactStated stated) {
+      return Optional.of(stated.concern());
+    } else if (change instanceof FactChange.ItemRuled ruled) {
+      return Optional.of(ruled.concern());
+    } else if (change instanceof FactChange.AttemptRuled ruled) {
+      return Optional.of(ruled.concern());
+    } else if (change instanceof FactChange.PeriodWithdrawn withdrawn) {
+      return Optional.of(withdrawn.concern());
+    } else if (change instanceof FactChange.OutcomeCorrected corrected) {
+      return Optional.of(corrected.concern());
+    } else if (change instanceof FactChange.NumberCorrected corrected) {
+      return Optional.of(corrected.concern());
+    } else if (change instanceof FactChange.OverrideAdded added) {
+      return Optional.of(added.concern());
+    }
+    return Optional.empty();
+  }
+
+  private Dossier covered(FactChange change) {
+    if (change instanceof FactChange.FactStated stated) {
+      return dossier.toBuilder()
+          .facts(with(dossier.getFacts(), stated.fact(), stated.holds()))
+          .build();
+    } else if (change instanceof FactChange.NumberCorrected corrected) {
+      return dossier.toBuilder()
+          .numbers(with(dossier.getNumbers(), corrected.number(), corrected.value()))
+          .build();
+    } else if (change instanceof FactChange.ItemRuled ruled) {
+      return item(ruled);
+    } else if (change instanceof FactChange.AttemptRuled ruled) {
+      return attempt(ruled);
+    } else if (change instanceof FactChange.PeriodWithdrawn withdrawn) {
+      return period(withdrawn);
+    } else if (change instanceof FactChange.OutcomeCorrected corrected) {
+      return outcome(corrected.node(), corrected.outcome());
+    } else if (change instanceof FactChange.OverrideAdded added) {
+      return override(added.override());
+    }
+    throw new IllegalStateException("no correction for " + change.getClass());
+  }
+
+  private static <K, V> Map<K, V> with(Map<K, V> map, K key, V value) {
+    Map<K, V> copy = new LinkedHashMap<>(map);
+    copy.put(key, value);
+    return copy;
+  }
+
+  private static <T> List<T> each(List<T> all, Function<T, T> change) {
+    return all.stream().map(change).toList();
+  }
+
+  private Dossier item(FactChange.ItemRuled ruled) {
+    return dossier.toBuilder()
+        .items(
+            each(
+                dossier.getItems(),
+                item ->
+                    item.getId().equals(ruled.item())
+                        ? item.toBuilder().status(ruled.status()).build()
+                        : item))
+        .build();
+  }
+
+  private Dossier attempt(FactChange.AttemptRuled ruled) {
+    return dossier.toBuilder()
+        .attempts(
+            each(
+                dossier.getAttempts(),
+                attempt ->
+                    isMeant(ruled, attempt)
+                        ? attempt.toBuilder().result(ruled.result()).build()
+                        : attempt))
+        .build();
+  }
+
+  private static boolean isMeant(FactChange.AttemptRuled ruled, Attempt attempt) {
+    return ruled.attempt().map(attempt.getId()::equals).orElse(true)
+        && ruled.heldOn().map(attempt.getHeldOn()::equals).orElse(true);
+  }
+
+  private Dossier period(FactChange.PeriodWithdrawn withdrawn) {
+    List<DateRange> stated = dossier.getPeriods().get(withdrawn.period());
+    if (stated == null) {
+      return dossier;
+    }
+    List<DateRange> left = new ArrayList<>();
+    for (DateRange range : stated) {
+      left.addAll(without(range, withdrawn.days()));
+    }
+    return dossier.toBuilder()
+        .periods(with(dossier.getPeriods(), withdrawn.period(), left))
+        .build();
+  }
+
+  /** What remains of a stretch of days before and after those that are taken out. */
+  static List<DateRange> without(DateRange range, DateRange taken) {
+    LocalDate first = range.getFirstDay();
+    LocalDate last = range.getLastDay().orElse(LocalDate.MAX);
+    LocalDate takenLast = taken.getLastDay().orElse(LocalDate.MAX);
+    if (taken.getFirstDay().isAfter(last) || takenLast.isBefore(first)) {
+      return List.of(range);
+    }
+    List<DateRange> left = new ArrayList<>();
+    if (first.isBefore(taken.getFirstDay())) {
+      left.add(DateRange.of(first, taken.getFirstDay().minusDays(1)));
+    }
+    if (takenLast.isBefore(last)) {
+      left.add(range.toBuilder().firstDay(takenLast.plusDays(1)).build());
+    }
+    return left;
+  }
+
+  /** A certificate concerns the dossiers that show it, or that state its status already. */
+  private Dossier status(FactChange.StatusChanged change) {
+    boolean shown =
+        dossier.getProfile().getEvidence().stream()
+                .anyMatch(
+                    evidence ->
+                        evidence instanceof HeldCertificate held
+                            && held.getNumber().equals(change.number()))
+            || dossier.getCertificateStatuses().stream()
+                .anyMatch(status -> status.getNumber().equals(change.number()));
+    if (!shown) {
+      return dossier;
+    }
+    HeldStatus status =
+        HeldStatus.builder()
+            .number(change.number())
+            .status(change.status())
+            .since(change.since())
+            .build();
+    List<HeldStatus> all = new ArrayList<>();
+    for (HeldStatus one : dossier.getCertificateStatuses()) {
+      boolean sameDay =
+          one.getNumber().equals(change.number()) && one.getSince().equals(change.since());
+      if (!sameDay) {
+        all.add(one);
+      }
+    }
+    all.add(status); // of two words about one day the later one holds
+    return dossier.getCertificateStatuses().contains(status)
+        ? dossier
+        : dossier.toBuilder().certificateStatuses(all).build();
+  }
+
+  private Dossier outcome(Optional<Ref> node, Outcome outcome) {
+    CompetenceProfile profile = dossier.getProfile();
+    CompetenceProfile.Builder corrected = profile.toBuilder();
+    if (node.isEmpty()) {
+      corrected.overall(outcome);
+    } else if (node.get().edition().equals(profile.getEdition())) {
+      corrected.outcomes(with(profile.getOutcomes(), node.get(), outcome));
+    } else {
+      return dossier; // the results are about another edition, which has no such node
+    }
+    return dossier.toBuilder().profile(corrected.build()).build();
+  }
+
+  private Dossier override(VerdictOverride override) {
+    return dossier.getOverrides().contains(override)
+        ? dossier
+        : dossier.toBuilder().addOverrides(override).build();
+  }
+}

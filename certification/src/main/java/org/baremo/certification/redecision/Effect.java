@@ -1,0 +1,72 @@
+package org.baremo.certification.redecision;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
+import java.util.List;
+import org.baremo.certification.decision.Decision;
+import org.baremo.certification.decision.DecisionOutcome;
+import org.baremo.certification.decision.Grant;
+
+/** What a change of facts would make of a decision. */
+public enum Effect {
+  /** Some of its reasons are others; it comes to the same. */
+  @JsonProperty("unchanged")
+  UNCHANGED,
+  /** It comes to the same, and only because somebody ruled so: an override keeps it. */
+  @JsonProperty("protected")
+  PROTECTED,
+  /** The same awards would attest other levels or be valid on other days. */
+  @JsonProperty("other-terms")
+  OTHER_TERMS,
+  /** Other awards would be given. */
+  @JsonProperty("other-award")
+  OTHER_AWARD,
+  /** An award would be given where none was. */
+  @JsonProperty("would-be-granted")
+  WOULD_BE_GRANTED,
+  /** No award would be given: refused, or cancelled. */
+  @JsonProperty("would-be-refused")
+  WOULD_BE_REFUSED,
+  /** It could not be decided, or not yet. */
+  @JsonProperty("would-be-open")
+  WOULD_BE_OPEN;
+
+  /** What is different, whatever kept it so. */
+  static Effect of(Decision before, Decision after) {
+    if (before.getOutcome() != after.getOutcome()) {
+      return of(after.getOutcome());
+    }
+    List<Grant> given = grants(before);
+    List<Grant> now = grants(after);
+    if (!codes(given).equals(codes(now))) {
+      return OTHER_AWARD;
+    }
+    boolean same = true;
+    for (int i = 0; i < given.size(); i++) {
+      same &=
+          given.get(i).getLevels().equals(now.get(i).getLevels())
+              && given.get(i).getValidity().equals(now.get(i).getValidity());
+    }
+    return same ? UNCHANGED : OTHER_TERMS;
+  }
+
+  /** Every award that a decision gives, from the highest to the lowest. */
+  static List<Grant> grants(Decision decision) {
+    List<Grant> grants = new ArrayList<>();
+    decision.getGrant().ifPresent(grants::add);
+    grants.addAll(decision.getFurtherGrants());
+    return grants;
+  }
+
+  private static List<String> codes(List<Grant> grants) {
+    return grants.stream().map(Grant::getAward).toList();
+  }
+
+  private static Effect of(DecisionOutcome after) {
+    return switch (after) {
+      case GRANTED -> WOULD_BE_GRANTED;
+      case PENDING, INDETERMINATE -> WOULD_BE_OPEN;
+      case REFUSED, CANCELLED -> WOULD_BE_REFUSED;
+    };
+  }
+}

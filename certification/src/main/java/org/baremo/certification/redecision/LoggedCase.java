@@ -1,0 +1,143 @@
+package org.baremo.certification.redecision;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.baremo.certification.certificate.CertificateNumber;
+import org.baremo.certification.comparison.ChangedFinding;
+import org.baremo.certification.decision.CompiledScheme;
+import org.baremo.certification.decision.Decision;
+import org.baremo.certification.decision.Grant;
+import org.baremo.certification.decision.finding.AwardFinding;
+import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.dossier.Dossier;
+
+/** One decision of a log while facts change: the dossier as known so far. Not thread-safe. */
+final class LoggedCase {
+  private final LoggedDecision logged;
+  private final CompiledScheme scheme;
+  private final OffsetDateTime instant;
+  private final Decision before;
+  private Dossier dossier;
+  private Decision after;
+  private boolean concerned;
+  private Optional<CertificateNumber> cause = Optional.empty();
+
+  /**
+   * A case before anything changes.
+   *
+   * @param asOf when it is decided again; empty for its own instant
+   */
+  LoggedCase(LoggedDecision logged, CompiledScheme scheme, Optional<OffsetDateTime> asOf) {
+    OffsetDateTime taken = logged.getDecision().getAsOf();
+    this.logged = logged;
+    this.scheme = scheme;
+    this.instant = asOf.filter(now -> now.isAfter(taken)).orElse(taken);
+    this.dossier = logged.getDossier();
+    this.before = scheme.decide(dossier, instant);
+    this.after = before;
+  }
+
+  LoggedDecision logged() {
+    return logged;
+  }
+
+  Dossier dossier() {
+    return dossier;
+  }
+
+  /** Whether the dossier still comes to what was logged. */
+  boolean replays() {
+    Decision taken = logged.getDecision();
+    return scheme.decide(logged.getDossier(), taken.getAsOf()).equals(taken);
+  }
+
+  /**
+   * Takes over a dossier.
+   *
+   * @param by the certificate that is the reason; empty for the change of facts itself
+   * @return whether it says something else than so far
+   */
+  boolean learn(Dossier now, Optional<CertificateNumber> by) {
+    if (now.equals(dossier)) {
+      return false;
+    }
+    dossier = now;
+    after = scheme.decide(now, instant);
+    if (!concerned) {
+      cause = by;
+    }
+    concerned = true;
+    return true;
+  }
+
+  boolean isConcerned() {
+    return concerned;
+  }
+
+  /** Whether an award that was given would no longer be, where it would without the change. */
+  boolean isWithdrawn() {
+    List<String> now = Effect.grants(after).stream().map(Grant::getAward).toList();
+    return Effect.grants(before).stream().anyMatch(grant -> !now.contains(grant.getAward()));
+  }
+
+  /** The first day on which a withdrawn certificate is void. */
+  java.time.LocalDate voidFrom(boolean asThen) {
+    java.time.LocalDate day = instant.toLocalDate();
+    return asThen
+        ? before
+            .getGrant()
+            .map(grant -> grant.getValidity().getFirstDay())
+            .filter(first -> first.isBefore(day))
+            .orElse(day)
+        : day;
+  }
+
+  /** What became of the decision; empty when it did not depend on what changed. */
+  Optional<Redecision> redecision() {
+    if (!concerned) {
+      return Optional.empty();
+    }
+    List<ChangedFinding> dependency = ChangedFinding.between(findings(before), findings(after));
+    Effect effect = Effect.of(before, after);
+    boolean kept = effect == Effect.UNCHANGED || effect == Effect.OTHER_TERMS;
+    if (kept && !dossier.getOverrides().isEmpty()) {
+      Decision bare = scheme.decide(without(dossier), instant);
+      if (dependency.isEmpty()) {
+        Decision bareBefore = scheme.decide(without(logged.getDossier()), instant);
+        dependency = ChangedFinding.between(findings(bareBefore), findings(bare));
+      }
+      Effect unprotected = Effect.of(after, bare);
+      if (unprotected != Effect.UNCHANGED && unprotected != Effect.OTHER_TERMS) {
+        effect = Effect.PROTECTED;
+      }
+    }
+    return dependency.isEmpty() ? Optional.empty() : Optional.of(redecision(effect, dependency));
+  }
+
+  private Redecision redecision(Effect effect, List<ChangedFinding> dependency) {
+    return Redecision.builder()
+        .decision(logged.key())
+        .certificate(logged.getCertificate())
+        .cause(cause)
+        .before(before)
+        .after(after)
+        .effect(effect)
+        .dependency(dependency)
+        .build();
+  }
+
+  private static Dossier without(Dossier dossier) {
+    return dossier.toBuilder().overrides(List.of()).build();
+  }
+
+  private static List<Finding> findings(Decision decision) {
+    List<Finding> all = new ArrayList<>(decision.getFindings());
+    decision.getVetoes().forEach(veto -> all.add(veto.finding()));
+    for (AwardFinding award : decision.getAwards()) {
+      all.addAll(award.findings());
+    }
+    return all;
+  }
+}

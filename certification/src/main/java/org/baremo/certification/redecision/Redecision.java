@@ -1,0 +1,112 @@
+package org.baremo.certification.redecision;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Optional;
+import org.baremo.certification.certificate.CertificateNumber;
+import org.baremo.certification.comparison.ChangedFinding;
+import org.baremo.certification.decision.Decision;
+import org.baremo.core.internal.Laws;
+import org.baremo.core.value.Digest;
+import org.immutables.value.Value;
+
+/** A decision that depended on a fact, and what it would be with the fact as it is now known. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableRedecision.class)
+@JsonDeserialize(builder = Redecision.Builder.class)
+public abstract class Redecision {
+  Redecision() {}
+
+  /**
+   * Returns the decision that stands in the log.
+   *
+   * @return the digest of its document
+   */
+  @NotNull
+  @Valid
+  public abstract Digest getDecision();
+
+  /**
+   * Returns the certificate that was issued of it.
+   *
+   * @return its number; empty when none was
+   */
+  public abstract Optional<@Valid CertificateNumber> getCertificate();
+
+  /**
+   * Returns what makes it a case: a certificate that would no longer stand.
+   *
+   * @return the certificate it relied on; empty when the change of facts itself concerns the case
+   */
+  public abstract Optional<@Valid CertificateNumber> getCause();
+
+  /**
+   * Returns what the facts came to before the change.
+   *
+   * @return the decision of the log where it is taken again as of its own instant; otherwise what
+   *     the same dossier comes to by now
+   */
+  @NotNull
+  @Valid
+  public abstract Decision getBefore();
+
+  /**
+   * Returns what the facts come to with the change.
+   *
+   * @return a decision as of the same instant
+   */
+  @NotNull
+  @Valid
+  public abstract Decision getAfter();
+
+  /**
+   * Returns what the change makes of the decision.
+   *
+   * @return by what it was before and is after the change
+   */
+  @NotNull
+  public abstract Effect getEffect();
+
+  /**
+   * Returns the findings that used the fact.
+   *
+   * @return those that see something else or come to something else; where an override hides that,
+   *     those that would without it
+   */
+  @NotEmpty
+  public abstract List<@Valid ChangedFinding> getDependency();
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  @Value.Check
+  void check() {
+    Effect effect = Effect.of(getBefore(), getAfter());
+    boolean kept = effect == Effect.UNCHANGED || effect == Effect.OTHER_TERMS;
+    new Laws()
+        .notEmpty(getDependency(), "dependency")
+        .that(
+            getEffect() == effect || (getEffect() == Effect.PROTECTED && kept),
+            "effect",
+            "effect must be what before and after come to, %s, was %s",
+            effect,
+            getEffect())
+        .that(
+            getBefore().getSchemeDigest().equals(getAfter().getSchemeDigest()),
+            "after",
+            "after must be by the scheme of before, %s, was by %s",
+            getBefore().getScheme(),
+            getAfter().getScheme())
+        .orThrow();
+  }
+
+  /** Builds these. Not thread-safe. */
+  static final class Builder extends ImmutableRedecision.Builder {
+    Builder() {}
+  }
+}
