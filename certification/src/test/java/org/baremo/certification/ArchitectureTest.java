@@ -69,7 +69,7 @@ class ArchitectureTest {
 
   @Test
   void explanationsOnlyRetellDecisions() {
-    ArchitectureRules.usesOnly(ROOT, "explanation", "decision", "scheme").check(CLASSES);
+    ArchitectureRules.usesOnly(ROOT, "explanation", "decision", "dossier", "scheme").check(CLASSES);
   }
 
   @Test

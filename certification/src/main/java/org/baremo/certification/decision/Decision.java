@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.UnmetReader;
+import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.decision.finding.VetoFinding;
 import org.baremo.certification.scheme.Awarding;
 import org.baremo.core.internal.Laws;
@@ -213,6 +215,28 @@ public abstract class Decision {
 
   static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Tells what stands between the case and its awards: the findings on the scheme that are not met,
+   * the vetoes that hold or are open, and of every award that is not met the requirements that keep
+   * it from being so. What must all be met is told by its members. A decision that was just taken
+   * makes no finding for it.
+   *
+   * @param reader is told one after the other, in the order of the scheme
+   */
+  public void tellUnmet(UnmetReader reader) {
+    getFindings().forEach(reader::tell);
+    for (VetoFinding veto : getVetoes()) {
+      if (veto.verdict() == Verdict.MET || veto.verdict().isOpen()) {
+        reader.tellWhole(veto.finding());
+      }
+    }
+    for (AwardFinding award : getAwards()) {
+      if (award.verdict() != Verdict.MET) {
+        award.findings().forEach(reader::tell);
+      }
+    }
   }
 
   @Value.Check

@@ -91,6 +91,13 @@ public abstract class ExplainedDecision {
   public abstract List<@Valid ExplainedFinding> getFindings();
 
   /**
+   * Returns the vetoes that hold, or of which it is not known whether they do.
+   *
+   * @return in order of precedence; empty when none stands against the awards
+   */
+  public abstract List<@Valid ExplainedFinding> getVetoes();
+
+  /**
    * Returns what every award came to.
    *
    * @return in the order of the decision

@@ -10,30 +10,27 @@ import org.baremo.certification.decision.Grant;
 import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.decision.finding.VetoFinding;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.core.json.Json;
 import org.baremo.core.value.DateRange;
 import org.baremo.core.value.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells decisions in one language. What does not depend on the decision is made ready once: keep
- * one for each scheme and language. Immutable, thread-safe.
+ * one for each scheme and language. Thread-safe; always tells the same of the same.
  */
 public final class Explainer {
   private final Optional<ResolvedScheme> scheme;
   private final Lexicon words;
-  private final DemandWords demands;
-  private final ObservationWords observations;
-  private final GapWords gaps;
-  private final EvidenceWords evidence;
+  private final FindingWords findings;
+  private volatile @Nullable BriefForm brief;
 
   private Explainer(Optional<ResolvedScheme> scheme, Messages messages) {
     this.scheme = scheme;
     this.words = new Lexicon(messages, new Titles(scheme, messages.locale()));
-    this.demands = new DemandWords(words);
-    this.observations = new ObservationWords(words);
-    this.gaps = new GapWords(words);
-    this.evidence = new EvidenceWords(words, observations);
+    this.findings = new FindingWords(words);
   }
 
   /**
@@ -88,6 +85,7 @@ public final class Explainer {
         .scheme(decision.getScheme())
         .notes(notes(decision))
         .findings(explained(unmet(decision.getFindings())))
+        .vetoes(vetoes(decision))
         .awards(decision.getAwards().stream().map(this::award).toList())
         .build();
   }
@@ -101,6 +99,42 @@ public final class Explainer {
    */
   public String text(Decision decision) {
     return new TextForm(words.messages()).write(explain(decision));
+  }
+
+  /**
+   * Tells a decision in a line, and what keeps it from an award in a line each: for lists of many.
+   * Costs next to nothing once the first was told, where the scheme is known.
+   *
+   * @param decision a decision by this explainer's scheme
+   * @return lines of plain text, each ended by a line feed
+   * @throws IllegalArgumentException when another scheme decided, or another text of it
+   */
+  public String brief(Decision decision) {
+    return briefForm(decision).write(decision);
+  }
+
+  /**
+   * Tells a decision as {@link #brief(Decision)} does, at the end of a text.
+   *
+   * @param decision a decision by this explainer's scheme
+   * @param out what the lines are added to
+   * @throws IllegalArgumentException when another scheme decided, or another text of it
+   */
+  public void brief(Decision decision, StringBuilder out) {
+    briefForm(decision).write(decision, out);
+  }
+
+  private BriefForm briefForm(Decision decision) {
+    if (scheme.isEmpty()) {
+      return BriefForm.of(decision, findings);
+    }
+    check(decision, scheme.get());
+    BriefForm known = brief;
+    if (known == null) {
+      known = BriefForm.of(scheme.get(), findings);
+      brief = known; // made twice at worst, and the same
+    }
+    return known;
   }
 
   /**
@@ -189,6 +223,7 @@ public final class Explainer {
       notes.add(words.text("illustrative"));
     }
     decision.getGrant().map(this::grant).ifPresent(notes::add);
+    decision.getFurtherGrants().stream().map(this::grant).forEach(notes::add);
     words
         .messages()
         .fallback()
@@ -214,6 +249,15 @@ public final class Explainer {
             last ->
                 words.text("grant.until", "award", award, "first", first, "last", words.day(last)))
         .orElseGet(() -> words.text("grant.unlimited", "award", award, "first", first));
+  }
+
+  /** A veto that does not hold is worth no word. */
+  private List<ExplainedFinding> vetoes(Decision decision) {
+    return decision.getVetoes().stream()
+        .filter(veto -> veto.verdict() == Verdict.MET || veto.verdict().isOpen())
+        .map(VetoFinding::finding)
+        .map(finding -> explained(finding, "veto"))
+        .toList();
   }
 
   private ExplainedAward award(AwardFinding award) {
@@ -244,55 +288,10 @@ public final class Explainer {
   }
 
   private List<ExplainedFinding> explained(List<Finding> findings) {
-    return findings.stream().map(this::explained).toList();
+    return findings.stream().map(finding -> explained(finding, "verdict")).toList();
   }
 
-  private ExplainedFinding explained(Finding finding) {
-    String subject = subject(finding);
-    String observed = observations.phrases().of(finding.getObserved(), finding);
-    String required = demands.phrases().of(finding.getRequired(), finding);
-    Optional<String> missing = finding.getMissing().map(gap -> gaps.phrases().of(gap, finding));
-    return ExplainedFinding.builder()
-        .requirement(finding.getRequirement())
-        .pointer(finding.getPointer())
-        .legalReference(finding.getLegalReference())
-        .node(finding.getNode())
-        .verdict(finding.getVerdict())
-        .verdictWord(words.text("verdict." + finding.getVerdict()))
-        .subject(subject)
-        .observed(observed)
-        .required(required)
-        .missing(missing)
-        .sentence(
-            words.text(
-                "sentence",
-                "subject",
-                subject,
-                "observed",
-                observed,
-                "required",
-                required,
-                "missing",
-                missing.map(gap -> words.text("sentence.missing", "text", gap)).orElse(""),
-                "reference",
-                finding
-                    .getLegalReference()
-                    .map(text -> words.text("sentence.reference", "text", text))
-                    .orElse("")))
-        .operands(finding.getOperands().stream().map(evidence::operand).toList())
-        .used(finding.getUsed().stream().map(evidence::used).toList())
-        .ignored(finding.getIgnored().stream().map(evidence::ignored).toList())
-        .parts(explained(finding.getParts()))
-        .build();
-  }
-
-  private String subject(Finding finding) {
-    if (finding.getNode().isPresent()) {
-      return words.node(finding.getNode().get());
-    }
-    String key = "subject." + finding.getRequirement();
-    return words.messages().has(key)
-        ? words.text(key)
-        : words.titles().requirement(finding.getRequirement());
+  private ExplainedFinding explained(Finding finding, String kind) {
+    return findings.explained(finding, kind).parts(explained(finding.getParts())).build();
   }
 }

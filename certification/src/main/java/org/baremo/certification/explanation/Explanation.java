@@ -86,6 +86,16 @@ public final class Explanation {
   }
 
   /**
+   * Tells the decision in a line, and what keeps it from an award in a line each.
+   *
+   * @param messages the words
+   * @return lines of plain text, each ended by a line feed
+   */
+  public String brief(Messages messages) {
+    return explainer(messages).brief(decision);
+  }
+
+  /**
    * Tells the decision in Markdown (CommonMark).
    *
    * @param messages the words

@@ -15,6 +15,7 @@ final class HtmlForm {
       summary{cursor:pointer}
       .verdict{font-weight:700}
       [data-verdict=met]>.line .verdict,[data-verdict=met]>details>summary .verdict{color:#0b5d1e}
+      [data-veto=met]>.line .verdict,[data-veto=met]>details>summary .verdict{color:#a30000}
       [data-verdict=not-met]>.line .verdict,[data-verdict=not-met]>details>summary .verdict\
       {color:#a30000}
       .note{margin:.25rem 0}
@@ -73,6 +74,7 @@ final class HtmlForm {
     }
     decision.getNotes().forEach(note -> element(out, "p", note, " class=\"note\""));
     findings(out, decision.getFindings());
+    vetoes(out, decision.getVetoes());
     for (ExplainedAward award : decision.getAwards()) {
       out.append("<section>\n");
       element(out, headed ? "h3" : "h2", award.getHeadline());
@@ -83,23 +85,34 @@ final class HtmlForm {
   }
 
   private void findings(StringBuilder out, List<ExplainedFinding> findings) {
+    items(out, findings, "verdict");
+  }
+
+  /** A veto that is met is no good news: it is marked and signed as what stands in the way. */
+  private void vetoes(StringBuilder out, List<ExplainedFinding> vetoes) {
+    items(out, vetoes, "veto");
+  }
+
+  private void items(StringBuilder out, List<ExplainedFinding> findings, String kind) {
     if (findings.isEmpty()) {
       return;
     }
     out.append("<ul role=\"list\">\n"); // the role survives a style without bullets
     for (ExplainedFinding finding : findings) {
-      out.append("<li data-verdict=\"").append(word(finding.getVerdict()));
+      out.append("<li data-").append(kind).append("=\"").append(word(finding.getVerdict()));
       out.append("\" data-requirement=\"").append(escaped(finding.getRequirement()));
       out.append("\">");
+      boolean isVeto = kind.equals("veto");
+      char sign = isVeto && finding.getVerdict() == Verdict.MET ? '✗' : sign(finding.getVerdict());
       boolean whole = finding.getParts().isEmpty();
       if (whole) {
         out.append("<span class=\"line\">");
-        line(out, finding);
+        line(out, finding, sign);
         out.append("</span>");
       } else {
-        boolean open = finding.getVerdict() != Verdict.MET;
+        boolean open = isVeto || finding.getVerdict() != Verdict.MET;
         out.append(open ? "<details open=\"open\"><summary>" : "<details><summary>");
-        line(out, finding);
+        line(out, finding, sign);
         out.append("</summary>\n");
       }
       details(out, finding);
@@ -110,8 +123,8 @@ final class HtmlForm {
   }
 
   /** The sign repeats the word for the eye; readers that speak leave it out. */
-  private static void line(StringBuilder out, ExplainedFinding finding) {
-    out.append("<span aria-hidden=\"true\">").append(sign(finding.getVerdict()));
+  private static void line(StringBuilder out, ExplainedFinding finding, char sign) {
+    out.append("<span aria-hidden=\"true\">").append(sign);
     out.append("</span> <span class=\"verdict\">").append(escaped(finding.getVerdictWord()));
     out.append("</span>: ").append(escaped(finding.getSentence()));
   }

@@ -18,6 +18,7 @@ final class MarkdownForm {
     paragraph(out, "## " + escaped(decision.getHeadline()));
     decision.getNotes().forEach(note -> paragraph(out, escaped(note)));
     findings(out, decision.getFindings(), 0);
+    findings(out, decision.getVetoes(), 0);
     for (ExplainedAward award : decision.getAwards()) {
       paragraph(out, "### " + escaped(award.getHeadline()));
       findings(out, award.getFindings(), 0);

@@ -46,6 +46,11 @@ final class Template {
     return true;
   }
 
+  /** What stands before, between and after the places. */
+  List<String> texts() {
+    return texts;
+  }
+
   /** The names of its places, in the order of the text. */
   List<String> places() {
     return places;

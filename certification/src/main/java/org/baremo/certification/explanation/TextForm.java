@@ -15,6 +15,7 @@ final class TextForm {
     line(out, decision.getHeadline());
     decision.getNotes().forEach(note -> line(out, note));
     findings(out, decision.getFindings(), 0);
+    findings(out, decision.getVetoes(), 0);
     for (ExplainedAward award : decision.getAwards()) {
       out.append('\n');
       line(out, award.getHeadline());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.certification.scheme.Veto;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.core.value.LocalizedText;
 import org.baremo.core.value.Ref;
@@ -25,11 +26,18 @@ final class Titles {
     this.scheme = scheme;
     this.locale = locale;
     scheme.ifPresent(resolved -> resolved.scheme().getAwards().forEach(this::add));
+    scheme.ifPresent(resolved -> resolved.scheme().getVetoes().forEach(this::add));
   }
 
   private void add(Award award) {
     awards.put(award.getCode(), in(award.getTitle()));
     add(award.getRequires());
+  }
+
+  /** Why a veto stands says more to people than what it asks. */
+  private void add(Veto veto) {
+    add(veto.getWhen());
+    veto.getReason().ifPresent(why -> requirements.put(veto.getWhen().getId(), in(why)));
   }
 
   private void add(Requirement requirement) {

@@ -15,6 +15,9 @@ import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.Schemes;
+import org.baremo.certification.scheme.Veto;
+import org.baremo.certification.scheme.name.FactName;
+import org.baremo.certification.scheme.requirement.FactRequirement;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.Golden;
 import org.baremo.certification.testing.Sealed;
@@ -33,6 +36,34 @@ class FormsTest {
       List.of(Locale.ENGLISH, Locale.forLanguageTag("es"));
   private static final String HOSTILE = "<b>&\"'*_[x](y)`\u0000\n# \u0001</b>";
 
+  /** ComDix; with a veto where a decision is cancelled. */
+  static ResolvedScheme scheme(DecisionOutcome outcome) {
+    if (outcome != DecisionOutcome.CANCELLED) {
+      return ComDix.resolved();
+    }
+    FactRequirement fraud =
+        FactRequirement.builder()
+            .id("fraud")
+            .fact(FactName.of("fraud"))
+            .legalReference("art. 12")
+            .build();
+    return Schemes.comdixIntermediate().toBuilder()
+        .vetoes(
+            List.of(
+                Veto.builder()
+                    .when(fraud)
+                    .outcome(Veto.Outcome.CANCELLED)
+                    .reason(LocalizedText.of("es", "Fraude en la prueba"))
+                    .build(),
+                Veto.builder()
+                    .when(FactRequirement.builder().id("late").fact(FactName.of("late")).build())
+                    .outcome(Veto.Outcome.PENDING)
+                    .build()))
+        .build()
+        .resolve(ComDix.catalog())
+        .orThrow();
+  }
+
   static Decision decided(DecisionOutcome outcome) {
     Dossier dossier =
         switch (outcome) {
@@ -40,9 +71,10 @@ class FormsTest {
           case REFUSED -> dossier(42, 7, 8, 9, 9, 9);
           case PENDING -> dossier(with(new Outcome.NotYetMarked()));
           case INDETERMINATE -> dossier(with(new Outcome.NotAssessed()));
-          case CANCELLED -> throw new IllegalArgumentException("ComDix has no veto");
+          case CANCELLED ->
+              dossier(43, 8, 8, 9, 9, 7).toBuilder().putFact(FactName.of("fraud"), true).build();
         };
-    return ComDix.compiled().decide(dossier, NOW);
+    return CompiledScheme.of(scheme(outcome)).decide(dossier, NOW);
   }
 
   private static org.baremo.core.evaluation.CompetenceProfile with(Outcome outcome) {
@@ -50,16 +82,17 @@ class FormsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = DecisionOutcome.class, mode = EnumSource.Mode.EXCLUDE, names = "CANCELLED")
+  @EnumSource(DecisionOutcome.class)
   void everyOutcomeReadsAsRecordedInEveryFormAndLanguage(DecisionOutcome outcome) {
     Decision decision = decided(outcome);
     assertThat(decision.getOutcome()).isEqualTo(outcome);
     for (Locale language : LANGUAGES) {
-      Explainer explainer = Explainer.of(ComDix.resolved(), language);
+      Explainer explainer = Explainer.of(scheme(outcome), language);
       String name = "explained/" + outcome.name().toLowerCase(Locale.ROOT) + "-" + language;
       Golden.assertText(name + ".txt", explainer.text(decision));
       Golden.assertText(name + ".md", explainer.markdown(decision));
       Golden.assertText(name + ".html", explainer.html(decision));
+      Golden.assertText(name + ".brief.txt", explainer.brief(decision));
       Golden.assertJson(name + ".json", ExplainedDecision.class, explainer.explain(decision));
       Page.assertWellFormed(explainer.html(decision));
     }

@@ -56,6 +56,7 @@ class WordsTest {
     Messages messages = words(language).messages();
     assertThat(lacking(messages, "decision.", DecisionOutcome.values(), "")).isEmpty();
     assertThat(lacking(messages, "verdict.", Verdict.values(), "")).isEmpty();
+    assertThat(lacking(messages, "veto.", Verdict.values(), "")).isEmpty();
     assertThat(lacking(messages, "observed.", Observation.Reason.values(), "")).isEmpty();
     assertThat(lacking(messages, "evidence.", EvidenceRef.Kind.values(), "")).isEmpty();
     assertThat(lacking(messages, "ignored.", IgnoredEvidence.Reason.values(), "")).isEmpty();

@@ -1,0 +1,60 @@
+package org.baremo.certification.decision.finding;
+
+import java.util.List;
+import org.baremo.core.value.Mark;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Is told what stands between a case and its awards, one requirement after the other, without the
+ * findings having to be made: for explanations that must cost next to nothing.
+ */
+@FunctionalInterface
+public interface UnmetReader {
+  /**
+   * Is told one requirement.
+   *
+   * @param pointer where it stands in the scheme's document
+   * @param verdict what it came to: of a veto met or open, of any other neither met nor not
+   *     applicable
+   * @param met how many of what it combines are met; 0 when it combines nothing
+   * @param applicable how many of what it combines apply; 0 when it combines nothing
+   * @param mark the mark that it asks about; null when it asks about none, or there is none
+   */
+  void unmet(String pointer, Verdict verdict, int met, int applicable, @Nullable Mark mark);
+
+  /**
+   * Is told a finding, unless it is met or does not apply. What must all be met is told by its
+   * members.
+   *
+   * @param finding of an award
+   */
+  default void tell(Finding finding) {
+    if (finding.getVerdict() == Verdict.MET || finding.getVerdict() == Verdict.NOT_APPLICABLE) {
+      return;
+    }
+    List<Finding> parts = finding.getParts();
+    boolean isOfAll =
+        finding.getRequired() instanceof Demand.Combine combine
+            && combine.quantifier() == Demand.Quantifier.ALL
+            && !parts.isEmpty()
+            && !parts.get(0).getRequirement().equals(finding.getRequirement());
+    if (isOfAll) {
+      parts.forEach(this::tell);
+    } else {
+      tellWhole(finding);
+    }
+  }
+
+  /**
+   * Is told a finding as it is.
+   *
+   * @param finding any
+   */
+  default void tellWhole(Finding finding) {
+    Observation observed = finding.getObserved();
+    int met = observed instanceof Observation.Counted counted ? counted.met() : 0;
+    int applicable = observed instanceof Observation.Counted counted ? counted.applicable() : 0;
+    @Nullable Mark mark = observed instanceof Observation.Marked marked ? marked.mark() : null;
+    unmet(finding.getPointer(), finding.getVerdict(), met, applicable, mark);
+  }
+}

@@ -1,0 +1,86 @@
+package org.baremo.certification.explanation;
+
+import java.util.Optional;
+import org.baremo.certification.decision.finding.Finding;
+
+/** The words for the parts of a finding. Immutable, thread-safe. */
+final class FindingWords {
+  private final Lexicon words;
+  private final DemandWords demands;
+  private final ObservationWords observations;
+  private final GapWords gaps;
+  private final EvidenceWords evidence;
+
+  FindingWords(Lexicon words) {
+    this.words = words;
+    this.demands = new DemandWords(words);
+    this.observations = new ObservationWords(words);
+    this.gaps = new GapWords(words);
+    this.evidence = new EvidenceWords(words, observations);
+  }
+
+  Lexicon lexicon() {
+    return words;
+  }
+
+  /** What it is about: a node, or what the requirement is called. */
+  String subject(Finding finding) {
+    if (finding.getNode().isPresent()) {
+      return words.node(finding.getNode().get());
+    }
+    String key = "subject." + finding.getRequirement();
+    return words.messages().has(key)
+        ? words.text(key)
+        : words.titles().requirement(finding.getRequirement());
+  }
+
+  String required(Finding finding) {
+    return demands.phrases().of(finding.getRequired(), finding);
+  }
+
+  /**
+   * Puts a finding into words.
+   *
+   * @param kind {@code verdict}, or {@code veto} for what stands against every award
+   * @return everything but what it combines
+   */
+  ExplainedFinding.Builder explained(Finding finding, String kind) {
+    String subject = subject(finding);
+    String observed = observations.phrases().of(finding.getObserved(), finding);
+    String required = required(finding);
+    Optional<String> missing = finding.getMissing().map(gap -> gaps.phrases().of(gap, finding));
+    String sentence =
+        words.text(
+            kind + ".sentence",
+            "subject",
+            subject,
+            "observed",
+            observed,
+            "required",
+            required,
+            "missing",
+            missing.map(gap -> words.text("sentence.missing", "text", gap)).orElse(""),
+            "reference",
+            finding
+                .getLegalReference()
+                .map(text -> words.text("sentence.reference", "text", text))
+                .orElse(""));
+    ExplainedFinding.Builder explained = ExplainedFinding.builder();
+    explained
+        .requirement(finding.getRequirement())
+        .pointer(finding.getPointer())
+        .legalReference(finding.getLegalReference())
+        .node(finding.getNode())
+        .verdict(finding.getVerdict())
+        .verdictWord(words.text(kind + "." + finding.getVerdict()))
+        .subject(subject)
+        .observed(observed)
+        .required(required)
+        .missing(missing)
+        .sentence(sentence)
+        .operands(finding.getOperands().stream().map(evidence::operand).toList())
+        .used(finding.getUsed().stream().map(evidence::used).toList())
+        .ignored(finding.getIgnored().stream().map(evidence::ignored).toList());
+    return explained;
+  }
+}
