@@ -11,6 +11,7 @@ import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.explanation.Explanation;
 import org.baremo.certification.scheme.Schemes;
 import org.baremo.core.catalog.FrameworkCatalog;
+import org.baremo.core.json.Json;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -70,13 +71,23 @@ public class DecisionBenchmark {
   }
 
   /**
-   * A decision with a finding for every requirement, and the digest of its dossier.
+   * A decision whose reasons nobody asks for.
    *
    * @return the decision
    */
   @Benchmark
   public Decision decision() {
     return compiled.decide(dossiers.get(index()), asOf);
+  }
+
+  /**
+   * A decision as its document: a finding for every requirement, and the digest of its dossier.
+   *
+   * @return the document
+   */
+  @Benchmark
+  public byte[] decisionWritten() {
+    return Json.standard().write(compiled.decide(dossiers.get(index()), asOf));
   }
 
   /**

@@ -3,9 +3,11 @@ package org.baremo.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import org.baremo.core.json.Json;
 import org.baremo.digcomp.DigComp;
 import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
@@ -36,14 +38,16 @@ public final class Run {
     Path framework = Files.createTempFile("digcomp-3.0", ".json");
     try {
       Files.write(framework, Json.standard().write(DigComp.v3_0().framework()));
-      new Runner(
-              new OptionsBuilder()
-                  .parent(new CommandLineOptions(args))
-                  .jvmArgsAppend("-D" + FRAMEWORK + "=" + framework)
-                  .addProfiler(GCProfiler.class)
-                  .addProfiler(CpuProfiler.class)
-                  .build())
-          .run();
+      Collection<RunResult> results =
+          new Runner(
+                  new OptionsBuilder()
+                      .parent(new CommandLineOptions(args))
+                      .jvmArgsAppend("-D" + FRAMEWORK + "=" + framework)
+                      .addProfiler(GCProfiler.class)
+                      .addProfiler(CpuProfiler.class)
+                      .build())
+              .run();
+      ResultTable.of(results).forEach(System.out::println);
     } finally {
       Files.delete(framework);
     }

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.baremo.benchmarks.eight.CandidateRows;
@@ -80,7 +79,10 @@ public final class Batch {
     }
   }
 
-  /** Runs everybody in turn, round after round, so that a busy minute falls on all of them. */
+  /**
+   * Runs everybody in turn, round after round, so that a busy minute falls on all of them, and
+   * tells of each its quickest round: the one that others disturbed least.
+   */
   private void run(long count) throws IOException, InterruptedException {
     Files.createDirectories(folder);
     Path rows = folder.resolve("rows-" + count + ".ndjson");
@@ -91,38 +93,56 @@ public final class Batch {
     out.println("| contender | threads | wall s | CPU s | peak MB | rows/s | bytes as by hand |");
     out.println("|---|---|---|---|---|---|---|");
     List<Contender> contenders = contenders(rows);
-    List<List<Measured>> measured = new ArrayList<>();
-    contenders.forEach(contender -> measured.add(new ArrayList<>()));
+    List<Measured> best = new ArrayList<>(Collections.nCopies(contenders.size(), null));
     for (int round = 0; round < ROUNDS; round++) {
       for (int i = 0; i < contenders.size(); i++) {
-        measured.get(i).add(Measured.run(contenders.get(i).command(), folder.resolve("log.txt")));
+        Measured next = Measured.run(contenders.get(i).command(), contenders.get(i).log(folder));
+        best.set(i, next.betterOf(best.get(i)));
       }
     }
     for (int i = 0; i < contenders.size(); i++) {
-      line(count, contenders.get(i), measured.get(i), contenders.get(0).decisions());
+      line(count, contenders.get(i), best.get(i), contenders.get(0).decisions());
     }
+    ratios(contenders, best);
   }
 
-  /** The quickest round is the one that others disturbed least; memory is the most of all. */
-  private void line(long count, Contender contender, List<Measured> rounds, Path reference)
+  private void line(long count, Contender contender, Measured measured, Path reference)
       throws IOException {
-    Measured best = Collections.min(rounds, Comparator.comparing(Measured::wall));
-    double seconds = best.wall().toNanos() / 1e9;
-    boolean whole = rounds.stream().allMatch(round -> round.exit() == 0);
+    double seconds = measured.seconds();
+    boolean same = measured.exit() == 0 && Files.mismatch(reference, contender.decisions()) < 0;
     out.printf(
         Locale.ROOT,
         "| %s | %d | %.2f | %.2f | %s | %.0f | %s |%n",
         contender.name(),
         contender.threads(),
         seconds,
-        best.processor().toNanos() / 1e9,
-        rounds.stream()
-            .flatMap(round -> round.peakKilobytes().stream())
-            .max(Long::compare)
-            .map(peak -> String.valueOf(peak / 1024))
-            .orElse("–"),
+        measured.processor().toNanos() / 1e9,
+        measured.peakKilobytes().map(peak -> String.valueOf(peak / 1024)).orElse("–"),
         count / seconds,
-        !whole ? "failed" : Files.mismatch(reference, contender.decisions()) < 0 ? "yes" : "no");
+        same ? "yes" : measured.exit() == 0 ? "no" : "failed, see " + contender.log(folder));
+  }
+
+  /** The SDK beside each of the others, and beside itself with one thread. */
+  private void ratios(List<Contender> contenders, List<Measured> best) {
+    for (int i = 0; i < contenders.size(); i++) {
+      for (int j = 0; j < contenders.size(); j++) {
+        Contender one = contenders.get(i);
+        Contender other = contenders.get(j);
+        boolean sameThreads = one.threads() == other.threads() && i != j;
+        boolean fewerThreads = one.name().equals(other.name()) && one.threads() > other.threads();
+        boolean whole = best.get(i).exit() == 0 && best.get(j).exit() == 0;
+        if (whole && one.isSdk() && (sameThreads || fewerThreads)) {
+          out.printf(
+              Locale.ROOT,
+              "%s, %d threads: %.2f times the speed of %s, %d threads%n",
+              one.name(),
+              one.threads(),
+              best.get(j).seconds() / best.get(i).seconds(),
+              other.name(),
+              other.threads());
+        }
+      }
+    }
   }
 
   private List<Contender> contenders(Path rows) throws IOException {

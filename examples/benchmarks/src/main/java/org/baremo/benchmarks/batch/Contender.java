@@ -13,7 +13,22 @@ import java.util.List;
  * @param decisions where its decisions are afterwards
  */
 record Contender(String name, int threads, List<String> command, Path decisions) {
+  private static final String SDK = "baremo decide --brief";
   private static final String AS_OF = "2026-06-01T10:00:00+02:00";
+
+  /**
+   * Where what it prints goes to.
+   *
+   * @param folder of the logs
+   */
+  Path log(Path folder) {
+    return folder.resolve(name.replaceAll("\\W+", "-") + "-" + threads + ".log");
+  }
+
+  /** Tells whether this is the SDK. */
+  boolean isSdk() {
+    return name.equals(SDK);
+  }
 
   /** The command line of the SDK. */
   static Contender baremo(
@@ -24,8 +39,7 @@ record Contender(String name, int threads, List<String> command, Path decisions)
     command.addAll(List.of("--scheme", scheme.toString(), "--candidates", rows.toString()));
     command.addAll(List.of("--as-of", AS_OF, "--out", folder.toString()));
     command.addAll(List.of("--issuer", "Benchmarks", "--threads", String.valueOf(threads)));
-    return new Contender(
-        "baremo decide --brief", threads, command, folder.resolve("decisions.ndjson"));
+    return new Contender(SDK, threads, command, folder.resolve("decisions.ndjson"));
   }
 
   /** The program written by hand. */

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one process took from its start to its end.
@@ -39,6 +41,26 @@ record Measured(Duration wall, Duration processor, Optional<Long> peakKilobytes,
     }
     Duration wall = Duration.ofNanos(System.nanoTime() - started);
     return new Measured(wall, processor, peak, process.waitFor());
+  }
+
+  /** Time on the clock. */
+  double seconds() {
+    return wall.toNanos() / 1e9;
+  }
+
+  /**
+   * The quicker of two rounds, with the most memory of both; a failed one beats all.
+   *
+   * @param other null when there was none before
+   */
+  Measured betterOf(@Nullable Measured other) {
+    if (other == null || exit != 0) {
+      return this;
+    }
+    Measured quicker = other.exit != 0 || other.wall.compareTo(wall) < 0 ? other : this;
+    Optional<Long> peak =
+        Stream.of(this, other).flatMap(each -> each.peakKilobytes.stream()).max(Long::compare);
+    return new Measured(quicker.wall, quicker.processor, peak, quicker.exit);
   }
 
   private static Optional<Long> peak(long process) {

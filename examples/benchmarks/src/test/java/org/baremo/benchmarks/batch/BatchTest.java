@@ -3,12 +3,16 @@ package org.baremo.benchmarks.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +89,39 @@ class BatchTest {
     assertThat(measured.wall()).isPositive().isLessThan(Duration.ofMinutes(1));
     assertThat(measured.processor()).isGreaterThanOrEqualTo(Duration.ZERO);
     assertThat(log).content().contains("version");
+  }
+
+  @Test
+  void theQuickestRoundIsToldWithTheMostMemoryAndAFailedOneBeatsAll() {
+    Measured slow = measured(9, 70, 0);
+    Measured quick = measured(3, 60, 0);
+    Measured failed = measured(1, 10, 2);
+    assertThat(slow.betterOf(null)).isEqualTo(slow);
+    assertThat(quick.betterOf(slow)).isEqualTo(slow.betterOf(quick)).isEqualTo(measured(3, 70, 0));
+    assertThat(failed.betterOf(quick).exit()).isEqualTo(2);
+    assertThat(quick.betterOf(failed).exit()).isEqualTo(2);
+  }
+
+  private static Measured measured(int seconds, long peak, int exit) {
+    Duration took = Duration.ofSeconds(seconds);
+    return new Measured(took, took, Optional.of(peak), exit);
+  }
+
+  @Test
+  void aContenderThatCannotStartIsToldToHaveFailedAndIsNotCompared() throws Exception {
+    PrintStream before = System.out;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    try {
+      System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+      Batch.main(new String[] {"run", folder.toString(), folder + "/none.jar", "20"});
+    } finally {
+      System.setOut(before);
+    }
+    assertThat(printed.toString(StandardCharsets.UTF_8).lines())
+        .contains("20 rows, 0.0 MB")
+        .anyMatch(
+            line -> line.matches("\\| baremo decide --brief \\| 1 \\|.*\\| failed, see .*\\|"))
+        .noneMatch(line -> line.contains("times the speed"));
   }
 
   @Test
