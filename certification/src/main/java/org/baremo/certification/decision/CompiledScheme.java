@@ -16,8 +16,10 @@ import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.Veto;
 import org.baremo.certification.scheme.series.ResolvedClause;
 import org.baremo.core.catalog.FrameworkCatalog;
+import org.baremo.core.evaluation.CompetenceProfile;
 import org.baremo.core.internal.Require;
 import org.baremo.core.problem.Checked;
+import org.baremo.core.value.HolderKey;
 import org.baremo.core.value.VersionedId;
 import org.jspecify.annotations.Nullable;
 
@@ -139,6 +141,21 @@ public final class CompiledScheme {
    */
   public EncodedDossier encode(Dossier dossier) {
     return new EncodedDossier(this, plan.encode(dossier));
+  }
+
+  /**
+   * Returns a case to be told in plain numbers, without a dossier.
+   *
+   * @return to be used again and again by one thread; empty where this scheme looks at what only
+   *     dossiers say
+   */
+  public Optional<FlatCase> flatCase() {
+    CompetenceProfile unknown =
+        CompetenceProfile.builder()
+            .holder(HolderKey.of("unknown"))
+            .edition(resolved.scheme().getFramework())
+            .build();
+    return plan.flat(Dossier.of(unknown)).map(slots -> new FlatCase(this, slots));
   }
 
   /**

@@ -92,8 +92,29 @@ public final class Council {
     return new MadeDecision(this, slots.dossier(), ruling(slots));
   }
 
+  /**
+   * Returns what decides cases in short, one after the other.
+   *
+   * @return to be used by one thread
+   */
+  public Outline outline() {
+    return new Outline(this);
+  }
+
+  CompiledScheme compiled() {
+    return compiled;
+  }
+
+  Plan plan() {
+    return plan;
+  }
+
+  Moment moment() {
+    return moment;
+  }
+
   /** What the verdicts come to, as {@link Ruling} packs it; no reason is given. */
-  private int ruling(Slots slots) {
+  int ruling(Slots slots) {
     if (!governs(slots)) {
       return Ruling.of(DecisionOutcome.INDETERMINATE);
     }
@@ -113,10 +134,12 @@ public final class Council {
   }
 
   /** Whether the scheme can decide a case: what both findings on the scheme itself come to. */
-  private boolean governs(Slots slots) {
-    if (!plan.isOfEdition(slots)) {
-      return false;
-    }
+  boolean governs(Slots slots) {
+    return plan.isOfEdition(slots) && isInForce(slots);
+  }
+
+  /** Whether this version is in force for a case, or a transitional clause admits it. */
+  boolean isInForce(Slots slots) {
     return plan.isInForce(slots, moment)
         || (compiled.admission().isPresent()
             && inForce(new Case(slots.dossier(), asOf())).getVerdict() == Verdict.MET);

@@ -1,6 +1,7 @@
 package org.baremo.certification.decision.encoding;
 
 import java.util.List;
+import java.util.Optional;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.core.evaluation.CompetenceProfile;
 
@@ -38,5 +39,22 @@ public final class Layout {
       source.read(dossier, values);
     }
     return new Slots(values, dossier);
+  }
+
+  /**
+   * Returns slots to be filled without a dossier.
+   *
+   * @param unknown a dossier of which nothing is known but its edition
+   * @return one thread's; empty where this layout reads what only dossiers say
+   */
+  public Optional<FlatSlots> flat(Dossier unknown) {
+    long[] start = encode(unknown).values();
+    FlatSlots flat = new FlatSlots(start, overall, nodes, List.of(sources));
+    for (Source source : sources) {
+      if (!source.isTold(flat)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(flat);
   }
 }

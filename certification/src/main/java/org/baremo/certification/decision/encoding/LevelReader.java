@@ -21,6 +21,11 @@ final class LevelReader extends OutcomeReader {
   }
 
   @Override
+  void told(long value, long maximum, @Nullable Standing standing, long[] values) {
+    assessed(null, standing, values);
+  }
+
+  @Override
   void lacking(int lack, long[] values) {
     values[at] = -lack;
   }

@@ -28,6 +28,11 @@ final class LevelSetReader extends OutcomeReader {
   }
 
   @Override
+  void told(long value, long maximum, @Nullable Standing standing, long[] values) {
+    assessed(null, standing, values);
+  }
+
+  @Override
   void lacking(int lack, long[] values) {
     values[set.lacking(Lacks.NOT_ASSESSED)] &= ~bit;
     values[set.lacking(lack)] |= bit;

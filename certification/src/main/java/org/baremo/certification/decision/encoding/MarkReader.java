@@ -33,6 +33,17 @@ final class MarkReader extends OutcomeReader {
   }
 
   @Override
+  void told(long value, long maximum, @Nullable Standing standing, long[] values) {
+    if (maximum == 0) {
+      Fractions.lack(Lacks.UNKNOWN, values, at);
+    } else if (part == Part.PERCENTAGE) {
+      Fractions.put(100 * value, maximum, values, at);
+    } else {
+      Fractions.put(part == Part.POINTS ? value : maximum, FlatSlots.SCALE, values, at);
+    }
+  }
+
+  @Override
   void lacking(int lack, long[] values) {
     Fractions.lack(lack, values, at);
   }

@@ -42,6 +42,15 @@ final class NodeReaders {
     }
   }
 
+  /** The place of a node; -1 where nothing of it is read. */
+  int place(Ref node) {
+    return places.getOrDefault(node, -1);
+  }
+
+  OutcomeReader[] readers(int place) {
+    return readers[place];
+  }
+
   @SuppressWarnings("ReferenceEquality") // the short way; the long ones follow
   private int place(Ref node, int next) {
     if (next < nodes.length) {

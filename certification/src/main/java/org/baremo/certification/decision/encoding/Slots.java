@@ -1,16 +1,18 @@
 package org.baremo.certification.decision.encoding;
 
 import org.baremo.certification.dossier.Dossier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dossier as a plan reads it: whole numbers at the places that a {@link Layout} gave them, and
- * the dossier itself for what they do not say. Never changed once encoded; thread-safe.
+ * the dossier itself for what they do not say. Never changed once encoded; thread-safe. Those of
+ * {@link FlatSlots} have no dossier, and are one thread's.
  */
 public final class Slots {
   private final long[] values;
-  private final Dossier dossier;
+  private final @Nullable Dossier dossier;
 
-  Slots(long[] values, Dossier dossier) {
+  Slots(long[] values, @Nullable Dossier dossier) {
     this.values = values;
     this.dossier = dossier;
   }
@@ -19,8 +21,12 @@ public final class Slots {
    * Returns what was encoded.
    *
    * @return the dossier
+   * @throws NoDossier when there is none
    */
   public Dossier dossier() {
+    if (dossier == null) {
+      throw new NoDossier();
+    }
     return dossier;
   }
 

@@ -29,6 +29,12 @@ final class Sources {
     void read(Dossier dossier, long[] values) {
       values[at] = PackedDay.of(dossier.getDates().get(name));
     }
+
+    @Override
+    boolean isTold(FlatSlots flat) {
+      flat.put(name, at);
+      return true;
+    }
   }
 
   /** The birth date. */
@@ -42,6 +48,12 @@ final class Sources {
     @Override
     void read(Dossier dossier, long[] values) {
       values[at] = PackedDay.of(dossier.getBirthDate().orElse(null));
+    }
+
+    @Override
+    boolean isTold(FlatSlots flat) {
+      flat.putBirth(at);
+      return true;
     }
   }
 
@@ -67,6 +79,16 @@ final class Sources {
       }
       values[at] = PackedDay.of(found);
     }
+
+    @Override
+    boolean isTold(FlatSlots flat) {
+      return true;
+    }
+
+    @Override
+    void close(FlatSlots flat, long[] values) {
+      values[at] = flat.sittingDay(first);
+    }
   }
 
   /** How many sittings there were; unknown where there is none. */
@@ -85,6 +107,18 @@ final class Sources {
         Fractions.lack(Lacks.UNKNOWN, values, at);
       } else {
         Fractions.put(count, 1, values, at);
+      }
+    }
+
+    @Override
+    boolean isTold(FlatSlots flat) {
+      return true;
+    }
+
+    @Override
+    void close(FlatSlots flat, long[] values) {
+      if (flat.sittings() > 0) {
+        Fractions.put(flat.sittings(), 1, values, at);
       }
     }
 
@@ -112,6 +146,12 @@ final class Sources {
       Boolean holds = dossier.getFacts().get(name);
       values[at] = holds == null ? -1 : holds ? 1 : 0;
     }
+
+    @Override
+    boolean isTold(FlatSlots flat) {
+      flat.put(name, at);
+      return true;
+    }
   }
 
   /** Whether the results are about the edition of the scheme: 1 or 0. */
@@ -128,6 +168,11 @@ final class Sources {
     void read(Dossier dossier, long[] values) {
       values[at] = dossier.getProfile().getEdition().equals(required) ? 1 : 0;
     }
+
+    @Override
+    boolean isTold(FlatSlots flat) {
+      return true;
+    }
   }
 
   /** A set of levels, once every node was read. */
@@ -140,6 +185,16 @@ final class Sources {
 
     @Override
     void read(Dossier dossier, long[] values) {
+      set.close(values);
+    }
+
+    @Override
+    boolean isTold(FlatSlots flat) {
+      return true;
+    }
+
+    @Override
+    void close(FlatSlots flat, long[] values) {
       set.close(values);
     }
   }

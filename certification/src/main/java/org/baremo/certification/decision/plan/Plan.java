@@ -2,6 +2,8 @@ package org.baremo.certification.decision.plan;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
+import org.baremo.certification.decision.encoding.FlatSlots;
 import org.baremo.certification.decision.encoding.Layout;
 import org.baremo.certification.decision.encoding.LayoutBuilder;
 import org.baremo.certification.decision.encoding.Slots;
@@ -23,9 +25,16 @@ public final class Plan {
   private final Op[] vetoes;
   private final Veto.Outcome[] outcomes;
   private final Op[] awards;
+  private final Criteria criteria;
 
   private Plan(
-      Layout layout, int edition, Op inForce, List<Veto> vetoes, Op[] against, Op[] awards) {
+      Layout layout,
+      int edition,
+      Op inForce,
+      List<Veto> vetoes,
+      Op[] against,
+      Op[] awards,
+      Criteria criteria) {
     this.layout = layout;
     this.edition = edition;
     this.inForce = inForce;
@@ -35,6 +44,7 @@ public final class Plan {
       outcomes[i] = vetoes.get(i).getOutcome();
     }
     this.awards = awards;
+    this.criteria = criteria;
   }
 
   /**
@@ -59,7 +69,8 @@ public final class Plan {
     }
     Op inForce = compiler.inForce(scheme.getAnchor(), scheme.getInForce());
     int edition = layout.edition();
-    return new Plan(layout.build(), edition, inForce, vetoes, against, ops);
+    Criteria criteria = Criteria.of(awards, compiler);
+    return new Plan(layout.build(), edition, inForce, vetoes, against, ops, criteria);
   }
 
   /**
@@ -70,6 +81,25 @@ public final class Plan {
    */
   public Slots encode(Dossier dossier) {
     return layout.encode(dossier);
+  }
+
+  /**
+   * Returns slots to be filled without a dossier.
+   *
+   * @param unknown a dossier of which nothing is known but its edition
+   * @return one thread's; empty where this plan reads what only dossiers say
+   */
+  public Optional<FlatSlots> flat(Dossier unknown) {
+    return layout.flat(unknown);
+  }
+
+  /**
+   * Returns what the awards ask for.
+   *
+   * @return side by side
+   */
+  public Criteria criteria() {
+    return criteria;
   }
 
   /**
@@ -132,6 +162,17 @@ public final class Plan {
    */
   public Veto.Outcome vetoOutcome(int place) {
     return outcomes[place];
+  }
+
+  /**
+   * Tells whether it is known that the scheme is not in force for a case.
+   *
+   * @param slots the dossier
+   * @param moment when it is decided
+   * @return whether its anchor is known, and outside the days of the scheme
+   */
+  public boolean isOutOfForce(Slots slots, Moment moment) {
+    return inForce.verdict(slots, moment) == Verdicts.NOT_MET;
   }
 
   /**

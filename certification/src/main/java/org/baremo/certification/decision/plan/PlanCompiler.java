@@ -1,7 +1,9 @@
 package org.baremo.certification.decision.plan;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.baremo.certification.decision.encoding.Fractions;
 import org.baremo.certification.decision.encoding.LayoutBuilder;
@@ -34,6 +36,7 @@ final class PlanCompiler {
   private final ResolvedScheme scheme;
   private final LayoutBuilder layout;
   private final RuleCompiler rules;
+  private final IdentityHashMap<Requirement, Op> compiled = new IdentityHashMap<>();
 
   PlanCompiler(ResolvedScheme scheme, LayoutBuilder layout) {
     this.scheme = scheme;
@@ -54,11 +57,22 @@ final class PlanCompiler {
     return new DateGivenOp(day(anchor), PackedDay.of(days.getFirstDay()), last);
   }
 
-  private DayAt day(DateName name) {
+  DayAt day(DateName name) {
     return name.equals(DateName.DECISION) ? DayAt.DECISION : new DayAt(layout.date(name));
   }
 
   Op compile(Requirement requirement, String at) {
+    Op made = made(requirement, at);
+    compiled.put(requirement, made);
+    return made;
+  }
+
+  /** The operation of a requirement that was compiled as a part of an award. */
+  Op compiled(Requirement requirement) {
+    return Objects.requireNonNull(compiled.get(requirement));
+  }
+
+  private Op made(Requirement requirement, String at) {
     if (requirement instanceof AllOf all) {
       return group(all, at, Combination.ALL, 0, all.getWhenEmpty());
     }

@@ -1,0 +1,155 @@
+package org.baremo.certification.decision.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.baremo.certification.decision.encoding.PackedDay;
+import org.baremo.certification.decision.encoding.Slots;
+import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.requirement.AllOf;
+import org.baremo.certification.scheme.requirement.Requirement;
+
+/**
+ * What awards ask for side by side: of each its requirement, or where that is all of several,
+ * those, and so on; a group of another kind counts as one. Numbered from 0 in the order of the
+ * scheme, a group before its members. Never changed once made; thread-safe.
+ */
+public final class Criteria {
+  private final String[] requirements;
+  private final Op[] ops;
+  private final int[] ends;
+  private final int[] awardEnds;
+
+  /** Takes note of what stands against an award. */
+  @FunctionalInterface
+  public interface Against {
+    /**
+     * Takes note of one criterion.
+     *
+     * @param criterion its number
+     * @param isOpen whether it is not known yet; else it is not met
+     */
+    void add(int criterion, boolean isOpen);
+  }
+
+  private Criteria(List<String> requirements, List<Op> ops, List<Integer> ends, int[] awardEnds) {
+    this.requirements = requirements.toArray(new String[0]);
+    this.ops = ops.toArray(new Op[0]);
+    this.ends = ends.stream().mapToInt(Integer::intValue).toArray();
+    this.awardEnds = awardEnds;
+  }
+
+  static Criteria of(List<Award> awards, PlanCompiler compiler) {
+    Collection all = new Collection(compiler);
+    int[] awardEnds = new int[awards.size()];
+    for (int i = 0; i < awardEnds.length; i++) {
+      all.add(awards.get(i));
+      awardEnds[i] = all.ops.size();
+    }
+    return new Criteria(all.requirements, all.ops, all.ends, awardEnds);
+  }
+
+  /** Criteria while they are collected. */
+  private static final class Collection {
+    private final PlanCompiler compiler;
+    private final List<String> requirements = new ArrayList<>();
+    private final List<Op> ops = new ArrayList<>();
+    private final List<Integer> ends = new ArrayList<>();
+
+    Collection(PlanCompiler compiler) {
+      this.compiler = compiler;
+    }
+
+    void add(Award award) {
+      add(award.getRequires());
+      award
+          .getValidity()
+          .ifPresent(
+              validity ->
+                  add(
+                      "validity",
+                      new DateGivenOp(
+                          compiler.day(validity.getStart()), PackedDay.NONE + 1, Long.MAX_VALUE)));
+    }
+
+    private void add(Requirement requirement) {
+      int place = add(requirement.getId(), compiler.compiled(requirement));
+      if (requirement instanceof AllOf) {
+        requirement.parts().forEach(this::add);
+      }
+      ends.set(place, ops.size());
+    }
+
+    private int add(String requirement, Op op) {
+      requirements.add(requirement);
+      ops.add(op);
+      ends.add(ops.size());
+      return ops.size() - 1;
+    }
+  }
+
+  /**
+   * Returns how many there are.
+   *
+   * @return those of all awards
+   */
+  public int size() {
+    return ops.length;
+  }
+
+  /**
+   * Returns what is asked.
+   *
+   * @param criterion its number
+   * @return the requirement's identifier
+   */
+  public String requirement(int criterion) {
+    return requirements[criterion];
+  }
+
+  /**
+   * Returns whose a criterion is.
+   *
+   * @param criterion its number
+   * @return the place of the award, from 0
+   */
+  public int award(int criterion) {
+    int award = 0;
+    while (awardEnds[award] <= criterion) {
+      award++;
+    }
+    return award;
+  }
+
+  /**
+   * Tells what stands against an award; pure.
+   *
+   * @param award its place, from 0
+   * @param slots the dossier
+   * @param moment when it is decided
+   * @param against takes note
+   */
+  public void against(int award, Slots slots, Moment moment, Against against) {
+    int next = award == 0 ? 0 : awardEnds[award - 1];
+    while (next < awardEnds[award]) {
+      stands(next, slots, moment, against);
+      next = ends[next];
+    }
+  }
+
+  /** Whether a criterion stands against the award; of a group, its members do where any does. */
+  private boolean stands(int criterion, Slots slots, Moment moment, Against against) {
+    boolean members = false;
+    for (int next = criterion + 1; next < ends[criterion]; next = ends[next]) {
+      members |= stands(next, slots, moment, against);
+    }
+    if (members) {
+      return true;
+    }
+    int verdict = ops[criterion].verdict(slots, moment);
+    if (verdict == Verdicts.MET || verdict == Verdicts.NOT_APPLICABLE) {
+      return false;
+    }
+    against.add(criterion, verdict != Verdicts.NOT_MET);
+    return true;
+  }
+}
