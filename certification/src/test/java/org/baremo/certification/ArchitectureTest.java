@@ -73,6 +73,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void formsKnowVerdictsAndNothingOfDecisions() {
+    ArchitectureRules.usesOnly(ROOT, "explanation.form", "decision.finding").check(CLASSES);
+  }
+
+  @Test
   void certificatesUseDecisionsAndSchemesOnly() {
     ArchitectureRules.usesOnly(ROOT, "certificate", "decision", "scheme").check(CLASSES);
   }
@@ -155,12 +160,15 @@ class ArchitectureTest {
 
   @Test
   void everyValueTypeIsHeldToTheContract() {
-    // rules, plans and encodings are behaviour, not documents: public for the council alone
+    // rules, plans, encodings and forms are no documents: public for their neighbours alone
     assertThat(
             ContractCoverage.missing(
                 CLASSES.that(
                     resideOutsideOfPackages(
-                        "..decision.rule..", "..decision.plan..", "..decision.encoding..")),
+                        "..decision.rule..",
+                        "..decision.plan..",
+                        "..decision.encoding..",
+                        "..explanation.form..")),
                 Path.of("src/test/java")))
         .isEmpty();
   }

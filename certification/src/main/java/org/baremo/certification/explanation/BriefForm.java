@@ -14,6 +14,7 @@ import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.decision.finding.VetoFinding;
 import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.explanation.form.Blanks;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.core.evaluation.CompetenceProfile;
 import org.baremo.core.value.HolderKey;
@@ -42,23 +43,32 @@ final class BriefForm {
   private BriefForm(Lexicon words, Map<String, Map<Verdict, String>> lines) {
     this.words = words;
     this.lines = lines;
-    this.marks = Blanks.of(words.messages(), "brief.mark", "value");
-    this.counts = Blanks.of(words.messages(), "brief.count", "met");
+    this.marks = blanks("brief.mark", "value");
+    this.counts = blanks("brief.count", "met");
     for (DecisionOutcome outcome : DecisionOutcome.values()) {
-      headlines.put(outcome, Blanks.of(words.messages(), "decision." + outcome, "holder"));
+      headlines.put(outcome, blanks("decision." + outcome, "holder"));
     }
     this.today = new Today(LocalDate.EPOCH, words.day(LocalDate.EPOCH));
   }
 
-  /** Makes the lines of a scheme ready, by deciding a case of which nothing is known. */
+  private Blanks blanks(String key, String first) {
+    return Blanks.of(words.messages().template(key), first, words.text("decimal.separator"));
+  }
+
+  /** Makes the lines of a scheme ready. */
   static BriefForm of(ResolvedScheme scheme, FindingWords words) {
+    return of(blank(scheme), words);
+  }
+
+  /** Decides a case of which nothing is known: its findings tell all that the scheme asks. */
+  static Decision blank(ResolvedScheme scheme) {
     CompetenceProfile nothing =
         CompetenceProfile.builder()
             .holder(HolderKey.of("nobody"))
             .edition(scheme.scheme().getFramework())
             .build();
     OffsetDateTime once = OffsetDateTime.parse("2000-01-01T00:00:00Z");
-    return of(CompiledScheme.of(scheme).decide(Dossier.of(nothing), once), words);
+    return CompiledScheme.of(scheme).decide(Dossier.of(nothing), once);
   }
 
   /** Makes the lines ready of the scheme that a decision is of. */

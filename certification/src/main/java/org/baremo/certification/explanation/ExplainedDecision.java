@@ -8,9 +8,12 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.baremo.certification.decision.DecisionOutcome;
+import org.baremo.certification.explanation.form.Sheet;
 import org.baremo.core.internal.Forms;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.HolderKey;
@@ -111,6 +114,24 @@ public abstract class ExplainedDecision {
    * @return a BCP 47 tag; empty when no word is lacking
    */
   public abstract Optional<@Pattern(regexp = Forms.NOT_BLANK) String> getFallbackLanguage();
+
+  /** Ready for any form. */
+  Sheet sheet(Messages messages) {
+    List<Sheet.Item> first = new ArrayList<>();
+    getFindings().forEach(finding -> first.add(finding.item(messages, false)));
+    getVetoes().forEach(veto -> first.add(veto.item(messages, true)));
+    List<Sheet.Section> sections = new ArrayList<>();
+    if (!first.isEmpty()) {
+      sections.add(new Sheet.Section(Optional.empty(), List.of(), first));
+    }
+    for (ExplainedAward award : getAwards()) {
+      List<Sheet.Item> items =
+          award.getFindings().stream().map(finding -> finding.item(messages, false)).toList();
+      sections.add(new Sheet.Section(Optional.of(award.getHeadline()), List.of(), items));
+    }
+    String outcome = getOutcome().name().toLowerCase(Locale.ROOT);
+    return new Sheet(getLanguage(), Optional.of(outcome), getHeadline(), getNotes(), sections);
+  }
 
   static Builder builder() {
     return new Builder();

@@ -6,9 +6,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.explanation.form.Sheet;
 import org.baremo.core.internal.Forms;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.Ref;
@@ -134,6 +136,27 @@ public abstract class ExplainedFinding {
    * @return in the order of the scheme, all of them; empty for a requirement that combines none
    */
   public abstract List<@Valid ExplainedFinding> getParts();
+
+  /** As a sheet has it, marked as a requirement or as a veto. */
+  Sheet.Item item(Messages messages, boolean isVeto) {
+    List<Sheet.Details> details = new ArrayList<>();
+    add(details, messages, "heading.compared", getOperands());
+    add(details, messages, "heading.used", getUsed());
+    add(details, messages, "heading.ignored", getIgnored());
+    return new Sheet.Item(
+        getRequirement(),
+        Optional.of(new Sheet.Mark(getVerdict(), getVerdictWord(), isVeto)),
+        getSentence(),
+        details,
+        getParts().stream().map(part -> part.item(messages, false)).toList());
+  }
+
+  private static void add(
+      List<Sheet.Details> details, Messages messages, String heading, List<String> lines) {
+    if (!lines.isEmpty()) {
+      details.add(new Sheet.Details(messages.text(heading), lines));
+    }
+  }
 
   static Builder builder() {
     return new Builder();

@@ -11,6 +11,10 @@ import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.decision.finding.VetoFinding;
+import org.baremo.certification.explanation.form.HtmlForm;
+import org.baremo.certification.explanation.form.MarkdownForm;
+import org.baremo.certification.explanation.form.Sheet;
+import org.baremo.certification.explanation.form.TextForm;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.core.json.Json;
 import org.baremo.core.value.DateRange;
@@ -98,7 +102,7 @@ public final class Explainer {
    * @throws IllegalArgumentException when another scheme decided, or another text of it
    */
   public String text(Decision decision) {
-    return new TextForm(words.messages()).write(explain(decision));
+    return TextForm.write(sheet(decision));
   }
 
   /**
@@ -145,7 +149,7 @@ public final class Explainer {
    * @throws IllegalArgumentException when another scheme decided, or another text of it
    */
   public String markdown(Decision decision) {
-    return new MarkdownForm(words.messages()).write(explain(decision));
+    return MarkdownForm.write(sheet(decision));
   }
 
   /**
@@ -157,7 +161,7 @@ public final class Explainer {
    * @throws IllegalArgumentException when another scheme decided, or another text of it
    */
   public String html(Decision decision) {
-    return new HtmlForm(words.messages()).fragment(explain(decision));
+    return HtmlForm.fragment(sheet(decision));
   }
 
   /**
@@ -172,7 +176,12 @@ public final class Explainer {
     if (decisions.isEmpty()) {
       throw new IllegalArgumentException("decisions must not be empty");
     }
-    return new HtmlForm(words.messages()).page(decisions.stream().map(this::explain).toList());
+    List<Sheet> sheets = decisions.stream().map(this::sheet).toList();
+    String title =
+        sheets.size() == 1
+            ? sheets.get(0).headline()
+            : words.counted("page.title", sheets.size(), "scheme", decisions.get(0).getScheme());
+    return HtmlForm.page(title, sheets);
   }
 
   /**
@@ -183,7 +192,7 @@ public final class Explainer {
    * @return the beginning of a document in UTF-8
    */
   public String pageStart(LocalizedText title) {
-    return new HtmlForm(words.messages()).start(words.titles().in(title));
+    return HtmlForm.start(words.messages().locale().toLanguageTag(), words.titles().in(title));
   }
 
   /**
@@ -195,6 +204,10 @@ public final class Explainer {
    */
   public String json(Decision decision) {
     return new String(Json.standard().write(explain(decision)), StandardCharsets.UTF_8);
+  }
+
+  private Sheet sheet(Decision decision) {
+    return explain(decision).sheet(words.messages());
   }
 
   /** Holds a decision to the scheme it is told with. */
@@ -224,18 +237,7 @@ public final class Explainer {
     }
     decision.getGrant().map(this::grant).ifPresent(notes::add);
     decision.getFurtherGrants().stream().map(this::grant).forEach(notes::add);
-    words
-        .messages()
-        .fallback()
-        .map(
-            other ->
-                words.text(
-                    "fallback",
-                    "language",
-                    words.messages().locale().toLanguageTag(),
-                    "other",
-                    other.toLanguageTag()))
-        .ifPresent(notes::add);
+    words.fallback().ifPresent(notes::add);
     return notes;
   }
 

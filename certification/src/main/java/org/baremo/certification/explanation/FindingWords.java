@@ -39,6 +39,41 @@ final class FindingWords {
   }
 
   /**
+   * Puts what a finding is about into words, whatever came of it.
+   *
+   * @return everything but what it combines
+   */
+  ExplainedRule.Builder rule(Finding finding) {
+    String subject = subject(finding);
+    String required = required(finding);
+    String sentence =
+        words.text(
+            "rule.sentence",
+            "subject",
+            subject,
+            "required",
+            required,
+            "reference",
+            reference(finding));
+    ExplainedRule.Builder rule = ExplainedRule.builder();
+    rule.requirement(finding.getRequirement())
+        .pointer(finding.getPointer())
+        .legalReference(finding.getLegalReference())
+        .node(finding.getNode())
+        .subject(subject)
+        .required(required)
+        .sentence(sentence);
+    return rule;
+  }
+
+  private String reference(Finding finding) {
+    return finding
+        .getLegalReference()
+        .map(text -> words.text("sentence.reference", "text", text))
+        .orElse("");
+  }
+
+  /**
    * Puts a finding into words.
    *
    * @param kind {@code verdict}, or {@code veto} for what stands against every award
@@ -61,10 +96,7 @@ final class FindingWords {
             "missing",
             missing.map(gap -> words.text("sentence.missing", "text", gap)).orElse(""),
             "reference",
-            finding
-                .getLegalReference()
-                .map(text -> words.text("sentence.reference", "text", text))
-                .orElse(""));
+            reference(finding));
     ExplainedFinding.Builder explained = ExplainedFinding.builder();
     explained
         .requirement(finding.getRequirement())

@@ -2,6 +2,7 @@ package org.baremo.certification.explanation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.core.value.LevelRef;
@@ -63,7 +64,7 @@ record Lexicon(Messages messages, Titles titles) {
   }
 
   String level(LevelRef level) {
-    return level.toString();
+    return titles.level(level);
   }
 
   /** Several things, all of them. */
@@ -104,6 +105,20 @@ record Lexicon(Messages messages, Titles titles) {
       }
     }
     return contracted;
+  }
+
+  /** That another language stands in for missing words; empty when it does not. */
+  Optional<String> fallback() {
+    return messages
+        .fallback()
+        .map(
+            other ->
+                text(
+                    "fallback",
+                    "language",
+                    messages.locale().toLanguageTag(),
+                    "other",
+                    other.toLanguageTag()));
   }
 
   /** An award within a scheme of another body. */

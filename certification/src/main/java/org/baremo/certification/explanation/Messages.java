@@ -16,6 +16,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.baremo.certification.explanation.form.Template;
 
 /**
  * The words of explanations in one language: a file of {@code key=text}, with {@code {name}} where

@@ -9,6 +9,7 @@ import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.Veto;
 import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.core.value.LevelRef;
 import org.baremo.core.value.LocalizedText;
 import org.baremo.core.value.Ref;
 
@@ -65,6 +66,13 @@ final class Titles {
         .flatMap(resolved -> resolved.title(node))
         .map(title -> node.code() + " " + in(title))
         .orElse(node.toString());
+  }
+
+  String level(LevelRef level) {
+    return scheme
+        .flatMap(resolved -> resolved.title(level))
+        .map(this::in)
+        .orElseGet(level::toString);
   }
 
   /** A title on one line, with its language where that is not the one asked for. */

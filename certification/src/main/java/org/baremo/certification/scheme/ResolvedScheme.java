@@ -20,13 +20,18 @@ public final class ResolvedScheme {
   private final Digest digest;
   private final Map<Ref, LocalizedText> titles;
   private final Map<LevelRef, Integer> ordinals;
+  private final Map<LevelRef, LocalizedText> names;
 
   ResolvedScheme(
-      CertificationScheme scheme, Map<Ref, LocalizedText> titles, Map<LevelRef, Integer> ordinals) {
+      CertificationScheme scheme,
+      Map<Ref, LocalizedText> titles,
+      Map<LevelRef, Integer> ordinals,
+      Map<LevelRef, LocalizedText> names) {
     this.scheme = scheme;
     this.digest = Json.standard().digest(scheme);
     this.titles = Map.copyOf(titles);
     this.ordinals = Map.copyOf(ordinals);
+    this.names = Map.copyOf(names);
   }
 
   /**
@@ -55,6 +60,16 @@ public final class ResolvedScheme {
    */
   public Optional<LocalizedText> title(Ref node) {
     return Optional.ofNullable(titles.get(node));
+  }
+
+  /**
+   * Returns what a level is called.
+   *
+   * @param level its reference
+   * @return its name, or empty when the scheme refers to no level of that scale
+   */
+  public Optional<LocalizedText> title(LevelRef level) {
+    return Optional.ofNullable(names.get(level));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.core.catalog.FrameworkCatalog;
+import org.baremo.core.framework.Level;
 import org.baremo.core.framework.Scale;
 import org.baremo.core.problem.Checked;
 import org.baremo.core.problem.Location;
@@ -25,6 +26,7 @@ final class SchemeResolution {
   private final List<Problem> problems = new ArrayList<>();
   private final Map<Ref, LocalizedText> titles = new HashMap<>();
   private final Map<LevelRef, Integer> ordinals = new HashMap<>();
+  private final Map<LevelRef, LocalizedText> names = new HashMap<>();
 
   SchemeResolution(CertificationScheme scheme, FrameworkCatalog catalog) {
     this.scheme = scheme;
@@ -45,7 +47,7 @@ final class SchemeResolution {
     }
     RequirementWalk.each(scheme, this::requirement);
     return problems.isEmpty()
-        ? Checked.of(new ResolvedScheme(scheme, titles, ordinals))
+        ? Checked.of(new ResolvedScheme(scheme, titles, ordinals, names))
         : Checked.failed(problems);
   }
 
@@ -68,17 +70,21 @@ final class SchemeResolution {
     if (scale.flatMap(found -> found.level(ref)).isEmpty()) {
       unresolved(at, "level", ref);
     }
-    scale.ifPresent(
-        found -> found.getLevels().forEach(l -> ordinals.put(l.getRef(), l.getOrdinal())));
+    scale.ifPresent(this::known);
   }
 
   private void scale(String at, ScaleRef ref) {
     catalog
         .framework(ref.edition())
         .flatMap(framework -> framework.scale(ref.scale()))
-        .ifPresentOrElse(
-            found -> found.getLevels().forEach(l -> ordinals.put(l.getRef(), l.getOrdinal())),
-            () -> unresolved(at, "scale", ref));
+        .ifPresentOrElse(this::known, () -> unresolved(at, "scale", ref));
+  }
+
+  private void known(Scale scale) {
+    for (Level level : scale.getLevels()) {
+      ordinals.put(level.getRef(), level.getOrdinal());
+      names.put(level.getRef(), level.getName());
+    }
   }
 
   private void unresolved(String at, String what, Object ref) {

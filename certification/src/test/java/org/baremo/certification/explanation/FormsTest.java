@@ -12,6 +12,7 @@ import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.explanation.form.MarkdownForm;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.Schemes;
@@ -125,6 +126,22 @@ class FormsTest {
   }
 
   @Test
+  void theRulesOfASchemeReadAsRecordedInEveryFormAndLanguage() {
+    SchemeExplanation explanation = SchemeExplanation.of(scheme(DecisionOutcome.CANCELLED));
+    for (Locale language : LANGUAGES) {
+      Messages messages = Messages.of(language);
+      String name = "explained/rules-" + language;
+      Golden.assertText(name + ".txt", explanation.text(messages));
+      Golden.assertText(name + ".md", explanation.markdown(messages));
+      Golden.assertText(name + ".html", explanation.html(messages));
+      Golden.assertJson(name + ".json", ExplainedScheme.class, explanation.in(messages));
+      Page.assertWellFormed(explanation.html(messages));
+      Page.assertWellFormed(explanation.page(messages));
+      assertThat(explanation.json(messages)).startsWith("{").doesNotContain("\n");
+    }
+  }
+
+  @Test
   void aPageOfNothingIsRefused() {
     assertThatThrownBy(() -> Explainer.of(Messages.of(Locale.ENGLISH)).page(List.of()))
         .isInstanceOf(IllegalArgumentException.class)
@@ -152,6 +169,18 @@ class FormsTest {
     ExplainedDecision refused =
         Explainer.of(Messages.of(LANGUAGES.get(1))).explain(Sealed.refused());
     ValueContract.of(ExplainedDecision.class, granted, refused).verify();
+    ExplainedScheme rules = SchemeExplanation.of(ComDix.resolved()).in(Messages.of(Locale.ENGLISH));
+    ExplainedScheme vetoes =
+        SchemeExplanation.of(scheme(DecisionOutcome.CANCELLED)).in(Messages.of(Locale.ENGLISH));
+    ValueContract.of(ExplainedScheme.class, rules, vetoes).verify();
+    ValueContract.of(
+            ExplainedScheme.Terms.class,
+            rules.getAwards().get(0),
+            new ExplainedScheme.Terms("c", "h", vetoes.getVetoes()))
+        .verify();
+    ValueContract.of(
+            ExplainedRule.class, vetoes.getVetoes().get(0), rules.getAwards().get(0).rules().get(0))
+        .verify();
     ValueContract.of(ExplainedAward.class, granted.getAwards().get(0), refused.getAwards().get(0))
         .verify();
     ValueContract.of(

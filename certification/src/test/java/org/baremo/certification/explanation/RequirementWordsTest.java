@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.baremo.certification.decision.finding.Demand;
 import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.ItemCount;
 import org.baremo.certification.scheme.quantity.MarkPart;
@@ -39,9 +40,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RequirementWordsTest {
   private static final Finding ANY = Sealed.granted().getFindings().get(0);
 
+  private static final ResolvedScheme SCHEME =
+      EveryRequirement.scheme().resolve(ComDix.catalog()).orThrow();
+
   private static Lexicon words(String language) {
     Locale locale = Locale.forLanguageTag(language);
-    return new Lexicon(Messages.of(locale), new Titles(Optional.of(ComDix.resolved()), locale));
+    return new Lexicon(Messages.of(locale), new Titles(Optional.of(SCHEME), locale));
   }
 
   private static void collect(Requirement requirement, List<Requirement> all) {

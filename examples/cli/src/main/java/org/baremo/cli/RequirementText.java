@@ -1,5 +1,11 @@
 package org.baremo.cli;
 
+import java.util.HashMap;
+import java.util.Map;
+import org.baremo.certification.explanation.ExplainedRule;
+import org.baremo.certification.explanation.ExplainedScheme;
+import org.baremo.certification.explanation.Messages;
+import org.baremo.certification.explanation.SchemeExplanation;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.quantity.Cut;
@@ -22,10 +28,21 @@ import org.baremo.core.value.Ref;
 final class RequirementText {
   private final Words words;
   private final ResolvedScheme scheme;
+  private final Map<String, String> rules = new HashMap<>();
 
   RequirementText(Words words, ResolvedScheme scheme) {
     this.words = words;
     this.scheme = scheme;
+    Messages messages = Messages.of(words.locale());
+    ExplainedScheme told = SchemeExplanation.of(scheme).in(messages);
+    told.getAwards().forEach(award -> award.rules().forEach(this::add));
+    told.getVetoes().forEach(this::add);
+  }
+
+  /** What the explanations of decisions call it, for what has no words of its own here. */
+  private void add(ExplainedRule rule) {
+    rules.putIfAbsent(rule.getRequirement(), rule.getRequired());
+    rule.getParts().forEach(this::add);
   }
 
   String text(Requirement requirement) {
@@ -72,7 +89,7 @@ final class RequirementText {
     if (requirement instanceof AtLeastOf atLeast) {
       return words.text("rule.at-least", atLeast.getCount(), atLeast.getRequirements().size());
     }
-    return requirement.getId();
+    return rules.getOrDefault(requirement.getId(), requirement.getId());
   }
 
   private String cut(Cut cut) {

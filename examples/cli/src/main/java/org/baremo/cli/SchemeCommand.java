@@ -1,15 +1,19 @@
 package org.baremo.cli;
 
 import java.nio.charset.StandardCharsets;
+import org.baremo.certification.explanation.Messages;
+import org.baremo.certification.explanation.SchemeExplanation;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.Schemes;
 import org.baremo.cli.compare.CompareCommand;
+import org.baremo.cli.run.ExplanationForm;
 import org.baremo.core.catalog.FrameworkCatalog;
 import org.baremo.core.json.Json;
 import org.baremo.core.problem.Checked;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows certification schemes. */
@@ -59,15 +63,38 @@ final class SchemeCommand {
       name = "explain",
       mixinStandardHelpOptions = true,
       description = "Tells the rules of a scheme in words, with where they are written.",
-      footer = {"", "Example:", "  baremo scheme explain comdix-intermediate --language es"})
+      footer = {
+        "",
+        "Examples:",
+        "  baremo scheme explain comdix-intermediate --language es",
+        "  baremo scheme explain comdix-intermediate --format html > rules.html"
+      })
   int explain(
       @Parameters(
               paramLabel = "SCHEME",
               description = "A scheme's file, or one that 'baremo scheme list' lists.")
           String name,
+      @Option(
+              names = "--format",
+              paramLabel = "FORM",
+              defaultValue = "text",
+              description =
+                  "text, markdown, html (a whole page) or json (one document). Default:"
+                      + " ${DEFAULT-VALUE}.")
+          ExplanationForm form,
       @Mixin LanguageOption language) {
     ResolvedScheme scheme = Documents.scheme(name).resolve(FrameworkCatalog.installed()).orThrow();
-    new SchemeText(Words.of(language.language()), scheme).lines().forEach(terminal.out()::println);
+    SchemeExplanation rules = SchemeExplanation.of(scheme);
+    Messages messages = Messages.of(language.language().locale());
+    switch (form) {
+      case TEXT ->
+          new SchemeText(Words.of(language.language()), scheme)
+              .lines()
+              .forEach(terminal.out()::println);
+      case MARKDOWN -> terminal.out().print(rules.markdown(messages));
+      case HTML -> terminal.out().print(rules.page(messages));
+      case JSON -> terminal.out().println(rules.json(messages));
+    }
     return ExitStatus.OK;
   }
 

@@ -54,7 +54,10 @@ class ShownTest {
     "framework show lifecomp, es",
     "scheme list, es",
     "scheme explain comdix-intermediate, en",
-    "scheme explain comdix-initial@2022.1, es"
+    "scheme explain comdix-initial@2022.1, es",
+    "scheme explain comdix-initial@2022.1 --format markdown, es",
+    "scheme explain comdix-initial@2022.1 --format html, en",
+    "scheme explain comdix-initial@2022.1 --format json, es"
   })
   void whatIsShownIsWhatWasShown(String command, String language) throws IOException {
     Program.Result result = Program.run((command + " -l " + language).split(" ", -1));

@@ -1,4 +1,4 @@
-package org.baremo.certification.explanation;
+package org.baremo.certification.explanation.form;
 
 import java.util.List;
 import org.baremo.core.value.Rational;
@@ -7,7 +7,7 @@ import org.baremo.core.value.Rational;
  * A text with two blanks, made ready to be filled many times without an object. Immutable,
  * thread-safe.
  */
-final class Blanks {
+public final class Blanks {
   private static final Rational LARGE = Rational.of(Long.MAX_VALUE);
 
   private final String[] texts;
@@ -20,33 +20,59 @@ final class Blanks {
     this.separator = separator;
   }
 
-  /** Makes a message ready whose places are no others than these two. */
-  static Blanks of(Messages messages, String key, String first) {
-    Template template = messages.template(key);
+  /**
+   * Makes a text ready.
+   *
+   * @param template with no more than two different places
+   * @param first the name of the one that the first value is for
+   * @param separator what stands between whole and decimals
+   * @return the text with its blanks
+   */
+  public static Blanks of(Template template, String first, String separator) {
     List<String> places = template.places();
     boolean[] isFirst = new boolean[places.size()];
     for (int i = 0; i < isFirst.length; i++) {
       isFirst[i] = places.get(i).equals(first);
     }
-    return new Blanks(
-        template.texts().toArray(new String[0]), isFirst, messages.text("decimal.separator"));
+    return new Blanks(template.texts().toArray(new String[0]), isFirst, separator);
   }
 
-  void fill(StringBuilder out, long first, long second) {
+  /**
+   * Fills both.
+   *
+   * @param out what the text is added to
+   * @param first value
+   * @param second value
+   */
+  public void fill(StringBuilder out, long first, long second) {
     for (int i = 0; i < isFirst.length; i++) {
       out.append(texts[i]).append(isFirst[i] ? first : second);
     }
     out.append(texts[isFirst.length]);
   }
 
-  void fill(StringBuilder out, String first, String second) {
+  /**
+   * Fills both.
+   *
+   * @param out what the text is added to
+   * @param first value
+   * @param second value
+   */
+  public void fill(StringBuilder out, String first, String second) {
     for (int i = 0; i < isFirst.length; i++) {
       out.append(texts[i]).append(isFirst[i] ? first : second);
     }
     out.append(texts[isFirst.length]);
   }
 
-  void fill(StringBuilder out, Rational first, Rational second) {
+  /**
+   * Fills both.
+   *
+   * @param out what the text is added to
+   * @param first value
+   * @param second value
+   */
+  public void fill(StringBuilder out, Rational first, Rational second) {
     for (int i = 0; i < isFirst.length; i++) {
       out.append(texts[i]);
       number(out, isFirst[i] ? first : second);

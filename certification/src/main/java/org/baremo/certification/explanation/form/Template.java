@@ -1,4 +1,4 @@
-package org.baremo.certification.explanation;
+package org.baremo.certification.explanation.form;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.List;
  * A text with places for values, taken apart once. A value is written as it is: it cannot bring
  * places of its own. Immutable, thread-safe.
  */
-final class Template {
+public final class Template {
   /** What stands before, between and after the places: one more than there are places. */
   private final List<String> texts;
 
@@ -20,8 +20,13 @@ final class Template {
     this.length = texts.stream().mapToInt(String::length).sum();
   }
 
-  /** Takes a text apart: a place is a name of small letters in braces. */
-  static Template of(String text) {
+  /**
+   * Takes a text apart.
+   *
+   * @param text with places: names of small letters in braces
+   * @return its parts
+   */
+  public static Template of(String text) {
     List<String> texts = new ArrayList<>();
     List<String> places = new ArrayList<>();
     int from = 0;
@@ -46,18 +51,32 @@ final class Template {
     return true;
   }
 
-  /** What stands before, between and after the places. */
-  List<String> texts() {
+  /**
+   * Returns what stands before, between and after the places.
+   *
+   * @return one more than there are places
+   */
+  public List<String> texts() {
     return texts;
   }
 
-  /** The names of its places, in the order of the text. */
-  List<String> places() {
+  /**
+   * Returns the names of its places.
+   *
+   * @return in the order of the text
+   */
+  public List<String> places() {
     return places;
   }
 
-  /** Writes the text with its values in place, given as name, value, name, value… */
-  String filled(Object... values) {
+  /**
+   * Writes the text with its values in place.
+   *
+   * @param values name, value, name, value…
+   * @return the text
+   * @throws IllegalStateException when a place has no value
+   */
+  public String filled(Object... values) {
     if (places.isEmpty()) {
       return texts.get(0);
     }

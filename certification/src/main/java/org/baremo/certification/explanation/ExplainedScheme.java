@@ -1,0 +1,126 @@
+package org.baremo.certification.explanation;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.baremo.certification.explanation.form.Sheet;
+import org.baremo.core.internal.Laws;
+import org.baremo.core.value.VersionedId;
+import org.immutables.value.Value;
+
+/** The rules of a scheme in the words of one language. Immutable, thread-safe. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableExplainedScheme.class)
+@JsonDeserialize(builder = ExplainedScheme.Builder.class)
+public abstract class ExplainedScheme {
+  ExplainedScheme() {}
+
+  /**
+   * What one award asks.
+   *
+   * @param code the award's code, unique in the scheme
+   * @param headline its title
+   * @param rules what must be met, one rule that may combine others
+   */
+  public record Terms(
+      @NotBlank String code,
+      @NotBlank String headline,
+      @NotEmpty List<@Valid ExplainedRule> rules) {
+    public Terms {
+      rules = List.copyOf(rules);
+      new Laws()
+          .notBlank(code, "code")
+          .notBlank(headline, "headline")
+          .notEmpty(rules, "rules")
+          .orThrow();
+    }
+  }
+
+  /**
+   * Returns the language of the words.
+   *
+   * @return a BCP 47 tag
+   */
+  @NotBlank
+  public abstract String getLanguage();
+
+  /**
+   * Returns the scheme.
+   *
+   * @return scheme and version
+   */
+  @NotNull
+  public abstract VersionedId getScheme();
+
+  /**
+   * Returns what the scheme is called.
+   *
+   * @return its title
+   */
+  @NotBlank
+  public abstract String getHeadline();
+
+  /**
+   * Returns what else the reader must know: when it is in force, that it is an illustration, its
+   * own note, the language that stands in for missing words.
+   *
+   * @return one sentence each
+   */
+  public abstract List<@NotBlank String> getNotes();
+
+  /**
+   * Returns what stands against every award where it holds.
+   *
+   * @return in order of precedence; empty when there is none
+   */
+  public abstract List<@Valid ExplainedRule> getVetoes();
+
+  /**
+   * Returns what every award asks.
+   *
+   * @return from the highest to the lowest
+   */
+  @NotEmpty
+  public abstract List<@Valid Terms> getAwards();
+
+  /** Ready for any form. */
+  Sheet sheet(Messages messages) {
+    List<Sheet.Section> sections = new ArrayList<>();
+    if (!getVetoes().isEmpty()) {
+      sections.add(section(messages.text("heading.vetoes"), getVetoes()));
+    }
+    getAwards().forEach(award -> sections.add(section(award.headline(), award.rules())));
+    return new Sheet(getLanguage(), Optional.empty(), getHeadline(), getNotes(), sections);
+  }
+
+  private static Sheet.Section section(String headline, List<ExplainedRule> rules) {
+    return new Sheet.Section(
+        Optional.of(headline), List.of(), rules.stream().map(ExplainedRule::item).toList());
+  }
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  @Value.Check
+  void check() {
+    Laws laws =
+        new Laws()
+            .notBlank(getLanguage(), "language")
+            .notBlank(getHeadline(), "headline")
+            .notEmpty(getAwards(), "awards");
+    getNotes().forEach(note -> laws.notBlank(note, "notes"));
+    laws.orThrow();
+  }
+
+  /** Builds explained schemes. Not thread-safe. */
+  static final class Builder extends ImmutableExplainedScheme.Builder {
+    Builder() {}
+  }
+}
