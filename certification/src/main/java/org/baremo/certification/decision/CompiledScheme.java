@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.decision.plan.Plan;
+import org.baremo.certification.decision.plan.Telling;
 import org.baremo.certification.decision.rule.AwardRule;
 import org.baremo.certification.decision.rule.Rule;
 import org.baremo.certification.decision.rule.RuleCompiler;
@@ -36,6 +37,9 @@ public final class CompiledScheme {
   private final List<AwardRule> awards;
   private final @Nullable Admission admission;
   private final Plan plan;
+
+  /** What tells in short what stands against awards; made when first asked for. */
+  private volatile @Nullable Telling telling;
 
   /** The council that sat last: files are decided as of one instant, dossier by dossier. */
   private @Nullable Council latest;
@@ -131,6 +135,15 @@ public final class CompiledScheme {
 
   Plan plan() {
     return plan;
+  }
+
+  Telling telling() {
+    Telling known = telling;
+    if (known == null) {
+      known = Telling.of(resolved, plan);
+      telling = known; // made twice at worst, and the same
+    }
+    return known;
   }
 
   /**

@@ -10,6 +10,7 @@ import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.decision.finding.Demand;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Observation;
+import org.baremo.certification.decision.finding.UnmetReader;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.decision.finding.VetoFinding;
 import org.baremo.certification.decision.plan.Moment;
@@ -72,7 +73,7 @@ public final class Council {
    * @return the decision; its findings are made when somebody asks for them
    */
   public Decision decide(Dossier dossier) {
-    return new MadeDecision(this, dossier, ruling(plan.encode(dossier)));
+    return new MadeDecision(this, dossier, null, ruling(plan.encode(dossier)));
   }
 
   /**
@@ -89,7 +90,7 @@ public final class Council {
               + encoded.compiled().scheme());
     }
     Slots slots = encoded.slots();
-    return new MadeDecision(this, slots.dossier(), ruling(slots));
+    return new MadeDecision(this, slots.dossier(), slots, ruling(slots));
   }
 
   /**
@@ -111,6 +112,30 @@ public final class Council {
 
   Moment moment() {
     return moment;
+  }
+
+  Slots encoded(Dossier dossier) {
+    return plan.encode(dossier);
+  }
+
+  /**
+   * Tells what stands between a case and its awards, without a finding.
+   *
+   * @return false where findings must tell: this version does not govern the case, and nothing was
+   *     told
+   */
+  boolean tellUnmet(Slots slots, UnmetReader reader) {
+    if (!governs(slots)) {
+      return false;
+    }
+    for (int i = 0; i < plan.vetoes(); i++) {
+      Verdict verdict = plan.veto(i, slots, moment);
+      if (verdict == Verdict.MET || verdict.isOpen()) {
+        reader.unmet("/vetoes/" + i + "/when", verdict, null);
+      }
+    }
+    compiled.telling().tell(slots, moment, reader);
+    return true;
   }
 
   /** What the verdicts come to, as {@link Ruling} packs it; no reason is given. */

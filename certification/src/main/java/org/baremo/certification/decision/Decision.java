@@ -229,7 +229,7 @@ public abstract class Decision {
     getFindings().forEach(reader::tell);
     for (VetoFinding veto : getVetoes()) {
       if (veto.verdict() == Verdict.MET || veto.verdict().isOpen()) {
-        reader.tellWhole(veto.finding());
+        reader.unmet(veto.finding().getPointer(), veto.verdict(), null);
       }
     }
     for (AwardFinding award : getAwards()) {

@@ -6,8 +6,10 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.baremo.certification.decision.encoding.Slots;
 import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.UnmetReader;
 import org.baremo.certification.decision.finding.VetoFinding;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.Awarding;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class MadeDecision extends Decision {
   private final Council council;
   private final Dossier dossier;
+  private final @Nullable Slots slots;
   private final int ruling;
   private @Nullable Reasons reasons;
 
@@ -36,11 +39,13 @@ final class MadeDecision extends Decision {
    *
    * @param council what decided
    * @param dossier the facts
+   * @param slots the same, where they were encoded before and are kept anyway; else null
    * @param ruling what it came to, as {@link Ruling} packs it
    */
-  MadeDecision(Council council, Dossier dossier, int ruling) {
+  MadeDecision(Council council, Dossier dossier, @Nullable Slots slots, int ruling) {
     this.council = council;
     this.dossier = dossier;
+    this.slots = slots;
     this.ruling = ruling;
   }
 
@@ -137,6 +142,13 @@ final class MadeDecision extends Decision {
   @Override
   public Digest digest() {
     return reasons().digest(this);
+  }
+
+  @Override
+  public void tellUnmet(UnmetReader reader) {
+    if (!council.tellUnmet(slots == null ? council.encoded(dossier) : slots, reader)) {
+      super.tellUnmet(reader);
+    }
   }
 
   /** Turns a decision that was taken into its document. */

@@ -34,7 +34,6 @@ final class BriefForm {
   private final Map<String, Map<Verdict, String>> lines;
   private final Map<DecisionOutcome, Blanks> headlines = new EnumMap<>(DecisionOutcome.class);
   private final Blanks marks;
-  private final Blanks counts;
   private volatile Today today;
 
   /** A day and its words. */
@@ -44,7 +43,6 @@ final class BriefForm {
     this.words = words;
     this.lines = lines;
     this.marks = blanks("brief.mark", "value");
-    this.counts = blanks("brief.count", "met");
     for (DecisionOutcome outcome : DecisionOutcome.values()) {
       headlines.put(outcome, blanks("decision." + outcome, "holder"));
     }
@@ -128,25 +126,15 @@ final class BriefForm {
     headline.fill(out, decision.getHolder().value(), day(decision.getAsOf().toLocalDate()));
     out.append((char) LINE_FEED);
     if (outcome != DecisionOutcome.GRANTED) {
-      decision.tellUnmet(
-          (pointer, verdict, met, applicable, mark) ->
-              line(out, pointer, verdict, met, applicable, mark));
+      decision.tellUnmet((pointer, verdict, mark) -> line(out, pointer, verdict, mark));
     }
   }
 
-  private void line(
-      StringBuilder out,
-      String pointer,
-      Verdict verdict,
-      int met,
-      int applicable,
-      @Nullable Mark mark) {
+  private void line(StringBuilder out, String pointer, Verdict verdict, @Nullable Mark mark) {
     Map<Verdict, String> byVerdict = lines.get(pointer);
     out.append(byVerdict == null ? pointer : byVerdict.get(verdict));
     if (mark != null) {
       marks.fill(out, mark.getValue(), mark.getMaximum());
-    } else if (applicable > 0) {
-      counts.fill(out, met, applicable);
     }
     out.append((char) LINE_FEED);
   }

@@ -16,11 +16,10 @@ public interface UnmetReader {
    * @param pointer where it stands in the scheme's document
    * @param verdict what it came to: of a veto met or open, of any other neither met nor not
    *     applicable
-   * @param met how many of what it combines are met; 0 when it combines nothing
-   * @param applicable how many of what it combines apply; 0 when it combines nothing
-   * @param mark the mark that it asks about; null when it asks about none, or there is none
+   * @param mark the mark that it asks about; null when it asks about none, or there is none, and of
+   *     vetoes
    */
-  void unmet(String pointer, Verdict verdict, int met, int applicable, @Nullable Mark mark);
+  void unmet(String pointer, Verdict verdict, @Nullable Mark mark);
 
   /**
    * Is told a finding, unless it is met or does not apply. What must all be met is told by its
@@ -41,20 +40,9 @@ public interface UnmetReader {
     if (isOfAll) {
       parts.forEach(this::tell);
     } else {
-      tellWhole(finding);
+      Observation observed = finding.getObserved();
+      @Nullable Mark mark = observed instanceof Observation.Marked marked ? marked.mark() : null;
+      unmet(finding.getPointer(), finding.getVerdict(), mark);
     }
-  }
-
-  /**
-   * Is told a finding as it is.
-   *
-   * @param finding any
-   */
-  default void tellWhole(Finding finding) {
-    Observation observed = finding.getObserved();
-    int met = observed instanceof Observation.Counted counted ? counted.met() : 0;
-    int applicable = observed instanceof Observation.Counted counted ? counted.applicable() : 0;
-    @Nullable Mark mark = observed instanceof Observation.Marked marked ? marked.mark() : null;
-    unmet(finding.getPointer(), finding.getVerdict(), met, applicable, mark);
   }
 }

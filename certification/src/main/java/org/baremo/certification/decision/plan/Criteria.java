@@ -136,6 +136,16 @@ public final class Criteria {
     }
   }
 
+  /** Where what a criterion combines ends: the number of the next one that is no member of it. */
+  int end(int criterion) {
+    return ends[criterion];
+  }
+
+  /** One of {@link Verdicts}. */
+  int verdict(int criterion, Slots slots, Moment moment) {
+    return ops[criterion].verdict(slots, moment);
+  }
+
   /** Whether a criterion stands against the award; of a group, its members do where any does. */
   private boolean stands(int criterion, Slots slots, Moment moment, Against against) {
     boolean members = false;

@@ -44,20 +44,6 @@ public final class Blanks {
    * @param first value
    * @param second value
    */
-  public void fill(StringBuilder out, long first, long second) {
-    for (int i = 0; i < isFirst.length; i++) {
-      out.append(texts[i]).append(isFirst[i] ? first : second);
-    }
-    out.append(texts[isFirst.length]);
-  }
-
-  /**
-   * Fills both.
-   *
-   * @param out what the text is added to
-   * @param first value
-   * @param second value
-   */
   public void fill(StringBuilder out, String first, String second) {
     for (int i = 0; i < isFirst.length; i++) {
       out.append(texts[i]).append(isFirst[i] ? first : second);
