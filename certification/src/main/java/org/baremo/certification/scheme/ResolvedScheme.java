@@ -10,6 +10,7 @@ import org.baremo.core.value.Digest;
 import org.baremo.core.value.LevelRef;
 import org.baremo.core.value.LocalizedText;
 import org.baremo.core.value.Ref;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scheme whose every reference was found: later rooms need no catalogue. Made by {@link
@@ -17,10 +18,10 @@ import org.baremo.core.value.Ref;
  */
 public final class ResolvedScheme {
   private final CertificationScheme scheme;
-  private final Digest digest;
   private final Map<Ref, LocalizedText> titles;
   private final Map<LevelRef, Integer> ordinals;
   private final Map<LevelRef, LocalizedText> names;
+  private @Nullable Digest digest;
 
   ResolvedScheme(
       CertificationScheme scheme,
@@ -28,7 +29,6 @@ public final class ResolvedScheme {
       Map<LevelRef, Integer> ordinals,
       Map<LevelRef, LocalizedText> names) {
     this.scheme = scheme;
-    this.digest = Json.standard().digest(scheme);
     this.titles = Map.copyOf(titles);
     this.ordinals = Map.copyOf(ordinals);
     this.names = Map.copyOf(names);
@@ -44,12 +44,18 @@ public final class ResolvedScheme {
   }
 
   /**
-   * Returns the digest of the scheme's canonical document.
+   * Returns the digest of the scheme's canonical document, computed when first asked for: writing
+   * the document takes longer than compiling the scheme when a program starts.
    *
    * @return what decisions cite
    */
   public Digest digest() {
-    return digest;
+    Digest known = digest;
+    if (known == null) {
+      known = Json.standard().digest(scheme);
+      digest = known; // made twice at worst, and the same
+    }
+    return known;
   }
 
   /**

@@ -3,6 +3,7 @@ package org.baremo.benchmarks.eight;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.baremo.certification.decision.CompiledScheme;
@@ -11,6 +12,7 @@ import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.EncodedDossier;
 import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.explanation.Explainer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -68,6 +70,7 @@ public class EightRulesBenchmark {
   public static class Encoded {
     final CompiledScheme compiled = Sdk.compiled();
     final Council council = compiled.at(Sdk.AS_OF);
+    final Explainer explainer = Explainer.of(compiled.scheme(), Locale.ENGLISH);
     final List<EncodedDossier> encoded = new ArrayList<>();
 
     /**
@@ -184,6 +187,18 @@ public class EightRulesBenchmark {
   @Benchmark
   public List<AwardFinding> sdkFindings(Cases cases, Encoded encoded) {
     return encoded.council.decide(encoded.encoded.get(cases.next())).getAwards();
+  }
+
+  /**
+   * The SDK on encoded dossiers, and why in words: a line, and one for each rule that is not met.
+   *
+   * @param cases which comes next
+   * @param encoded the dossiers
+   * @return the words
+   */
+  @Benchmark
+  public String sdkExplained(Cases cases, Encoded encoded) {
+    return encoded.explainer.brief(encoded.council.decide(encoded.encoded.get(cases.next())));
   }
 
   /**
