@@ -74,9 +74,7 @@ public final class CompiledScheme {
     List<AwardRule> rules = new ArrayList<>();
     List<Award> awards = scheme.scheme().getAwards();
     for (int i = 0; i < awards.size(); i++) {
-      String at = "/awards/" + i;
-      Award award = awards.get(i);
-      rules.add(new AwardRule(award, at, compiler.compile(award.getRequires(), at + "/requires")));
+      rules.add(compiler.award(i));
     }
     return new CompiledScheme(
         scheme, List.copyOf(against), List.copyOf(rules), Plan.of(scheme), null);

@@ -203,7 +203,7 @@ public final class Council {
     }
     List<AwardFinding> awards = new ArrayList<>();
     for (AwardRule award : compiled.awards()) {
-      awards.add(award.judge(facts));
+      awards.add(facts.judged(award));
     }
     return new Reasons(
         dossier, List.of(inForce(facts), edition(facts)), List.copyOf(vetoes), List.copyOf(awards));

@@ -1,8 +1,10 @@
 package org.baremo.certification.explanation;
 
+import java.time.LocalDate;
 import org.baremo.certification.decision.finding.Demand;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Observation;
+import org.baremo.certification.scheme.name.RoleName;
 import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.core.assessment.Standing;
 import org.baremo.core.value.Mark;
@@ -18,6 +20,12 @@ final class ObservationWords {
           .put(Observation.Sat.class, this::sat)
           .put(Observation.OnDay.class, this::onDay)
           .put(Observation.ByTransition.class, this::byTransition)
+          .put(Observation.Coded.class, this::coded)
+          .put(Observation.Holds.class, this::holds)
+          .put(Observation.Attempted.class, this::attempted)
+          .put(Observation.Served.class, this::served)
+          .put(Observation.Awarded.class, this::awarded)
+          .put(Observation.Overridden.class, this::overridden)
           .put(Observation.OfEdition.class, this::ofEdition)
           .put(Observation.Counted.class, this::counted)
           .put(Observation.Stated.class, this::stated)
@@ -70,6 +78,72 @@ final class ObservationWords {
     return words.text("observed.transition", "name", by.transition(), "date", words.day(by.day()));
   }
 
+  private String coded(Observation.Coded coded, Finding finding) {
+    String name = words.messages().named("code", coded.fact());
+    return coded.codes().isEmpty()
+        ? words.text("observed.codes.none", "name", name)
+        : words.text("observed.codes", "name", name, "codes", words.and(coded.codes()));
+  }
+
+  private String holds(Observation.Holds holds, Finding finding) {
+    return words.text(
+        "observed.certificate",
+        "certificate",
+        words.accepted(holds.scheme(), holds.award()),
+        "number",
+        holds.number());
+  }
+
+  private String attempted(Observation.Attempted attempted, Finding finding) {
+    String day = words.day(attempted.day());
+    String id = attempted.attempt();
+    return attempted
+        .after()
+        .map(after -> words.text("observed.attempt.after", "id", id, "date", day, "after", after))
+        .orElseGet(() -> words.text("observed.attempt", "id", id, "date", day));
+  }
+
+  private String served(Observation.Served served, Finding finding) {
+    String role = role(served.role());
+    String people = words.and(served.people());
+    return served.shared().isEmpty()
+        ? words.text("observed.duties", "role", role, "people", people)
+        : words.text(
+            "observed.duties.shared",
+            "role",
+            role,
+            "people",
+            people,
+            "roles",
+            words.and(served.shared().stream().map(this::role).toList()));
+  }
+
+  private String role(RoleName role) {
+    return words.messages().named("role", role);
+  }
+
+  private String awarded(Observation.Awarded awarded, Finding finding) {
+    return words.text(
+        "award",
+        "award",
+        words.titles().award(awarded.award()),
+        "verdict",
+        words.text("verdict." + awarded.verdict()));
+  }
+
+  private String overridden(Observation.Overridden overridden, Finding finding) {
+    return words.text(
+        "observed.override." + overridden.ruled(),
+        "actor",
+        overridden.actor(),
+        "role",
+        role(overridden.role()),
+        "date",
+        words.day(overridden.on()),
+        "reason",
+        overridden.reason());
+  }
+
   private String ofEdition(Observation.OfEdition of, Finding finding) {
     return of.edition().toString();
   }
@@ -96,6 +170,10 @@ final class ObservationWords {
         switch (nothing.reason()) {
           case NO_DATE -> words.date(detail);
           case NO_FACT -> words.messages().named("fact", detail);
+          case NO_CODE -> words.messages().named("code", detail);
+          case NO_PERIOD -> words.messages().named("period", detail);
+          case CALENDAR_ENDS -> detail.isEmpty() ? detail : words.day(LocalDate.parse(detail));
+          case NO_ROLE -> words.messages().named("role", detail);
           default -> detail;
         };
     return words.text("observed." + nothing.reason(), "detail", name);

@@ -72,6 +72,18 @@ public record IgnoredEvidence(
     /** Before or after the days that count; the detail is its day. */
     @JsonProperty("outside-window")
     OUTSIDE_WINDOW,
+    /** After the decision, which cannot know of it; the detail is its day. */
+    @JsonProperty("after-decision")
+    AFTER_DECISION,
+    /** Without the level that is asked for; the detail is the level that it states. */
+    @JsonProperty("below-level")
+    BELOW_LEVEL,
+    /** Of a level of another scale; the detail names it. */
+    @JsonProperty("other-scale")
+    OTHER_SCALE,
+    /** Older than it may be; the detail is its first valid day. */
+    @JsonProperty("too-old")
+    TOO_OLD,
     /** Its day is not stated. */
     @JsonProperty("undated")
     UNDATED,
@@ -117,6 +129,12 @@ public record IgnoredEvidence(
     /** Not passed. */
     @JsonProperty("not-passed")
     NOT_PASSED,
+    /** Passed, where only others count. */
+    @JsonProperty("passed")
+    PASSED,
+    /** Not taken: the person did not come, or renounced. */
+    @JsonProperty("not-taken")
+    NOT_TAKEN,
     /** Without a result as yet. */
     @JsonProperty("not-marked")
     NOT_MARKED,

@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.baremo.certification.dossier.Ruled;
 import org.baremo.certification.scheme.name.FactName;
+import org.baremo.certification.scheme.name.RoleName;
 import org.baremo.certification.scheme.name.Slugs;
 import org.baremo.core.assessment.Standing;
 import org.baremo.core.internal.Forms;
@@ -32,6 +34,12 @@ import org.baremo.core.value.Rational;
   @JsonSubTypes.Type(value = Observation.Sat.class, name = "sittings"),
   @JsonSubTypes.Type(value = Observation.OnDay.class, name = "day"),
   @JsonSubTypes.Type(value = Observation.ByTransition.class, name = "transition"),
+  @JsonSubTypes.Type(value = Observation.Coded.class, name = "codes"),
+  @JsonSubTypes.Type(value = Observation.Holds.class, name = "certificate"),
+  @JsonSubTypes.Type(value = Observation.Attempted.class, name = "attempt"),
+  @JsonSubTypes.Type(value = Observation.Served.class, name = "duties"),
+  @JsonSubTypes.Type(value = Observation.Awarded.class, name = "award"),
+  @JsonSubTypes.Type(value = Observation.Overridden.class, name = "override"),
   @JsonSubTypes.Type(value = Observation.OfEdition.class, name = "edition"),
   @JsonSubTypes.Type(value = Observation.Counted.class, name = "count"),
   @JsonSubTypes.Type(value = Observation.Stated.class, name = "fact"),
@@ -116,6 +124,120 @@ public sealed interface Observation {
     public ByTransition {
       Objects.requireNonNull(day, "day");
       Require.matches(Slugs.FORM, transition, "transition", Slugs.LAW);
+    }
+  }
+
+  /**
+   * The codes that the dossier states under a name.
+   *
+   * @param fact the name
+   * @param codes none, one or several
+   */
+  record Coded(@NotNull FactName fact, List<@NotBlank String> codes) implements Observation {
+    public Coded {
+      Objects.requireNonNull(fact, "fact");
+      codes = List.copyOf(codes);
+      Laws laws = new Laws();
+      codes.forEach(code -> laws.notBlank(code, "codes"));
+      laws.orThrow();
+    }
+  }
+
+  /**
+   * A certificate that the person holds.
+   *
+   * @param scheme the scheme that it was issued under, as its issuer names it
+   * @param award what was awarded
+   * @param number its number
+   */
+  record Holds(@NotBlank String scheme, @NotBlank String award, @NotBlank String number)
+      implements Observation {
+    public Holds {
+      new Laws()
+          .notBlank(scheme, "scheme")
+          .notBlank(award, "award")
+          .notBlank(number, "number")
+          .orThrow();
+    }
+  }
+
+  /**
+   * An attempt, and the earlier one that made the person wait.
+   *
+   * @param attempt its identifier
+   * @param day the civil day on which it was held
+   * @param after the identifier of the earlier one: of several, the one whose wait ends last; empty
+   *     when none made the person wait
+   */
+  record Attempted(
+      @NotBlank String attempt,
+      @NotNull LocalDate day,
+      Optional<@Pattern(regexp = Forms.NOT_BLANK) String> after)
+      implements Observation {
+    public Attempted {
+      Objects.requireNonNull(day, "day");
+      Laws laws = new Laws().notBlank(attempt, "attempt");
+      after.ifPresent(id -> laws.notBlank(id, "after"));
+      laws.orThrow();
+    }
+  }
+
+  /**
+   * Who had a role, and which other roles they had.
+   *
+   * @param role the role
+   * @param people the pseudonymous keys of those who had it, at least one
+   * @param shared those of the roles to keep apart that one of them had as well
+   */
+  record Served(
+      @NotNull RoleName role,
+      @NotEmpty List<@NotBlank String> people,
+      List<@NotNull RoleName> shared)
+      implements Observation {
+    public Served {
+      Objects.requireNonNull(role, "role");
+      people = List.copyOf(people);
+      shared = List.copyOf(shared);
+      Laws laws = new Laws().notEmpty(people, "people");
+      people.forEach(person -> laws.notBlank(person, "people"));
+      laws.orThrow();
+    }
+  }
+
+  /**
+   * What another award of the scheme came to.
+   *
+   * @param award its code
+   * @param verdict what it came to
+   */
+  record Awarded(@NotBlank String award, @NotNull Verdict verdict) implements Observation {
+    public Awarded {
+      Objects.requireNonNull(verdict, "verdict");
+      new Laws().notBlank(award, "award").orThrow();
+    }
+  }
+
+  /**
+   * Somebody's ruling that stands in the place of what was found: the finding's part.
+   *
+   * @param ruled what was ruled
+   * @param actor the pseudonymous key of who ruled
+   * @param role in which role
+   * @param reason why, for people
+   * @param on when
+   */
+  record Overridden(
+      @NotNull Ruled ruled,
+      @NotBlank String actor,
+      @NotNull RoleName role,
+      @NotBlank String reason,
+      @NotNull LocalDate on)
+      implements Observation {
+    public Overridden {
+      Objects.requireNonNull(ruled, "ruled");
+      Objects.requireNonNull(role, "role");
+      Objects.requireNonNull(on, "on");
+      new Laws().notBlank(actor, "actor").notBlank(reason, "reason").orThrow();
     }
   }
 
@@ -227,6 +349,36 @@ public sealed interface Observation {
     /** A date of the case is not stated; the detail names it. */
     @JsonProperty("no-date")
     NO_DATE,
+    /** No attempt of the dossier fits. */
+    @JsonProperty("no-attempt")
+    NO_ATTEMPT,
+    /** No certificate of the dossier fits. */
+    @JsonProperty("no-certificate")
+    NO_CERTIFICATE,
+    /** Whether a certificate was good is not known; the detail is its number. */
+    @JsonProperty("status-unknown")
+    STATUS_UNKNOWN,
+    /** The working calendar ends before; the detail is the last day that it knows. */
+    @JsonProperty("calendar-ends")
+    CALENDAR_ENDS,
+    /** The day would lie outside the years 0 to 9999. */
+    @JsonProperty("out-of-range")
+    OUT_OF_RANGE,
+    /** The stretches of time of a name are not stated; the detail is the name. */
+    @JsonProperty("no-period")
+    NO_PERIOD,
+    /** The codes of a name are not stated; the detail is the name. */
+    @JsonProperty("no-code")
+    NO_CODE,
+    /** Who had a role is not stated; the detail is the role. */
+    @JsonProperty("no-role")
+    NO_ROLE,
+    /** A piece of evidence does not say what it must be told apart by; the detail is which. */
+    @JsonProperty("incomplete")
+    INCOMPLETE,
+    /** Two statements about the same thing differ; the detail says about what. */
+    @JsonProperty("contradiction")
+    CONTRADICTION,
     /** The birth date is not stated. */
     @JsonProperty("no-birth-date")
     NO_BIRTH_DATE,

@@ -10,8 +10,9 @@ import org.baremo.certification.scheme.requirement.Requirement;
 
 /**
  * What awards ask for side by side: of each its requirement, or where that is all of several,
- * those, and so on; a group of another kind counts as one. Numbered from 0 in the order of the
- * scheme, a group before its members. Never changed once made; thread-safe.
+ * those, and so on; a group of another kind, or one in whose place people may rule, counts as one.
+ * Numbered from 0 in the order of the scheme, a group before its members. Never changed once made;
+ * thread-safe.
  */
 public final class Criteria {
   private final String[] requirements;
@@ -73,7 +74,7 @@ public final class Criteria {
 
     private void add(Requirement requirement) {
       int place = add(requirement.getId(), compiler.compiled(requirement));
-      if (requirement instanceof AllOf) {
+      if (requirement instanceof AllOf && !compiler.isOverridable(requirement)) {
         requirement.parts().forEach(this::add);
       }
       ends.set(place, ops.size());

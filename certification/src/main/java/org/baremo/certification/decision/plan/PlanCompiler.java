@@ -10,6 +10,7 @@ import org.baremo.certification.decision.encoding.LayoutBuilder;
 import org.baremo.certification.decision.encoding.PackedDay;
 import org.baremo.certification.decision.rule.RuleCompiler;
 import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.OverridePolicy;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.Validity;
 import org.baremo.certification.scheme.name.DateName;
@@ -73,6 +74,9 @@ final class PlanCompiler {
   }
 
   private Op made(Requirement requirement, String at) {
+    if (isOverridable(requirement)) {
+      return explained(requirement, at);
+    }
     if (requirement instanceof AllOf all) {
       return group(all, at, Combination.ALL, 0, all.getWhenEmpty());
     }
@@ -86,6 +90,16 @@ final class PlanCompiler {
       return group(least, at, Combination.AT_LEAST, least.getCount(), least.getWhenEmpty());
     }
     return leaf(requirement, explained(requirement, at));
+  }
+
+  /** Whether people may rule in the place of a requirement, which only its rule knows of. */
+  boolean isOverridable(Requirement requirement) {
+    for (OverridePolicy policy : scheme.scheme().getOverridable()) {
+      if (policy.getRequirement().equals(requirement.getId())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private ExplainedOp explained(Requirement requirement, String at) {

@@ -3,8 +3,11 @@ package org.baremo.certification.decision.rule;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.baremo.certification.decision.finding.AwardFinding;
+import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.core.assessment.Outcome;
@@ -12,12 +15,62 @@ import org.baremo.core.assessment.SittingFacts;
 import org.baremo.core.value.Ref;
 
 /**
- * A dossier at the moment of its decision: what rules look at.
- *
- * @param dossier the facts
- * @param asOf when the decision is taken
+ * A dossier at the moment of its decision: what rules look at. It remembers what awards came to, as
+ * they may be asked for by others. Not thread-safe.
  */
-public record Case(Dossier dossier, OffsetDateTime asOf) {
+public final class Case {
+  private final Dossier dossier;
+  private final OffsetDateTime asOf;
+  private final IdentityHashMap<AwardRule, AwardFinding> judged = new IdentityHashMap<>(4);
+
+  /**
+   * Opens a case.
+   *
+   * @param dossier the facts
+   * @param asOf when the decision is taken
+   */
+  public Case(Dossier dossier, OffsetDateTime asOf) {
+    this.dossier = dossier;
+    this.asOf = asOf;
+  }
+
+  /**
+   * Returns the facts.
+   *
+   * @return the dossier
+   */
+  public Dossier dossier() {
+    return dossier;
+  }
+
+  /**
+   * Returns when the decision is taken.
+   *
+   * @return with the offset of the body that decides
+   */
+  public OffsetDateTime asOf() {
+    return asOf;
+  }
+
+  /**
+   * Judges an award, once.
+   *
+   * @param award of the scheme
+   * @return what it came to
+   */
+  public AwardFinding judged(AwardRule award) {
+    AwardFinding known = judged.get(award);
+    if (known == null) {
+      known = award.judge(this);
+      judged.put(award, known);
+    }
+    return known;
+  }
+
+  /** What an award came to. */
+  Verdict verdict(AwardRule award) {
+    return judged(award).verdict();
+  }
 
   /**
    * Returns an outcome.

@@ -9,7 +9,21 @@ import org.baremo.core.value.Ref;
 
 /** A requirement made ready to judge cases. Immutable, thread-safe. */
 public sealed interface Rule
-    permits GroupRule, MarkRule, LevelRule, AgeRule, SittingsRule, FactRule {
+    permits GroupRule,
+        MarkRule,
+        LevelRule,
+        AgeRule,
+        SittingsRule,
+        FactRule,
+        CaseRule,
+        OverriddenRule {
+  /**
+   * Returns what every finding of the requirement says about it.
+   *
+   * @return the same for every case
+   */
+  Head head();
+
   /**
    * Judges one case; pure.
    *

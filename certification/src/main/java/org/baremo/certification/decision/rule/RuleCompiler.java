@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.baremo.certification.decision.finding.Demand;
 import org.baremo.certification.decision.finding.Demand.Quantifier;
 import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.requirement.AgeRequirement;
@@ -21,10 +22,15 @@ import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.SittingsRequirement;
 import org.baremo.certification.scheme.requirement.WhenEmpty;
 import org.baremo.core.value.Ref;
+import org.jspecify.annotations.Nullable;
 
-/** Makes rules of requirements. */
+/** Makes rules of requirements. Not thread-safe; the rules are. */
 public final class RuleCompiler {
   private final ResolvedScheme scheme;
+  private final CaseRules caseRules;
+
+  /** The rules of the awards made so far: awards may require each other, in no cycle. */
+  private final @Nullable AwardRule[] awards;
 
   /**
    * Returns a compiler for the requirements of one scheme.
@@ -33,6 +39,8 @@ public final class RuleCompiler {
    */
   public RuleCompiler(ResolvedScheme scheme) {
     this.scheme = scheme;
+    this.caseRules = new CaseRules(scheme, this);
+    this.awards = new AwardRule[scheme.scheme().getAwards().size()];
   }
 
   /**
@@ -43,6 +51,27 @@ public final class RuleCompiler {
    * @return the rule
    */
   public Rule compile(Requirement requirement, String at) {
+    return OverriddenRule.of(requirement.getId(), made(requirement, at), scheme.scheme());
+  }
+
+  /**
+   * Makes a rule of an award, once.
+   *
+   * @param place of the award in the scheme, from 0
+   * @return the rule
+   */
+  public AwardRule award(int place) {
+    AwardRule known = awards[place];
+    if (known == null) {
+      Award award = scheme.scheme().getAwards().get(place);
+      String at = "/awards/" + place;
+      known = new AwardRule(award, at, compile(award.getRequires(), at + "/requires"));
+      awards[place] = known;
+    }
+    return known;
+  }
+
+  private Rule made(Requirement requirement, String at) {
     if (requirement instanceof AllOf all) {
       return group(all, at, Quantifier.ALL, all.parts().size(), all.getWhenEmpty());
     }
@@ -87,7 +116,7 @@ public final class RuleCompiler {
       FactName fact = stated.getFact();
       return new FactRule(head(stated, at, Optional.empty(), new Demand.HoldFact(fact)), fact);
     }
-    throw new IllegalStateException("no rule for " + requirement.getClass());
+    return caseRules.rule(requirement, at);
   }
 
   private Rule group(
@@ -119,8 +148,7 @@ public final class RuleCompiler {
     return group(each, at, demand, each.getWhenEmpty(), members);
   }
 
-  private static Rule.Head head(
-      Requirement requirement, String at, Optional<Ref> node, Demand demand) {
+  static Rule.Head head(Requirement requirement, String at, Optional<Ref> node, Demand demand) {
     return new Rule.Head(requirement.getId(), at, requirement.getLegalReference(), node, demand);
   }
 

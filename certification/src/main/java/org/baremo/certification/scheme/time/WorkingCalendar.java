@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.baremo.core.internal.Laws;
 import org.immutables.value.Value;
 
@@ -50,7 +51,13 @@ public abstract class WorkingCalendar {
    * @return whether it is neither a rest day nor a holiday
    */
   public boolean isWorking(LocalDate day) {
-    return !getRestDays().contains(day.getDayOfWeek()) && !getHolidays().contains(day);
+    return !getRestDays().contains(day.getDayOfWeek()) && !holidays().contains(day);
+  }
+
+  /** The holidays once more, to look one up among many. */
+  @Value.Lazy
+  Set<LocalDate> holidays() {
+    return Set.copyOf(getHolidays());
   }
 
   /**
@@ -61,6 +68,53 @@ public abstract class WorkingCalendar {
    */
   public boolean knows(LocalDate day) {
     return getKnownUntil().map(last -> !day.isAfter(last)).orElse(true);
+  }
+
+  /**
+   * Counts working days forwards; the first day is not counted.
+   *
+   * @param day where to start, working or not
+   * @param workingDays how many, 0 or more; 0 stays where it is
+   * @return the last day counted; empty when the calendar does not know as far
+   */
+  public Optional<LocalDate> plus(LocalDate day, int workingDays) {
+    return counted(day, workingDays, 1);
+  }
+
+  /**
+   * Counts working days backwards; the first day is not counted.
+   *
+   * @param day where to start, working or not
+   * @param workingDays how many, 0 or more; 0 stays where it is
+   * @return the last day counted; empty when the calendar does not know the days passed
+   */
+  public Optional<LocalDate> minus(LocalDate day, int workingDays) {
+    return counted(day, workingDays, -1);
+  }
+
+  /**
+   * Moves a day that is no working day; a working day stays.
+   *
+   * @param day any day
+   * @param roll where it goes
+   * @return a working day; empty when the calendar does not know as far
+   */
+  public Optional<LocalDate> rolled(LocalDate day, Roll roll) {
+    int step = roll == Roll.NEXT ? 1 : -1;
+    return counted(day.minusDays(step), 1, step);
+  }
+
+  private Optional<LocalDate> counted(LocalDate start, int workingDays, int step) {
+    LocalDate day = start;
+    int left = workingDays;
+    while (left > 0) {
+      day = day.plusDays(step);
+      if (!knows(day)) {
+        return Optional.empty();
+      }
+      left -= isWorking(day) ? 1 : 0;
+    }
+    return Optional.of(day);
   }
 
   /**

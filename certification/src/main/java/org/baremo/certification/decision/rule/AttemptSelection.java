@@ -1,0 +1,210 @@
+package org.baremo.certification.decision.rule;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.baremo.certification.decision.finding.EvidenceRef;
+import org.baremo.certification.decision.finding.IgnoredEvidence;
+import org.baremo.certification.decision.finding.IgnoredEvidence.Reason;
+import org.baremo.certification.decision.finding.Observation;
+import org.baremo.certification.dossier.Attempt;
+import org.baremo.certification.scheme.time.AttemptFilter;
+import org.baremo.certification.scheme.time.AttemptResult;
+import org.baremo.certification.scheme.time.Day;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The attempts of a case that a filter means, and why the others do not count.
+ *
+ * <p>A decision sees only what had happened by then: an attempt held after it does not count,
+ * whether a clock ran backwards or an old decision is taken again. The same attempt imported twice
+ * is one attempt; two that share an identifier and differ are a contradiction, and leave the
+ * selection unknown. So does an attempt that does not say its exam where the filter asks for one,
+ * and a window whose day is unknown, as far as it matters.
+ *
+ * @param attempts those that fit, in the order in which they were held; of those whose order is not
+ *     known, by identifier
+ * @param ignored the others, in the same order
+ * @param lack why nobody can tell which fit; empty when it is known
+ */
+record AttemptSelection(
+    List<Attempt> attempts, List<IgnoredEvidence> ignored, Optional<Observation.Nothing> lack) {
+  /** By instant; one without is ranked by its day. */
+  static final Comparator<Attempt> ORDER =
+      Comparator.comparing(AttemptSelection::start).thenComparing(Attempt::getId);
+
+  AttemptSelection {
+    attempts = List.copyOf(attempts);
+    ignored = List.copyOf(ignored);
+  }
+
+  /** Selects; pure. */
+  static AttemptSelection of(AttemptFilter filter, Case facts, Days days) {
+    return new Selecting(filter, facts, days).select();
+  }
+
+  /** Every attempt that counts for anything: none that is annulled, or after the decision. */
+  static AttemptSelection all(Case facts, Days days) {
+    return of(AttemptFilter.builder().build(), facts, days);
+  }
+
+  /** How findings name an attempt. */
+  static EvidenceRef evidence(Attempt attempt) {
+    return new EvidenceRef(EvidenceRef.Kind.ATTEMPT, attempt.getId());
+  }
+
+  /** How findings name the attempts that fit. */
+  List<EvidenceRef> used() {
+    return attempts.stream().map(AttemptSelection::evidence).toList();
+  }
+
+  private static Instant start(Attempt attempt) {
+    return attempt
+        .getStartedAt()
+        .map(start -> start.toInstant())
+        .orElseGet(() -> attempt.getHeldOn().atStartOfDay().toInstant(ZoneOffset.UTC));
+  }
+
+  /** One selection. Not thread-safe. */
+  private static final class Selecting {
+    private static final DayRead NO_LIMIT =
+        new DayRead(Optional.empty(), Optional.empty(), List.of(), List.of());
+
+    private final AttemptFilter filter;
+    private final Case facts;
+    private final Days days;
+    private final List<Attempt> fitting = new ArrayList<>();
+    private final List<IgnoredEvidence> ignored = new ArrayList<>();
+    private Optional<Observation.Nothing> lack = Optional.empty();
+    private @Nullable DayRead since;
+    private @Nullable DayRead until;
+
+    Selecting(AttemptFilter filter, Case facts, Days days) {
+      this.filter = filter;
+      this.facts = facts;
+      this.days = days;
+    }
+
+    AttemptSelection select() {
+      Map<String, List<Attempt>> versions = new TreeMap<>();
+      for (Attempt attempt : facts.dossier().getAttempts()) {
+        List<Attempt> known = versions.computeIfAbsent(attempt.getId(), key -> new ArrayList<>());
+        if (known.contains(attempt)) {
+          ignored.add(no(attempt, Reason.DUPLICATE, Optional.empty()));
+        } else {
+          known.add(attempt);
+        }
+      }
+      Set<String> contradicted = new HashSet<>();
+      versions.forEach(
+          (id, known) -> {
+            if (known.size() > 1) {
+              contradicted.add(id);
+            }
+          });
+      versions.values().stream()
+          .flatMap(List::stream)
+          .sorted(ORDER)
+          .forEach(attempt -> sort(attempt, contradicted.contains(attempt.getId())));
+      return new AttemptSelection(fitting, ignored, lack);
+    }
+
+    private void sort(Attempt attempt, boolean isContradicted) {
+      Optional<IgnoredEvidence> no = unfit(attempt).or(() -> outside(attempt));
+      if (no.isPresent()) {
+        ignored.add(no.get());
+      } else if (isContradicted) {
+        lacks(Observation.Reason.CONTRADICTION, attempt);
+      } else if (!filter.getExams().isEmpty() && attempt.getExam().isEmpty()) {
+        lacks(Observation.Reason.INCOMPLETE, attempt);
+      } else {
+        fitting.add(attempt);
+      }
+    }
+
+    private Optional<IgnoredEvidence> unfit(Attempt attempt) {
+      LocalDate day = attempt.getHeldOn();
+      if (isAfterDecision(attempt)) {
+        return Optional.of(no(attempt, Reason.AFTER_DECISION, Optional.of(day.toString())));
+      }
+      Optional<String> exam = attempt.getExam();
+      if (!filter.getExams().isEmpty()
+          && exam.isPresent()
+          && !filter.getExams().contains(exam.get())) {
+        return Optional.of(no(attempt, Reason.OTHER_EXAM, exam));
+      }
+      AttemptResult result = attempt.getResult();
+      boolean fits =
+          filter.getResults().isEmpty()
+              ? result != AttemptResult.ANNULLED
+              : filter.getResults().contains(result);
+      return fits ? Optional.empty() : Optional.of(no(attempt, reason(result), Optional.empty()));
+    }
+
+    private static Reason reason(AttemptResult result) {
+      return switch (result) {
+        case PASSED -> Reason.PASSED;
+        case FAILED -> Reason.NOT_PASSED;
+        case PENDING -> Reason.NOT_MARKED;
+        case ABORTED -> Reason.NOT_COMPLETED;
+        case NO_SHOW, RENOUNCED -> Reason.NOT_TAKEN;
+        case ANNULLED -> Reason.ANNULLED;
+      };
+    }
+
+    /** By instant where it is known, else by the civil day of the decision. */
+    private boolean isAfterDecision(Attempt attempt) {
+      return attempt
+          .getStartedAt()
+          .map(start -> start.toInstant().isAfter(facts.asOf().toInstant()))
+          .orElseGet(() -> attempt.getHeldOn().isAfter(facts.asOf().toLocalDate()));
+    }
+
+    private Optional<IgnoredEvidence> outside(Attempt attempt) {
+      LocalDate day = attempt.getHeldOn();
+      boolean fits =
+          since().map(first -> !day.isBefore(first)).orElse(true)
+              && until().map(last -> !day.isAfter(last)).orElse(true);
+      return fits
+          ? Optional.empty()
+          : Optional.of(no(attempt, Reason.OUTSIDE_WINDOW, Optional.of(day.toString())));
+    }
+
+    private Optional<LocalDate> since() {
+      if (since == null) {
+        since = limit(filter.getSince());
+      }
+      return since.day();
+    }
+
+    private Optional<LocalDate> until() {
+      if (until == null) {
+        until = limit(filter.getUntil());
+      }
+      return until.day();
+    }
+
+    /** An end of the window; one that is unknown lacks as soon as an attempt must be held to it. */
+    private DayRead limit(Optional<Day> end) {
+      DayRead read = end.map(day -> days.read(day, facts)).orElse(NO_LIMIT);
+      lack = lack.or(read::lack);
+      return read;
+    }
+
+    private void lacks(Observation.Reason reason, Attempt attempt) {
+      lack = lack.or(() -> Optional.of(Observation.Nothing.of(reason, attempt.getId())));
+    }
+
+    private static IgnoredEvidence no(Attempt attempt, Reason reason, Optional<String> detail) {
+      return new IgnoredEvidence(evidence(attempt), reason, detail);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.baremo.certification.decision.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.baremo.certification.decision.finding.Demand;
+import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.certification.scheme.requirement.AwardRequirement;
+import org.baremo.certification.scheme.requirement.CodeRequirement;
+import org.baremo.certification.scheme.requirement.DayRequirement;
+import org.baremo.certification.scheme.requirement.HeldRequirement;
+import org.baremo.certification.scheme.requirement.PeriodRequirement;
+import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.scheme.requirement.SeparationRequirement;
+import org.baremo.certification.scheme.requirement.WaitRequirement;
+
+/** Makes rules of requirements on days, people and papers. */
+final class CaseRules {
+  private final ResolvedScheme scheme;
+  private final RuleCompiler compiler;
+  private final Days days;
+
+  CaseRules(ResolvedScheme scheme, RuleCompiler compiler) {
+    this.scheme = scheme;
+    this.compiler = compiler;
+    this.days = new Days(scheme.scheme().getWorkingCalendar());
+  }
+
+  Rule rule(Requirement requirement, String at) {
+    Rule.Head head =
+        RuleCompiler.head(requirement, at, Optional.empty(), new Demand.AsStated(requirement));
+    if (requirement instanceof DayRequirement day) {
+      return new DayRule(head, day, days);
+    } else if (requirement instanceof PeriodRequirement period) {
+      return new PeriodRule(head, period, days);
+    } else if (requirement instanceof CodeRequirement code) {
+      return new CodeRule(head, code);
+    } else if (requirement instanceof HeldRequirement held) {
+      Acceptance acceptance = new Acceptance(scheme, held.getWhenStatusUnknown(), days);
+      return new HeldRule(head, held, acceptance, days);
+    } else if (requirement instanceof WaitRequirement wait) {
+      return new WaitRule(head, wait, days);
+    } else if (requirement instanceof SeparationRequirement apart) {
+      return new SeparationRule(head, apart, days);
+    } else if (requirement instanceof AwardRequirement award) {
+      return new OtherAwardRule(head, compiler.award(place(award.getAward())));
+    }
+    throw new IllegalStateException("no rule for " + requirement.getClass());
+  }
+
+  private int place(String code) {
+    List<Award> awards = scheme.scheme().getAwards();
+    for (int i = 0; i < awards.size(); i++) {
+      if (awards.get(i).getCode().equals(code)) {
+        return i;
+      }
+    }
+    throw new IllegalStateException("no award " + code + " in " + scheme);
+  }
+}

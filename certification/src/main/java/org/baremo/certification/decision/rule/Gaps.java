@@ -1,0 +1,17 @@
+package org.baremo.certification.decision.rule;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.baremo.certification.decision.finding.Gap;
+
+/** What is missing, as far as a document can say it. */
+final class Gaps {
+  private static final int LAST_YEAR = 9999;
+
+  private Gaps() {}
+
+  /** Days after the year 9999 cannot be written, and help nobody. */
+  static Optional<Gap> until(LocalDate day) {
+    return day.getYear() <= LAST_YEAR ? Optional.of(new Gap.Until(day)) : Optional.empty();
+  }
+}

@@ -1,0 +1,133 @@
+package org.baremo.certification.decision.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.baremo.certification.decision.finding.EvidenceRef;
+import org.baremo.certification.decision.finding.IgnoredEvidence;
+import org.baremo.certification.decision.finding.IgnoredEvidence.Reason;
+import org.baremo.certification.decision.finding.Observation;
+import org.baremo.certification.dossier.HeldStatus;
+import org.baremo.certification.scheme.time.Day;
+import org.baremo.certification.scheme.time.Edge;
+import org.baremo.core.assessment.HeldCertificate;
+
+/** The certificates that the evidence of a case shows, and what their issuers said of them. */
+final class HeldCertificates {
+  /** The last day that documents can write: that of a certificate that never expires. */
+  private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
+
+  /** The longest first; of equally long ones the later, then by number: the same every time. */
+  private static final Comparator<HeldCertificate> ORDER =
+      Comparator.comparing(HeldCertificates::lastDay)
+          .thenComparing(held -> held.getValidity().getFirstDay())
+          .reversed()
+          .thenComparing(HeldCertificate::getNumber)
+          .thenComparing(HeldCertificate::getScheme)
+          .thenComparing(HeldCertificate::getAward)
+          .thenComparing(held -> held.getLevel().map(Object::toString).orElse(""));
+
+  private HeldCertificates() {}
+
+  /** Every certificate once, in the same order every time. */
+  static List<HeldCertificate> of(Case facts) {
+    return shown(facts).distinct().sorted(ORDER).toList();
+  }
+
+  /** Those that are shown once more. */
+  static List<IgnoredEvidence> duplicates(Case facts) {
+    List<HeldCertificate> seen = new ArrayList<>();
+    List<IgnoredEvidence> again = new ArrayList<>();
+    shown(facts)
+        .forEach(
+            held -> {
+              if (seen.contains(held)) {
+                again.add(no(held, Reason.DUPLICATE));
+              }
+              seen.add(held);
+            });
+    return again;
+  }
+
+  private static Stream<HeldCertificate> shown(Case facts) {
+    return facts.dossier().getProfile().getEvidence().stream()
+        .filter(HeldCertificate.class::isInstance)
+        .map(HeldCertificate.class::cast);
+  }
+
+  static LocalDate lastDay(HeldCertificate held) {
+    return held.getValidity().getLastDay().orElse(FOR_EVER);
+  }
+
+  static EvidenceRef evidence(HeldCertificate held) {
+    return new EvidenceRef(EvidenceRef.Kind.CERTIFICATE, held.getNumber());
+  }
+
+  static IgnoredEvidence no(HeldCertificate held, Reason reason) {
+    return new IgnoredEvidence(evidence(held), reason, Optional.empty());
+  }
+
+  static IgnoredEvidence no(HeldCertificate held, Reason reason, Object detail) {
+    return new IgnoredEvidence(evidence(held), reason, Optional.of(detail.toString()));
+  }
+
+  /** An end of the validity of the certificate meant that lasts longest. */
+  static DayRead edge(Day.OfCertificate day, Case facts) {
+    List<IgnoredEvidence> ignored = new ArrayList<>(duplicates(facts));
+    List<HeldCertificate> meant = new ArrayList<>();
+    for (HeldCertificate held : of(facts)) {
+      if (!held.getScheme().equals(day.scheme())) {
+        ignored.add(no(held, Reason.OTHER_SCHEME, held.getScheme()));
+      } else if (day.award().isPresent() && !day.award().get().equals(held.getAward())) {
+        ignored.add(no(held, Reason.OTHER_AWARD, held.getAward()));
+      } else if (meant.isEmpty()) {
+        meant.add(held);
+      } else {
+        ignored.add(no(held, Reason.SUPERSEDED, meant.get(0).getNumber()));
+      }
+    }
+    if (meant.isEmpty()) {
+      return DayRead.lacking(Observation.Nothing.of(Observation.Reason.NO_CERTIFICATE))
+          .from(List.of(), ignored);
+    }
+    HeldCertificate held = meant.get(0);
+    return DayRead.of(
+            day.edge() == Edge.FIRST_DAY ? held.getValidity().getFirstDay() : lastDay(held))
+        .from(List.of(evidence(held)), ignored);
+  }
+
+  /**
+   * What the issuer said of a certificate as of a day. Before the first thing that was said it was
+   * good where that ended it, as only a good one can be suspended or revoked; otherwise, and where
+   * two things said of one day differ, it is not known.
+   */
+  static Optional<HeldStatus.Status> status(String number, LocalDate on, Case facts) {
+    List<HeldStatus> said =
+        facts.dossier().getCertificateStatuses().stream()
+            .filter(one -> one.getNumber().equals(number))
+            .distinct()
+            .toList();
+    Optional<LocalDate> latest =
+        said.stream()
+            .map(HeldStatus::getSince)
+            .filter(since -> !since.isAfter(on))
+            .max(Comparator.naturalOrder());
+    if (latest.isPresent()) {
+      return only(said, latest.get());
+    }
+    return said.stream()
+        .map(HeldStatus::getSince)
+        .min(Comparator.naturalOrder())
+        .flatMap(first -> only(said, first))
+        .filter(first -> first != HeldStatus.Status.ACTIVE)
+        .map(ended -> HeldStatus.Status.ACTIVE);
+  }
+
+  private static Optional<HeldStatus.Status> only(List<HeldStatus> said, LocalDate since) {
+    List<HeldStatus> then = said.stream().filter(one -> one.getSince().equals(since)).toList();
+    return then.size() == 1 ? Optional.of(then.get(0).getStatus()) : Optional.empty();
+  }
+}

@@ -1,0 +1,175 @@
+package org.baremo.certification.decision.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.baremo.certification.decision.finding.EvidenceRef;
+import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.Gap;
+import org.baremo.certification.decision.finding.IgnoredEvidence;
+import org.baremo.certification.decision.finding.Observation;
+import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.dossier.Attempt;
+import org.baremo.certification.scheme.requirement.WaitRequirement;
+import org.baremo.certification.scheme.requirement.WaitScope;
+import org.baremo.certification.scheme.time.AttemptFilter;
+import org.baremo.certification.scheme.time.AttemptResult;
+
+/** The latest attempt, against the waits that earlier ones brought about. */
+record WaitRule(Head head, WaitRequirement requirement, Days days) implements CaseRule {
+
+  @Override
+  public Finding judge(Case facts) {
+    AttemptSelection taken = AttemptSelection.of(taken(), facts, days);
+    AttemptSelection after = AttemptSelection.of(requirement.getAfter(), facts, days);
+    List<IgnoredEvidence> ignored =
+        after.ignored().stream().filter(one -> !isOf(one, taken.attempts())).toList();
+    if (taken.lack().isEmpty() && taken.attempts().isEmpty()) {
+      return head.finding(
+              Verdict.INDETERMINATE, Observation.Nothing.of(Observation.Reason.NO_ATTEMPT))
+          .ignored(ignored)
+          .build();
+    }
+    Optional<Observation.Nothing> lack = taken.lack().or(after::lack);
+    return lack.isPresent()
+        ? head.finding(Verdict.INDETERMINATE, lack.get()).ignored(ignored).build()
+        : judge(taken.attempts(), after.attempts()).addAllIgnored(ignored).build();
+  }
+
+  /**
+   * The attempts that may have come too early: those that were begun, of the exams that make people
+   * wait where only the same exam does.
+   */
+  private AttemptFilter taken() {
+    AttemptFilter.Builder begun =
+        AttemptFilter.builder()
+            .addResults(
+                AttemptResult.PASSED,
+                AttemptResult.FAILED,
+                AttemptResult.PENDING,
+                AttemptResult.ABORTED);
+    return requirement.getScope().contains(WaitScope.EXAM)
+        ? begun.exams(requirement.getAfter().getExams()).build()
+        : begun.build();
+  }
+
+  private static boolean isOf(IgnoredEvidence ignored, List<Attempt> attempts) {
+    return attempts.stream().anyMatch(one -> one.getId().equals(ignored.evidence().id()));
+  }
+
+  private Finding.Builder judge(List<Attempt> taken, List<Attempt> after) {
+    Attempt last = taken.get(taken.size() - 1);
+    List<Waited> latest = new ArrayList<>();
+    for (Attempt attempt : taken) {
+      if (attempt == last || !Elapsed.isOrdered(attempt, last)) {
+        latest.add(waited(attempt, after));
+      }
+    }
+    Waited first = latest.get(latest.size() - 1);
+    for (Waited other : latest) {
+      if (other.verdict() != first.verdict()) { // which one was the latest decides, and is unknown
+        return head.finding(
+            Verdict.INDETERMINATE,
+            Observation.Nothing.of(Observation.Reason.INCOMPLETE, other.attempt().getId()));
+      }
+    }
+    return finding(first, after);
+  }
+
+  private Finding.Builder finding(Waited waited, List<Attempt> after) {
+    Attempt attempt = waited.attempt();
+    Observation observed =
+        waited.lack().isPresent() && waited.verdict() == Verdict.INDETERMINATE
+            ? waited.lack().get()
+            : new Observation.Attempted(
+                attempt.getId(), attempt.getHeldOn(), waited.after().map(Attempt::getId));
+    Finding.Builder finding =
+        head.finding(waited.verdict(), observed).addUsed(AttemptSelection.evidence(attempt));
+    for (Attempt one : after) {
+      EvidenceRef evidence = AttemptSelection.evidence(one);
+      if (waited.counted().contains(one)) {
+        finding.addUsed(evidence);
+      } else if (one != attempt && !one.equals(attempt)) {
+        finding.addIgnored(
+            new IgnoredEvidence(
+                evidence,
+                Elapsed.isBefore(one, attempt)
+                    ? IgnoredEvidence.Reason.OTHER_SCOPE
+                    : IgnoredEvidence.Reason.OUTSIDE_WINDOW,
+                Optional.empty()));
+      }
+    }
+    return waited.verdict() == Verdict.NOT_MET ? finding.missing(again(waited, after)) : finding;
+  }
+
+  /** Holds one attempt against those before it. */
+  private Waited waited(Attempt attempt, List<Attempt> after) {
+    Waits waits = new Waits(requirement.getWaits(), days);
+    List<Attempt> before =
+        after.stream()
+            .filter(one -> !one.equals(attempt) && Elapsed.mayBeBefore(one, attempt))
+            .filter(one -> scope(one, attempt) != Scope.OTHER)
+            .toList();
+    Predicate<Attempt> isSure = one -> scope(one, attempt) == Scope.SAME;
+    return waits.held(attempt, before, isSure);
+  }
+
+  /** The first day on which another attempt would not be too early. */
+  private Optional<Gap> again(Waited waited, List<Attempt> after) {
+    Attempt attempt = waited.attempt();
+    List<Attempt> before =
+        after.stream()
+            .filter(one -> one.equals(attempt) || scope(one, attempt) == Scope.SAME)
+            .toList();
+    Waits waits = new Waits(requirement.getWaits(), days);
+    Optional<LocalDate> free =
+        IntStream.range(0, before.size())
+            .mapToObj(i -> waits.free(before.get(i), i))
+            .flatMap(Optional::stream)
+            .max(Comparator.naturalOrder());
+    boolean isLast =
+        IntStream.range(0, before.size())
+            .filter(i -> waits.free(before.get(i), i).isEmpty())
+            .mapToObj(i -> waits.surelyFree(before.get(i), i))
+            .allMatch(
+                day ->
+                    day.isPresent() && free.map(known -> !known.isBefore(day.get())).orElse(false));
+    return isLast ? free.flatMap(Gaps::until) : Optional.empty();
+  }
+
+  /** What two attempts have in common. */
+  private enum Scope {
+    SAME,
+    OTHER,
+    UNKNOWN
+  }
+
+  private Scope scope(Attempt one, Attempt other) {
+    Scope scope = Scope.SAME;
+    for (WaitScope each : requirement.getScope()) {
+      Optional<String> mine = value(each, one);
+      Optional<String> theirs = value(each, other);
+      boolean isOnlyExam = each == WaitScope.EXAM && mine.isEmpty() && theirs.isEmpty();
+      if (mine.isPresent() && theirs.isPresent() && !mine.equals(theirs)) {
+        return Scope.OTHER;
+      }
+      if (!isOnlyExam && (mine.isEmpty() || theirs.isEmpty())) {
+        scope = Scope.UNKNOWN;
+      }
+    }
+    return scope;
+  }
+
+  private static Optional<String> value(WaitScope scope, Attempt attempt) {
+    return switch (scope) {
+      case EXAM -> attempt.getExam();
+      case FORM -> attempt.getForm();
+      case LANGUAGE -> attempt.getLanguage();
+      case CHANNEL -> attempt.getChannel();
+    };
+  }
+}
