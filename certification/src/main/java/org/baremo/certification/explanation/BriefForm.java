@@ -105,10 +105,28 @@ final class BriefForm {
                   "subject",
                   words.subject(finding),
                   "required",
-                  words.required(finding)));
+                  required(finding, words)));
     }
     lines.put(finding.getPointer(), byVerdict);
     finding.getParts().forEach(part -> add(lines, part, words, award, kind));
+  }
+
+  /** What is asked of several nodes alike is told once, with how many they are. */
+  private static String required(Finding finding, FindingWords words) {
+    List<Finding> parts = finding.getParts();
+    boolean isAlike =
+        !parts.isEmpty()
+            && parts.stream()
+                .allMatch(
+                    part ->
+                        part.getRequirement().equals(finding.getRequirement())
+                            && part.getNode().isPresent()
+                            && part.getRequired().equals(parts.get(0).getRequired()));
+    return isAlike
+        ? words
+            .lexicon()
+            .counted("brief.each", parts.size(), "required", words.required(parts.get(0)))
+        : words.required(finding);
   }
 
   String write(Decision decision) {

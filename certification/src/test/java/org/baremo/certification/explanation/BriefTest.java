@@ -30,7 +30,7 @@ class BriefTest {
             """
             Denegado a h-1 el 21 de noviembre de 2026.
             - no cumple: Puntuación total: se exige más del 70 % (42 de 60)
-            - no cumple: Puntuación de cada área: deben cumplirse todos los aplicables
+            - no cumple: Puntuación de cada área: se exige más del 60 % en cada uno de los 5
             """);
   }
 
@@ -43,7 +43,7 @@ class BriefTest {
   @Test
   void whatIsOpenIsToldAsOpen() {
     assertThat(explainer.brief(FormsTest.decided(DecisionOutcome.PENDING)))
-        .endsWith("- pendiente: Puntuación de cada área: deben cumplirse todos los aplicables\n");
+        .endsWith("- pendiente: Puntuación de cada área: se exige más del 60 % en cada uno de los 5\n");
   }
 
   @ParameterizedTest
