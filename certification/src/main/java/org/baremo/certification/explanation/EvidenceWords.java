@@ -85,8 +85,16 @@ final class EvidenceWords {
       case OUTCOME -> words.label(evidence.id());
       case LEVEL -> words.messages().named("level", evidence.id());
       case PERIOD -> words.messages().named("period", evidence.id());
-      case ATTEMPT, SITTING, ITEM, TRAINING, CERTIFICATE, OVERRIDE -> evidence.id();
+      case OVERRIDE -> ruling(evidence.id());
+      case ATTEMPT, SITTING, ITEM, TRAINING, CERTIFICATE -> evidence.id();
     };
+  }
+
+  /** Who ruled, and the day in words. */
+  private String ruling(String actorAndDay) {
+    int space = actorAndDay.lastIndexOf(' ');
+    String day = detail(actorAndDay.substring(space + 1));
+    return space < 0 ? actorAndDay : actorAndDay.substring(0, space) + ", " + day;
   }
 
   /** A detail that is a day reads as one. */

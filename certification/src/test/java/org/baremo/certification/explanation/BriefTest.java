@@ -43,7 +43,8 @@ class BriefTest {
   @Test
   void whatIsOpenIsToldAsOpen() {
     assertThat(explainer.brief(FormsTest.decided(DecisionOutcome.PENDING)))
-        .endsWith("- pendiente: Puntuación de cada área: se exige más del 60 % en cada uno de los 5\n");
+        .endsWith(
+            "- pendiente: Puntuación de cada área: se exige más del 60 % en cada uno de los 5\n");
   }
 
   @ParameterizedTest

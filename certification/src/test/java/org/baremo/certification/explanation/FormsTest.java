@@ -6,18 +6,23 @@ import static org.baremo.certification.testing.ComDix.NOW;
 import static org.baremo.certification.testing.ComDix.dossier;
 import static org.baremo.certification.testing.ComDix.profile;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.dossier.Ruled;
+import org.baremo.certification.dossier.VerdictOverride;
 import org.baremo.certification.explanation.form.MarkdownForm;
 import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.OverridePolicy;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.Schemes;
 import org.baremo.certification.scheme.Veto;
 import org.baremo.certification.scheme.name.FactName;
+import org.baremo.certification.scheme.name.RoleName;
 import org.baremo.certification.scheme.requirement.FactRequirement;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.Golden;
@@ -139,6 +144,48 @@ class FormsTest {
       Page.assertWellFormed(explanation.page(messages));
       assertThat(explanation.json(messages)).startsWith("{").doesNotContain("\n");
     }
+  }
+
+  /** Who overruled a finding, and why, beside what was found. */
+  @Test
+  void anOverrideReadsAsRecordedInBothLanguages() {
+    ResolvedScheme scheme =
+        Schemes.comdixIntermediate().toBuilder()
+            .overridable(
+                List.of(
+                    OverridePolicy.builder()
+                        .requirement("age")
+                        .addRoles(RoleName.of("board"))
+                        .build()))
+            .build()
+            .resolve(ComDix.catalog())
+            .orThrow();
+    Dossier young =
+        dossier(43, 8, 8, 9, 9, 9).toBuilder()
+            .birthDate(LocalDate.of(2011, 3, 2))
+            .addOverrides(
+                override("board", "Identity document seen"), override("clerk", "By mistake"))
+            .build();
+    Decision decision = CompiledScheme.of(scheme).decide(young, NOW);
+    assertThat(decision.getOutcome()).isEqualTo(DecisionOutcome.GRANTED);
+    for (Locale language : LANGUAGES) {
+      Explainer explainer = Explainer.of(scheme, language);
+      Golden.assertText("explained/override-" + language + ".txt", explainer.text(decision));
+      Golden.assertText("explained/override-" + language + ".md", explainer.markdown(decision));
+      Golden.assertText("explained/override-" + language + ".html", explainer.html(decision));
+      Page.assertWellFormed(explainer.html(decision));
+    }
+  }
+
+  private static VerdictOverride override(String role, String reason) {
+    return VerdictOverride.builder()
+        .requirement("age")
+        .ruled(Ruled.MET)
+        .actor(role + "-1")
+        .role(RoleName.of(role))
+        .reason(reason)
+        .on(LocalDate.of(2026, 10, 5))
+        .build();
   }
 
   @Test
