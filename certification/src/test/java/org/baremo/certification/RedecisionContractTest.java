@@ -71,8 +71,9 @@ class RedecisionContractTest {
     LoggedDecision refused = logged(20);
     ValueContract.of(
             LoggedDecision.class,
-            granted.toBuilder().certificate(CertificateNumber.of("C-1")).build(),
+            granted.toBuilder().putCertificate("intermediate", CertificateNumber.of("C-1")).build(),
             refused)
+        .lawsBeyondAnnotations("certificates", "are of awards given")
         .verify();
     Redecider redecider = Redecider.of(java.util.List.of(ComDix.compiled()));
     DecisionLog log = new DecisionLog().append(granted).append(refused);

@@ -44,7 +44,8 @@ public record ChangedFinding(
   }
 
   /**
-   * Returns the findings that differ, of those that combine no others.
+   * Returns the findings that differ, of those that combine no others. A ruling of somebody counts
+   * as the finding that it replaces.
    *
    * @param before findings with all that they combine
    * @param after findings with all that they combine
@@ -69,7 +70,7 @@ public record ChangedFinding(
   }
 
   private static void collect(Finding finding, Map<Key, Finding> leaves) {
-    if (!finding.getParts().isEmpty()) {
+    if (!finding.getParts().isEmpty() && !isRuling(finding)) {
       finding.getParts().forEach(part -> collect(part, leaves));
       return;
     }
@@ -79,6 +80,12 @@ public record ChangedFinding(
         != null) {
       occurrence++;
     }
+  }
+
+  /** Whether it stands in the place of what was found: somebody ruled on the requirement. */
+  private static boolean isRuling(Finding finding) {
+    return finding.getParts().stream()
+        .anyMatch(part -> part.getPointer().equals(finding.getPointer()));
   }
 
   /** Which requirement, about which node, and the how-manieth finding of those. */

@@ -1,5 +1,6 @@
 package org.baremo.certification.redecision;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -81,27 +82,30 @@ final class Cascade {
     touched.forEach(this::follow);
   }
 
-  /** Goes on to those who relied on the certificate of a decision, where it fell or came back. */
+  /** Goes on to those who relied on the certificates of a decision, where one fell or came back. */
   private void follow(LoggedCase one) {
-    Optional<CertificateNumber> certificate = one.logged().getCertificate();
-    if (certificate.isEmpty() || one.isWithdrawn() == fallen.contains(certificate.get())) {
-      return;
-    }
-    CertificateNumber number = certificate.get();
+    Set<String> lost = one.lost();
+    one.logged()
+        .getCertificates()
+        .forEach(
+            (award, number) -> {
+              if (lost.contains(award) != fallen.contains(number)) {
+                turn(number, one.voidFrom(award, asOf.isEmpty()));
+              }
+            });
+  }
+
+  private void turn(CertificateNumber number, LocalDate day) {
     if (turns.merge(number, 1, Integer::sum) > MOST_TURNS) {
       unsettled.add(number);
       return;
     }
-    HeldStatus.Status status =
-        one.isWithdrawn() ? HeldStatus.Status.REVOKED : HeldStatus.Status.ACTIVE;
-    if (one.isWithdrawn()) {
-      fallen.add(number);
-    } else {
+    boolean falls = fallen.add(number);
+    if (!falls) {
       fallen.remove(number);
     }
+    HeldStatus.Status status = falls ? HeldStatus.Status.REVOKED : HeldStatus.Status.ACTIVE;
     steps.add(
-        new Step(
-            new FactChange.StatusChanged(number.value(), status, one.voidFrom(asOf.isEmpty())),
-            certificate));
+        new Step(new FactChange.StatusChanged(number.value(), status, day), Optional.of(number)));
   }
 }

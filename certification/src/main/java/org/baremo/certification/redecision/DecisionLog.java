@@ -34,7 +34,7 @@ public final class DecisionLog {
   /**
    * Adds a decision at the end. The same entry once more changes nothing.
    *
-   * @param entry the decision, its dossier and its certificate
+   * @param entry the decision, its dossier and its certificates
    * @return this
    * @throws IllegalArgumentException when the log has the same decision with another certificate,
    *     or another decision with the same certificate
@@ -46,7 +46,7 @@ public final class DecisionLog {
     }
     Digest key = entry.key();
     entries.putIfAbsent(key, entry);
-    entry.getCertificate().ifPresent(number -> certificates.put(number, key));
+    entry.getCertificates().values().forEach(number -> certificates.putIfAbsent(number, key));
     return this;
   }
 
@@ -56,20 +56,16 @@ public final class DecisionLog {
       return same.equals(entry)
           ? Optional.empty()
           : Optional.of(
-              "certificate of decision %s must stay %s, was %s"
-                  .formatted(entry.key(), named(same), named(entry)));
+              "certificates of decision %s must stay %s, were %s"
+                  .formatted(entry.key(), same.getCertificates(), entry.getCertificates()));
     }
-    return entry
-        .getCertificate()
+    return entry.getCertificates().values().stream()
         .filter(certificates::containsKey)
         .map(
             number ->
                 "certificate must be of one decision, was %s of %s again"
-                    .formatted(number, certificates.get(number)));
-  }
-
-  private static String named(LoggedDecision entry) {
-    return entry.getCertificate().map(CertificateNumber::toString).orElse("none");
+                    .formatted(number, certificates.get(number)))
+        .findFirst();
   }
 
   /**

@@ -2,7 +2,9 @@ package org.baremo.certification.redecision;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.decision.Grant;
@@ -56,6 +58,13 @@ public enum Effect {
     decision.getGrant().ifPresent(grants::add);
     grants.addAll(decision.getFurtherGrants());
     return grants;
+  }
+
+  /** The awards that are given before and not after. */
+  static Set<String> lost(Decision before, Decision after) {
+    Set<String> lost = new LinkedHashSet<>(codes(grants(before)));
+    lost.removeAll(Set.copyOf(codes(grants(after))));
+    return lost;
   }
 
   private static List<String> codes(List<Grant> grants) {

@@ -1,14 +1,15 @@
 package org.baremo.certification.redecision;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.baremo.certification.certificate.CertificateNumber;
 import org.baremo.certification.comparison.ChangedFinding;
 import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.Decision;
-import org.baremo.certification.decision.Grant;
 import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.dossier.Dossier;
@@ -76,22 +77,23 @@ final class LoggedCase {
     return concerned;
   }
 
-  /** Whether an award that was given would no longer be, where it would without the change. */
-  boolean isWithdrawn() {
-    List<String> now = Effect.grants(after).stream().map(Grant::getAward).toList();
-    return Effect.grants(before).stream().anyMatch(grant -> !now.contains(grant.getAward()));
+  /** The awards that would be given without the change, and are not with it. */
+  Set<String> lost() {
+    return Effect.lost(before, after);
   }
 
-  /** The first day on which a withdrawn certificate is void. */
-  java.time.LocalDate voidFrom(boolean asThen) {
-    java.time.LocalDate day = instant.toLocalDate();
-    return asThen
-        ? before
-            .getGrant()
-            .map(grant -> grant.getValidity().getFirstDay())
-            .filter(first -> first.isBefore(day))
-            .orElse(day)
-        : day;
+  /**
+   * The first day on which a withdrawn certificate is void: that of the new look, or where the
+   * decision is taken again as it would have been then, the first on which it was valid.
+   */
+  LocalDate voidFrom(String award, boolean asThen) {
+    LocalDate day = instant.toLocalDate();
+    return Effect.grants(before).stream()
+        .filter(grant -> asThen && grant.getAward().equals(award))
+        .map(grant -> grant.getValidity().getFirstDay())
+        .filter(day::isAfter)
+        .findFirst()
+        .orElse(day);
   }
 
   /** What became of the decision; empty when it did not depend on what changed. */
@@ -119,7 +121,7 @@ final class LoggedCase {
   private Redecision redecision(Effect effect, List<ChangedFinding> dependency) {
     return Redecision.builder()
         .decision(logged.key())
-        .certificate(logged.getCertificate())
+        .certificates(logged.getCertificates())
         .cause(cause)
         .before(before)
         .after(after)

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.baremo.certification.certificate.CertificateNumber;
 import org.baremo.certification.decision.Decision;
-import org.baremo.certification.decision.DecisionOutcome;
+import org.baremo.certification.decision.Grant;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.json.Json;
@@ -40,11 +42,11 @@ public abstract class LoggedDecision {
   public abstract Dossier getDossier();
 
   /**
-   * Returns the certificate that was issued of it.
+   * Returns the certificates that were issued of it.
    *
-   * @return its number; empty when none was
+   * @return the number of each by the award that it is for; empty when none was
    */
-  public abstract Optional<@Valid CertificateNumber> getCertificate();
+  public abstract Map<String, @Valid CertificateNumber> getCertificates();
 
   /**
    * Logs a decision of which no certificate was issued.
@@ -88,20 +90,31 @@ public abstract class LoggedDecision {
   @Value.Check
   void check() {
     Digest digest = Json.standard().digest(getDossier());
-    new Laws()
-        .that(
-            getDecision().getDossierDigest().equals(digest),
-            "dossier",
-            "dossier must be the one that the decision cites, %s, was %s",
-            getDecision().getDossierDigest(),
-            digest)
-        .that(
-            getCertificate().isEmpty() || getDecision().getOutcome() == DecisionOutcome.GRANTED,
-            "certificate",
-            "certificate must be empty unless the outcome is GRANTED, was %s with %s",
-            getCertificate().map(CertificateNumber::toString).orElse("empty"),
-            getDecision().getOutcome())
-        .orThrow();
+    Laws laws =
+        new Laws()
+            .that(
+                getDecision().getDossierDigest().equals(digest),
+                "dossier",
+                "dossier must be the one that the decision cites, %s, was %s",
+                getDecision().getDossierDigest(),
+                digest)
+            .that(
+                Set.copyOf(getCertificates().values()).size() == getCertificates().size(),
+                "certificates",
+                "certificates must all be different, were %s",
+                getCertificates().values());
+    List<String> given = Effect.grants(getDecision()).stream().map(Grant::getAward).toList();
+    getCertificates()
+        .forEach(
+            (award, number) ->
+                laws.that(
+                    given.contains(award),
+                    "certificates/" + Laws.step(award),
+                    "certificates must be for awards given, %s, was %s for %s",
+                    given,
+                    number,
+                    award));
+    laws.orThrow();
   }
 
   /** Builds entries. Not thread-safe. */

@@ -6,7 +6,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.baremo.certification.certificate.CertificateNumber;
 import org.baremo.certification.comparison.ChangedFinding;
 import org.baremo.certification.decision.Decision;
@@ -31,11 +33,11 @@ public abstract class Redecision {
   public abstract Digest getDecision();
 
   /**
-   * Returns the certificate that was issued of it.
+   * Returns the certificates that were issued of it.
    *
-   * @return its number; empty when none was
+   * @return the number of each by the award that it is for; empty when none was
    */
-  public abstract Optional<@Valid CertificateNumber> getCertificate();
+  public abstract Map<String, @Valid CertificateNumber> getCertificates();
 
   /**
    * Returns what makes it a case: a certificate that would no longer stand.
@@ -79,6 +81,19 @@ public abstract class Redecision {
    */
   @NotEmpty
   public abstract List<@Valid ChangedFinding> getDependency();
+
+  /**
+   * Returns the certificates that would no longer stand.
+   *
+   * @return those whose award was given before and is not after the change, in order
+   */
+  public List<CertificateNumber> fallen() {
+    Set<String> lost = Effect.lost(getBefore(), getAfter());
+    return getCertificates().entrySet().stream()
+        .filter(certificate -> lost.contains(certificate.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
 
   static Builder builder() {
     return new Builder();

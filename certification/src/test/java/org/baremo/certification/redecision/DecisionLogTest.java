@@ -11,6 +11,7 @@ import static org.baremo.certification.redecision.Logs.log;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Map;
 import org.baremo.certification.certificate.CertificateNumber;
 import org.baremo.core.problem.Checked;
 import org.junit.jupiter.api.Test;
@@ -45,10 +46,11 @@ class DecisionLogTest {
 
   @Test
   void aLogNeverContradictsItself() {
-    LoggedDecision renamed = ONE.toBuilder().certificate(CertificateNumber.of("T-2")).build();
+    LoggedDecision renamed =
+        ONE.toBuilder().certificates(Map.of("high", CertificateNumber.of("T-2"))).build();
     assertThatThrownBy(() -> log(ONE, renamed))
         .hasMessage(
-            "certificate of decision %s must stay T-1, was T-2"
+            "certificates of decision %s must stay {high=T-1}, were {high=T-2}"
                 .formatted(ONE.getDecision().digest()));
     LoggedDecision taken = entry(TEST, dossier("h-3", 50), "T-1");
     assertThatThrownBy(() -> log(ONE, taken))
@@ -64,9 +66,14 @@ class DecisionLogTest {
             "dossier must be the one that the decision cites, %s, was %s"
                 .formatted(
                     ONE.getDecision().getDossierDigest(), OTHER.getDecision().getDossierDigest()));
-    assertThatThrownBy(() -> OTHER.toBuilder().certificate(CertificateNumber.of("T-9")).build())
-        .hasMessage(
-            "certificate must be empty unless the outcome is GRANTED, was T-9 with REFUSED");
+    assertThatThrownBy(
+            () -> OTHER.toBuilder().putCertificate("low", CertificateNumber.of("T-9")).build())
+        .hasMessage("certificates must be for awards given, [], was T-9 for low");
+    CertificateNumber number = CertificateNumber.of("T-9");
+    assertThatThrownBy(
+            () -> ONE.toBuilder().certificates(Map.of("high", number, "low", number)).build())
+        .hasMessageContaining("certificates must all be different, were [T-9, T-9]")
+        .hasMessageContaining("certificates must be for awards given, [high], was T-9 for low");
   }
 
   @Test
@@ -98,7 +105,8 @@ class DecisionLogTest {
     assertThat(read.problems())
         .extracting(Object::toString)
         .containsExactly(
-            "log.ndjson:3: certificate of decision %s must stay T-1, was T-2 [log.contradiction]"
+            "log.ndjson:3: certificates of decision %s must stay {high=T-1}, were {high=T-2}"
+                .concat(" [log.contradiction]")
                 .formatted(ONE.getDecision().digest()));
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.baremo.certification.certificate.CertificateNumber;
 import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.Decision;
-import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
@@ -86,11 +85,17 @@ final class Logs {
 
   /** An entry with a certificate where an award is given. */
   static LoggedDecision entry(CompiledScheme scheme, Dossier dossier, String number) {
-    Decision decision = scheme.decide(dossier, THEN);
+    return entry(scheme, dossier, number, THEN);
+  }
+
+  /** An entry of another instant, with a certificate where an award is given. */
+  static LoggedDecision entry(
+      CompiledScheme scheme, Dossier dossier, String number, OffsetDateTime instant) {
+    Decision decision = scheme.decide(dossier, instant);
     LoggedDecision.Builder entry = LoggedDecision.builder().decision(decision).dossier(dossier);
-    if (decision.getOutcome() == DecisionOutcome.GRANTED) {
-      entry.certificate(CertificateNumber.of(number));
-    }
+    decision
+        .getGrant()
+        .ifPresent(grant -> entry.putCertificate(grant.getAward(), CertificateNumber.of(number)));
     return entry.build();
   }
 

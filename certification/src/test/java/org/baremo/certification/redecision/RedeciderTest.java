@@ -57,7 +57,8 @@ class RedeciderTest {
     assertThat(redecided).hasSize(1);
     Redecision one = redecided.get(0);
     assertThat(one.getDecision()).isEqualTo(HIGH.getDecision().digest());
-    assertThat(one.getCertificate()).isEqualTo(HIGH.getCertificate());
+    assertThat(one.getCertificates()).isEqualTo(HIGH.getCertificates());
+    assertThat(one.fallen()).containsExactlyElementsOf(HIGH.getCertificates().values());
     assertThat(one.getEffect()).isEqualTo(Effect.WOULD_BE_REFUSED);
     assertThat(one.getCause()).isEmpty();
     assertThat(one.getDependency())

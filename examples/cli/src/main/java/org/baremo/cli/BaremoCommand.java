@@ -7,6 +7,7 @@ import org.baremo.cli.crosswalk.CrosswalkCommand;
 import org.baremo.cli.framework.FrameworkCommand;
 import org.baremo.cli.migrate.MigrateCommand;
 import org.baremo.cli.profile.ProfileCommand;
+import org.baremo.cli.redecide.RedecideCommand;
 import org.baremo.cli.survey.DsiCommand;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine.Command;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
       MigrateCommand.class,
       DsiCommand.class,
       SchemeCommand.class,
+      RedecideCommand.class,
       KeyCommand.class,
       GenerateCompletion.class
     },

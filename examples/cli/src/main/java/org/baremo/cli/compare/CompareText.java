@@ -4,31 +4,28 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.baremo.certification.comparison.ComparedDecision;
 import org.baremo.certification.comparison.ComparisonTotals;
 import org.baremo.certification.comparison.DecisionChange;
 import org.baremo.certification.comparison.SchemeComparison;
 import org.baremo.certification.comparison.Stand;
-import org.baremo.certification.scheme.Award;
-import org.baremo.certification.scheme.ResolvedScheme;
-import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.cli.RequirementNames;
 import org.baremo.cli.TextTable;
 import org.baremo.cli.Words;
-import org.baremo.core.value.Ref;
 
 /** A comparison in words: who, how many, and why. */
 final class CompareText {
   private final Words words;
-  private final List<ResolvedScheme> schemes;
+  private final RequirementNames names;
   private final CompareReport report;
   private final ComparisonTotals totals;
 
   CompareText(Words words, SchemeComparison comparison, CompareReport report) {
     this.words = words;
-    this.schemes = List.of(comparison.before().scheme(), comparison.after().scheme());
+    this.names =
+        new RequirementNames(
+            words, List.of(comparison.after().scheme(), comparison.before().scheme()));
     this.report = report;
     this.totals = report.totals();
   }
@@ -103,7 +100,7 @@ final class CompareText {
     for (ComparedDecision one : report.first()) {
       String reasons =
           one.getReasons().stream()
-              .map(reason -> name(reason.requirement(), reason.node()))
+              .map(reason -> names.of(reason.requirement(), reason.node()))
               .distinct()
               .collect(Collectors.joining("; "));
       table.row(
@@ -123,7 +120,7 @@ final class CompareText {
         .forEach(
             one ->
                 table.row(
-                    name(one.reason().requirement(), one.reason().node()),
+                    names.of(one.reason().requirement(), one.reason().node()),
                     words.number(one.count())));
     return table;
   }
@@ -133,42 +130,5 @@ final class CompareText {
     return stand.awards().isEmpty()
         ? outcome
         : outcome + " (" + String.join(", ", stand.awards()) + ")";
-  }
-
-  /** A requirement as the later version calls it, or else the earlier one. */
-  private String name(String requirement, Optional<Ref> node) {
-    String title =
-        find(requirement, schemes.get(1))
-            .or(() -> find(requirement, schemes.get(0)))
-            .orElseGet(() -> own(requirement));
-    return node.map(ref -> title + ": " + ref.code() + title(ref)).orElse(title);
-  }
-
-  private Optional<String> find(String requirement, ResolvedScheme scheme) {
-    return scheme.scheme().getAwards().stream()
-        .map(Award::getRequires)
-        .flatMap(CompareText::all)
-        .filter(one -> one.getId().equals(requirement))
-        .findFirst()
-        .map(one -> one.getTitle().map(words.language()::of).orElse(requirement));
-  }
-
-  private String title(Ref node) {
-    return schemes.stream()
-        .flatMap(scheme -> scheme.title(node).stream())
-        .findFirst()
-        .map(title -> " " + words.language().of(title))
-        .orElse("");
-  }
-
-  /** What is asked of every case, whatever the scheme. */
-  private String own(String requirement) {
-    String key = "requirement." + requirement;
-    return words.has(key) ? words.text(key) : requirement;
-  }
-
-  private static Stream<Requirement> all(Requirement requirement) {
-    return Stream.concat(
-        Stream.of(requirement), requirement.parts().stream().flatMap(CompareText::all));
   }
 }

@@ -1,0 +1,139 @@
+package org.baremo.cli.redecide;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.baremo.cli.LanguageOption;
+import org.baremo.cli.Terminal;
+import org.baremo.cli.run.CandidateSource;
+import org.baremo.cli.run.Moment;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells which decisions depended on a fact, and what they would be with another. */
+@Command(
+    name = "redecide",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Tells which decisions depended on a fact that turned out to be another, and what they would"
+          + " be. Nothing is decided anew: the list is for those who do.",
+      "",
+      "The candidates are decided as they were, then with the change. They are all kept in memory."
+    },
+    footerHeading = "%n",
+    footer = {
+      "A change is a JSON document, such as:",
+      "  {\"type\":\"fact-stated\",\"concern\":{\"holders\":[\"h-17\"]},",
+      "   \"fact\":\"fraud\",\"holds\":true}",
+      "  {\"type\":\"outcome-corrected\",\"concern\":{\"holders\":[\"h-17\"]},",
+      "   \"outcome\":{\"type\":\"assessed\",\"mark\":{\"value\":41,\"maximum\":60}}}",
+      "  {\"type\":\"item-ruled\",\"concern\":{},\"item\":\"i-9\",",
+      "   \"status\":\"neutralised\"}",
+      "",
+      "Exit status:",
+      "  0  every row was decided",
+      "  1  some rows could not be read; they are told on standard error",
+      "  2  misuse, a document that does not hold, an input that cannot be read",
+      "  3  the output failed or the run was interrupted",
+      "",
+      "Examples:",
+      "  baremo redecide comdix-intermediate candidates.csv change.json \\",
+      "      --as-of 2026-11-21",
+      "  baremo redecide scheme.json candidates.ndjson change.json \\",
+      "      --as-of 2026-11-21 --again 2027-03-01 --out redecided.ndjson"
+    })
+public final class RedecideCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "SCHEME",
+      description = "A scheme's file, or one that 'baremo scheme list' lists.")
+  private String scheme = "";
+
+  @Parameters(
+      index = "1",
+      paramLabel = "CANDIDATES",
+      description = "The candidates' results, as 'baremo decide' reads them; - for standard input.")
+  private String candidates = "";
+
+  @Parameters(index = "2", paramLabel = "CHANGE", description = "The fact as it is now known.")
+  private Path change = Path.of("");
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "ndjson or csv. Default: as the file's name ends.")
+  private @Nullable String format;
+
+  @Option(
+      names = "--instrument",
+      paramLabel = "FILE",
+      description = "An instrument whose items were answered. May be repeated.")
+  private List<Path> instruments = new ArrayList<>();
+
+  @Option(
+      names = "--scoring",
+      paramLabel = "FILE",
+      description = "How responses and results become marks. Default: marks are summed.")
+  private @Nullable Path scoring;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description =
+          "Day on which the candidates were decided, such as 2026-11-21, or an instant with its"
+              + " offset. Default: now, by the system clock.")
+  private @Nullable String asOf;
+
+  @Option(
+      names = "--again",
+      paramLabel = "DATE",
+      description =
+          "Day on which they would be decided again. Default: the same instant, as if the fact had"
+              + " been known.")
+  private @Nullable String again;
+
+  @Option(
+      names = "--zone",
+      paramLabel = "ZONE",
+      description = "Time zone of the days, such as Europe/Madrid. Default: the system's.")
+  private @Nullable ZoneId zone;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description =
+          "Write what every decision that depended on it would be, one a line, as NDJSON.")
+  private @Nullable Path out;
+
+  @Option(names = "--force", description = "Replace the file of a run before.")
+  private boolean force;
+
+  @Mixin private LanguageOption language = new LanguageOption();
+
+  RedecideCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    return new RedecideJob(
+            scheme,
+            new CandidateSource(
+                candidates, Optional.ofNullable(format), instruments, Optional.ofNullable(scoring)),
+            change,
+            new Moment(Optional.ofNullable(asOf), Optional.ofNullable(zone)),
+            Optional.ofNullable(again)
+                .map(day -> new Moment(Optional.of(day), Optional.ofNullable(zone))),
+            terminal)
+        .run(language.language(), Optional.ofNullable(out), force);
+  }
+}

@@ -1,0 +1,88 @@
+package org.baremo.cli.redecide;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.baremo.certification.decision.Decision;
+import org.baremo.certification.decision.Grant;
+import org.baremo.certification.redecision.Effect;
+import org.baremo.certification.redecision.Redecision;
+import org.baremo.certification.redecision.Redecisions;
+import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.cli.RequirementNames;
+import org.baremo.cli.TextTable;
+import org.baremo.cli.Words;
+
+/** Decisions taken again, in words: who, what, and by which requirements. */
+final class RedecideText {
+  private final Words words;
+  private final ResolvedScheme scheme;
+  private final RequirementNames names;
+  private final Redecisions all;
+
+  RedecideText(Words words, ResolvedScheme scheme, Redecisions all) {
+    this.words = words;
+    this.scheme = scheme;
+    this.names = new RequirementNames(words, List.of(scheme));
+    this.all = all;
+  }
+
+  List<String> lines(String document, LocalDate taken, long rejected) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        words.counted(
+            "redecide.title",
+            all.getLogged(),
+            document,
+            scheme.scheme().getId(),
+            words.date(taken)));
+    if (rejected > 0) {
+      lines.add(words.counted("compare.rejected", rejected));
+    }
+    lines.add(
+        all.getAsOf()
+            .map(again -> words.text("redecide.now", words.date(again.toLocalDate())))
+            .orElseGet(() -> words.text("redecide.then")));
+    lines.add("");
+    TextTable totals = new TextTable("lr");
+    totals.row(words.text("redecide.concerned"), words.number(all.getConcerned()));
+    Map<Effect, Long> effects = new EnumMap<>(Effect.class);
+    all.getRedecisions().forEach(one -> effects.merge(one.getEffect(), 1L, Long::sum));
+    effects.forEach(
+        (effect, count) ->
+            totals.row(words.text("redecide.effect." + effect), words.number(count)));
+    lines.addAll(totals.lines(""));
+    if (!all.getRedecisions().isEmpty()) {
+      TextTable who = new TextTable("l");
+      all.getRedecisions().forEach(one -> who.row(row(one)));
+      lines.add("");
+      lines.addAll(who.lines(""));
+    }
+    return lines;
+  }
+
+  private String[] row(Redecision one) {
+    return new String[] {
+      one.getBefore().getHolder().toString(),
+      words.text("redecide.effect." + one.getEffect()),
+      stand(one.getBefore()) + " → " + stand(one.getAfter()),
+      one.getDependency().stream()
+          .map(finding -> names.of(finding.requirement(), finding.node()))
+          .distinct()
+          .collect(Collectors.joining("; "))
+    };
+  }
+
+  private String stand(Decision decision) {
+    String outcome = words.text("compare.outcome." + decision.getOutcome());
+    String awards =
+        Stream.concat(decision.getGrant().stream(), decision.getFurtherGrants().stream())
+            .map(Grant::getAward)
+            .collect(Collectors.joining(", "));
+    return awards.isEmpty() ? outcome : outcome + " (" + awards + ")";
+  }
+}
