@@ -77,12 +77,13 @@ final class Ruling {
    * @param awarding which awards are given
    */
   static int after(int ruling, Verdict verdict, int place, Awarding awarding) {
-    return switch (verdict) {
-      case MET -> awarding == Awarding.EVERY ? noted(ruling, place) : given(ruling, place);
-      case PENDING -> ruling | SOME_PENDING;
-      case INDETERMINATE -> ruling | SOME_INDETERMINATE;
-      case NOT_MET, NOT_APPLICABLE -> ruling;
-    };
+    if (verdict == Verdict.MET) { // not by a switch, which would cost a table
+      return awarding == Awarding.EVERY ? noted(ruling, place) : given(ruling, place);
+    }
+    if (verdict == Verdict.PENDING) {
+      return ruling | SOME_PENDING;
+    }
+    return verdict == Verdict.INDETERMINATE ? ruling | SOME_INDETERMINATE : ruling;
   }
 
   /** Of several that are given, the highest is noted. */

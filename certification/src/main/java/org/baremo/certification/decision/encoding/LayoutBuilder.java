@@ -10,6 +10,10 @@ import java.util.function.IntFunction;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
+import org.baremo.certification.scheme.name.RoleName;
+import org.baremo.certification.scheme.quantity.Aggregate;
+import org.baremo.certification.scheme.quantity.MarkPart;
+import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.core.value.LevelRef;
 import org.baremo.core.value.Ref;
 
@@ -18,6 +22,11 @@ import org.baremo.core.value.Ref;
  * thread-safe.
  */
 public final class LayoutBuilder {
+  /** How many codes of one name can be told apart. */
+  public static final int MOST_CODES = 62;
+
+  private static final int MOST_MEMBERS = 4_095;
+
   private final ResolvedScheme scheme;
   private final Map<Object, Integer> places = new HashMap<>();
   private final Map<Object, LevelSet> sets = new HashMap<>();
@@ -79,7 +88,7 @@ public final class LayoutBuilder {
    * @return the first of two places
    */
   public int percentage(Optional<Ref> node) {
-    return mark(node, MarkReader.Part.PERCENTAGE);
+    return mark(node, MarkPart.PERCENTAGE);
   }
 
   /**
@@ -89,12 +98,80 @@ public final class LayoutBuilder {
    * @return the first of two places
    */
   public int points(Optional<Ref> node) {
-    return mark(node, MarkReader.Part.POINTS);
+    return mark(node, MarkPart.POINTS);
   }
 
-  private int mark(Optional<Ref> node, MarkReader.Part part) {
+  private int mark(Optional<Ref> node, MarkPart part) {
     return outcome(
         List.of(part, node), node, at -> new MarkReader(part, at), Lacks.NOT_ASSESSED, 0);
+  }
+
+  /**
+   * Returns where a number stands.
+   *
+   * @param quantity any
+   * @return the first of two places; -1 where only the rule can tell the number
+   */
+  public int number(Quantity quantity) {
+    if (quantity instanceof Quantity.MarkOf mark) {
+      return mark(mark.node(), mark.part());
+    }
+    if (quantity instanceof Quantity.Stated stated) {
+      return place(stated, at -> new Sources.StatedNumber(stated.name(), at), 0, 0);
+    }
+    if (quantity instanceof Quantity.Constant constant) {
+      return place(constant, at -> new Sources.Constant(constant.value(), at), 0, 0);
+    }
+    return quantity instanceof Aggregate aggregate ? aggregate(aggregate) : -1;
+  }
+
+  private int aggregate(Aggregate aggregate) {
+    boolean isPlain =
+        aggregate.getWeights().isEmpty()
+            && aggregate.getFunction() != Aggregate.Function.MEDIAN
+            && aggregate.getOf().size() <= MOST_MEMBERS;
+    if (!isPlain) {
+      return -1;
+    }
+    int[] members = new int[aggregate.getOf().size()];
+    for (int i = 0; i < members.length; i++) {
+      members[i] = number(aggregate.getOf().get(i));
+      if (members[i] < 0) {
+        return -1;
+      }
+    }
+    return place(aggregate, at -> new Aggregated(aggregate.getFunction(), members, at), 0, 0);
+  }
+
+  /**
+   * Returns where codes stand.
+   *
+   * @param name under which name they are stated
+   * @param of the codes that are asked for, at most {@value #MOST_CODES}
+   * @return the place: a bit for each of the codes, in their order; -1 where nothing is stated
+   */
+  public int codes(FactName name, List<String> of) {
+    return place(List.of(name, of), at -> new Sources.Codes(name, of, at), 0);
+  }
+
+  /**
+   * Returns where it stands whether roles were kept apart.
+   *
+   * @param role one role
+   * @param others the roles that whoever had it must not have had
+   * @return the place: 1 where nobody had both, 0 where somebody had, -1 where that is not known
+   */
+  public int apart(RoleName role, List<RoleName> others) {
+    return place(List.of(role, others), at -> new Sources.Apart(role, others, at), 0);
+  }
+
+  /**
+   * Returns where it stands whether people ruled on requirements.
+   *
+   * @return the place: 1 or 0
+   */
+  public int overrides() {
+    return place("overrides", Sources.Overrides::new, 0);
   }
 
   /**

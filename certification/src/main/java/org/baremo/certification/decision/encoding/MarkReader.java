@@ -1,22 +1,16 @@
 package org.baremo.certification.decision.encoding;
 
+import org.baremo.certification.scheme.quantity.MarkPart;
 import org.baremo.core.assessment.Standing;
 import org.baremo.core.value.Mark;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a part of a mark as a fraction. */
 final class MarkReader extends OutcomeReader {
-  /** What of a mark is read. */
-  enum Part {
-    PERCENTAGE,
-    POINTS,
-    MAXIMUM
-  }
-
-  private final Part part;
+  private final MarkPart part;
   private final int at;
 
-  MarkReader(Part part, int at) {
+  MarkReader(MarkPart part, int at) {
     this.part = part;
     this.at = at;
   }
@@ -25,10 +19,10 @@ final class MarkReader extends OutcomeReader {
   void assessed(@Nullable Mark mark, @Nullable Standing standing, long[] values) {
     if (mark == null) {
       Fractions.lack(Lacks.UNKNOWN, values, at);
-    } else if (part == Part.PERCENTAGE) {
+    } else if (part == MarkPart.PERCENTAGE) {
       Fractions.percentage(mark.getValue(), mark.getMaximum(), values, at);
     } else {
-      Fractions.put(part == Part.POINTS ? mark.getValue() : mark.getMaximum(), values, at);
+      Fractions.put(part == MarkPart.POINTS ? mark.getValue() : mark.getMaximum(), values, at);
     }
   }
 
@@ -36,10 +30,10 @@ final class MarkReader extends OutcomeReader {
   void told(long value, long maximum, @Nullable Standing standing, long[] values) {
     if (maximum == 0) {
       Fractions.lack(Lacks.UNKNOWN, values, at);
-    } else if (part == Part.PERCENTAGE) {
+    } else if (part == MarkPart.PERCENTAGE) {
       Fractions.put(100 * value, maximum, values, at);
     } else {
-      Fractions.put(part == Part.POINTS ? value : maximum, FlatSlots.SCALE, values, at);
+      Fractions.put(part == MarkPart.POINTS ? value : maximum, FlatSlots.SCALE, values, at);
     }
   }
 

@@ -5,10 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.dossier.Duty;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
+import org.baremo.certification.scheme.name.RoleName;
 import org.baremo.core.assessment.SittingFacts;
 import org.baremo.core.value.EditionRef;
+import org.baremo.core.value.Rational;
 import org.jspecify.annotations.Nullable;
 
 /** What of a dossier, besides its outcomes, can be asked. */
@@ -150,6 +153,142 @@ final class Sources {
     @Override
     boolean isTold(FlatSlots flat) {
       flat.put(name, at);
+      return true;
+    }
+  }
+
+  /** A number that is stated. */
+  static final class StatedNumber extends Source {
+    private final FactName name;
+    private final int at;
+
+    StatedNumber(FactName name, int at) {
+      this.name = name;
+      this.at = at;
+    }
+
+    @Override
+    void read(Dossier dossier, long[] values) {
+      Rational number = dossier.getNumbers().get(name);
+      if (number == null) {
+        Fractions.lack(Lacks.UNKNOWN, values, at);
+      } else {
+        Fractions.put(number, values, at);
+      }
+    }
+  }
+
+  /** A number that is the same for every dossier. */
+  static final class Constant extends Source {
+    private final Rational number;
+    private final int at;
+
+    Constant(Rational number, int at) {
+      this.number = number;
+      this.at = at;
+    }
+
+    @Override
+    void read(Dossier dossier, long[] values) {
+      Fractions.put(number, values, at);
+    }
+
+    @Override
+    boolean isTold(FlatSlots flat) {
+      return true;
+    }
+  }
+
+  /**
+   * The codes stated under a name, of those that the scheme knows: a bit for each that is there; -1
+   * where nothing is stated.
+   */
+  static final class Codes extends Source {
+    private final FactName name;
+    private final List<String> known;
+    private final int at;
+
+    Codes(FactName name, List<String> known, int at) {
+      this.name = name;
+      this.known = known;
+      this.at = at;
+    }
+
+    @Override
+    void read(Dossier dossier, long[] values) {
+      List<String> stated = dossier.getCodes().get(name);
+      long found = stated == null ? -1 : 0;
+      for (int i = 0; stated != null && i < known.size(); i++) {
+        found |= stated.contains(known.get(i)) ? 1L << i : 0;
+      }
+      values[at] = found;
+    }
+  }
+
+  /**
+   * Whether nobody had a role and one of several others: 1 or 0; -1 where a role is not known, and
+   * nobody is known to have had both.
+   */
+  static final class Apart extends Source {
+    private final RoleName role;
+    private final List<RoleName> others;
+    private final int at;
+
+    Apart(RoleName role, List<RoleName> others, int at) {
+      this.role = role;
+      this.others = others;
+      this.at = at;
+    }
+
+    @Override
+    void read(Dossier dossier, long[] values) {
+      List<Duty> duties = dossier.getDuties();
+      boolean isKnown = true;
+      for (int i = 0; i < others.size(); i++) {
+        int met = pairs(duties, others.get(i));
+        if (met == 0) {
+          values[at] = 0;
+          return;
+        }
+        isKnown &= met > 0;
+      }
+      values[at] = isKnown ? 1 : -1;
+    }
+
+    /** 0 where somebody had both roles, 1 where nobody had, -1 where either is not known. */
+    private int pairs(List<Duty> duties, RoleName other) {
+      boolean isPaired = false;
+      for (int i = 0; i < duties.size(); i++) {
+        Duty one = duties.get(i);
+        for (int j = 0; one.getRole().equals(role) && j < duties.size(); j++) {
+          Duty two = duties.get(j);
+          if (two.getRole().equals(other)) {
+            isPaired = true;
+            if (one.getPerson().equals(two.getPerson())) {
+              return 0;
+            }
+          }
+        }
+      }
+      return isPaired ? 1 : -1;
+    }
+  }
+
+  /** Whether people ruled on requirements: 1 or 0. */
+  static final class Overrides extends Source {
+    private final int at;
+
+    Overrides(int at) {
+      this.at = at;
+    }
+
+    @Override
+    void read(Dossier dossier, long[] values) {
+      values[at] = dossier.getOverrides().isEmpty() ? 0 : 1;
+    }
+
+    @Override
+    boolean isTold(FlatSlots flat) {
       return true;
     }
   }

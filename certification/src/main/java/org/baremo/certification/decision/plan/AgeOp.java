@@ -20,9 +20,9 @@ final class AgeOp extends Op {
   }
 
   @Override
-  int verdict(Slots slots, Moment moment) {
-    long born = slots.at(birth);
-    long day = on.day(slots, moment);
+  int verdict(long[] values, Slots slots, Moment moment) {
+    long born = values[birth];
+    long day = on.day(values, moment);
     if (born == PackedDay.NONE || day == PackedDay.NONE) {
       return Verdicts.INDETERMINATE;
     }

@@ -14,10 +14,10 @@ final class AwardOp extends Op {
   }
 
   @Override
-  int verdict(Slots slots, Moment moment) {
-    int verdict = required.verdict(slots, moment);
+  int verdict(long[] values, Slots slots, Moment moment) {
+    int verdict = required.verdict(values, slots, moment);
     boolean isClosed = verdict == Verdicts.NOT_MET || verdict == Verdicts.NOT_APPLICABLE;
-    return isClosed || start.day(slots, moment) != PackedDay.NONE
+    return isClosed || start.day(values, moment) != PackedDay.NONE
         ? verdict
         : Verdicts.INDETERMINATE;
   }

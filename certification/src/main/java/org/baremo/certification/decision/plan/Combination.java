@@ -1,26 +1,144 @@
 package org.baremo.certification.decision.plan;
 
+import java.math.RoundingMode;
+import java.util.function.IntFunction;
+import org.baremo.certification.scheme.requirement.NodesRequirement;
+import org.baremo.core.value.Comparison;
+import org.baremo.core.value.Rational;
+
 /**
- * How many members must be met, and what a group comes to of which none applies.
- *
- * @param quantifier one of the constants here
- * @param count how many, where the quantifier is at least
- * @param whenEmpty one of {@link Verdicts}
+ * How many members must be met, and what a group comes to of which none applies. Immutable,
+ * thread-safe.
  */
-record Combination(int quantifier, int count, int whenEmpty) {
+final class Combination {
   static final int ALL = 0;
   static final int ANY = 1;
   static final int NONE = 2;
   static final int AT_LEAST = 3;
+  static final int COUNT = 4;
+  static final int SHARE = 5;
+
+  private static final int MANY = Integer.MAX_VALUE;
+  private static final int[] NOTHING = {};
+  private static final int ACCEPTED_BITS = 3;
+
+  private final int quantifier;
+  private final int count;
+  private final int[] needed;
+  private final int whenEmpty;
+
+  /**
+   * Makes a combination.
+   *
+   * @param quantifier one of the constants here
+   * @param count how many, where the quantifier is at least; the three bits of {@link
+   *     Verdicts#accepted} and above them how many, where it is a count; 0 otherwise
+   * @param needed where the quantifier is a share, how many must be met of so many that apply, from
+   *     0 on; empty otherwise
+   * @param whenEmpty one of {@link Verdicts}
+   */
+  private Combination(int quantifier, int count, int[] needed, int whenEmpty) {
+    this.quantifier = quantifier;
+    this.count = count;
+    this.needed = needed;
+    this.whenEmpty = whenEmpty;
+  }
+
+  static Combination of(int quantifier, int count, int whenEmpty) {
+    return new Combination(quantifier, count, NOTHING, whenEmpty);
+  }
+
+  static Combination counting(Comparison comparison, int count, int whenEmpty) {
+    int most = Math.min(count, Verdicts.MOST + 1); // no group has so many members
+    int accepted = Verdicts.accepted(comparison);
+    return new Combination(COUNT, (most << ACCEPTED_BITS) | accepted, NOTHING, whenEmpty);
+  }
+
+  /**
+   * A share of those that apply.
+   *
+   * @param members of the whole group
+   * @param share what is needed of so many that apply, not yet whole
+   */
+  static Combination sharing(int members, IntFunction<Rational> share, int whenEmpty) {
+    int[] needed = new int[members + 1];
+    for (int applicable = 1; applicable <= members; applicable++) {
+      Rational whole = share.apply(applicable).rounded(0, RoundingMode.CEILING);
+      needed[applicable] = whole.isLong() ? (int) Math.min(whole.longNumerator(), MANY) : MANY;
+    }
+    return new Combination(SHARE, 0, needed, whenEmpty);
+  }
+
+  /** What a requirement says of its nodes. */
+  static Combination of(NodesRequirement nodes) {
+    int count = nodes.getCount().orElse(0);
+    int whenEmpty = Verdicts.of(nodes.getWhenEmpty());
+    return switch (nodes.getQuantifier()) {
+      case ALL -> of(ALL, 0, whenEmpty);
+      case ANY -> of(ANY, 0, whenEmpty);
+      case NONE -> of(NONE, 0, whenEmpty);
+      case EXACTLY -> counting(Comparison.EQUAL, count, whenEmpty);
+      case AT_LEAST -> counting(Comparison.AT_LEAST, count, whenEmpty);
+      case AT_MOST -> counting(Comparison.AT_MOST, count, whenEmpty);
+      case AT_LEAST_SHARE ->
+          sharing(nodes.getNodes().size(), n -> nodes.needed(n).orElseThrow(), whenEmpty);
+    };
+  }
 
   /** What so many of each verdict come to. */
   int of(long counts) {
+    if (Verdicts.areClosed(counts) && counts != 0) {
+      int met = Verdicts.count(counts, Verdicts.MET);
+      return closed(met, met + Verdicts.count(counts, Verdicts.NOT_MET));
+    }
     return switch (quantifier) {
       case ALL -> Verdicts.all(counts, whenEmpty);
       case ANY -> Verdicts.any(counts, whenEmpty);
       case NONE -> Verdicts.none(counts, whenEmpty);
-      default -> Verdicts.atLeast(count, counts, whenEmpty);
+      case AT_LEAST -> Verdicts.atLeast(count, counts, whenEmpty);
+      default -> byWays(counts);
     };
+  }
+
+  /** What so many that are met come to, of one or more that are met or not. */
+  int closed(int met, int members) {
+    boolean holds =
+        switch (quantifier) {
+          case ALL -> met == members;
+          case ANY -> met > 0;
+          case NONE -> met == 0;
+          case AT_LEAST -> met >= count;
+          default -> way(met, members) == Verdicts.MET;
+        };
+    return holds ? Verdicts.MET : Verdicts.NOT_MET;
+  }
+
+  /** Known where every way in which the open members can turn out comes to the same. */
+  private int byWays(long counts) {
+    int met = Verdicts.count(counts, Verdicts.MET);
+    int closed = met + Verdicts.count(counts, Verdicts.NOT_MET);
+    int open =
+        Verdicts.count(counts, Verdicts.PENDING) + Verdicts.count(counts, Verdicts.INDETERMINATE);
+    if (open == 0) {
+      return closed == 0 ? whenEmpty : way(met, closed);
+    }
+    int agreed = closed == 0 ? whenEmpty : way(met, closed);
+    for (int applying = 1; applying <= open; applying++) {
+      for (int more = 0; more <= applying; more++) {
+        if (way(met + more, closed + applying) != agreed) {
+          return Verdicts.openOr(counts, agreed);
+        }
+      }
+    }
+    return agreed;
+  }
+
+  private int way(int met, int applicable) {
+    boolean holds =
+        quantifier == SHARE
+            ? met >= needed[applicable]
+            : Verdicts.compared(count, met - (long) (count >> ACCEPTED_BITS)) == Verdicts.MET;
+    return holds ? Verdicts.MET : Verdicts.NOT_MET;
   }
 
   /** Whether further members change nothing. */
@@ -28,7 +146,8 @@ record Combination(int quantifier, int count, int whenEmpty) {
     return switch (quantifier) {
       case ALL -> Verdicts.count(counts, Verdicts.NOT_MET) > 0;
       case ANY, NONE -> Verdicts.count(counts, Verdicts.MET) > 0;
-      default -> Verdicts.count(counts, Verdicts.MET) >= count;
+      case AT_LEAST -> Verdicts.count(counts, Verdicts.MET) >= count;
+      default -> false;
     };
   }
 }

@@ -69,11 +69,11 @@ public final class Criteria {
                   add(
                       "validity",
                       new DateGivenOp(
-                          compiler.day(validity.getStart()), PackedDay.NONE + 1, Long.MAX_VALUE)));
+                          compiler.date(validity.getStart()), PackedDay.NONE + 1, Long.MAX_VALUE)));
     }
 
     private void add(Requirement requirement) {
-      int place = add(requirement.getId(), compiler.compiled(requirement));
+      int place = add(requirement.getId(), compiler.made(requirement));
       if (requirement instanceof AllOf && !compiler.isOverridable(requirement)) {
         requirement.parts().forEach(this::add);
       }
@@ -144,7 +144,7 @@ public final class Criteria {
 
   /** One of {@link Verdicts}. */
   int verdict(int criterion, Slots slots, Moment moment) {
-    return ops[criterion].verdict(slots, moment);
+    return ops[criterion].verdict(slots.values(), slots, moment);
   }
 
   /** Whether a criterion stands against the award; of a group, its members do where any does. */
@@ -156,7 +156,7 @@ public final class Criteria {
     if (members) {
       return true;
     }
-    int verdict = ops[criterion].verdict(slots, moment);
+    int verdict = ops[criterion].verdict(slots.values(), slots, moment);
     if (verdict == Verdicts.MET || verdict == Verdicts.NOT_APPLICABLE) {
       return false;
     }

@@ -16,8 +16,8 @@ final class DateGivenOp extends Op {
   }
 
   @Override
-  int verdict(Slots slots, Moment moment) {
-    long known = day.day(slots, moment);
+  int verdict(long[] values, Slots slots, Moment moment) {
+    long known = day.day(values, moment);
     if (known == PackedDay.NONE) {
       return Verdicts.INDETERMINATE;
     }

@@ -1,7 +1,6 @@
 package org.baremo.certification.decision.plan;
 
 import org.baremo.certification.decision.encoding.PackedDay;
-import org.baremo.certification.decision.encoding.Slots;
 
 /**
  * Where a day is found.
@@ -12,7 +11,7 @@ record DayAt(int at) {
   static final DayAt DECISION = new DayAt(-1);
 
   /** A packed day; {@link PackedDay#NONE} where the dossier does not say. */
-  long day(Slots slots, Moment moment) {
-    return at < 0 ? moment.today() : slots.at(at);
+  long day(long[] values, Moment moment) {
+    return at < 0 ? moment.today() : values[at];
   }
 }

@@ -13,7 +13,7 @@ final class ExplainedOp extends Op {
   }
 
   @Override
-  int verdict(Slots slots, Moment moment) {
+  int verdict(long[] values, Slots slots, Moment moment) {
     return Verdicts.of(rule.judge(new Case(slots.dossier(), moment.asOf())).getVerdict());
   }
 }

@@ -2,19 +2,21 @@ package org.baremo.certification.decision.plan;
 
 import org.baremo.certification.decision.encoding.Slots;
 
-/** A stated fact that must hold; one that is not stated is unknown. */
+/** A stated fact that must hold. */
 final class FactOp extends Op {
   private final int at;
+  private final int whenNotStated;
 
-  FactOp(int at) {
+  FactOp(int at, int whenNotStated) {
     this.at = at;
+    this.whenNotStated = whenNotStated;
   }
 
   @Override
-  int verdict(Slots slots, Moment moment) {
-    long holds = slots.at(at);
+  int verdict(long[] values, Slots slots, Moment moment) {
+    long holds = values[at];
     if (holds < 0) {
-      return Verdicts.INDETERMINATE;
+      return whenNotStated;
     }
     return holds == 1 ? Verdicts.MET : Verdicts.NOT_MET;
   }

@@ -25,16 +25,16 @@ final class GroupOp extends Op {
   }
 
   @Override
-  int verdict(Slots slots, Moment moment) {
+  int verdict(long[] values, Slots slots, Moment moment) {
     long counts = 0;
     for (Op member : plain) {
-      counts += Verdicts.one(member.verdict(slots, moment));
+      counts += Verdicts.one(member.verdict(values, slots, moment));
     }
     for (Op member : explained) {
       if (combination.isSettledBy(counts)) {
         break;
       }
-      counts += Verdicts.one(member.verdict(slots, moment));
+      counts += Verdicts.one(member.verdict(values, slots, moment));
     }
     return combination.of(counts);
   }

@@ -15,8 +15,8 @@ final class LevelOp extends Op {
   }
 
   @Override
-  int verdict(Slots slots, Moment moment) {
-    int level = (int) slots.at(at);
+  int verdict(long[] values, Slots slots, Moment moment) {
+    int level = (int) values[at];
     if (level < 0) {
       return Verdicts.lacking(lacks, -level);
     }

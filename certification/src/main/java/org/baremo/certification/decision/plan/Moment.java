@@ -1,6 +1,8 @@
 package org.baremo.certification.decision.plan;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.baremo.certification.decision.encoding.PackedDay;
 
 /**
@@ -10,10 +12,16 @@ import org.baremo.certification.decision.encoding.PackedDay;
 public final class Moment {
   private final OffsetDateTime asOf;
   private final long today;
+  private final long[] cutOffs;
 
-  Moment(OffsetDateTime asOf) {
+  Moment(OffsetDateTime asOf, List<CutOff> cutOffs) {
+    LocalDate day = asOf.toLocalDate();
     this.asOf = asOf;
-    this.today = PackedDay.of(asOf.toLocalDate());
+    this.today = PackedDay.of(day);
+    this.cutOffs = new long[cutOffs.size() * CutOff.DAYS];
+    for (int i = 0; i < cutOffs.size(); i++) {
+      cutOffs.get(i).asOf(day, this.cutOffs, i * CutOff.DAYS);
+    }
   }
 
   /**
@@ -28,5 +36,10 @@ public final class Moment {
   /** The civil day of the decision. */
   long today() {
     return today;
+  }
+
+  /** A day of a cut-off. */
+  long cutOff(int at) {
+    return cutOffs[at];
   }
 }

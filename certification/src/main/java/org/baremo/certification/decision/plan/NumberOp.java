@@ -1,7 +1,11 @@
 package org.baremo.certification.decision.plan;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.baremo.certification.decision.encoding.Lacks;
 import org.baremo.certification.decision.encoding.Slots;
+import org.baremo.core.value.Comparison;
+import org.baremo.core.value.Rational;
 
 /**
  * A number of the case compared with a number of the scheme. Both are fractions of parts below 2^31
@@ -22,11 +26,25 @@ final class NumberOp extends Op {
    * @param lacks what a lack comes to, as {@link Verdicts#lacks} has it
    */
   record Test(int accepted, long above, long below, int lacks) {
+    /** A test against a number of small parts. */
+    static Test of(Comparison comparison, Rational required, int lacks) {
+      return new Test(
+          Verdicts.accepted(comparison),
+          required.longNumerator(),
+          required.longDenominator(),
+          lacks);
+    }
+
+    /** 1 where a fraction passes, 0 where it does not. */
+    int met(long numerator, long denominator) {
+      return (accepted >>> (Long.signum(numerator * below - above * denominator) + 1)) & 1;
+    }
+
     int verdict(long[] values, int at) {
       long denominator = values[at + 1];
       return denominator == 0
           ? Verdicts.lacking(lacks, (int) values[at])
-          : Verdicts.compared(accepted, values[at] * below - above * denominator);
+          : 1 - met(values[at], denominator); // met is 0, not met is 1
     }
   }
 
@@ -34,6 +52,15 @@ final class NumberOp extends Op {
     this.at = at;
     this.test = test;
     this.rule = rule;
+  }
+
+  /** Operations that are all of this kind. */
+  static List<NumberOp> all(List<Op> members) {
+    List<NumberOp> numbers = new ArrayList<>();
+    for (Op member : members) {
+      numbers.add((NumberOp) member);
+    }
+    return numbers;
   }
 
   int at() {
@@ -45,10 +72,11 @@ final class NumberOp extends Op {
   }
 
   @Override
-  int verdict(Slots slots, Moment moment) {
-    long[] values = slots.values();
-    return values[at] == Lacks.ASK && values[at + 1] == 0
-        ? rule.verdict(slots, moment)
-        : test.verdict(values, at);
+  int verdict(long[] values, Slots slots, Moment moment) {
+    long denominator = values[at + 1];
+    if (denominator != 0) {
+      return 1 - test.met(values[at], denominator); // met is 0, not met is 1
+    }
+    return values[at] == Lacks.ASK ? rule.verdict(values, slots, moment) : test.verdict(values, at);
   }
 }

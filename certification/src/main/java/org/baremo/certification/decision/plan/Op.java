@@ -10,9 +10,10 @@ abstract class Op {
   /**
    * Tells what the requirement comes to; pure.
    *
-   * @param slots the dossier
+   * @param values the dossier, as the layout of the plan has it
+   * @param slots the same, with the dossier for what only rules can tell
    * @param moment when it is decided
    * @return one of {@link Verdicts}
    */
-  abstract int verdict(Slots slots, Moment moment);
+  abstract int verdict(long[] values, Slots slots, Moment moment);
 }

@@ -21,30 +21,34 @@ import org.baremo.certification.scheme.Veto;
 public final class Plan {
   private final Layout layout;
   private final int edition;
+  private final List<CutOff> cutOffs;
   private final Op inForce;
   private final Op[] vetoes;
   private final Veto.Outcome[] outcomes;
   private final Op[] awards;
   private final Criteria criteria;
 
-  private Plan(
-      Layout layout,
-      int edition,
-      Op inForce,
-      List<Veto> vetoes,
-      Op[] against,
-      Op[] awards,
-      Criteria criteria) {
-    this.layout = layout;
-    this.edition = edition;
-    this.inForce = inForce;
-    this.vetoes = against;
-    this.outcomes = new Veto.Outcome[against.length];
-    for (int i = 0; i < outcomes.length; i++) {
-      outcomes[i] = vetoes.get(i).getOutcome();
+  private Plan(ResolvedScheme resolved) {
+    CertificationScheme scheme = resolved.scheme();
+    LayoutBuilder builder = new LayoutBuilder(resolved);
+    PlanCompiler compiler = new PlanCompiler(resolved, builder);
+    List<Veto> against = scheme.getVetoes();
+    vetoes = new Op[against.size()];
+    outcomes = new Veto.Outcome[vetoes.length];
+    for (int i = 0; i < vetoes.length; i++) {
+      vetoes[i] = compiler.compile(against.get(i).getWhen(), "/vetoes/" + i + "/when");
+      outcomes[i] = against.get(i).getOutcome();
     }
-    this.awards = awards;
-    this.criteria = criteria;
+    List<Award> given = scheme.getAwards();
+    awards = new Op[given.size()];
+    for (int i = 0; i < awards.length; i++) {
+      awards[i] = compiler.award(given.get(i), "/awards/" + i);
+    }
+    inForce = compiler.inForce(scheme.getAnchor(), scheme.getInForce());
+    edition = builder.edition();
+    criteria = Criteria.of(given, compiler);
+    cutOffs = compiler.cutOffs();
+    layout = builder.build();
   }
 
   /**
@@ -54,23 +58,7 @@ public final class Plan {
    * @return the plan
    */
   public static Plan of(ResolvedScheme resolved) {
-    CertificationScheme scheme = resolved.scheme();
-    LayoutBuilder layout = new LayoutBuilder(resolved);
-    PlanCompiler compiler = new PlanCompiler(resolved, layout);
-    List<Award> awards = scheme.getAwards();
-    Op[] ops = new Op[awards.size()];
-    for (int i = 0; i < ops.length; i++) {
-      ops[i] = compiler.award(awards.get(i), "/awards/" + i);
-    }
-    List<Veto> vetoes = scheme.getVetoes();
-    Op[] against = new Op[vetoes.size()];
-    for (int i = 0; i < against.length; i++) {
-      against[i] = compiler.compile(vetoes.get(i).getWhen(), "/vetoes/" + i + "/when");
-    }
-    Op inForce = compiler.inForce(scheme.getAnchor(), scheme.getInForce());
-    int edition = layout.edition();
-    Criteria criteria = Criteria.of(awards, compiler);
-    return new Plan(layout.build(), edition, inForce, vetoes, against, ops, criteria);
+    return new Plan(resolved);
   }
 
   /**
@@ -109,7 +97,7 @@ public final class Plan {
    * @return the instant, made ready
    */
   public Moment at(OffsetDateTime asOf) {
-    return new Moment(asOf);
+    return new Moment(asOf, cutOffs);
   }
 
   /**
@@ -130,7 +118,7 @@ public final class Plan {
    * @return whether its anchor is known and within the days of the scheme
    */
   public boolean isInForce(Slots slots, Moment moment) {
-    return inForce.verdict(slots, moment) == Verdicts.MET;
+    return inForce.verdict(slots.values(), slots, moment) == Verdicts.MET;
   }
 
   /**
@@ -151,7 +139,7 @@ public final class Plan {
    * @return the verdict of its finding
    */
   public Verdict veto(int place, Slots slots, Moment moment) {
-    return Verdicts.verdict(vetoes[place].verdict(slots, moment));
+    return Verdicts.verdict(vetoes[place].verdict(slots.values(), slots, moment));
   }
 
   /**
@@ -172,7 +160,7 @@ public final class Plan {
    * @return whether its anchor is known, and outside the days of the scheme
    */
   public boolean isOutOfForce(Slots slots, Moment moment) {
-    return inForce.verdict(slots, moment) == Verdicts.NOT_MET;
+    return inForce.verdict(slots.values(), slots, moment) == Verdicts.NOT_MET;
   }
 
   /**
@@ -193,6 +181,6 @@ public final class Plan {
    * @return the verdict of its finding
    */
   public Verdict award(int place, Slots slots, Moment moment) {
-    return Verdicts.verdict(awards[place].verdict(slots, moment));
+    return Verdicts.verdict(awards[place].verdict(slots.values(), slots, moment));
   }
 }

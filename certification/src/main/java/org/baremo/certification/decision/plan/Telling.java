@@ -1,11 +1,14 @@
 package org.baremo.certification.decision.plan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.baremo.certification.decision.encoding.Slots;
 import org.baremo.certification.decision.finding.UnmetReader;
 import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.OverridePolicy;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.requirement.AllOf;
 import org.baremo.certification.scheme.requirement.MarkRequirement;
@@ -41,7 +44,7 @@ public final class Telling {
    * @return what tells them
    */
   public static Telling of(ResolvedScheme scheme, Plan plan) {
-    Collection all = new Collection();
+    Collection all = new Collection(scheme);
     List<Award> awards = scheme.scheme().getAwards();
     for (int i = 0; i < awards.size(); i++) {
       all.add(awards.get(i), "/awards/" + i);
@@ -53,6 +56,13 @@ public final class Telling {
   private static final class Collection {
     private final List<String> pointers = new ArrayList<>();
     private final List<Optional<MarkRequirement>> marks = new ArrayList<>();
+    private final Set<String> overridable = new HashSet<>();
+
+    Collection(ResolvedScheme scheme) {
+      for (OverridePolicy policy : scheme.scheme().getOverridable()) {
+        overridable.add(policy.getRequirement());
+      }
+    }
 
     void add(Award award, String at) {
       add(award.getRequires(), at + "/requires");
@@ -63,7 +73,7 @@ public final class Telling {
 
     private void add(Requirement requirement, String at) {
       add(at, requirement instanceof MarkRequirement mark ? Optional.of(mark) : Optional.empty());
-      if (requirement instanceof AllOf) {
+      if (requirement instanceof AllOf && !overridable.contains(requirement.getId())) {
         for (int i = 0; i < requirement.parts().size(); i++) {
           add(requirement.parts().get(i), at + requirement.pointer(i));
         }

@@ -1,5 +1,6 @@
 package org.baremo.certification.decision.plan;
 
+import java.util.List;
 import org.baremo.certification.decision.encoding.Lacks;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.scheme.requirement.WhenEmpty;
@@ -21,19 +22,24 @@ final class Verdicts {
   /** How many verdicts can be counted. */
   static final int MOST = 0xFFF;
 
+  private static final List<Verdict> CODED =
+      List.of(
+          Verdict.MET,
+          Verdict.NOT_MET,
+          Verdict.PENDING,
+          Verdict.INDETERMINATE,
+          Verdict.NOT_APPLICABLE);
   private static final int BITS = 12;
   private static final int LACK_BITS = 4;
 
   private Verdicts() {}
 
+  static boolean isOpen(int verdict) {
+    return verdict == PENDING || verdict == INDETERMINATE;
+  }
+
   static Verdict verdict(int code) {
-    return switch (code) {
-      case MET -> Verdict.MET;
-      case NOT_MET -> Verdict.NOT_MET;
-      case PENDING -> Verdict.PENDING;
-      case INDETERMINATE -> Verdict.INDETERMINATE;
-      default -> Verdict.NOT_APPLICABLE;
-    };
+    return CODED.get(code);
   }
 
   static int of(Verdict verdict) {
@@ -116,32 +122,37 @@ final class Verdicts {
     return (counts & (one(NOT_APPLICABLE) - 1)) == 0;
   }
 
-  private static int openOr(long counts, int known) {
+  static int openOr(long counts, int known) {
     if (count(counts, INDETERMINATE) > 0) {
       return INDETERMINATE;
     }
     return count(counts, PENDING) > 0 ? PENDING : known;
   }
 
+  /** Whether every member that was counted is met or not met. */
+  static boolean areClosed(long counts) {
+    return counts >>> (2 * BITS) == 0;
+  }
+
   static int all(long counts, int whenEmpty) {
-    if (isEmpty(counts)) {
-      return whenEmpty;
+    if (count(counts, NOT_MET) > 0) {
+      return NOT_MET;
     }
-    return count(counts, NOT_MET) > 0 ? NOT_MET : openOr(counts, MET);
+    return isEmpty(counts) ? whenEmpty : openOr(counts, MET);
   }
 
   static int any(long counts, int whenEmpty) {
-    if (isEmpty(counts)) {
-      return whenEmpty;
+    if (count(counts, MET) > 0) {
+      return MET;
     }
-    return count(counts, MET) > 0 ? MET : openOr(counts, NOT_MET);
+    return isEmpty(counts) ? whenEmpty : openOr(counts, NOT_MET);
   }
 
   static int none(long counts, int whenEmpty) {
-    if (isEmpty(counts)) {
-      return whenEmpty;
+    if (count(counts, MET) > 0) {
+      return NOT_MET;
     }
-    return count(counts, MET) > 0 ? NOT_MET : openOr(counts, MET);
+    return isEmpty(counts) ? whenEmpty : openOr(counts, MET);
   }
 
   static int atLeast(int least, long counts, int whenEmpty) {

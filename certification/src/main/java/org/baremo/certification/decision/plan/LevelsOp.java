@@ -1,0 +1,43 @@
+package org.baremo.certification.decision.plan;
+
+import org.baremo.certification.decision.encoding.Lacks;
+import org.baremo.certification.decision.encoding.LevelSet;
+import org.baremo.certification.decision.encoding.Slots;
+
+/** So many of several nodes at a level or above, counted as sets of bits. */
+final class LevelsOp extends Op {
+  private final Combination combination;
+  private final LevelSet set;
+  private final int attained;
+  private final int firstLack;
+  private final int nodes;
+  private final int lacks;
+
+  LevelsOp(Combination combination, LevelSet set, int atLeast, int lacks) {
+    this.combination = combination;
+    this.set = set;
+    this.attained = set.atLeast(atLeast);
+    this.firstLack = set.lacking(Lacks.NOT_ASSESSED);
+    this.nodes = Long.bitCount(set.all());
+    this.lacks = lacks;
+  }
+
+  @Override
+  int verdict(long[] values, Slots slots, Moment moment) {
+    int met = Long.bitCount(values[attained]);
+    long lacking =
+        values[firstLack] | values[firstLack + 1] | values[firstLack + 2] | values[firstLack + 3];
+    return lacking == 0 ? combination.closed(met, nodes) : combination.of(counts(values, met));
+  }
+
+  private long counts(long[] values, int met) {
+    long counts = met * Verdicts.one(Verdicts.MET);
+    int closed = nodes;
+    for (int lack = Lacks.NOT_ASSESSED; lack <= Lacks.UNKNOWN; lack++) {
+      int count = Long.bitCount(values[set.lacking(lack)]);
+      closed -= count;
+      counts += count * Verdicts.one(Verdicts.lacking(lacks, lack));
+    }
+    return counts + (closed - met) * Verdicts.one(Verdicts.NOT_MET);
+  }
+}

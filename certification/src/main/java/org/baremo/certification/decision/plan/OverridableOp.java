@@ -1,0 +1,21 @@
+package org.baremo.certification.decision.plan;
+
+import org.baremo.certification.decision.encoding.Slots;
+
+/** A requirement that people may rule on: where anybody did, the rule says what came of it. */
+final class OverridableOp extends Op {
+  private final int overrides;
+  private final Op requirement;
+  private final Op rule;
+
+  OverridableOp(int overrides, Op requirement, Op rule) {
+    this.overrides = overrides;
+    this.requirement = requirement;
+    this.rule = rule;
+  }
+
+  @Override
+  int verdict(long[] values, Slots slots, Moment moment) {
+    return (values[overrides] == 0 ? requirement : rule).verdict(values, slots, moment);
+  }
+}
