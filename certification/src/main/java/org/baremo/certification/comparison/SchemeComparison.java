@@ -9,6 +9,8 @@ import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.decision.Grant;
 import org.baremo.certification.decision.Supposition;
 import org.baremo.certification.dossier.Dossier;
+import org.baremo.core.internal.Require;
+import org.baremo.core.value.HolderKey;
 
 /**
  * Compares two versions of a scheme, case by case, each as if it were in force for the case. Pure,
@@ -62,11 +64,31 @@ public final class SchemeComparison {
    * @return who gains or loses, and why
    */
   public ComparedDecision compare(Dossier dossier, OffsetDateTime asOf) {
+    return compare(dossier, dossier, asOf);
+  }
+
+  /**
+   * Compares what the two come to for one case, where they are about different editions: each is
+   * given the results as its edition has them.
+   *
+   * @param dossier the facts for the earlier version
+   * @param carried the same facts for the later one, with results that were migrated to its edition
+   * @param asOf when both would decide
+   * @return who gains or loses, and why
+   * @throws IllegalArgumentException when the two are about different people
+   */
+  public ComparedDecision compare(Dossier dossier, Dossier carried, OffsetDateTime asOf) {
+    HolderKey holder = dossier.getProfile().getHolder();
+    Require.that(
+        holder.equals(carried.getProfile().getHolder()),
+        "carried must be about %s, was about %s",
+        holder,
+        carried.getProfile().getHolder());
     Supposition old = before.suppose(dossier, asOf);
-    Supposition now = after.suppose(dossier, asOf);
+    Supposition now = after.suppose(carried, asOf);
     List<ChangedFinding> reasons = Differences.of(old, now);
     return ComparedDecision.builder()
-        .holder(dossier.getProfile().getHolder())
+        .holder(holder)
         .change(change(old, now, reasons))
         .before(Stand.of(old))
         .after(Stand.of(now))

@@ -31,9 +31,16 @@ import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.Golden;
 import org.baremo.certification.testing.Versions;
 import org.baremo.core.assessment.Outcome;
+import org.baremo.core.catalog.FrameworkCatalog;
+import org.baremo.core.evaluation.CompetenceProfile;
+import org.baremo.core.framework.Framework;
+import org.baremo.core.framework.Node;
 import org.baremo.core.value.Comparison;
 import org.baremo.core.value.DateRange;
+import org.baremo.core.value.EditionRef;
 import org.baremo.core.value.HolderKey;
+import org.baremo.core.value.Kind;
+import org.baremo.core.value.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 class SchemeComparisonTest {
@@ -169,12 +176,51 @@ class SchemeComparisonTest {
   void resultsAboutAnotherEditionAreUndecidable() {
     Dossier other =
         Dossier.of(
-            org.baremo.core.evaluation.CompetenceProfile.builder()
+            CompetenceProfile.builder()
                 .holder(HolderKey.of("h-1"))
-                .edition(org.baremo.core.value.EditionRef.of("digcomp", "3.0"))
+                .edition(EditionRef.of("digcomp", "3.0"))
                 .overall(ComDix.mark(50, 60))
                 .build());
     assertThat(COMPARISON.compare(other, NOW).getChange()).isEqualTo(DecisionChange.UNDECIDABLE);
+  }
+
+  @Test
+  void versionsAboutDifferentEditionsAreGivenTheResultsOfEach() {
+    EditionRef three = EditionRef.of("digcomp", "3.0");
+    FrameworkCatalog both =
+        FrameworkCatalog.of(
+            ComDix.catalog().framework(ComDix.EDITION).orElseThrow(),
+            Framework.builder()
+                .edition(three)
+                .title(LocalizedText.of("en", "DigComp 3.0"))
+                .addNodes(
+                    Node.builder()
+                        .ref(three.ref(Kind.AREA, "1"))
+                        .position(1)
+                        .title(LocalizedText.of("en", "Area"))
+                        .build())
+                .build());
+    CertificationScheme later = now(from("pass", 70)).toBuilder().framework(three).build();
+    SchemeComparison comparison =
+        SchemeComparison.of(
+            compiled(old(from("pass", 60))), CompiledScheme.of(later, both).orThrow());
+    Dossier before = Dossier.of(ComDix.profile(40));
+    Dossier carried =
+        Dossier.of(
+            CompetenceProfile.builder()
+                .holder(HolderKey.of("h-1"))
+                .edition(three)
+                .overall(ComDix.mark(40, 60))
+                .build());
+    assertThat(comparison.compare(before, carried, NOW).getChange())
+        .isEqualTo(DecisionChange.LOSES);
+    assertThat(comparison.compare(before, NOW).getChange()).isEqualTo(DecisionChange.UNDECIDABLE);
+    Dossier another =
+        carried.toBuilder()
+            .profile(carried.getProfile().toBuilder().holder(HolderKey.of("h-2")).build())
+            .build();
+    assertThatThrownBy(() -> comparison.compare(before, another, NOW))
+        .hasMessage("carried must be about h-1, was about h-2");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.finding.Finding;
@@ -66,8 +67,7 @@ public final class CompiledSeries {
       Rule when =
           new RuleCompiler(clause.words())
               .compile(transition.getWhen(), clause.pointer() + "/when");
-      CompiledScheme applies =
-          java.util.Objects.requireNonNull(versions.get(transition.getApplies()));
+      CompiledScheme applies = Objects.requireNonNull(versions.get(transition.getApplies()));
       clauses.add(new Clause(transition, when, applies.admitting(clause)));
     }
     return new CompiledSeries(series, versions, List.copyOf(clauses));
