@@ -13,6 +13,7 @@ import org.baremo.certification.proof.Jwk;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.EndsEarly;
+import org.baremo.certification.scheme.Renewal;
 import org.baremo.certification.scheme.Schemes;
 import org.baremo.certification.scheme.Source;
 import org.baremo.certification.scheme.Validity;
@@ -31,6 +32,7 @@ import org.baremo.certification.scheme.requirement.MarkRequirement;
 import org.baremo.certification.scheme.requirement.NoneOf;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.SittingsRequirement;
+import org.baremo.certification.scheme.time.Period;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.Sealed;
 import org.baremo.certification.verification.Check;
@@ -105,7 +107,14 @@ class CertificationContractTest {
         .lawsBeyondAnnotations("levels", "are different levels of one scale")
         .verify();
     Validity validity = award.getValidity().orElseThrow();
-    ValueContract.of(Validity.class, validity, validity.toBuilder().years(4).build()).verify();
+    ValueContract.of(
+            Validity.class, validity, validity.toBuilder().lasts(Period.ofYears(4)).build())
+        .verify();
+    ValueContract.of(
+            Renewal.class,
+            validity.getRenewal().orElseThrow(),
+            new Renewal(Period.ofMonths(1), Period.ofDays(0), true))
+        .verify();
     ValueContract.of(
             EndsEarly.class,
             validity.getEndsEarly().get(0),

@@ -177,7 +177,7 @@ public abstract class Certificate {
         .schemeDigest(decision.getSchemeDigest())
         .illustrative(decision.isIllustrative())
         .decisionDigest(decision.digest())
-        .issuedOn(decision.getAsOf().toLocalDate())
+        .issuedOn(grant.getIssuedOn())
         .validity(grant.getValidity())
         .build();
   }

@@ -24,8 +24,6 @@ import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.Awarding;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
-import org.baremo.certification.scheme.Validity;
-import org.baremo.core.value.DateRange;
 import org.baremo.core.value.EditionRef;
 
 /**
@@ -211,21 +209,16 @@ public final class Council {
 
   /** What is given once the award is met, so that its dates are known. */
   Grant grant(int place, Dossier dossier) {
-    Award award = compiled.awards().get(place).award();
+    AwardRule rule = compiled.awards().get(place);
+    Award award = rule.award();
+    Case facts = new Case(dossier, asOf());
     return Grant.builder()
         .award(award.getCode())
         .title(award.getTitle())
         .levels(award.getLevels())
-        .validity(validity(award.getValidity(), new Case(dossier, asOf())))
+        .issuedOn(rule.issuedOn(facts))
+        .validity(rule.validity(facts))
         .build();
-  }
-
-  private static DateRange validity(Optional<Validity> validity, Case facts) {
-    if (validity.isEmpty()) {
-      return DateRange.from(facts.asOf().toLocalDate());
-    }
-    LocalDate start = facts.date(validity.get().getStart()).orElseThrow();
-    return validity.get().daysFrom(start);
   }
 
   private Finding inForce(Case facts) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.List;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.DateRange;
@@ -42,6 +43,14 @@ public abstract class Grant {
    * @return empty when the award attests none
    */
   public abstract List<LevelRef> getLevels();
+
+  /**
+   * Returns the day of issue.
+   *
+   * @return the day of the decision unless the scheme states another
+   */
+  @NotNull
+  public abstract LocalDate getIssuedOn();
 
   /**
    * Returns the valid days.

@@ -8,6 +8,7 @@ import org.baremo.certification.scheme.quantity.Cut;
 final class DemandWords {
   private final Lexicon words;
   private final RequirementWords requirements;
+  private final DayWords days;
   private final Phrases<Demand> phrases =
       new Phrases<Demand>()
           .put(Demand.MakeCut.class, this::cut)
@@ -18,12 +19,13 @@ final class DemandWords {
           .put(Demand.BeWithin.class, this::within)
           .put(Demand.BeAbout.class, this::about)
           .put(Demand.HoldFact.class, this::fact)
-          .put(Demand.HaveDate.class, this::date)
+          .put(Demand.HaveDay.class, this::day)
           .put(Demand.AsStated.class, this::asStated);
 
   DemandWords(Lexicon words) {
     this.words = words;
     this.requirements = new RequirementWords(words);
+    this.days = new DayWords(words);
   }
 
   Phrases<Demand> phrases() {
@@ -79,7 +81,7 @@ final class DemandWords {
     return words.text("required.fact", "name", words.messages().named("fact", hold.fact()));
   }
 
-  private String date(Demand.HaveDate have, Finding finding) {
-    return words.text("required.date", "date", words.date(have.date()));
+  private String day(Demand.HaveDay have, Finding finding) {
+    return words.contracted(words.text("required.date", "date", days.day(have.day())));
   }
 }

@@ -12,6 +12,8 @@ import org.baremo.certification.explanation.form.Sheet;
 import org.baremo.certification.explanation.form.TextForm;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.certification.scheme.time.Day;
+import org.baremo.certification.scheme.time.Period;
 import org.baremo.core.json.Json;
 import org.baremo.core.value.DateRange;
 
@@ -64,6 +66,30 @@ public final class SchemeExplanation {
         .vetoes(blank.getVetoes().stream().map(veto -> rule(veto.finding(), findings)).toList())
         .awards(awards)
         .build();
+  }
+
+  /**
+   * Names a day of the scheme, such as {@code the day 7 days after the last exam}.
+   *
+   * @param day as the scheme states it
+   * @param messages the words
+   * @return a noun with its article
+   */
+  public String day(Day day, Messages messages) {
+    Lexicon words = new Lexicon(messages, new Titles(Optional.of(scheme), messages.locale()));
+    return words.contracted(new DayWords(words).day(day));
+  }
+
+  /**
+   * Names a length of time, such as {@code 1 year and 6 months}.
+   *
+   * @param period as the scheme states it
+   * @param messages the words
+   * @return a noun
+   */
+  public String period(Period period, Messages messages) {
+    Lexicon words = new Lexicon(messages, new Titles(Optional.of(scheme), messages.locale()));
+    return new DayWords(words).period(period);
   }
 
   private static ExplainedRule rule(Finding finding, FindingWords words) {

@@ -14,7 +14,10 @@ import org.baremo.certification.scheme.requirement.MarkRequirement;
 import org.baremo.certification.scheme.requirement.NodeTest;
 import org.baremo.certification.scheme.requirement.NodesRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.scheme.requirement.SeparationRequirement;
+import org.baremo.certification.scheme.requirement.WaitRequirement;
 import org.baremo.certification.scheme.time.Day;
+import org.baremo.certification.scheme.time.Period;
 import org.baremo.core.value.LevelRef;
 import org.baremo.core.value.Ref;
 import org.baremo.core.value.ScaleRef;
@@ -119,6 +122,25 @@ final class RequirementWalk {
             (where, quantity) ->
                 quantity.days().forEach((path, day) -> addDay(day, where + path, all)));
     return all;
+  }
+
+  /** The periods of one requirement that stand in no day, by JSON Pointer. */
+  static Map<String, Period> periods(Requirement requirement, String at) {
+    Map<String, Period> periods = new LinkedHashMap<>();
+    if (requirement instanceof WaitRequirement wait) {
+      for (int i = 0; i < wait.getWaits().size(); i++) {
+        String path = at + "/waits/" + i + "/period";
+        wait.getWaits().get(i).period().ifPresent(period -> periods.put(path, period));
+      }
+    } else if (requirement instanceof SeparationRequirement apart) {
+      apart.getWithin().ifPresent(period -> periods.put(at + "/within", period));
+    } else if (requirement instanceof HeldRequirement held) {
+      for (int i = 0; i < held.getAccepted().size(); i++) {
+        String path = at + "/accepted/" + i + "/maximumAge";
+        held.getAccepted().get(i).getMaximumAge().ifPresent(age -> periods.put(path, age));
+      }
+    }
+    return periods;
   }
 
   /** Adds a day and those that it is made of. */

@@ -81,13 +81,24 @@ final class SchemeLaws {
     RequirementWalk.each(
         scheme, (requirement, at) -> days.putAll(RequirementWalk.days(requirement, at)));
     for (int i = 0; i < scheme.getAwards().size(); i++) {
-      String path = "/awards/" + i + "/issue";
-      scheme
-          .getAwards()
-          .get(i)
-          .getIssue()
-          .ifPresent(day -> RequirementWalk.addDay(day, path, days));
+      Award award = scheme.getAwards().get(i);
+      String path = "/awards/" + i;
+      award.getIssue().ifPresent(day -> RequirementWalk.addDay(day, path + "/issue", days));
+      award
+          .getValidity()
+          .map(Validity::getStart)
+          .ifPresent(day -> RequirementWalk.addDay(day, path + "/validity/start", days));
     }
+    RequirementWalk.each(
+        scheme,
+        (requirement, at) ->
+            RequirementWalk.periods(requirement, at)
+                .forEach(
+                    (path, period) ->
+                        laws.that(
+                            period.getWorkingDays() == 0,
+                            path,
+                            "workingCalendar must be there where working days are counted")));
     days.forEach(
         (at, day) ->
             laws.that(

@@ -4,53 +4,52 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
-import org.baremo.certification.scheme.name.DateName;
-import org.baremo.certification.scheme.time.LeapDay;
+import java.util.Optional;
+import org.baremo.certification.scheme.time.Day;
+import org.baremo.certification.scheme.time.Period;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.DateRange;
 import org.immutables.value.Value;
 
-/** How long an award lasts: calendar years from a named date, with the last day stated. */
+/** How long an award lasts: a stretch of calendar time from a day, with the last day stated. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableValidity.class)
 @JsonDeserialize(builder = Validity.Builder.class)
 public abstract class Validity {
-  private static final int MOST_YEARS = 100;
   private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
   Validity() {}
 
-  /** Which day is the last one of a number of calendar years. */
+  /** Which day is the last one of a stretch of time. */
   public enum LastDay {
-    /** The anniversary itself is still valid: from date to date. */
+    /** The day on which the time is over is still valid: from date to date. */
     @JsonProperty("anniversary")
     ANNIVERSARY,
-    /** The day before the anniversary is the last one. */
+    /** The day before it is the last one. */
     @JsonProperty("day-before")
     DAY_BEFORE
   }
 
   /**
-   * Returns how many calendar years the award lasts.
+   * Returns how long the award lasts.
    *
-   * @return from 1 to 100
-   */
-  @Min(1)
-  @Max(MOST_YEARS)
-  public abstract int getYears();
-
-  /**
-   * Returns the date that is the first valid day.
-   *
-   * @return a date of the case
+   * @return years, months or natural days, more than none; no working days
    */
   @NotNull
-  public abstract DateName getStart();
+  @Valid
+  public abstract Period getLasts();
+
+  /**
+   * Returns the first valid day.
+   *
+   * @return any day; while it is unknown, the award is not given
+   */
+  @NotNull
+  @Valid
+  public abstract Day getStart();
 
   /**
    * Returns which day is the last one.
@@ -61,22 +60,18 @@ public abstract class Validity {
   public abstract LastDay getLastDay();
 
   /**
-   * Returns the anniversary of 29 February in years without one.
-   *
-   * @return 28 February unless stated
-   */
-  @NotNull
-  @Value.Default
-  public LeapDay getLeapDay() {
-    return LeapDay.FEBRUARY_28;
-  }
-
-  /**
    * Returns what ends the award before its last day.
    *
    * @return empty when nothing does
    */
   public abstract List<@Valid EndsEarly> getEndsEarly();
+
+  /**
+   * Returns how the award is renewed.
+   *
+   * @return empty when the scheme does not say
+   */
+  public abstract Optional<@Valid Renewal> getRenewal();
 
   /**
    * Returns the valid days of an award.
@@ -86,9 +81,46 @@ public abstract class Validity {
    *     that documents can write
    */
   public DateRange daysFrom(LocalDate firstDay) {
-    LocalDate anniversary = getLeapDay().anniversary(firstDay, getYears());
-    LocalDate last = getLastDay() == LastDay.ANNIVERSARY ? anniversary : anniversary.minusDays(1);
+    LocalDate over = getLasts().after(firstDay);
+    LocalDate last = getLastDay() == LastDay.ANNIVERSARY ? over : over.minusDays(1);
     return DateRange.of(firstDay, last.isAfter(LATEST) ? LATEST : last);
+  }
+
+  /**
+   * Returns the days on which an award can be renewed.
+   *
+   * @param lastDay its last valid day
+   * @return first and last day, both included; empty when the scheme does not say how
+   */
+  public Optional<DateRange> renewalWindow(LocalDate lastDay) {
+    return getRenewal()
+        .map(
+            renewal -> {
+              LocalDate closes = renewal.closes().after(lastDay);
+              return DateRange.of(
+                  renewal.opens().before(lastDay), closes.isAfter(LATEST) ? LATEST : closes);
+            });
+  }
+
+  /**
+   * Returns the valid days of an award that renews another. In time, and where the scheme keeps the
+   * day, it lasts as if it began when the other ends, so that nobody loses by being early;
+   * otherwise as if it were the first.
+   *
+   * @param lastDay the last valid day of the other
+   * @param firstDay the first of the renewed one
+   * @return first and last day, both included
+   */
+  public DateRange renewed(LocalDate lastDay, LocalDate firstDay) {
+    boolean keeps =
+        getRenewal().map(Renewal::keepsDay).orElse(false)
+            && !firstDay.isAfter(lastDay)
+            && renewalWindow(lastDay).map(window -> window.contains(firstDay)).orElse(false);
+    if (!keeps) {
+      return daysFrom(firstDay);
+    }
+    LocalDate continued = getLastDay() == LastDay.ANNIVERSARY ? lastDay : lastDay.plusDays(1);
+    return DateRange.builder().firstDay(firstDay).lastDay(daysFrom(continued).getLastDay()).build();
   }
 
   /**
@@ -111,7 +143,14 @@ public abstract class Validity {
 
   @Value.Check
   void check() {
-    new Laws().between(1, MOST_YEARS, getYears(), "years").orThrow();
+    Period lasts = getLasts();
+    new Laws()
+        .that(
+            lasts.getYears() + lasts.getMonths() + lasts.getDays() > 0,
+            "lasts",
+            "lasts must be more than no time")
+        .that(lasts.getWorkingDays() == 0, "lasts", "lasts must not count working days")
+        .orThrow();
   }
 
   /** Builds validities. Not thread-safe. */

@@ -26,6 +26,8 @@ import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Validity;
 import org.baremo.certification.scheme.name.DateName;
+import org.baremo.certification.scheme.time.Day;
+import org.baremo.certification.scheme.time.Period;
 import org.baremo.certification.testing.Cases;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.Golden;
@@ -332,8 +334,8 @@ class SchemeComparisonTest {
 
     static Validity years(int years) {
       return Validity.builder()
-          .years(years)
-          .start(DateName.DECISION)
+          .lasts(Period.ofYears(years))
+          .start(Day.decision())
           .lastDay(Validity.LastDay.ANNIVERSARY)
           .build();
     }

@@ -19,11 +19,14 @@ import org.baremo.certification.decision.finding.Gap;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.decision.finding.VetoFinding;
+import org.baremo.certification.dossier.Ruled;
 import org.baremo.certification.scheme.Veto;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
+import org.baremo.certification.scheme.name.RoleName;
 import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.certification.scheme.requirement.AwardRequirement;
+import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.Sealed;
 import org.baremo.core.json.Json;
@@ -171,6 +174,13 @@ class DecisionLawsTest {
             new Observation.Aged(16, DAY),
             new Observation.Sat(List.of("s-1", "s-2")),
             new Observation.OnDay(DAY),
+            new Observation.Coded(FactName.of("titles"), List.of("eso")),
+            new Observation.Holds("actic", "l2", "A-1"),
+            new Observation.Attempted("a-2", DAY, Optional.of("a-1")),
+            new Observation.Served(RoleName.of("examiner"), List.of("p-1"), List.of()),
+            new Observation.Awarded("lower", Verdict.MET),
+            new Observation.Overridden(
+                Ruled.MET, "p-1", RoleName.of("board"), "Waived by order 7", DAY),
             new Observation.OfEdition(ComDix.EDITION),
             new Observation.Counted(2, 3),
             new Observation.Stated(FactName.of("registered"), false),
@@ -187,7 +197,7 @@ class DecisionLawsTest {
             new Demand.Combine(Demand.Quantifier.AT_LEAST, 2),
             new Demand.BeWithin(DateRange.from(DAY), DateName.CLOSING),
             new Demand.BeAbout(ComDix.EDITION),
-            new Demand.HaveDate(DateName.DECISION),
+            new Demand.HaveDay(Day.decision()),
             new Demand.HoldFact(FactName.of("registered")),
             new Demand.AsStated(
                 AwardRequirement.builder().id("level-below").award("lower").build()))

@@ -241,8 +241,8 @@ class OutlineTest {
   private static void ofAward(
       Award award, AwardFinding finding, List<String> failed, List<String> open) {
     collect(finding.award(), award.getRequires(), finding.findings().get(0), failed, open);
-    if (finding.findings().size() > 1) {
-      note(finding.award(), finding.findings().get(1), failed, open);
+    for (Finding known : finding.findings().subList(1, finding.findings().size())) {
+      note(finding.award(), known, failed, open);
     }
   }
 

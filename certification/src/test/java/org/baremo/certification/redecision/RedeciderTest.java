@@ -22,6 +22,8 @@ import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.Validity;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
+import org.baremo.certification.scheme.time.Day;
+import org.baremo.certification.scheme.time.Period;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.Golden;
 import org.baremo.certification.testing.Versions;
@@ -175,8 +177,8 @@ class RedeciderTest {
                 .toBuilder()
                 .validity(
                     Validity.builder()
-                        .years(2)
-                        .start(DateName.DECISION)
+                        .lasts(Period.ofYears(2))
+                        .start(Day.decision())
                         .lastDay(Validity.LastDay.ANNIVERSARY)
                         .build())
                 .build());

@@ -19,6 +19,7 @@ import org.baremo.certification.scheme.requirement.MarkRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.SittingsRequirement;
 import org.baremo.certification.scheme.time.LeapDay;
+import org.baremo.certification.scheme.time.Period;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.EveryRequirement;
 import org.baremo.core.catalog.FrameworkCatalog;
@@ -83,9 +84,19 @@ class SchemeTest {
     refused(
         "levels must all be different",
         () -> AWARD.toBuilder().addLevels(ComDix.EDITION.level("four", "intermediate")).build());
+    refused("lasts must be more than no time", () -> lasting(Period.builder().build()));
     refused(
-        "years must be from 1 to 100, was 0",
-        () -> AWARD.getValidity().orElseThrow().toBuilder().years(0).build());
+        "lasts must not count working days",
+        () -> lasting(Period.builder().years(1).workingDays(1).build()));
+    Period working = Period.builder().workingDays(1).build();
+    refused(
+        "opens must not count working days", () -> new Renewal(working, Period.ofMonths(1), true));
+    refused(
+        "closes must not count working days", () -> new Renewal(Period.ofMonths(1), working, true));
+  }
+
+  private static Validity lasting(Period period) {
+    return AWARD.getValidity().orElseThrow().toBuilder().lasts(period).build();
   }
 
   @Test

@@ -56,14 +56,18 @@ public final class Cases {
   public static Arbitrary<CertificationScheme> schemes() {
     Arbitrary<Award> award =
         Combinators.combine(
-                requirements(3), validities().optional(0.7), levels().map(List::of).injectNull(0.3))
+                requirements(3),
+                validities().optional(0.7),
+                CaseDays.days().optional(0.2),
+                levels().map(List::of).injectNull(0.3))
             .as(
-                (requires, validity, levels) ->
+                (requires, validity, issue, levels) ->
                     Award.builder()
                         .code("code")
                         .title(LocalizedText.of("en", "Award"))
                         .requires(requires)
                         .validity(validity)
+                        .issue(issue)
                         .levels(levels == null ? List.of() : levels)
                         .build());
     Arbitrary<Veto> veto =
@@ -96,6 +100,7 @@ public final class Cases {
               .build());
     }
     return Schemes.comdixIntermediate().toBuilder()
+        .workingCalendar(CaseDays.CALENDAR)
         .awards(renamed)
         .vetoes(against)
         .anchor(anchor)
@@ -242,13 +247,18 @@ public final class Cases {
 
   private static Arbitrary<Validity> validities() {
     return Combinators.combine(
-            Arbitraries.integers().between(1, 100),
-            dateNames(),
+            CaseDays.periods().filter(CaseDays::isLength),
+            CaseDays.days(),
             Arbitraries.of(Validity.LastDay.values()),
-            Arbitraries.of(LeapDay.values()))
+            CaseDays.renewals().optional(0.5))
         .as(
-            (years, start, last, leap) ->
-                Validity.builder().years(years).start(start).lastDay(last).leapDay(leap).build());
+            (lasts, start, last, renewal) ->
+                Validity.builder()
+                    .lasts(lasts)
+                    .start(start)
+                    .lastDay(last)
+                    .renewal(renewal)
+                    .build());
   }
 
   private static Arbitrary<Rational> percentages() {

@@ -22,21 +22,26 @@ import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.SittingsRequirement;
 import org.baremo.certification.scheme.requirement.WhenExempt;
 import org.baremo.certification.scheme.requirement.WhenNotAssessed;
+import org.baremo.certification.scheme.time.Day;
+import org.baremo.certification.scheme.time.Period;
 import org.baremo.core.value.Ref;
 
 /** What one requirement asks for, in words, without the requirements that it combines. */
 final class RequirementText {
   private final Words words;
   private final ResolvedScheme scheme;
+  private final Messages messages;
+  private final SchemeExplanation told;
   private final Map<String, String> rules = new HashMap<>();
 
   RequirementText(Words words, ResolvedScheme scheme) {
     this.words = words;
     this.scheme = scheme;
-    Messages messages = Messages.of(words.locale());
-    ExplainedScheme told = SchemeExplanation.of(scheme).in(messages);
-    told.getAwards().forEach(award -> award.rules().forEach(this::add));
-    told.getVetoes().forEach(this::add);
+    this.messages = Messages.of(words.locale());
+    this.told = SchemeExplanation.of(scheme);
+    ExplainedScheme explained = told.in(messages);
+    explained.getAwards().forEach(award -> award.rules().forEach(this::add));
+    explained.getVetoes().forEach(this::add);
   }
 
   /** What the explanations of decisions call it, for what has no words of its own here. */
@@ -119,6 +124,18 @@ final class RequirementText {
 
   private String node(Ref node) {
     return node.code() + scheme.title(node).map(words.language()::of).map(t -> " " + t).orElse("");
+  }
+
+  /** A length of time. */
+  String period(Period period) {
+    return told.period(period, messages);
+  }
+
+  /** A day as a scheme states it, with its article. */
+  String day(Day day) {
+    return day instanceof Day.Named named
+        ? words.text("scheme.from-date", date(named.name()))
+        : told.day(day, messages);
   }
 
   /** What a date of the case is called. */

@@ -87,11 +87,22 @@ final class SchemeText {
   private void validity(Validity validity) {
     lines.add(
         "  "
-            + words.counted(
+            + words.text(
                 "scheme.validity",
-                validity.getYears(),
-                date(validity.getStart()),
+                requirements.period(validity.getLasts()),
+                requirements.day(validity.getStart()),
                 words.text("last-day." + validity.getLastDay())));
+    validity
+        .getRenewal()
+        .ifPresent(
+            renewal ->
+                lines.add(
+                    "  "
+                        + words.text(
+                            "scheme.renewal",
+                            requirements.period(renewal.opens()),
+                            requirements.period(renewal.closes()),
+                            words.text(renewal.keepsDay() ? "renewal.keeps" : "renewal.anew"))));
     validity
         .getEndsEarly()
         .forEach(

@@ -11,6 +11,7 @@ import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.scheme.time.Day;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.Comparison;
 import org.baremo.core.value.DateRange;
@@ -27,7 +28,7 @@ import org.baremo.core.value.LevelRef;
   @JsonSubTypes.Type(value = Demand.Combine.class, name = "combination"),
   @JsonSubTypes.Type(value = Demand.BeWithin.class, name = "in-force"),
   @JsonSubTypes.Type(value = Demand.BeAbout.class, name = "edition"),
-  @JsonSubTypes.Type(value = Demand.HaveDate.class, name = "date"),
+  @JsonSubTypes.Type(value = Demand.HaveDay.class, name = "day"),
   @JsonSubTypes.Type(value = Demand.HoldFact.class, name = "fact"),
   @JsonSubTypes.Type(value = Demand.AsStated.class, name = "requirement")
 })
@@ -119,13 +120,13 @@ public sealed interface Demand {
   }
 
   /**
-   * A date that the award's validity starts from.
+   * A day that must be known for an award to be given: its first valid day, or its day of issue.
    *
-   * @param date which date of the case
+   * @param day as the scheme states it
    */
-  record HaveDate(@NotNull DateName date) implements Demand {
-    public HaveDate {
-      Objects.requireNonNull(date, "date");
+  record HaveDay(@NotNull @Valid Day day) implements Demand {
+    public HaveDay {
+      Objects.requireNonNull(day, "day");
     }
   }
 

@@ -1,24 +1,29 @@
 package org.baremo.certification.decision.plan;
 
-import org.baremo.certification.decision.encoding.PackedDay;
+import java.util.List;
 import org.baremo.certification.decision.encoding.Slots;
 
-/** What an award requires, and that the day is known that its validity starts on. */
+/** What an award requires, and that the days are known that it is given with. */
 final class AwardOp extends Op {
   private final Op required;
-  private final DayAt start;
+  private final Op[] days;
 
-  AwardOp(Op required, DayAt start) {
+  AwardOp(Op required, List<Op> days) {
     this.required = required;
-    this.start = start;
+    this.days = days.toArray(new Op[0]);
   }
 
   @Override
   int verdict(long[] values, Slots slots, Moment moment) {
     int verdict = required.verdict(values, slots, moment);
-    boolean isClosed = verdict == Verdicts.NOT_MET || verdict == Verdicts.NOT_APPLICABLE;
-    return isClosed || start.day(values, moment) != PackedDay.NONE
-        ? verdict
-        : Verdicts.INDETERMINATE;
+    if (verdict == Verdicts.NOT_MET || verdict == Verdicts.NOT_APPLICABLE) {
+      return verdict;
+    }
+    for (Op day : days) {
+      if (day.verdict(values, slots, moment) != Verdicts.MET) {
+        return Verdicts.INDETERMINATE;
+      }
+    }
+    return verdict;
   }
 }

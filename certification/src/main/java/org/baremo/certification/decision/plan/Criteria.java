@@ -2,7 +2,6 @@ package org.baremo.certification.decision.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.baremo.certification.decision.encoding.PackedDay;
 import org.baremo.certification.decision.encoding.Slots;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.requirement.AllOf;
@@ -43,7 +42,7 @@ public final class Criteria {
     Collection all = new Collection(compiler);
     int[] awardEnds = new int[awards.size()];
     for (int i = 0; i < awardEnds.length; i++) {
-      all.add(awards.get(i));
+      all.add(awards.get(i), i);
       awardEnds[i] = all.ops.size();
     }
     return new Criteria(all.requirements, all.ops, all.ends, awardEnds);
@@ -60,16 +59,16 @@ public final class Criteria {
       this.compiler = compiler;
     }
 
-    void add(Award award) {
+    void add(Award award, int place) {
       add(award.getRequires());
-      award
-          .getValidity()
-          .ifPresent(
-              validity ->
-                  add(
-                      "validity",
-                      new DateGivenOp(
-                          compiler.date(validity.getStart()), PackedDay.NONE + 1, Long.MAX_VALUE)));
+      List<Op> days = compiler.days(award, place);
+      int next = 0;
+      if (award.getValidity().isPresent()) {
+        add("validity", days.get(next++));
+      }
+      if (award.getIssue().isPresent()) {
+        add("issue", days.get(next));
+      }
     }
 
     private void add(Requirement requirement) {

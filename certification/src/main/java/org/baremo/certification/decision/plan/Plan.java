@@ -42,7 +42,7 @@ public final class Plan {
     List<Award> given = scheme.getAwards();
     awards = new Op[given.size()];
     for (int i = 0; i < awards.length; i++) {
-      awards[i] = compiler.award(given.get(i), "/awards/" + i);
+      awards[i] = compiler.award(given.get(i), i);
     }
     inForce = compiler.inForce(scheme.getAnchor(), scheme.getInForce());
     edition = builder.edition();

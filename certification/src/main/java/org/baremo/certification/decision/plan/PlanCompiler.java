@@ -13,7 +13,6 @@ import org.baremo.certification.decision.rule.RuleCompiler;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.OverridePolicy;
 import org.baremo.certification.scheme.ResolvedScheme;
-import org.baremo.certification.scheme.Validity;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.requirement.AllOf;
 import org.baremo.certification.scheme.requirement.AnyOf;
@@ -25,6 +24,7 @@ import org.baremo.certification.scheme.requirement.RoutesRequirement;
 import org.baremo.certification.scheme.requirement.ShareOf;
 import org.baremo.certification.scheme.requirement.WhenEmpty;
 import org.baremo.certification.scheme.requirement.WhenRequirement;
+import org.baremo.certification.scheme.time.Day;
 import org.baremo.core.value.DateRange;
 import org.baremo.core.value.Rational;
 
@@ -45,10 +45,28 @@ final class PlanCompiler {
     }
   }
 
-  Op award(Award award, String at) {
-    Op required = compile(award.getRequires(), at + "/requires");
-    Optional<DateName> start = award.getValidity().map(Validity::getStart);
-    return start.isPresent() ? new AwardOp(required, leaves.date(start.get())) : required;
+  Op award(Award award, int place) {
+    Op required = compile(award.getRequires(), "/awards/" + place + "/requires");
+    List<Op> known = days(award, place);
+    return known.isEmpty() ? required : new AwardOp(required, known);
+  }
+
+  /** The days that must be known for an award to be given, in the order of its findings. */
+  List<Op> days(Award award, int place) {
+    List<Op> known = new ArrayList<>();
+    if (award.getValidity().isPresent()) {
+      known.add(known(award.getValidity().get().getStart(), place, known.size()));
+    }
+    if (award.getIssue().isPresent()) {
+      known.add(known(award.getIssue().get(), place, known.size()));
+    }
+    return known;
+  }
+
+  private Op known(Day day, int place, int rule) {
+    return day instanceof Day.Named named
+        ? new KnownDayOp(date(named.name()))
+        : new ExplainedOp(rules.award(place).days().get(rule));
   }
 
   /** The day that picks the version of a scheme, within the days that it is in force. */
@@ -67,7 +85,7 @@ final class PlanCompiler {
     return Objects.requireNonNull(made.get(requirement));
   }
 
-  DayAt date(DateName name) {
+  private DayAt date(DateName name) {
     return leaves.date(name);
   }
 

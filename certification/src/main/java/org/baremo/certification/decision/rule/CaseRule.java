@@ -2,4 +2,11 @@ package org.baremo.certification.decision.rule;
 
 /** A rule on the days, the people and the papers of a case. */
 sealed interface CaseRule extends Rule
-    permits DayRule, PeriodRule, CodeRule, HeldRule, WaitRule, SeparationRule, OtherAwardRule {}
+    permits DayRule,
+        KnownDayRule,
+        PeriodRule,
+        CodeRule,
+        HeldRule,
+        WaitRule,
+        SeparationRule,
+        OtherAwardRule {}

@@ -26,6 +26,11 @@ final class CaseRules {
     this.days = new Days(scheme.scheme().getWorkingCalendar());
   }
 
+  /** What reads the days of the scheme. */
+  Days days() {
+    return days;
+  }
+
   Rule rule(Requirement requirement, String at) {
     Rule.Head head =
         RuleCompiler.head(requirement, at, Optional.empty(), new Demand.AsStated(requirement));

@@ -65,7 +65,8 @@ public final class RuleCompiler {
     if (known == null) {
       Award award = scheme.scheme().getAwards().get(place);
       String at = "/awards/" + place;
-      known = new AwardRule(award, at, compile(award.getRequires(), at + "/requires"));
+      Rule rule = compile(award.getRequires(), at + "/requires");
+      known = new AwardRule(scheme.scheme().getId(), award, at, rule, caseRules.days());
       awards[place] = known;
     }
     return known;
