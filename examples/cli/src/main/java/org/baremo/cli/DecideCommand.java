@@ -35,6 +35,14 @@ import picocli.CommandLine.Option;
       "   \"dates\":{\"registration\":\"2026-09-30\"}, \"facts\":{\"fee-settled\":true},",
       "   \"assessment\":{\"holder\":\"h-17\",\"edition\":\"digcomp@2.2\",…}}",
       "",
+      "Decisions in short (--brief), one a line:",
+      "  {\"holder\":\"h-17\",\"outcome\":\"refused\",\"failed\":[\"overall\",\"areas\"]}",
+      "  outcome  granted, refused, pending, indeterminate or cancelled",
+      "  award    code of the award given; further: those of others given with it",
+      "  veto     the veto that is met, where one decides",
+      "  failed   what is not met of what the awards not given ask for side by side",
+      "  open     what of that is not known, only there where something is",
+      "",
       "Candidates in CSV, with a line of columns (comma, semicolon or tab; UTF-8):",
       "  holder               the person's key, required",
       "  birth_date           such as 2008-03-14",
@@ -67,6 +75,8 @@ import picocli.CommandLine.Option;
       "  baremo decide --scheme scheme.json --candidates - --format ndjson \\",
       "      --out results --as-of 2026-11-21 --zone Europe/Madrid \\",
       "      --language es --explain < candidates.ndjson",
+      "  baremo decide --scheme comdix-intermediate --candidates candidates.ndjson \\",
+      "      --out results --brief",
       "  baremo decide --scheme comdix-intermediate --candidates items.csv \\",
       "      --instrument instrument.json --scoring scoring.json --out results"
     })
@@ -130,6 +140,20 @@ final class DecideCommand implements Callable<Integer> {
   private @Nullable ZoneId zone;
 
   @Option(
+      names = "--brief",
+      description =
+          "Write decisions in short, a line each: the person, the outcome, the award, and what is not"
+              + " met. Many times faster; no certificates unless they are asked for.")
+  private boolean brief;
+
+  @Option(
+      names = "--certificates",
+      negatable = true,
+      description =
+          "Write certificates.ndjson. Default: yes, but with --brief only where --sign-with is given.")
+  private @Nullable Boolean certificates;
+
+  @Option(
       names = "--explain",
       arity = "0..1",
       fallbackValue = "text",
@@ -170,8 +194,8 @@ final class DecideCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "1000000",
       description =
-          "How many attempts to remember, so that the same one is noticed when it comes again; at"
-              + " most 32 bytes each. Default: ${DEFAULT-VALUE}.")
+          "How many attempts to remember, so that the same one is noticed when it comes again; up"
+              + " to 16 bytes for each of N. Default: ${DEFAULT-VALUE}.")
   private int attempts;
 
   @Option(
@@ -203,6 +227,8 @@ final class DecideCommand implements Callable<Integer> {
             force,
             Optional.ofNullable(asOf),
             Optional.ofNullable(zone),
+            brief,
+            certificates == null ? !brief || key != null : certificates,
             Optional.ofNullable(explain),
             Optional.ofNullable(issuer),
             Optional.ofNullable(prefix),

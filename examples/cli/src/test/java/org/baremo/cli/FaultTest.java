@@ -88,6 +88,59 @@ class FaultTest {
   }
 
   @Test
+  void decisionsInShortOnADiskThatIsFullLeaveNothingEither() throws Exception {
+    assumeTrue(Files.exists(Path.of("/bin/sh")), "no shell to limit the size of files with");
+    Path input = folder.resolve("many.ndjson");
+    try (Writer out = Files.newBufferedWriter(input)) {
+      candidates(out, 0, 8_000);
+    }
+    List<String> java = Program.process(List.of(), command(input.toString(), "--brief")).command();
+    List<String> limited =
+        new ArrayList<>(List.of("/bin/sh", "-c", "ulimit -f 200; exec \"$@\"", "sh"));
+    limited.addAll(java);
+    Process process = start(new ProcessBuilder(limited));
+    assertThat(process.waitFor(50, TimeUnit.SECONDS)).isTrue();
+    assertThat(Files.readString(folder.resolve("err")))
+        .isEqualToIgnoringNewLines(
+            "baremo: cannot write to %s: File too large; nothing was left there"
+                .formatted(folder.resolve("out")));
+    assertThat(process.exitValue()).isEqualTo(3);
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void aKilledRunOfDecisionsInShortLeavesNothingThatLooksWhole() throws Exception {
+    Process process =
+        start(Program.process(List.of(), command("-", "--format", "ndjson", "--brief")));
+    Writer out = input(process);
+    Path partial = folder.resolve("out/decisions.ndjson.partial");
+    Instant end = Instant.now().plus(PATIENCE);
+    for (int row = 0; Files.notExists(partial) || Files.size(partial) == 0; row += 2_000) {
+      assertThat(Instant.now()).as("something is written in time").isBefore(end);
+      if (row < 60_000) {
+        candidates(out, row, row + 2_000);
+        out.flush();
+      }
+      TimeUnit.MILLISECONDS.sleep(20);
+    }
+    process.destroyForcibly();
+    assertThat(process.waitFor(40, TimeUnit.SECONDS)).isTrue();
+    assertThat(files()).isNotEmpty().allMatch(file -> file.endsWith(".partial"));
+  }
+
+  private static void candidates(Writer out, int from, int to) throws IOException {
+    for (int i = from; i < to; i++) {
+      String holder = "h-" + i;
+      out.write("{\"holder\":\"" + holder + "\",\"birthDate\":\"1990-01-01\",");
+      out.write(
+          "\"dates\":{\"registration\":\"2026-09-15\"},\"assessment\":{\"holder\":\"" + holder);
+      out.write("\",\"edition\":\"digcomp@2.2\",\"reported\":{\"overall\":");
+      out.write("{\"type\":\"assessed\",\"mark\":{\"value\":" + i % 60 + ",\"maximum\":60}},");
+      out.write("\"sittings\":[{\"id\":\"s-1\",\"heldOn\":\"2026-10-24\"}]}}}\n");
+    }
+  }
+
+  @Test
   void manyRowsPassThroughASmallHeap() throws Exception {
     int rows = 20_000;
     Process process =

@@ -16,11 +16,12 @@ public final class RowReader implements Closeable {
   /** The most bytes that a row may have. */
   public static final int MAX_ROW = 1 << 20;
 
-  private static final int KEPT_OF_TOO_LONG = 1 << 12;
+  /** The most bytes of a line that are looked at: a row, a byte order mark and a line ending. */
+  static final int MOST_KEPT = MAX_ROW + 4;
+
   private static final int BLOCK = 1 << 16;
   private static final int ROWS_IN_CHUNK = 512;
   private static final int BYTES_IN_CHUNK = 1 << 18;
-  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final InputStream input;
   private final byte[] block = new byte[BLOCK];
@@ -96,29 +97,11 @@ public final class RowReader implements Closeable {
       }
       ended = end < limit;
       length += end - position;
-      kept.write(block, position, (int) Math.min(end - position, MAX_ROW + 2L - kept.size()));
+      kept.write(block, position, (int) Math.min(end - position, (long) MOST_KEPT - kept.size()));
       position = ended ? end + 1 : end;
     }
-    return row(kept.toByteArray(), length);
-  }
-
-  private Row row(byte[] kept, long length) {
-    int start = line == 1 && startsWithMark(kept) ? MARK.length : 0;
-    if (length - start > MAX_ROW + 1L) {
-      return new Row(line, java.util.Arrays.copyOfRange(kept, start, KEPT_OF_TOO_LONG), length);
-    }
-    int end = kept.length;
-    if (end > start && kept[end - 1] == '\r') {
-      end--;
-    }
-    byte[] bytes =
-        start == 0 && end == kept.length ? kept : java.util.Arrays.copyOfRange(kept, start, end);
-    return new Row(line, bytes, bytes.length);
-  }
-
-  private static boolean startsWithMark(byte[] bytes) {
-    return bytes.length >= MARK.length
-        && java.util.Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length);
+    byte[] bytes = kept.toByteArray();
+    return Row.of(line, bytes, 0, bytes.length, length);
   }
 
   /**

@@ -2,15 +2,17 @@ package org.baremo.cli.run;
 
 /**
  * Remembers the attempts decided so far by a 64-bit fingerprint, so that the same attempt is
- * noticed when it comes again. Takes at most 32 bytes an attempt and never more attempts than its
- * limit; among a million different attempts the chance that any two share a fingerprint is about 1
- * in 37 million. Not thread-safe.
+ * noticed when it comes again. Takes at most 16 bytes for each attempt of its limit, half of them
+ * once there are many, and never more attempts than that; among a million different attempts the
+ * chance that any two share a fingerprint is about 1 in 37 million. Not thread-safe.
  */
 final class AttemptIndex {
   private static final int SEGMENTS = 256;
   private static final int FIRST_SIZE = 16;
+  private static final int GROWTH = 8;
 
   private final int limit;
+  private final int usualSize;
   private final long[][] fingerprints = new long[SEGMENTS][FIRST_SIZE];
   private final int[][] lines = new int[SEGMENTS][FIRST_SIZE];
   private final int[] sizes = new int[SEGMENTS];
@@ -24,6 +26,7 @@ final class AttemptIndex {
    */
   AttemptIndex(int limit) {
     this.limit = limit;
+    this.usualSize = (int) (limit * 5L / 4 / SEGMENTS) + 2 * FIRST_SIZE;
   }
 
   /**
@@ -47,7 +50,7 @@ final class AttemptIndex {
     fingerprints[segment][slot] = key;
     lines[segment][slot] = (int) line;
     size++;
-    if (++sizes[segment] * 4 > fingerprints[segment].length * 3) {
+    if (++sizes[segment] * 8L > fingerprints[segment].length * 7L) {
       grow(segment);
     }
     return 0;
@@ -63,18 +66,20 @@ final class AttemptIndex {
   }
 
   private static int slot(long[] keys, long key) {
-    int mask = keys.length - 1;
-    int slot = (int) key & mask;
+    int slot = (int) (((key & 0xFFFF_FFFFL) * keys.length) >>> 32);
     while (keys[slot] != 0 && keys[slot] != key) {
-      slot = (slot + 1) & mask;
+      slot = slot + 1 == keys.length ? 0 : slot + 1;
     }
     return slot;
   }
 
+  /** In few steps, so that little is left behind, to the size that the limit needs and beyond. */
   private void grow(int segment) {
     long[] oldKeys = fingerprints[segment];
     int[] oldLines = lines[segment];
-    long[] keys = new long[oldKeys.length * 2];
+    int size = oldKeys.length;
+    long[] keys =
+        new long[size < usualSize ? Math.min(size * GROWTH, usualSize) : size + size / 4 + 1];
     int[] moved = new int[keys.length];
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldKeys[i] != 0) {

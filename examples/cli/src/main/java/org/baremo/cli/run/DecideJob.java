@@ -23,8 +23,12 @@ import org.baremo.cli.Keys;
 import org.baremo.cli.Paragraph;
 import org.baremo.cli.Terminal;
 import org.baremo.cli.Words;
+import org.baremo.cli.flat.FlatRows;
+import org.baremo.cli.rows.BlockReader;
+import org.baremo.cli.rows.NdjsonCandidates;
 import org.baremo.cli.rows.RowReader;
 import org.baremo.core.catalog.FrameworkCatalog;
+import org.baremo.core.framework.Framework;
 
 /** The main job: from a file of candidates to decisions, certificates and rejected rows. */
 public final class DecideJob {
@@ -61,27 +65,37 @@ public final class DecideJob {
     FrameworkCatalog catalog = FrameworkCatalog.installed();
     ResolvedScheme scheme = Documents.scheme(settings.scheme()).resolve(catalog).orThrow();
     CandidateSource.Prepared prepared = source.prepare(catalog);
-    Issuer issuer = settings.issuerOf(scheme.scheme());
-    Explainer explainer = Explainer.of(scheme, words.locale());
-    Certificates certificates = new Certificates(issuer, settings.key().map(Keys::signer));
-    settings
-        .key()
-        .flatMap(
-            key ->
-                Keys.doubt(key, issuer.name(), settings.issuer().isPresent(), asOf.toLocalDate()))
-        .ifPresent(this::warn);
-    try (InputStream input = source.open(terminal);
-        RowReader rows = new RowReader(input)) {
-      Judge judge =
-          new Judge(
-              source.dossiers(rows, prepared, scheme.scheme().getFramework()),
-              CompiledScheme.of(scheme),
-              asOf,
-              certificates,
-              explained(explainer));
-      Tally tally = new Tally(scheme.scheme());
-      byte[] beginning = form().beginning(explainer, scheme);
-      decide(rows, judge, tally, beginning);
+    CompiledScheme compiled = CompiledScheme.of(scheme);
+    Papers papers =
+        new Papers(
+            compiled.at(asOf),
+            settings.brief(),
+            certificate(scheme.scheme(), asOf),
+            explained(scheme));
+    Tally tally = new Tally(scheme.scheme());
+    byte[] beginning = beginning(scheme);
+    try (InputStream input = source.open(terminal)) {
+      if (isFlat(compiled, prepared)) {
+        decide(
+            beginning,
+            (outputs, progress) ->
+                flat(input, compiled, prepared, papers, tally, outputs, progress));
+      } else {
+        // opened before any output, for a line of columns that is wrong leaves none
+        RowReader rows = new RowReader(input);
+        Dossiers dossiers = source.dossiers(rows, prepared, scheme.scheme().getFramework());
+        decide(
+            beginning,
+            (outputs, progress) ->
+                new DecideRun(
+                        source.document(),
+                        rows,
+                        new Judge(dossiers, papers)::judge,
+                        new Results(source.document(), outputs, attempts(), tally),
+                        progress,
+                        tally)
+                    .run(settings.threads()));
+      }
       if (tally.read() == 0) {
         warn("%s has no rows".formatted(settings.source().document()));
       }
@@ -94,40 +108,107 @@ public final class DecideJob {
     }
   }
 
+  /** Makes the line of a certificate, where certificates are asked for. */
+  private Function<Decision, byte[]> certificate(CertificationScheme scheme, OffsetDateTime asOf) {
+    if (!settings.certificates()) {
+      return decision -> new byte[0];
+    }
+    Issuer issuer = settings.issuerOf(scheme);
+    settings
+        .key()
+        .flatMap(
+            key ->
+                Keys.doubt(key, issuer.name(), settings.issuer().isPresent(), asOf.toLocalDate()))
+        .ifPresent(this::warn);
+    return new Certificates(issuer, settings.key().map(Keys::signer))::line;
+  }
+
+  /** Whether nothing is asked for that needs more of a regular row than plain numbers. */
+  private boolean isFlat(CompiledScheme compiled, CandidateSource.Prepared prepared) {
+    return settings.brief()
+        && !settings.certificates()
+        && settings.explain().isEmpty()
+        && settings.instruments().isEmpty()
+        && settings.scoring().isEmpty()
+        && !settings.source().isCsv()
+        && FlatRows.of(compiled, framework(compiled, prepared)).isPresent();
+  }
+
+  private static Framework framework(CompiledScheme compiled, CandidateSource.Prepared prepared) {
+    return prepared.catalog().framework(compiled.scheme().scheme().getFramework()).orElseThrow();
+  }
+
+  /** Decides regular rows from their bytes, and the others the long way. */
+  private void flat(
+      InputStream input,
+      CompiledScheme compiled,
+      CandidateSource.Prepared prepared,
+      Papers papers,
+      Tally tally,
+      Outputs outputs,
+      ProgressBar progress)
+      throws IOException {
+    String document = settings.source().document();
+    Framework framework = framework(compiled, prepared);
+    Judge judge =
+        new Judge(
+            new Dossiers(document, new NdjsonCandidates(document), prepared.evaluators()), papers);
+    new BlockRun(
+            document,
+            new BlockReader(input, BlockReader.USUAL_SIZE),
+            () ->
+                new BlockJudge(
+                    FlatRows.of(compiled, framework).orElseThrow(),
+                    papers.council().outline(),
+                    papers.brief(),
+                    judge::judge),
+            new Results(document, outputs, attempts(), tally),
+            new FlatTally(tally, compiled.scheme().scheme(), papers.council().outline()),
+            progress,
+            tally)
+        .run(settings.threads());
+  }
+
+  private AttemptIndex attempts() {
+    return new AttemptIndex(settings.attempts());
+  }
+
   private ExplanationForm form() {
     return settings.explain().orElse(ExplanationForm.TEXT);
   }
 
   /** Why no award was given, where that was asked for. */
-  private Function<Decision, byte[]> explained(Explainer explainer) {
+  private Function<Decision, byte[]> explained(ResolvedScheme scheme) {
+    if (settings.explain().isEmpty()) {
+      return decision -> new byte[0];
+    }
+    Explainer explainer = Explainer.of(scheme, words.locale());
+    return decision -> form().explained(explainer, decision);
+  }
+
+  private byte[] beginning(ResolvedScheme scheme) {
     return settings.explain().isEmpty()
-        ? decision -> new byte[0]
-        : decision -> form().explained(explainer, decision);
+        ? new byte[0]
+        : form().beginning(Explainer.of(scheme, words.locale()), scheme);
+  }
+
+  /** What fills the outputs. */
+  private interface Run {
+    void into(Outputs outputs, ProgressBar progress) throws IOException;
   }
 
   /** Decides into partial files, which get their names when all went well, and vanish otherwise. */
-  private void decide(RowReader rows, Judge judge, Tally tally, byte[] beginning) {
+  private void decide(byte[] beginning, Run run) {
     WholeOrNothing.run(
         terminal,
         settings.out().toString(),
         this::start,
-        folder -> decide(rows, judge, tally, new Outputs(folder, form(), beginning)));
+        folder -> run.into(new Outputs(folder, form(), beginning), progress()));
   }
 
-  private void decide(RowReader rows, Judge judge, Tally tally, Outputs outputs)
-      throws IOException {
-    ProgressBar progress =
-        new ProgressBar(
-            terminal.err(), settings.progress(), settings.source().size(), words, terminal.nanos());
-    new DecideRun(
-            settings.source().document(),
-            rows,
-            judge::judge,
-            outputs,
-            new AttemptIndex(settings.attempts()),
-            progress,
-            tally)
-        .run(settings.threads());
+  private ProgressBar progress() throws IOException {
+    return new ProgressBar(
+        terminal.err(), settings.progress(), settings.source().size(), words, terminal.nanos());
   }
 
   private OutputFolder start() throws IOException {
@@ -138,7 +219,7 @@ public final class DecideJob {
           "%s has %s of a run before; --force replaces them"
               .formatted(out, String.join(", ", existing)));
     }
-    return Outputs.start(out, settings.explain());
+    return Outputs.start(out, settings.explain(), settings.certificates());
   }
 
   private void warn(String message) {

@@ -41,15 +41,15 @@ final class Histogram {
         .forEach(cut -> stretches.put(cut, 0L));
   }
 
-  void add(Mark mark) {
+  void add(Mark mark, long times) {
     Rational percent = mark.percentage();
-    count++;
+    count += times;
     if (cuts.contains(percent)) {
-      onCuts.merge(percent, 1L, Long::sum);
+      onCuts.merge(percent, times, Long::sum);
     } else if (percent.signum() < 0) {
-      belowZero++;
+      belowZero += times;
     } else {
-      stretches.merge(stretches.floorKey(percent), 1L, Long::sum);
+      stretches.merge(stretches.floorKey(percent), times, Long::sum);
     }
   }
 

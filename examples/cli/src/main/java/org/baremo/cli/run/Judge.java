@@ -1,14 +1,8 @@
 package org.baremo.cli.run;
 
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.function.Function;
-import org.baremo.certification.decision.CompiledScheme;
-import org.baremo.certification.decision.Decision;
-import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.cli.rows.Row;
-import org.baremo.core.json.Json;
 import org.baremo.core.problem.Checked;
 import org.baremo.core.problem.Location;
 import org.baremo.core.problem.Problem;
@@ -16,22 +10,11 @@ import org.baremo.core.problem.Problem;
 /** Takes one row through the rooms: read, resolve, evaluate, decide, issue. Thread-safe. */
 final class Judge {
   private final Dossiers dossiers;
-  private final CompiledScheme compiled;
-  private final OffsetDateTime asOf;
-  private final Function<Decision, byte[]> explained;
-  private final Certificates certificates;
+  private final Papers papers;
 
-  Judge(
-      Dossiers dossiers,
-      CompiledScheme compiled,
-      OffsetDateTime asOf,
-      Certificates certificates,
-      Function<Decision, byte[]> explained) {
+  Judge(Dossiers dossiers, Papers papers) {
     this.dossiers = dossiers;
-    this.compiled = compiled;
-    this.asOf = asOf;
-    this.certificates = certificates;
-    this.explained = explained;
+    this.papers = papers;
   }
 
   /** Whatever happens to one row, it comes to a result. */
@@ -55,17 +38,14 @@ final class Judge {
       return new RowResult.Rejected(row, read.problems());
     }
     Dossier dossier = read.orThrow().dossier();
-    Decision decision = compiled.decide(dossier, asOf);
-    RowResult.Lines lines =
-        new RowResult.Lines(
-            Json.standard().write(decision), certificates.line(decision), explanation(decision));
+    Papers.Made made = papers.of(dossier);
     return new RowResult.Decided(
-        row, read.orThrow().attempt(), decision, dossier.getProfile(), lines, read.problems());
-  }
-
-  private byte[] explanation(Decision decision) {
-    return decision.getOutcome() == DecisionOutcome.GRANTED
-        ? new byte[0]
-        : explained.apply(decision);
+        row,
+        read.orThrow().attempt(),
+        dossier.getProfile().getHolder(),
+        made.account(),
+        dossier.getProfile(),
+        made.lines(),
+        read.problems());
   }
 }

@@ -60,6 +60,12 @@ public final class OrderedChunks {
    */
   public static <I, O> void run(
       int threads, Source<I> source, Function<List<I>, O> work, Sink<O> sink) throws IOException {
+    if (threads == 1) {
+      for (List<I> chunk = source.next(); !chunk.isEmpty(); chunk = source.next()) {
+        sink.accept(work.apply(chunk));
+      }
+      return;
+    }
     ExecutorService workers = Executors.newFixedThreadPool(threads, OrderedChunks::daemon);
     try {
       Queue<Future<O>> underWay = new ArrayDeque<>();

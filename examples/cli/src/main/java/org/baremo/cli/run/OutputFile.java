@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.baremo.cli.CommandFailure;
 import org.baremo.cli.Terminal;
@@ -66,7 +65,7 @@ public final class OutputFile {
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
-      folder.write(name, Arrays.copyOfRange(bytes, offset, offset + length));
+      folder.write(name, bytes, offset, length);
     }
   }
 }

@@ -83,7 +83,20 @@ public final class OutputFolder {
    * @throws IOException when the disk is full or fails
    */
   public void write(String name, byte[] bytes) throws IOException {
-    file(name).write(bytes);
+    write(name, bytes, 0, bytes.length);
+  }
+
+  /**
+   * Adds bytes to a file.
+   *
+   * @param name one of the names the folder was started with
+   * @param bytes among them what to add
+   * @param offset the first byte to add
+   * @param length how many to add
+   * @throws IOException when the disk is full or fails
+   */
+  public void write(String name, byte[] bytes, int offset, int length) throws IOException {
+    file(name).write(bytes, offset, length);
   }
 
   /**

@@ -47,15 +47,22 @@ public final class Outputs {
    *
    * @param path the folder, created when it is missing
    * @param form of the explanations; empty when there are none
+   * @param certificates whether there are any; those of a run before are taken away too
    * @return the files, all empty under their partial names
    * @throws IOException when they cannot be written
    */
-  static OutputFolder start(Path path, Optional<ExplanationForm> form) throws IOException {
+  static OutputFolder start(Path path, Optional<ExplanationForm> form, boolean certificates)
+      throws IOException {
     String explanations = form.orElse(ExplanationForm.TEXT).file();
-    List<String> names = Stream.concat(NAMES.stream(), Stream.of(explanations)).toList();
+    List<String> names =
+        Stream.concat(NAMES.stream(), Stream.of(explanations))
+            .filter(name -> certificates || !name.equals(CERTIFICATES))
+            .toList();
+    List<String> others =
+        Stream.concat(ExplanationForm.files().stream(), Stream.of(CERTIFICATES)).toList();
     return OutputFolder.start(
             path, names, form.isPresent() ? List.of(NOTICES) : List.of(NOTICES, explanations))
-        .takingAway(ExplanationForm.files());
+        .takingAway(others);
   }
 
   /**
@@ -67,6 +74,13 @@ public final class Outputs {
   public static List<String> existing(Path path) {
     return OutputFolder.existing(
         path, Stream.concat(NAMES.stream(), ExplanationForm.files().stream()).toList());
+  }
+
+  /** Writes decisions that were put in lines already. */
+  void write(byte[] lines, int from, int to) throws IOException {
+    if (to > from) {
+      folder.write(DECISIONS, lines, from, to - from);
+    }
   }
 
   void write(RowResult.Decided result) throws IOException {

@@ -63,15 +63,15 @@ final class PartialFile {
   }
 
   /** Adds bytes; they reach the disk at the latest with {@link #finish()}. */
-  void write(byte[] bytes) throws IOException {
+  void write(byte[] bytes, int offset, int length) throws IOException {
     empty = false;
-    if (bytes.length > buffer.remaining()) {
+    if (length > buffer.remaining()) {
       flush();
     }
-    if (bytes.length > buffer.capacity()) {
-      drain(ByteBuffer.wrap(bytes));
+    if (length > buffer.capacity()) {
+      drain(ByteBuffer.wrap(bytes, offset, length));
     } else {
-      buffer.put(bytes);
+      buffer.put(bytes, offset, length);
     }
   }
 

@@ -1,10 +1,10 @@
 package org.baremo.cli.run;
 
 import java.util.List;
-import org.baremo.certification.decision.Decision;
 import org.baremo.cli.rows.Row;
 import org.baremo.core.evaluation.CompetenceProfile;
 import org.baremo.core.problem.Problem;
+import org.baremo.core.value.HolderKey;
 
 /** What one row came to: decided or rejected, and nothing else. */
 sealed interface RowResult {
@@ -16,7 +16,8 @@ sealed interface RowResult {
    *
    * @param row where it came from
    * @param attempt fingerprint of the person and the sittings
-   * @param decision what was decided
+   * @param holder whom it is about
+   * @param account what is counted of the decision
    * @param profile what it was decided from
    * @param lines what is to be written, by output
    * @param notices what was noticed and did not keep it from being decided
@@ -24,7 +25,8 @@ sealed interface RowResult {
   record Decided(
       Row row,
       long attempt,
-      Decision decision,
+      HolderKey holder,
+      Account account,
       CompetenceProfile profile,
       Lines lines,
       List<Problem> notices)

@@ -22,6 +22,8 @@ import org.baremo.cli.Language;
  * @param force whether outputs of a run before are replaced
  * @param asOf day or instant; empty for now
  * @param zone of the day; empty for the system's
+ * @param brief whether decisions are written in short
+ * @param certificates whether certificates are written
  * @param explain in which form to write explanations; empty when none are asked for
  * @param issuer of the certificates; empty for the scheme's issuing body
  * @param prefix of the certificates' numbers; empty for the first word of the scheme's identifier
@@ -41,6 +43,8 @@ public record Settings(
     boolean force,
     Optional<String> asOf,
     Optional<ZoneId> zone,
+    boolean brief,
+    boolean certificates,
     Optional<ExplanationForm> explain,
     Optional<String> issuer,
     Optional<String> prefix,

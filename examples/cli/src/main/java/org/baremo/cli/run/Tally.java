@@ -2,25 +2,24 @@ package org.baremo.cli.run;
 
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
-import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.DecisionOutcome;
-import org.baremo.certification.decision.finding.AwardFinding;
+import org.baremo.certification.decision.Outline;
 import org.baremo.certification.decision.finding.Finding;
-import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.core.analysis.Cohort;
 import org.baremo.core.analysis.CohortPlan;
 import org.baremo.core.analysis.CohortStatistics;
+import org.baremo.core.assessment.Outcome;
+import org.baremo.core.evaluation.CompetenceProfile;
 import org.baremo.core.evaluation.CutScore;
 import org.baremo.core.problem.Problem;
 import org.baremo.core.value.EditionRef;
+import org.baremo.core.value.HolderKey;
+import org.baremo.core.value.Mark;
 import org.baremo.core.value.Ref;
 
 /** Counts what the rows of a run came to. Not thread-safe. */
@@ -47,6 +46,19 @@ final class Tally {
             .thenComparing(Reason::requirement)
             .thenComparing(reason -> reason.node().map(Ref::toString).orElse(""));
 
+    /** What a finding is about; the award is blank for those of the scheme itself. */
+    static Reason of(String award, Finding finding) {
+      return new Reason(
+          Optional.of(award).filter(code -> !code.isEmpty()),
+          finding.getRequirement(),
+          finding.getNode());
+    }
+
+    /** What a criterion asks. */
+    static Reason of(Outline decided, int criterion) {
+      return new Reason(decided.award(criterion), decided.requirement(criterion), Optional.empty());
+    }
+
     @Override
     public int compareTo(Reason other) {
       return ORDER.compare(this, other);
@@ -69,20 +81,49 @@ final class Tally {
   }
 
   void add(RowResult.Decided result) {
-    decided++;
-    Decision decision = result.decision();
-    outcomes.merge(decision.getOutcome(), 1L, Long::sum);
-    decision.getGrant().ifPresent(grant -> awards.merge(grant.getAward(), 1L, Long::sum));
+    add(result.account());
     if (result.profile().getEdition().equals(edition)) {
       cohort.add(result.profile());
-      result.profile().getOverall().markGiven().ifPresent(histogram::add);
-    }
-    if (decision.getOutcome() == DecisionOutcome.REFUSED) {
-      count(decision, Verdict.NOT_MET, notMet);
-    } else if (decision.getOutcome() == DecisionOutcome.INDETERMINATE) {
-      count(decision, Verdict.INDETERMINATE, unknown);
+      result.profile().getOverall().markGiven().ifPresent(mark -> histogram.add(mark, 1));
     }
     kinds(result.notices(), result.row().line(), noticedBy);
+  }
+
+  private void add(Account account) {
+    decided++;
+    outcomes.merge(account.outcome(), 1L, Long::sum);
+    account.awards().forEach(award -> awards.merge(award, 1L, Long::sum));
+    account.reasons().forEach(reason -> add(account.outcome(), reason, 1));
+  }
+
+  /** Adds cases that were counted elsewhere. */
+  void add(DecisionOutcome outcome, long cases) {
+    decided += cases;
+    outcomes.merge(outcome, cases, Long::sum);
+  }
+
+  /** Adds awards that were counted elsewhere. */
+  void add(String award, long times) {
+    awards.merge(award, times, Long::sum);
+  }
+
+  /** Adds a reason for cases of an outcome. */
+  void add(DecisionOutcome outcome, Reason reason, long times) {
+    (outcome == DecisionOutcome.REFUSED ? notMet : unknown).merge(reason, times, Long::sum);
+  }
+
+  /** Adds overall marks, alike, of people against the edition of the scheme. */
+  void add(Mark overall, long times) {
+    CompetenceProfile profile =
+        CompetenceProfile.builder()
+            .holder(HolderKey.of("anybody"))
+            .edition(edition)
+            .overall(Outcome.Assessed.of(overall))
+            .build();
+    for (long i = 0; i < times; i++) {
+      cohort.add(profile);
+    }
+    histogram.add(overall, times);
   }
 
   void add(RowResult.Rejected result) {
@@ -104,37 +145,6 @@ final class Tally {
                     code,
                     new Kind(1, line),
                     (old, one) -> new Kind(old.count() + 1, old.firstLine())));
-  }
-
-  /** Counts each requirement once a candidate and award. */
-  private static void count(Decision decision, Verdict verdict, Map<Reason, Long> reasons) {
-    Set<Reason> found = new LinkedHashSet<>();
-    // A version of a scheme that does not cover the case leaves it open, whatever the marks say.
-    decision.getFindings().stream()
-        .filter(finding -> finding.getVerdict() != Verdict.MET)
-        .forEach(finding -> found.add(reason(Optional.empty(), finding)));
-    for (AwardFinding award : decision.getAwards()) {
-      award
-          .findings()
-          .forEach(
-              finding ->
-                  leaves(
-                      finding,
-                      verdict,
-                      leaf -> found.add(reason(Optional.of(award.award()), leaf))));
-    }
-    found.forEach(reason -> reasons.merge(reason, 1L, Long::sum));
-  }
-
-  private static Reason reason(Optional<String> award, Finding finding) {
-    return new Reason(award, finding.getRequirement(), finding.getNode());
-  }
-
-  private static void leaves(Finding finding, Verdict verdict, Consumer<Finding> leaf) {
-    if (finding.getParts().isEmpty() && finding.getVerdict() == verdict) {
-      leaf.accept(finding);
-    }
-    finding.getParts().forEach(part -> leaves(part, verdict, leaf));
   }
 
   long read() {

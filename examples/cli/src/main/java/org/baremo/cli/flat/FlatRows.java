@@ -1,0 +1,375 @@
+package org.baremo.cli.flat;
+
+import java.time.DateTimeException;
+import java.util.Optional;
+import org.baremo.certification.decision.CompiledScheme;
+import org.baremo.certification.decision.FlatCase;
+import org.baremo.certification.scheme.name.DateName;
+import org.baremo.certification.scheme.name.FactName;
+import org.baremo.cli.flat.Tokens.Word;
+import org.baremo.core.evaluation.Structure;
+import org.baremo.core.framework.Framework;
+import org.baremo.core.value.Ref;
+
+/**
+ * Reads regular rows of NDJSON from their bytes straight to a case in plain numbers: a person with
+ * results reported by node, sittings, dates and facts, about the edition of the scheme. It takes a
+ * row only where the reader of whole candidates would take it, and then says the same of it; every
+ * other row it leaves to that reader, with a reason or without. Not thread-safe.
+ */
+public final class FlatRows {
+  private static final byte[] HOLDER = Word.ascii("holder");
+  private static final byte[] BIRTH_DATE = Word.ascii("birthDate");
+  private static final byte[] DATES = Word.ascii("dates");
+  private static final byte[] FACTS = Word.ascii("facts");
+  private static final byte[] ASSESSMENT = Word.ascii("assessment");
+  private static final byte[] EDITION = Word.ascii("edition");
+  private static final byte[] REPORTED = Word.ascii("reported");
+  private static final byte[] OVERALL = Word.ascii("overall");
+  private static final byte[] OUTCOMES = Word.ascii("outcomes");
+  private static final byte[] SITTINGS = Word.ascii("sittings");
+  private static final byte[] ID = Word.ascii("id");
+  private static final byte[] HELD_ON = Word.ascii("heldOn");
+  private static final int LONGEST_HOLDER = 200;
+  private static final int NOT_LOOKED_AT = -1;
+
+  private final FlatCase flat;
+  private final byte[] edition;
+  private final Sums sums;
+  private final Outcomes outcomes;
+  private final int[] numbers;
+  private final Tokens tokens = new Tokens();
+  private final Sat sat = new Sat();
+  private final Names nodes;
+  private final Names dates;
+  private final Names facts;
+  private int row;
+  private int seen;
+  private int holderFrom;
+  private int holderTo;
+  private int subjectFrom;
+  private int subjectTo;
+  private long attempt;
+
+  private FlatRows(FlatCase flat, Framework framework, Sums sums) {
+    this.flat = flat;
+    this.edition = Word.ascii(framework.getEdition().toString());
+    this.sums = sums;
+    this.outcomes = new Outcomes(framework);
+    this.numbers = new int[sums.whole()];
+    for (int vertex = 0; vertex < numbers.length; vertex++) {
+      numbers[vertex] = flat.node(sums.structure().ref(vertex));
+    }
+    this.nodes = new Names(this::vertex);
+    this.dates = new Names(this::date);
+    this.facts = new Names(this::fact);
+  }
+
+  /**
+   * Prepares to read rows for a scheme.
+   *
+   * @param compiled the scheme
+   * @param framework its framework edition
+   * @return a reader for one thread; empty where the scheme looks at what plain numbers cannot say,
+   *     or the framework shares nodes between others
+   */
+  public static Optional<FlatRows> of(CompiledScheme compiled, Framework framework) {
+    Structure structure = Structure.of(framework, java.util.List.of());
+    return compiled
+        .flatCase()
+        .flatMap(flat -> Sums.of(structure).map(sums -> new FlatRows(flat, framework, sums)));
+  }
+
+  private int vertex(String text) {
+    try {
+      int vertex = sums.structure().vertex(Ref.parse(text));
+      return vertex < 0 ? Names.WRONG : vertex;
+    } catch (IllegalArgumentException e) {
+      return Names.WRONG;
+    }
+  }
+
+  private int date(String text) {
+    try {
+      DateName name = DateName.of(text);
+      return name.isComputed() ? Names.WRONG : flat.date(name);
+    } catch (IllegalArgumentException e) {
+      return Names.WRONG;
+    }
+  }
+
+  private int fact(String text) {
+    try {
+      return flat.fact(FactName.of(text));
+    } catch (IllegalArgumentException e) {
+      return Names.WRONG;
+    }
+  }
+
+  /**
+   * Reads one row.
+   *
+   * @param block where it stands, with a byte below the space behind it
+   * @param from its first byte
+   * @param to behind its last byte
+   * @return false where the row is not regular; nothing is known of it then
+   */
+  public boolean read(byte[] block, int from, int to) {
+    try {
+      begin(block, from, to);
+      candidate();
+      tokens.end();
+      finish();
+      return true;
+    } catch (Irregular | DateTimeException e) {
+      return false;
+    }
+  }
+
+  private void begin(byte[] block, int from, int to) {
+    tokens.row(block, from, to);
+    flat.clear();
+    sums.clear();
+    sat.clear();
+    seen = 0;
+    row = row == Integer.MAX_VALUE ? 1 : row + 1;
+  }
+
+  /** Each property may come once. */
+  private void once(int property) {
+    if ((seen & property) != 0) {
+      throw new Irregular();
+    }
+    seen |= property;
+  }
+
+  private void candidate() {
+    tokens.expect('{');
+    do {
+      tokens.name();
+      if (tokens.isText(HOLDER)) {
+        once(1);
+        tokens.text();
+        holderFrom = tokens.textFrom();
+        holderTo = tokens.textTo();
+      } else if (tokens.isText(ASSESSMENT)) {
+        once(1 << 1);
+        assessment();
+      } else if (tokens.isText(DATES)) {
+        once(1 << 2);
+        dates();
+      } else if (tokens.isText(FACTS)) {
+        once(1 << 3);
+        facts();
+      } else if (tokens.isText(BIRTH_DATE)) {
+        once(1 << 4);
+        flat.birth(day());
+      } else {
+        throw new Irregular();
+      }
+    } while (tokens.next(','));
+    tokens.expect('}');
+  }
+
+  private void assessment() {
+    tokens.expect('{');
+    do {
+      tokens.name();
+      if (tokens.isText(HOLDER)) {
+        once(1 << 5);
+        tokens.text();
+        subjectFrom = tokens.textFrom();
+        subjectTo = tokens.textTo();
+      } else if (tokens.isText(EDITION)) {
+        once(1 << 6);
+        tokens.text();
+        if (!tokens.isText(edition)) {
+          throw new Irregular();
+        }
+      } else if (tokens.isText(REPORTED)) {
+        once(1 << 7);
+        reported();
+      } else {
+        throw new Irregular();
+      }
+    } while (tokens.next(','));
+    tokens.expect('}');
+  }
+
+  private void reported() {
+    tokens.expect('{');
+    do {
+      tokens.name();
+      if (tokens.isText(OUTCOMES)) {
+        once(1 << 8);
+        outcomes();
+      } else if (tokens.isText(SITTINGS)) {
+        once(1 << 9);
+        sittings();
+      } else if (tokens.isText(OVERALL)) {
+        once(1 << 10);
+        outcomes.read(tokens, sums, sums.whole());
+      } else {
+        throw new Irregular();
+      }
+    } while (tokens.next(','));
+    tokens.expect('}');
+  }
+
+  private void outcomes() {
+    tokens.expect('{');
+    if (tokens.next('}')) {
+      return;
+    }
+    do {
+      tokens.name();
+      outcomes.read(tokens, sums, nodes.once(tokens, row));
+    } while (tokens.next(','));
+    tokens.expect('}');
+  }
+
+  private void sittings() {
+    tokens.expect('[');
+    if (tokens.next(']')) {
+      return;
+    }
+    do {
+      tokens.expect('{');
+      tokens.name(ID);
+      tokens.text();
+      sat.add(tokens);
+      tokens.expect(',');
+      tokens.name(HELD_ON);
+      flat.sitting(day());
+      tokens.expect('}');
+    } while (tokens.next(','));
+    tokens.expect(']');
+  }
+
+  private void dates() {
+    tokens.expect('{');
+    if (tokens.next('}')) {
+      return;
+    }
+    do {
+      tokens.name();
+      int date = dates.once(tokens, row);
+      long day = day();
+      if (date != NOT_LOOKED_AT) {
+        flat.date(date, day);
+      }
+    } while (tokens.next(','));
+    tokens.expect('}');
+  }
+
+  private void facts() {
+    tokens.expect('{');
+    if (tokens.next('}')) {
+      return;
+    }
+    do {
+      tokens.name();
+      int fact = facts.once(tokens, row);
+      boolean holds = tokens.truth();
+      if (fact != NOT_LOOKED_AT) {
+        flat.fact(fact, holds);
+      }
+    } while (tokens.next(','));
+    tokens.expect('}');
+  }
+
+  private long day() {
+    int date = tokens.date();
+    return FlatCase.day(date / 10_000, date / 100 % 100, date % 100);
+  }
+
+  private void finish() {
+    int needed = 1 | 1 << 1 | 1 << 5 | 1 << 6;
+    byte[] bytes = tokens.bytes();
+    int length = holderTo - holderFrom;
+    if ((seen & needed) != needed
+        || length == 0
+        || length > LONGEST_HOLDER
+        || !java.util.Arrays.equals(bytes, holderFrom, holderTo, bytes, subjectFrom, subjectTo)) {
+      throw new Irregular();
+    }
+    for (int i = holderFrom; i < holderTo; i++) {
+      if (bytes[i] == ' ') {
+        throw new Irregular();
+      }
+    }
+    attempt = sat.fingerprint(bytes, holderFrom, holderTo);
+    sums.settle();
+    tell();
+  }
+
+  private void tell() {
+    for (int vertex = 0; vertex < numbers.length; vertex++) {
+      if (numbers[vertex] >= 0 && sums.isKnown(vertex)) {
+        flat.assessed(
+            numbers[vertex],
+            sums.value(vertex),
+            sums.maximum(vertex),
+            outcomes.standing(sums.standing(vertex)));
+      }
+    }
+    int whole = sums.whole();
+    if (sums.isKnown(whole)) {
+      flat.overall(sums.value(whole), sums.maximum(whole), outcomes.standing(sums.standing(whole)));
+    }
+  }
+
+  /**
+   * Returns what the last row says.
+   *
+   * @return to be decided before the next row is read
+   */
+  public FlatCase flat() {
+    return flat;
+  }
+
+  /**
+   * Returns where the person's key begins: plain ASCII that JSON needs not escape.
+   *
+   * @return its first byte in the block
+   */
+  public int holderFrom() {
+    return holderFrom;
+  }
+
+  /**
+   * Returns where the person's key ends.
+   *
+   * @return behind its last byte in the block
+   */
+  public int holderTo() {
+    return holderTo;
+  }
+
+  /**
+   * Returns the fingerprint of the attempt, the same as that of the whole candidate.
+   *
+   * @return 64 bits
+   */
+  public long attempt() {
+    return attempt;
+  }
+
+  /**
+   * Returns the points over everything.
+   *
+   * @return in thousandths; without meaning where there is no mark
+   */
+  public long overallValue() {
+    return sums.value(sums.whole());
+  }
+
+  /**
+   * Returns the maximum of the points over everything.
+   *
+   * @return in thousandths; 0 where there is no mark
+   */
+  public long overallMaximum() {
+    return sums.maximum(sums.whole());
+  }
+}

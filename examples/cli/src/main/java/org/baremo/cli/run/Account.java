@@ -1,0 +1,92 @@
+package org.baremo.cli.run;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.baremo.certification.decision.Decision;
+import org.baremo.certification.decision.DecisionOutcome;
+import org.baremo.certification.decision.Grant;
+import org.baremo.certification.decision.Outline;
+import org.baremo.certification.decision.finding.AwardFinding;
+import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.scheme.CertificationScheme;
+
+/**
+ * What is counted of a decision.
+ *
+ * @param outcome what it came to
+ * @param awards codes of those given
+ * @param reasons why it was refused or could not be taken, each once; empty for others
+ */
+record Account(DecisionOutcome outcome, List<String> awards, Set<Tally.Reason> reasons) {
+
+  /** Of a whole decision: the requirements at the tips of what was found, node by node. */
+  static Account of(Decision decision) {
+    Set<Tally.Reason> reasons = new LinkedHashSet<>();
+    if (decision.getOutcome() == DecisionOutcome.REFUSED) {
+      collect(decision, Verdict.NOT_MET, reasons);
+    } else if (decision.getOutcome() == DecisionOutcome.INDETERMINATE) {
+      collect(decision, Verdict.INDETERMINATE, reasons);
+    }
+    List<String> awards =
+        Stream.concat(decision.getGrant().stream(), decision.getFurtherGrants().stream())
+            .map(Grant::getAward)
+            .toList();
+    return new Account(decision.getOutcome(), awards, reasons);
+  }
+
+  private static void collect(Decision decision, Verdict verdict, Set<Tally.Reason> reasons) {
+    // A version of a scheme that does not cover the case leaves it open, whatever the marks say.
+    decision.getFindings().stream()
+        .filter(finding -> finding.getVerdict() != Verdict.MET)
+        .forEach(finding -> reasons.add(Tally.Reason.of("", finding)));
+    for (AwardFinding award : decision.getAwards()) {
+      award
+          .findings()
+          .forEach(
+              finding ->
+                  leaves(
+                      finding, verdict, leaf -> reasons.add(Tally.Reason.of(award.award(), leaf))));
+    }
+  }
+
+  private static void leaves(Finding finding, Verdict verdict, Consumer<Finding> leaf) {
+    if (finding.getParts().isEmpty() && finding.getVerdict() == verdict) {
+      leaf.accept(finding);
+    }
+    finding.getParts().forEach(part -> leaves(part, verdict, leaf));
+  }
+
+  /** Of a decision in short: what stands against the awards. */
+  static Account of(Outline decided, CertificationScheme scheme) {
+    List<String> awards = new ArrayList<>();
+    for (int i = 0; i < decided.given(); i++) {
+      awards.add(scheme.getAwards().get(decided.given(i)).getCode());
+    }
+    Set<Tally.Reason> reasons = new LinkedHashSet<>();
+    for (int i = 0; i < decided.failed(); i++) {
+      if (isReason(decided, decided.failed(i), false)) {
+        reasons.add(Tally.Reason.of(decided, decided.failed(i)));
+      }
+    }
+    for (int i = 0; i < decided.open(); i++) {
+      if (isReason(decided, decided.open(i), true)) {
+        reasons.add(Tally.Reason.of(decided, decided.open(i)));
+      }
+    }
+    return new Account(decided.outcome(), awards, reasons);
+  }
+
+  /** Whether a criterion is among the reasons that are counted. */
+  static boolean isReason(Outline decided, int criterion, boolean isOpen) {
+    return switch (decided.outcome()) {
+      case REFUSED -> !isOpen;
+      case INDETERMINATE -> isOpen || decided.award(criterion).isEmpty();
+      case GRANTED, PENDING, CANCELLED -> false;
+    };
+  }
+}

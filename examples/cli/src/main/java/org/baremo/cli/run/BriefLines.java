@@ -1,0 +1,102 @@
+package org.baremo.cli.run;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntUnaryOperator;
+import org.baremo.certification.decision.DecisionOutcome;
+import org.baremo.certification.decision.Outline;
+import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.core.json.Json;
+
+/**
+ * Writes decisions in short, a line each: {@code {"holder":…,"outcome":…,"award":…,"failed":[…]}}.
+ * Everything but the person's key is made ready once. Thread-safe.
+ */
+final class BriefLines {
+  private static final byte[] HOLDER = utf8("{\"holder\":");
+  private static final byte[] QUOTE = utf8("\"");
+  private static final byte[] COMMA = utf8(",");
+  private static final byte[] VETO = utf8(",\"veto\":");
+  private static final byte[] AWARD = utf8(",\"award\":");
+  private static final byte[] FURTHER = utf8(",\"further\":[");
+  private static final byte[] FAILED = utf8(",\"failed\":[");
+  private static final byte[] OPEN = utf8("],\"open\":[");
+  private static final byte[] CLOSE = utf8("]");
+  private static final byte[] END = utf8("]}");
+
+  private final Map<DecisionOutcome, byte[]> outcomes = new EnumMap<>(DecisionOutcome.class);
+  private final List<byte[]> awards;
+  private final List<byte[]> vetoes;
+  private final List<byte[]> criteria = new ArrayList<>();
+
+  BriefLines(CertificationScheme scheme, Outline outline) {
+    for (DecisionOutcome outcome : DecisionOutcome.values()) {
+      outcomes.put(
+          outcome, utf8(",\"outcome\":\"%s\"".formatted(outcome.name().toLowerCase(Locale.ROOT))));
+    }
+    awards = scheme.getAwards().stream().map(award -> json(award.getCode())).toList();
+    vetoes = scheme.getVetoes().stream().map(veto -> json(veto.getWhen().getId())).toList();
+    for (int i = 0; i < outline.size(); i++) {
+      criteria.add(json(outline.requirement(i)));
+    }
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] json(String text) {
+    return Json.standard().write(text);
+  }
+
+  /** Writes a line without its end, of a person whose key needs no escape. */
+  void write(Outline decided, byte[] bytes, int holderFrom, int holderTo, Buffer out) {
+    out.add(HOLDER).add(QUOTE).add(bytes, holderFrom, holderTo).add(QUOTE);
+    write(decided, out);
+  }
+
+  /** Writes a line without its end. */
+  byte[] line(Outline decided, String holder) {
+    Buffer out = new Buffer();
+    out.add(HOLDER).add(json(holder));
+    write(decided, out);
+    return out.toBytes();
+  }
+
+  private void write(Outline decided, Buffer out) {
+    out.add(Objects.requireNonNull(outcomes.get(decided.outcome())));
+    if (decided.veto() >= 0) {
+      out.add(VETO).add(vetoes.get(decided.veto()));
+    }
+    if (decided.given() > 0) {
+      out.add(AWARD).add(awards.get(decided.given(0)));
+    }
+    if (decided.given() > 1) {
+      out.add(FURTHER);
+      list(awards, 1, decided.given(), decided::given, out);
+      out.add(CLOSE);
+    }
+    out.add(FAILED);
+    list(criteria, 0, decided.failed(), decided::failed, out);
+    if (decided.open() > 0) {
+      out.add(OPEN);
+      list(criteria, 0, decided.open(), decided::open, out);
+    }
+    out.add(END);
+  }
+
+  private static void list(
+      List<byte[]> texts, int from, int to, IntUnaryOperator number, Buffer out) {
+    for (int i = from; i < to; i++) {
+      if (i > from) {
+        out.add(COMMA);
+      }
+      out.add(texts.get(number.applyAsInt(i)));
+    }
+  }
+}

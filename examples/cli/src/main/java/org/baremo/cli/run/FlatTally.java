@@ -1,0 +1,106 @@
+package org.baremo.cli.run;
+
+import java.util.List;
+import org.baremo.certification.decision.DecisionOutcome;
+import org.baremo.certification.decision.FlatCase;
+import org.baremo.certification.decision.Outline;
+import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.core.value.Mark;
+import org.baremo.core.value.Rational;
+
+/** Counts what regular rows came to, in plain numbers, until the tally is told. Not thread-safe. */
+final class FlatTally {
+  private static final List<DecisionOutcome> OUTCOMES = List.of(DecisionOutcome.values());
+  private static final int PLACES = 1 << 12;
+
+  private final Tally tally;
+  private final CertificationScheme scheme;
+  private final Outline names;
+  private final long[] outcomes = new long[OUTCOMES.size()];
+  private final long[] awards;
+  private final long[][] reasons;
+  private final long[] values = new long[PLACES];
+  private final long[] maxima = new long[PLACES];
+  private final long[] times = new long[PLACES];
+
+  FlatTally(Tally tally, CertificationScheme scheme, Outline names) {
+    this.tally = tally;
+    this.scheme = scheme;
+    this.names = names;
+    this.awards = new long[scheme.getAwards().size()];
+    this.reasons = new long[OUTCOMES.size()][names.size()];
+  }
+
+  /** The number by which an outcome is counted. */
+  static int number(DecisionOutcome outcome) {
+    return OUTCOMES.indexOf(outcome);
+  }
+
+  void outcome(int outcome) {
+    outcomes[outcome]++;
+  }
+
+  void award(int award) {
+    awards[award]++;
+  }
+
+  void reason(int outcome, int criterion) {
+    reasons[outcome][criterion]++;
+  }
+
+  /** Counts an overall mark, in thousandths; one of the same place is told before. */
+  void mark(long value, long maximum) {
+    int place = (int) (((value * 31 + maximum) * 0x9E3779B9L) >>> 16) & (PLACES - 1);
+    if (values[place] != value || maxima[place] != maximum) {
+      tellMark(place);
+      values[place] = value;
+      maxima[place] = maximum;
+    }
+    times[place]++;
+  }
+
+  private void tellMark(int place) {
+    if (times[place] > 0) {
+      tally.add(
+          Mark.of(
+              Rational.of(values[place], FlatCase.SCALE),
+              Rational.of(maxima[place], FlatCase.SCALE)),
+          times[place]);
+      times[place] = 0;
+    }
+  }
+
+  /** How many cases were counted that the tally was not told of. */
+  long decided() {
+    long all = 0;
+    for (long cases : outcomes) {
+      all += cases;
+    }
+    return all;
+  }
+
+  /** Tells the tally everything, once. */
+  void tell() {
+    for (int outcome = 0; outcome < outcomes.length; outcome++) {
+      if (outcomes[outcome] > 0) {
+        tally.add(OUTCOMES.get(outcome), outcomes[outcome]);
+      }
+      for (int criterion = 0; criterion < names.size(); criterion++) {
+        if (reasons[outcome][criterion] > 0) {
+          tally.add(
+              OUTCOMES.get(outcome),
+              Tally.Reason.of(names, criterion),
+              reasons[outcome][criterion]);
+        }
+      }
+    }
+    for (int award = 0; award < awards.length; award++) {
+      if (awards[award] > 0) {
+        tally.add(scheme.getAwards().get(award).getCode(), awards[award]);
+      }
+    }
+    for (int place = 0; place < PLACES; place++) {
+      tellMark(place);
+    }
+  }
+}

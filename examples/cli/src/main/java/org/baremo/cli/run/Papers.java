@@ -1,0 +1,75 @@
+package org.baremo.cli.run;
+
+import java.util.function.Function;
+import org.baremo.certification.decision.Council;
+import org.baremo.certification.decision.Decision;
+import org.baremo.certification.decision.DecisionOutcome;
+import org.baremo.certification.decision.Outline;
+import org.baremo.certification.dossier.Dossier;
+import org.baremo.core.json.Json;
+
+/** Decides, and writes what a run was asked to write of each decision. Thread-safe. */
+final class Papers {
+  private static final byte[] NONE = {};
+
+  private final Council council;
+  private final boolean isBrief;
+  private final BriefLines brief;
+  private final ThreadLocal<Outline> outlines;
+  private final Function<Decision, byte[]> certificate;
+  private final Function<Decision, byte[]> explained;
+
+  /**
+   * What was made of a dossier.
+   *
+   * @param account what is counted
+   * @param lines what is to be written, by output
+   */
+  record Made(Account account, RowResult.Lines lines) {}
+
+  /**
+   * Prepares to write.
+   *
+   * @param isBrief whether decisions are written in short
+   * @param certificate the line of a granted decision; empty when none is asked for
+   * @param explained why another was not granted; empty when nobody asked
+   */
+  Papers(
+      Council council,
+      boolean isBrief,
+      Function<Decision, byte[]> certificate,
+      Function<Decision, byte[]> explained) {
+    this.council = council;
+    this.isBrief = isBrief;
+    this.brief = new BriefLines(council.scheme().scheme(), council.outline());
+    this.outlines = ThreadLocal.withInitial(council::outline);
+    this.certificate = certificate;
+    this.explained = explained;
+  }
+
+  BriefLines brief() {
+    return brief;
+  }
+
+  Council council() {
+    return council;
+  }
+
+  Made of(Dossier dossier) {
+    Decision decision = council.decide(dossier);
+    boolean isGranted = decision.getOutcome() == DecisionOutcome.GRANTED;
+    byte[] certified = isGranted ? certificate.apply(decision) : NONE;
+    byte[] explanation = isGranted ? NONE : explained.apply(decision);
+    if (!isBrief) {
+      return new Made(
+          Account.of(decision),
+          new RowResult.Lines(Json.standard().write(decision), certified, explanation));
+    }
+    Outline outline = outlines.get();
+    outline.decide(dossier);
+    byte[] line = brief.line(outline, decision.getHolder().value());
+    return new Made(
+        Account.of(outline, council.scheme().scheme()),
+        new RowResult.Lines(line, certified, explanation));
+  }
+}
