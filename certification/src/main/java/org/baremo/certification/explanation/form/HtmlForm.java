@@ -111,7 +111,7 @@ public final class HtmlForm {
       item.mark().ifPresent(mark -> attribute(out, mark));
       out.append(" data-requirement=\"").append(escaped(item.requirement())).append("\">");
       boolean whole = item.parts().isEmpty();
-      boolean open = !item.mark().map(Sheet.Mark::isGood).orElse(false);
+      boolean open = !item.isGood();
       if (whole) {
         out.append("<span class=\"line\">");
       } else {

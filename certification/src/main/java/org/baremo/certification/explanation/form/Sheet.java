@@ -43,7 +43,12 @@ public record Sheet(
       Optional<Mark> mark,
       String sentence,
       List<Details> details,
-      List<Item> parts) {}
+      List<Item> parts) {
+    /** Whether all is well here and below. */
+    boolean isGood() {
+      return mark.map(Mark::isGood).orElse(false) && parts.stream().allMatch(Item::isGood);
+    }
+  }
 
   /**
    * What came of a requirement.
