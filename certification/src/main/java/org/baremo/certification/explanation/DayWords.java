@@ -68,12 +68,12 @@ final class DayWords {
     add(parts, "months", period.getMonths());
     add(parts, "days", period.getDays());
     add(parts, "working-days", period.getWorkingDays());
-    return parts.isEmpty() ? words.counted("period.days", 0) : words.and(parts);
+    return parts.isEmpty() ? words.counted("length.days", 0) : words.and(parts);
   }
 
   private void add(List<String> parts, String unit, int count) {
     if (count > 0) {
-      parts.add(words.counted("period." + unit, count));
+      parts.add(words.counted("length." + unit, count));
     }
   }
 

@@ -51,9 +51,8 @@ record Lexicon(Messages messages, Titles titles) {
   /** What a label stands for: a node, a name that there are words for, else what it says. */
   String label(String label) {
     for (String family : NAMES) {
-      String key = family + "." + label;
-      if (messages.has(key)) {
-        return messages.text(key);
+      if (messages.isNamed(family, label)) {
+        return messages.named(family, label);
       }
     }
     try {

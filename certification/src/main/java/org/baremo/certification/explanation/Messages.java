@@ -37,6 +37,8 @@ public final class Messages {
       List.of(
           "unit.", "date.", "fact.", "number.", "code.", "level.", "period.", "role.", "subject.");
 
+  private static final String OTHER = ".other";
+
   private final Locale locale;
   private final Map<String, Template> texts;
   private final Optional<Locale> fallback;
@@ -232,8 +234,14 @@ public final class Messages {
 
   /** Returns what a name of the case is called, by its own words where there are any. */
   String named(String family, Object name) {
-    String key = family + "." + name;
-    return has(key) ? text(key) : text(family + ".other", "name", name);
+    return isNamed(family, name.toString())
+        ? text(family + "." + name)
+        : text(family + OTHER, "name", name);
+  }
+
+  /** Whether a name of the case has words of its own; {@code other} is for those that have none. */
+  boolean isNamed(String family, String name) {
+    return !OTHER.equals("." + name) && has(family + "." + name);
   }
 
   /** Writes a number as the language does. */

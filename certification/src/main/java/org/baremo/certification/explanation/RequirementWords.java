@@ -182,7 +182,7 @@ final class RequirementWords {
   private String wait(Wait wait) {
     return wait.period()
         .map(days::period)
-        .orElseGet(() -> words.counted("period.hours", wait.hours().orElseThrow()));
+        .orElseGet(() -> words.counted("length.hours", wait.hours().orElseThrow()));
   }
 
   private String separation(SeparationRequirement separation, Finding finding) {

@@ -42,8 +42,8 @@ class EvidenceWordsTest {
     Operand third =
         Operand.number(Role.RIGHT, Rational.parse("200/3"), Optional.empty(), Rational.of(60))
             .build();
-    assertThat(SPANISH.operand(third)).isEqualTo("con 66,67 (exactamente 200/3)");
-    assertThat(ENGLISH.operand(third)).isEqualTo("with 66.67 (exactly 200/3)");
+    assertThat(SPANISH.operand(third)).isEqualTo("con: 66,67 (exactamente 200/3)");
+    assertThat(ENGLISH.operand(third)).isEqualTo("with: 66.67 (exactly 200/3)");
   }
 
   @Test

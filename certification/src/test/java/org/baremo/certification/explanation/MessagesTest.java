@@ -100,6 +100,8 @@ class MessagesTest {
   void aFileMayNameWhatOnlyItsReadersKnow() throws IOException {
     assertThat(galician().named("fact", "registered")).isEqualTo("a inscrición");
     assertThat(galician().named("fact", "barred")).isEqualTo("barred");
+    assertThat(ENGLISH.named("fact", "other")).isEqualTo("other");
+    assertThat(ENGLISH.named("date", "other")).isEqualTo("the date \"other\"");
     assertThat(ENGLISH.named("date", "first-pass")).isEqualTo("the date \"first-pass\"");
   }
 
