@@ -69,6 +69,9 @@ public final class Telling {
       if (award.getValidity().isPresent()) {
         add(at + "/validity/start", Optional.empty());
       }
+      if (award.getIssue().isPresent()) {
+        add(at + "/issue", Optional.empty());
+      }
     }
 
     private void add(Requirement requirement, String at) {
