@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Collection;
 import java.util.List;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.IterationParams;
 import org.openjdk.jmh.profile.InternalProfiler;
@@ -38,6 +39,9 @@ public final class CpuProfiler implements InternalProfiler {
   @Override
   public Collection<? extends Result<?>> afterIteration(
       BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
+    if (benchmark.getMode() == Mode.SingleShotTime) {
+      return List.of(); // what was made ready on the same thread would count
+    }
     long operations = result.getMetadata().getAllOps();
     double each = operations == 0 ? Double.NaN : (spent() - before) / (double) operations;
     return List.of(new ScalarResult("cpu", each, "ns/op", AggregationPolicy.AVG));

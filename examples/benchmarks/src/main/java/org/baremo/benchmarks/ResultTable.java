@@ -22,6 +22,9 @@ final class ResultTable {
     for (RunResult result : results) {
       String name = result.getParams().getBenchmark();
       double cpu = secondary(result, "cpu");
+      if (Double.isNaN(cpu)) {
+        continue; // run once in a fresh JVM: JMH's own lines tell its time
+      }
       double limit = limit(results, name.substring(0, name.lastIndexOf('.') + 1));
       lines.add(
           String.format(
