@@ -9,7 +9,11 @@ import java.time.LocalDate;
 import org.baremo.core.internal.Laws;
 import org.immutables.value.Value;
 
-/** What the issuer of a certificate said of it, and since when. */
+/**
+ * What the issuer of a certificate said of it, and since when. Before the first thing that was said
+ * a certificate was good where that suspended or revoked it, as only a good one can be; otherwise
+ * it is not known. Neither is it where two things are said of the same day.
+ */
 @Value.Immutable
 @JsonSerialize(as = ImmutableHeldStatus.class)
 @JsonDeserialize(builder = HeldStatus.Builder.class)

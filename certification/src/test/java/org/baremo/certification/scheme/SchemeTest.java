@@ -8,16 +8,24 @@ import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.baremo.certification.scheme.name.DateName;
+import org.baremo.certification.scheme.name.RoleName;
 import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.certification.scheme.quantity.Rounding;
+import org.baremo.certification.scheme.requirement.AcceptedCertificate;
 import org.baremo.certification.scheme.requirement.AgeRequirement;
 import org.baremo.certification.scheme.requirement.AllOf;
 import org.baremo.certification.scheme.requirement.AtLeastOf;
 import org.baremo.certification.scheme.requirement.EachNode;
+import org.baremo.certification.scheme.requirement.HeldRequirement;
 import org.baremo.certification.scheme.requirement.LevelRequirement;
 import org.baremo.certification.scheme.requirement.MarkRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.scheme.requirement.SeparationRequirement;
 import org.baremo.certification.scheme.requirement.SittingsRequirement;
+import org.baremo.certification.scheme.requirement.Wait;
+import org.baremo.certification.scheme.requirement.WaitRequirement;
+import org.baremo.certification.scheme.time.AttemptFilter;
+import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.scheme.time.LeapDay;
 import org.baremo.certification.scheme.time.Period;
 import org.baremo.certification.testing.ComDix;
@@ -93,6 +101,40 @@ class SchemeTest {
         "opens must not count working days", () -> new Renewal(working, Period.ofMonths(1), true));
     refused(
         "closes must not count working days", () -> new Renewal(Period.ofMonths(1), working, true));
+  }
+
+  @Test
+  void workingDaysNeedACalendarWhereverTheyAreCounted() {
+    Period three = Period.builder().workingDays(3).build();
+    String law = "workingCalendar must be there where working days are counted";
+    Requirement wait =
+        WaitRequirement.builder()
+            .id("wait")
+            .after(AttemptFilter.builder().build())
+            .addWaits(Wait.of(three))
+            .build();
+    Requirement apart =
+        SeparationRequirement.builder()
+            .id("apart")
+            .role(RoleName.of("examiner"))
+            .addApartFrom(RoleName.of("trainer"))
+            .within(three)
+            .build();
+    Requirement held =
+        HeldRequirement.builder()
+            .id("held")
+            .addAccepted(AcceptedCertificate.builder().scheme("actic").maximumAge(three).build())
+            .on(Day.decision())
+            .build();
+    for (Requirement requirement : List.of(wait, apart, held)) {
+      refused(law, () -> requiring(requirement));
+    }
+    Award issued = AWARD.toBuilder().issue(Day.decision().plus(three)).build();
+    refused(law, () -> COMDIX.toBuilder().awards(List.of(issued)).build());
+    Validity started =
+        AWARD.getValidity().orElseThrow().toBuilder().start(Day.decision().plus(three)).build();
+    Award valid = AWARD.toBuilder().validity(started).build();
+    refused(law, () -> COMDIX.toBuilder().awards(List.of(valid)).build());
   }
 
   private static Validity lasting(Period period) {

@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 
 /**
  * Another award of the same scheme must be met by the same case: a level that needs the one below.
+ * An award that does not apply to the case is not given, and so is not met.
  */
 @Value.Immutable
 @JsonTypeName(AwardRequirement.TYPE)

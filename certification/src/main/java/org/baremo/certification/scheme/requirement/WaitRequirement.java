@@ -18,6 +18,12 @@ import org.immutables.value.Value;
  * The latest attempt must not have come too early after an earlier one. The first wait follows the
  * first attempt that makes people wait, the second the second, and the last one every further:
  * waits that escalate.
+ *
+ * <p>The latest attempt is the last one that was begun, of the exams that make people wait where
+ * the scope names the exam. Of attempts that began at the same time, or on the same day where the
+ * time of one is not stated, nobody knows the latest: indeterminate, unless each would come to the
+ * same. So is it where no attempt is known. An attempt after the decision does not count, as the
+ * decision cannot know of it.
  */
 @Value.Immutable
 @JsonTypeName(WaitRequirement.TYPE)

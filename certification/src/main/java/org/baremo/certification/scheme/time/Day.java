@@ -151,7 +151,8 @@ public sealed interface Day {
 
   /**
    * An end of the validity of a certificate that the person holds; of several, the one that lasts
-   * longest.
+   * longest. Whether it was suspended or revoked is not asked. One that never expires lasts until
+   * 31 December 9999, the last day that documents can write.
    *
    * @param scheme the certificate's scheme, as its issuer names it
    * @param award the award within the scheme; empty for any
