@@ -43,6 +43,12 @@ class ArchitectureTest {
   }
 
   @Test
+  void numbersAreReckonedFromDossiersAndFoundForNobody() {
+    ArchitectureRules.usesOnly(ROOT, "decision.reckoning", "decision.finding", "dossier", "scheme")
+        .check(CLASSES);
+  }
+
+  @Test
   void plansKnowNothingOfDecisions() {
     ArchitectureRules.usesOnly(
             ROOT,
@@ -160,12 +166,13 @@ class ArchitectureTest {
 
   @Test
   void everyValueTypeIsHeldToTheContract() {
-    // rules, plans, encodings and forms are no documents: public for their neighbours alone
+    // rules, reckonings, plans, encodings and forms are no documents: public for their neighbours
     assertThat(
             ContractCoverage.missing(
                 CLASSES.that(
                     resideOutsideOfPackages(
                         "..decision.rule..",
+                        "..decision.reckoning..",
                         "..decision.plan..",
                         "..decision.encoding..",
                         "..explanation.form..")),

@@ -363,6 +363,7 @@ final class Drawn {
           Training.builder()
               .topic(words())
               .provider(words())
+              .kind(maybe(() -> "course"))
               .hours(number(1))
               .covers(some(0, () -> ref(Kind.COMPETENCE)))
               .dates(days())

@@ -67,7 +67,9 @@ public abstract class ItemResult {
   /**
    * Returns the neutralised item that it stands in for.
    *
-   * @return a reserve item names it; empty for an item of the form itself
+   * @return a reserve item names it, and counts only while that one is neutralised: of several for
+   *     the same one, the first by identifier that can be scored; empty for an item of the form
+   *     itself
    */
   public abstract Optional<@Pattern(regexp = Forms.CODE) String> getReplaces();
 

@@ -19,7 +19,7 @@ public enum ItemStatus {
   /** It was asked and not answered, or not reached. */
   @JsonProperty("blank")
   BLANK,
-  /** It was answered after the time was over. */
+  /** It was answered after the time was over: it counts as one that was left blank. */
   @JsonProperty("late")
   LATE
 }

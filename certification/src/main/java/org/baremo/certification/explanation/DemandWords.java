@@ -20,6 +20,10 @@ final class DemandWords {
           .put(Demand.BeAbout.class, this::about)
           .put(Demand.HoldFact.class, this::fact)
           .put(Demand.HaveDay.class, this::day)
+          .put(Demand.CountMembers.class, this::count)
+          .put(Demand.MeetShare.class, this::share)
+          .put(Demand.FollowCondition.class, this::condition)
+          .put(Demand.TakeRoute.class, this::route)
           .put(Demand.AsStated.class, this::asStated);
 
   DemandWords(Lexicon words) {
@@ -30,6 +34,43 @@ final class DemandWords {
 
   Phrases<Demand> phrases() {
     return phrases;
+  }
+
+  private String count(Demand.CountMembers members, Finding finding) {
+    return words.text(
+        "required.count." + members.comparison(),
+        "number",
+        members.count(),
+        "count",
+        finding.getParts().size());
+  }
+
+  private String share(Demand.MeetShare share, Finding finding) {
+    String number = words.number(share.percentage());
+    String text =
+        share
+            .rounding()
+            .map(
+                mode ->
+                    words.text(
+                        "required.share.rounded",
+                        "number",
+                        number,
+                        "mode",
+                        words.text("rounding." + mode)))
+            .orElseGet(() -> words.text("required.share", "number", number));
+    return share.leastCount() == 0
+        ? text
+        : words.text("required.share.least", "share", text, "count", share.leastCount());
+  }
+
+  private String condition(Demand.FollowCondition condition, Finding finding) {
+    return words.text(
+        condition.otherwise() ? "required.condition.otherwise" : "required.condition");
+  }
+
+  private String route(Demand.TakeRoute take, Finding finding) {
+    return words.text("required.route", "routes", words.or(take.routes()));
   }
 
   private String asStated(Demand.AsStated stated, Finding finding) {

@@ -86,7 +86,7 @@ final class EvidenceWords {
       case LEVEL -> words.messages().named("level", evidence.id());
       case PERIOD -> words.messages().named("period", evidence.id());
       case OVERRIDE -> ruling(evidence.id());
-      case ATTEMPT, SITTING, ITEM, TRAINING, CERTIFICATE -> evidence.id();
+      case ATTEMPT, SITTING, ITEM, TRAINING, PORTFOLIO, CERTIFICATE -> evidence.id();
     };
   }
 

@@ -14,6 +14,7 @@ final class GapWords {
   private final Phrases<Gap> phrases =
       new Phrases<Gap>()
           .put(Gap.Points.class, this::points)
+          .put(Gap.Amount.class, this::amount)
           .put(Gap.Until.class, this::until)
           .put(Gap.Members.class, this::members);
 
@@ -23,6 +24,15 @@ final class GapWords {
 
   Phrases<Gap> phrases() {
     return phrases;
+  }
+
+  private String amount(Gap.Amount amount, Finding finding) {
+    return words.text(
+        "missing.amount." + amount.comparison(),
+        "distance",
+        words.number(amount.distance()),
+        "limit",
+        words.number(amount.limit()));
   }
 
   private String until(Gap.Until until, Finding finding) {

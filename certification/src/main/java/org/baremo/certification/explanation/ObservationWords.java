@@ -29,6 +29,10 @@ final class ObservationWords {
           .put(Observation.OfEdition.class, this::ofEdition)
           .put(Observation.Counted.class, this::counted)
           .put(Observation.Stated.class, this::stated)
+          .put(Observation.Measured.class, this::measured)
+          .put(Observation.ByRoute.class, this::byRoute)
+          .put(Observation.Conditioned.class, this::conditioned)
+          .put(Observation.Stand.class, this::stand)
           .put(Observation.Nothing.class, this::nothing);
 
   ObservationWords(Lexicon words) {
@@ -159,6 +163,22 @@ final class ObservationWords {
         words.messages().named("fact", stated.fact()));
   }
 
+  private String measured(Observation.Measured measured, Finding finding) {
+    return words.text("observed.number", "number", words.messages().number(measured.shown()));
+  }
+
+  private String byRoute(Observation.ByRoute by, Finding finding) {
+    return words.text("observed.route", "route", by.route());
+  }
+
+  private String conditioned(Observation.Conditioned conditioned, Finding finding) {
+    return words.text("observed.condition." + conditioned.verdict());
+  }
+
+  private String stand(Observation.Stand stand, Finding finding) {
+    return words.text("observed.state." + stand.state());
+  }
+
   private String nothing(Observation.Nothing nothing, Finding finding) {
     return nothing(nothing);
   }
@@ -174,6 +194,9 @@ final class ObservationWords {
           case NO_PERIOD -> words.messages().named("period", detail);
           case CALENDAR_ENDS -> detail.isEmpty() ? detail : words.day(LocalDate.parse(detail));
           case NO_ROLE -> words.messages().named("role", detail);
+          case NO_NUMBER -> words.messages().named("number", detail);
+          case NO_STATED_LEVEL -> words.messages().named("level", detail);
+          case BELOW_BANDS -> words.messages().number(detail);
           default -> detail;
         };
     return words.text("observed." + nothing.reason(), "detail", name);

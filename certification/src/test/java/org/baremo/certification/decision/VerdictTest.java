@@ -15,12 +15,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.IntFunction;
 import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.core.value.Comparison;
+import org.baremo.core.value.Rational;
 import org.junit.jupiter.api.Test;
 
 /** The truth tables, exhaustively for up to four members. */
 class VerdictTest {
   private static final List<Verdict> DECLARED = List.of(MET, NOT_MET, NOT_APPLICABLE);
+  private static final Map<String, IntFunction<Rational>> SHARES = shares();
   private static final Map<String, BiFunction<List<Verdict>, Verdict, Verdict>> COMBINATIONS =
       combinations();
 
@@ -33,7 +37,29 @@ class VerdictTest {
       int count = k;
       all.put("at least " + k, (members, empty) -> Verdict.atLeast(count, members, empty));
     }
+    for (Comparison comparison : Comparison.values()) {
+      for (int k = 0; k <= 5; k++) {
+        int count = k;
+        all.put(
+            "count " + comparison + " " + k,
+            (members, empty) -> Verdict.count(comparison, count, members, empty));
+      }
+    }
+    SHARES.forEach(
+        (name, needed) -> all.put(name, (members, empty) -> Verdict.share(needed, members, empty)));
     return all;
+  }
+
+  /** Exact, made whole both ways, with and without a least number; and more than there can be. */
+  private static Map<String, IntFunction<Rational>> shares() {
+    Map<String, IntFunction<Rational>> shares = new LinkedHashMap<>();
+    shares.put("share exact", n -> Rational.of(3L * n, 4));
+    shares.put("share floor", n -> Rational.of(3L * n / 4));
+    shares.put("share floor at least 1", n -> Rational.of(Math.max(1, 3L * n / 4)));
+    shares.put("share ceiling", n -> Rational.of((3L * n + 3) / 4));
+    shares.put("share nothing", n -> Rational.ZERO);
+    shares.put("share at least 3", n -> Rational.of(Math.max(3L, n)));
+    return shares;
   }
 
   private static List<List<Verdict>> lists(int size, List<Verdict> values) {
@@ -87,9 +113,68 @@ class VerdictTest {
           case "all" -> met == applicable;
           case "any" -> met > 0;
           case "none" -> met == 0;
-          default -> met >= Integer.parseInt(name.substring("at least ".length()));
+          default -> known(name, met, applicable);
         };
     return holds ? MET : NOT_MET;
+  }
+
+  private static boolean known(String name, long met, long applicable) {
+    if (SHARES.containsKey(name)) {
+      return Rational.of(met).compareTo(SHARES.get(name).apply((int) applicable)) >= 0;
+    }
+    int last = name.lastIndexOf(' ');
+    long count = Long.parseLong(name.substring(last + 1));
+    return name.startsWith("count ")
+        ? Comparison.valueOf(name.substring("count ".length(), last)).holds(met, count)
+        : met >= count;
+  }
+
+  @Test
+  void aConditionalIsKnownExactlyWhenEveryCompletionAgrees() {
+    for (List<Verdict> three : lists(3, List.of(Verdict.values()))) {
+      Verdict condition = three.get(0);
+      Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
+      Set<Verdict> reached = EnumSet.of(condition);
+      for (List<Verdict> way : completions(three)) {
+        possible.add(way.get(0) == MET ? way.get(1) : way.get(2));
+      }
+      if (condition == MET || condition.isOpen()) {
+        reached.add(three.get(1));
+      }
+      if (condition != MET) {
+        reached.add(three.get(2));
+      }
+      Verdict unknown = reached.contains(INDETERMINATE) ? INDETERMINATE : PENDING;
+      assertThat(Verdict.when(condition, three.get(1), three.get(2)))
+          .as("%s", three)
+          .isEqualTo(possible.size() == 1 ? possible.iterator().next() : unknown);
+    }
+  }
+
+  @Test
+  void countingAtLeastIsAtLeast() {
+    for (List<Verdict> members : upToFour()) {
+      for (Verdict empty : DECLARED) {
+        for (int k = 1; k <= 5; k++) {
+          int count = k;
+          assertThat(Verdict.count(Comparison.AT_LEAST, k, members, empty))
+              .isEqualTo(Verdict.atLeast(k, members, empty))
+              .isEqualTo(Verdict.share(n -> Rational.of(count), members, empty));
+        }
+        assertThat(Verdict.count(Comparison.EQUAL, 0, members, empty))
+            .isEqualTo(Verdict.none(members, empty));
+        assertThat(Verdict.share(Rational::of, members, empty))
+            .isEqualTo(Verdict.all(members, empty));
+      }
+    }
+  }
+
+  @Test
+  void threeQuartersOfOneRoundedDownPassWithNothingUnlessOneIsNeededAtTheLeast() {
+    List<Verdict> one = List.of(NOT_MET);
+    assertThat(Verdict.share(SHARES.get("share floor"), one, NOT_MET)).isEqualTo(MET);
+    assertThat(Verdict.share(SHARES.get("share floor at least 1"), one, NOT_MET))
+        .isEqualTo(NOT_MET);
   }
 
   @Test

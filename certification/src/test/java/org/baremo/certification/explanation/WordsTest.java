@@ -63,6 +63,10 @@ class WordsTest {
     assertThat(lacking(messages, "operand.", Operand.Role.values(), "", ".of")).isEmpty();
     assertThat(lacking(messages, "required.", Demand.Quantifier.values(), ".one", ".other"))
         .isEmpty();
+    assertThat(lacking(messages, "required.count.", Comparison.values(), "")).isEmpty();
+    assertThat(lacking(messages, "missing.amount.", Comparison.values(), "")).isEmpty();
+    assertThat(lacking(messages, "observed.condition.", Verdict.values(), "")).isEmpty();
+    assertThat(lacking(messages, "observed.state.", Observation.State.values(), "")).isEmpty();
     assertThat(lacking(messages, "required.sittings.", Comparison.values(), ".one", ".other"))
         .isEmpty();
     for (Cut.Measure measure : Cut.Measure.values()) {

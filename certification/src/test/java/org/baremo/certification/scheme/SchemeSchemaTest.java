@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.testing.EveryRequirement;
 import org.baremo.certification.testing.JsonMutations;
@@ -52,8 +54,8 @@ class SchemeSchemaTest {
         .toList();
   }
 
-  private static JsonNode document() throws IOException {
-    return MAPPER.readTree(Json.standard().write(EveryRequirement.scheme()));
+  private static JsonNode document(CertificationScheme scheme) throws IOException {
+    return MAPPER.readTree(Json.standard().write(scheme));
   }
 
   @Test
@@ -68,7 +70,7 @@ class SchemeSchemaTest {
 
   @Test
   void aSchemeWithEveryTypeOfRequirementIsValid() throws IOException {
-    String text = document().toString();
+    String text = document(EveryRequirement.scheme()).toString();
     assertThat(SCHEMA.validate(text, InputFormat.JSON)).isEmpty();
     assertThat(problems(text)).isEmpty();
     assertThat(EveryRequirement.types())
@@ -76,9 +78,42 @@ class SchemeSchemaTest {
   }
 
   @Test
-  void bothRefuseTheSameMutations() throws IOException {
-    Map<String, String> mutations = JsonMutations.of(document());
-    assertThat(mutations).hasSizeGreaterThan(1000);
+  void bothRefuseTheSameMutationsOfAScheme() throws IOException {
+    Map<String, String> mutations = JsonMutations.of(document(EveryRequirement.frame()));
+    assertThat(mutations).hasSizeGreaterThan(800);
+    assertThat(disagreements(mutations)).isEmpty();
+  }
+
+  @Test
+  void bothRefuseTheSameMutationsOfWhatItRequires() throws IOException {
+    int count = 0;
+    for (CertificationScheme small : EveryRequirement.parts()) {
+      Map<String, String> mutations = JsonMutations.of(document(small), "/awards/0/requires");
+      count += mutations.size();
+      assertThat(disagreements(mutations)).isEmpty();
+    }
+    assertThat(count).isGreaterThan(4000);
+  }
+
+  @Test
+  void theSmallSchemesSayEveryWordOfTheWhole() throws IOException {
+    Set<String> words = words(document(EveryRequirement.frame()));
+    for (CertificationScheme small : EveryRequirement.parts()) {
+      words.addAll(words(document(small)));
+    }
+    assertThat(words).containsAll(words(document(EveryRequirement.scheme())));
+  }
+
+  /** Members by the type that they belong to. */
+  private static Set<String> words(JsonNode node) {
+    Set<String> words = new TreeSet<>();
+    String type = node.path("type").asText();
+    node.fieldNames().forEachRemaining(name -> words.add(type + "." + name));
+    node.forEach(part -> words.addAll(words(part)));
+    return words;
+  }
+
+  private static List<String> disagreements(Map<String, String> mutations) {
     List<String> disagreements = new ArrayList<>();
     for (Map.Entry<String, String> mutation : mutations.entrySet()) {
       boolean valid = isValid(mutation.getValue());
@@ -91,6 +126,6 @@ class SchemeSchemaTest {
             (valid ? "schema accepts " : "reader accepts ") + mutation.getKey() + problems);
       }
     }
-    assertThat(disagreements).isEmpty();
+    return disagreements;
   }
 }

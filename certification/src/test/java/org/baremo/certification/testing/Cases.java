@@ -110,38 +110,31 @@ public final class Cases {
   private static Requirement numbered(Requirement one, AtomicInteger next) {
     String id = "r-" + next.getAndIncrement();
     List<Requirement> parts = one.parts().stream().map(part -> numbered(part, next)).toList();
-    if (one instanceof AllOf all) {
-      return all.toBuilder().id(id).requirements(parts).build();
-    } else if (one instanceof AnyOf any) {
-      return any.toBuilder().id(id).requirements(parts).build();
-    } else if (one instanceof NoneOf none) {
-      return none.toBuilder().id(id).requirements(parts).build();
-    } else if (one instanceof AtLeastOf least) {
-      return least.toBuilder().id(id).requirements(parts).build();
-    } else if (one instanceof MarkRequirement mark) {
-      return mark.toBuilder().id(id).build();
-    } else if (one instanceof EachNode each) {
-      return each.toBuilder().id(id).build();
-    } else if (one instanceof LevelRequirement level) {
-      return level.toBuilder().id(id).build();
-    } else if (one instanceof AgeRequirement age) {
-      return age.toBuilder().id(id).build();
-    } else if (one instanceof FactRequirement fact) {
-      return fact.toBuilder().id(id).build();
-    }
-    return ((SittingsRequirement) one).toBuilder().id(id).build();
+    return Renamed.of(one, id, parts);
   }
 
   private static Arbitrary<Requirement> requirements(int depth) {
     return depth == 0
-        ? leaves()
+        ? anyLeaf()
         : Arbitraries.frequencyOf(
-            net.jqwik.api.Tuple.of(2, leaves()),
+            net.jqwik.api.Tuple.of(2, anyLeaf()),
             net.jqwik.api.Tuple.of(3, Arbitraries.lazy(() -> groups(depth - 1))));
+  }
+
+  private static Arbitrary<Requirement> anyLeaf() {
+    return Arbitraries.frequencyOf(
+        net.jqwik.api.Tuple.of(2, leaves()),
+        net.jqwik.api.Tuple.of(1, CaseNumbers.leaves(cuts(), levels())));
   }
 
   private static Arbitrary<Requirement> groups(int depth) {
     Arbitrary<List<Requirement>> parts = requirements(depth).list().ofMinSize(1).ofMaxSize(3);
+    return Arbitraries.frequencyOf(
+        net.jqwik.api.Tuple.of(2, groups(parts)),
+        net.jqwik.api.Tuple.of(1, CaseNumbers.groups(parts)));
+  }
+
+  private static Arbitrary<Requirement> groups(Arbitrary<List<Requirement>> parts) {
     return Combinators.combine(
             parts, Arbitraries.of(WhenEmpty.values()), Arbitraries.integers().between(0, 5))
         .as(
@@ -315,6 +308,10 @@ public final class Cases {
   }
 
   public static Arbitrary<Dossier> dossiers() {
+    return CaseNumbers.with(plainDossiers(), outcomes(), levels());
+  }
+
+  private static Arbitrary<Dossier> plainDossiers() {
     Arbitrary<CompetenceProfile> profile =
         Combinators.combine(
                 outcomes(),

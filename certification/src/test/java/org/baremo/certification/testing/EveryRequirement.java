@@ -1,8 +1,11 @@
 package org.baremo.certification.testing;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.Awarding;
 import org.baremo.certification.scheme.CertificationScheme;
@@ -40,7 +43,7 @@ public final class EveryRequirement {
         .issuingBody(note)
         .note(note)
         .awards(
-            java.util.List.of(
+            List.of(
                 comdix.getAwards().get(0).toBuilder()
                     .title(note)
                     .issue(Day.of(DateName.LAST_SITTING).plus(Period.ofDays(7)))
@@ -49,9 +52,9 @@ public final class EveryRequirement {
                 Award.builder().code("words").title(note).requires(EveryWord.all()).build(),
                 Award.builder().code("lower").title(note).requires(EveryWord.fact("paid")).build()))
         .awarding(Awarding.EVERY)
-        .vetoes(java.util.List.of(EveryWord.veto()))
+        .vetoes(List.of(EveryWord.veto()))
         .workingCalendar(EveryWord.CALENDAR)
-        .overridable(java.util.List.of(EveryWord.policy()))
+        .overridable(List.of(EveryWord.policy()))
         .build();
   }
 
@@ -90,6 +93,47 @@ public final class EveryRequirement {
                 .cut(percentage)
                 .build(),
             AgeRequirement.builder().id("age").minimumYears(16).on(DateName.REGISTRATION).build()));
+  }
+
+  /** The same without what its awards require, but for facts. */
+  public static CertificationScheme frame() {
+    CertificationScheme scheme = scheme();
+    List<Award> awards = new ArrayList<>();
+    for (Award award : scheme.getAwards()) {
+      String id = awards.isEmpty() ? EveryWord.policy().getRequirement() : award.getCode();
+      awards.add(award.toBuilder().requires(EveryWord.fact(id)).build());
+    }
+    return scheme.toBuilder().awards(awards).build();
+  }
+
+  /** Small schemes whose first award requires one of the parts of it each. */
+  public static List<CertificationScheme> parts() {
+    return Stream.of(
+            AllOf.of("root", AllOf.of("all", EveryWord.fact("one"), EveryWord.fact("two"))),
+            root(),
+            EveryWord.combinations(),
+            EveryWord.numbers(),
+            EveryWord.days(),
+            EveryWord.people())
+        .flatMap(group -> group.parts().stream())
+        .map(EveryRequirement::requiring)
+        .toList();
+  }
+
+  private static CertificationScheme requiring(Requirement requirement) {
+    CertificationScheme comdix = Schemes.comdixInitial();
+    LocalizedText title = LocalizedText.of("en", "An award");
+    return comdix.toBuilder()
+        .awards(
+            List.of(
+                Award.builder().code("first").title(title).requires(requirement).build(),
+                Award.builder()
+                    .code("lower")
+                    .title(title)
+                    .requires(EveryWord.fact("paid"))
+                    .build()))
+        .workingCalendar(EveryWord.CALENDAR)
+        .build();
   }
 
   /** The types of requirement in it. */

@@ -16,8 +16,13 @@ public final class JsonMutations {
 
   /** The mutated documents, each by what was done to it. */
   public static Map<String, String> of(JsonNode document) {
+    return of(document, "");
+  }
+
+  /** The documents mutated below one place, each by what was done to it. */
+  public static Map<String, String> of(JsonNode document, String pointer) {
     Map<String, String> mutations = new LinkedHashMap<>();
-    collect(document, document, "", mutations);
+    collect(document, document.at(pointer), pointer, mutations);
     return mutations;
   }
 

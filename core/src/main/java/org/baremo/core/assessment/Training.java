@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import java.util.Optional;
+import org.baremo.core.internal.Forms;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.DateRange;
 import org.baremo.core.value.Rational;
@@ -36,6 +39,14 @@ public abstract non-sealed class Training implements Evidence {
    */
   @NotBlank
   public abstract String getProvider();
+
+  /**
+   * Returns of which kind it was.
+   *
+   * @return a slug such as course, congress or workshop, as rules that tell kinds apart name it;
+   *     empty when that is unknown
+   */
+  public abstract Optional<@Pattern(regexp = Forms.SLUG) String> getKind();
 
   /**
    * Returns how long it was.
@@ -82,6 +93,7 @@ public abstract non-sealed class Training implements Evidence {
   @Value.Check
   void check() {
     Laws laws = new Laws().notBlank(getTopic(), "topic").notBlank(getProvider(), "provider");
+    getKind().ifPresent(kind -> laws.slug(kind, "kind"));
     laws.that(getHours().signum() > 0, "hours", "hours must be more than 0, was " + getHours());
     ItemCodes.different(laws, getCovers(), "covers").orThrow();
   }

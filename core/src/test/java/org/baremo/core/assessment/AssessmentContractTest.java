@@ -111,6 +111,7 @@ class AssessmentContractTest {
             Training.builder()
                 .topic("Data")
                 .provider("School")
+                .kind("course")
                 .hours(Rational.of(15, 2))
                 .addCover(A1)
                 .dates(dates)

@@ -162,8 +162,17 @@ class AssessmentLawsTest {
   void evidenceSaysWhatItIs() {
     DateRange dates = DateRange.from(LocalDate.of(2026, 1, 1));
     refused(
-        "topic must not be blank; provider must not be blank; hours must be more than 0, was 0",
-        () -> Training.builder().topic("").provider(" ").hours(Rational.ZERO).dates(dates).build());
+        "topic must not be blank; provider must not be blank;"
+            + " kind must be lower-case letters and digits joined by - or ., was 'A course';"
+            + " hours must be more than 0, was 0",
+        () ->
+            Training.builder()
+                .topic("")
+                .provider(" ")
+                .kind("A course")
+                .hours(Rational.ZERO)
+                .dates(dates)
+                .build());
     refused(
         "title must not be blank; reference must not be blank;"
             + " covers must be different, had toy@1/competence/A.1 twice",

@@ -4,12 +4,18 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.quantity.Cut;
+import org.baremo.certification.scheme.quantity.Rounding;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.core.internal.Laws;
@@ -17,6 +23,7 @@ import org.baremo.core.value.Comparison;
 import org.baremo.core.value.DateRange;
 import org.baremo.core.value.EditionRef;
 import org.baremo.core.value.LevelRef;
+import org.baremo.core.value.Rational;
 
 /** What was required, in plain values. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -30,7 +37,11 @@ import org.baremo.core.value.LevelRef;
   @JsonSubTypes.Type(value = Demand.BeAbout.class, name = "edition"),
   @JsonSubTypes.Type(value = Demand.HaveDay.class, name = "day"),
   @JsonSubTypes.Type(value = Demand.HoldFact.class, name = "fact"),
-  @JsonSubTypes.Type(value = Demand.AsStated.class, name = "requirement")
+  @JsonSubTypes.Type(value = Demand.AsStated.class, name = "requirement"),
+  @JsonSubTypes.Type(value = Demand.CountMembers.class, name = "count"),
+  @JsonSubTypes.Type(value = Demand.MeetShare.class, name = "share"),
+  @JsonSubTypes.Type(value = Demand.FollowCondition.class, name = "condition"),
+  @JsonSubTypes.Type(value = Demand.TakeRoute.class, name = "route")
 })
 public sealed interface Demand {
   /**
@@ -150,6 +161,65 @@ public sealed interface Demand {
   record AsStated(@NotNull @Valid Requirement requirement) implements Demand {
     public AsStated {
       Objects.requireNonNull(requirement, "requirement");
+    }
+  }
+
+  /**
+   * Members of a group whose number compares with another as stated.
+   *
+   * @param comparison how the number of those that are met must compare
+   * @param count with what, 0 or more
+   */
+  record CountMembers(@NotNull Comparison comparison, @PositiveOrZero int count) implements Demand {
+    public CountMembers {
+      Objects.requireNonNull(comparison, "comparison");
+      new Laws().notNegative(count, "count").orThrow();
+    }
+  }
+
+  /**
+   * A share of the members of a group that apply.
+   *
+   * @param percentage of their number, from 0 to 100
+   * @param rounding how what that comes to is made whole; empty when it is compared exactly
+   * @param leastCount how many are needed at the least, 0 or more
+   */
+  record MeetShare(
+      @NotNull Rational percentage,
+      Optional<Rounding.Mode> rounding,
+      @PositiveOrZero int leastCount)
+      implements Demand {
+    public MeetShare {
+      Objects.requireNonNull(percentage, "percentage");
+      new Laws()
+          .that(
+              percentage.signum() >= 0 && percentage.compareTo(Rational.HUNDRED) <= 0,
+              "percentage",
+              "percentage must be from 0 to 100, was %s",
+              percentage)
+          .notNegative(leastCount, "leastCount")
+          .orThrow();
+    }
+  }
+
+  /**
+   * What follows from a condition: the second part where the first is met, else the third.
+   *
+   * @param otherwise whether anything is required where the condition is not met
+   */
+  record FollowCondition(boolean otherwise) implements Demand {}
+
+  /**
+   * One of several ways, in order of preference.
+   *
+   * @param routes their codes
+   */
+  record TakeRoute(@NotEmpty List<@NotBlank String> routes) implements Demand {
+    public TakeRoute {
+      routes = List.copyOf(routes);
+      Laws laws = new Laws().notEmpty(routes, "routes");
+      routes.forEach(route -> laws.notBlank(route, "routes"));
+      laws.orThrow();
     }
   }
 

@@ -34,6 +34,9 @@ public record EvidenceRef(@NotNull Kind kind, @NotBlank String id) {
     /** Training that was attended. */
     @JsonProperty("training")
     TRAINING,
+    /** Works that were handed in. */
+    @JsonProperty("portfolio")
+    PORTFOLIO,
     /** A certificate that the person holds or held. */
     @JsonProperty("certificate")
     CERTIFICATE,

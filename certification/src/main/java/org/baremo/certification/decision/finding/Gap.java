@@ -9,12 +9,14 @@ import java.util.Objects;
 import java.util.Optional;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.internal.Require;
+import org.baremo.core.value.Comparison;
 import org.baremo.core.value.Rational;
 
 /** What is missing from a requirement that is not met, exactly. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Gap.Points.class, name = "points"),
+  @JsonSubTypes.Type(value = Gap.Amount.class, name = "amount"),
   @JsonSubTypes.Type(value = Gap.Until.class, name = "until"),
   @JsonSubTypes.Type(value = Gap.Members.class, name = "members")
 })
@@ -35,6 +37,25 @@ public sealed interface Gap {
       Require.that(
           smallest.isEmpty() || missing.isPresent(),
           "missing must be there where a smallest mark is, was not");
+    }
+  }
+
+  /**
+   * A number on the wrong side of what it is compared with.
+   *
+   * @param comparison how it must compare
+   * @param limit the number that it is compared with
+   * @param distance how far it is to the limit, 0 or more; 0 where the limit itself is not enough
+   */
+  record Amount(@NotNull Comparison comparison, @NotNull Rational limit, @NotNull Rational distance)
+      implements Gap {
+    public Amount {
+      Objects.requireNonNull(comparison, "comparison");
+      Objects.requireNonNull(limit, "limit");
+      Objects.requireNonNull(distance, "distance");
+      new Laws()
+          .that(distance.signum() >= 0, "distance", "distance must be 0 or more, was %s", distance)
+          .orThrow();
     }
   }
 

@@ -43,6 +43,10 @@ import org.baremo.core.value.Rational;
   @JsonSubTypes.Type(value = Observation.OfEdition.class, name = "edition"),
   @JsonSubTypes.Type(value = Observation.Counted.class, name = "count"),
   @JsonSubTypes.Type(value = Observation.Stated.class, name = "fact"),
+  @JsonSubTypes.Type(value = Observation.Measured.class, name = "number"),
+  @JsonSubTypes.Type(value = Observation.ByRoute.class, name = "route"),
+  @JsonSubTypes.Type(value = Observation.Conditioned.class, name = "condition"),
+  @JsonSubTypes.Type(value = Observation.Stand.class, name = "state"),
   @JsonSubTypes.Type(value = Observation.Nothing.class, name = "nothing")
 })
 public sealed interface Observation {
@@ -286,6 +290,53 @@ public sealed interface Observation {
   }
 
   /**
+   * A number.
+   *
+   * @param number the one that was compared, after the scheme's roundings
+   * @param shown the same for display, with as many decimals as it takes not to cross what it was
+   *     compared with
+   */
+  record Measured(@NotNull Rational number, @NotBlank String shown) implements Observation {
+    public Measured {
+      Objects.requireNonNull(number, "number");
+      Require.notBlank(shown, "shown");
+    }
+  }
+
+  /**
+   * One of several ways.
+   *
+   * @param route the code of the first one that is met
+   */
+  record ByRoute(@NotBlank String route) implements Observation {
+    public ByRoute {
+      Require.notBlank(route, "route");
+    }
+  }
+
+  /**
+   * A condition.
+   *
+   * @param verdict what it came to
+   */
+  record Conditioned(@NotNull Verdict verdict) implements Observation {
+    public Conditioned {
+      Objects.requireNonNull(verdict, "verdict");
+    }
+  }
+
+  /**
+   * How a node stands.
+   *
+   * @param state attempted, exempt, covered, or none of that
+   */
+  record Stand(@NotNull State state) implements Observation {
+    public Stand {
+      Objects.requireNonNull(state, "state");
+    }
+  }
+
+  /**
    * Nothing that could be compared.
    *
    * @param reason why not
@@ -321,6 +372,28 @@ public sealed interface Observation {
     public static Nothing of(Reason reason, Object detail) {
       return new Nothing(reason, Optional.of(detail.toString()));
     }
+  }
+
+  /** How a node stands where no mark and no level is asked for. */
+  enum State {
+    /** Something assessed it, marked or not. */
+    @JsonProperty("attempted")
+    ATTEMPTED,
+    /** Nothing assessed it. */
+    @JsonProperty("not-attempted")
+    NOT_ATTEMPTED,
+    /** The person is exempt from it. */
+    @JsonProperty("exempt")
+    EXEMPT,
+    /** The person is not exempt from it. */
+    @JsonProperty("not-exempt")
+    NOT_EXEMPT,
+    /** Evidence covers it. */
+    @JsonProperty("covered")
+    COVERED,
+    /** No evidence covers it. */
+    @JsonProperty("not-covered")
+    NOT_COVERED
   }
 
   /** Why there was nothing to compare. */
@@ -384,6 +457,33 @@ public sealed interface Observation {
     NO_BIRTH_DATE,
     /** A fact of the case is not stated; the detail names it. */
     @JsonProperty("no-fact")
-    NO_FACT
+    NO_FACT,
+    /** A number of the case is not stated; the detail names it. */
+    @JsonProperty("no-number")
+    NO_NUMBER,
+    /** A level of the case is not stated; the detail names it. */
+    @JsonProperty("no-stated-level")
+    NO_STATED_LEVEL,
+    /** The items of the case are not known. */
+    @JsonProperty("no-items")
+    NO_ITEMS,
+    /** No item is left to take a percentage of. */
+    @JsonProperty("no-valid-items")
+    NO_VALID_ITEMS,
+    /** A reserve item stands in for one that is not known; the detail names that. */
+    @JsonProperty("no-replaced-item")
+    NO_REPLACED_ITEM,
+    /** Nothing is left to make one number of. */
+    @JsonProperty("no-members")
+    NO_MEMBERS,
+    /** A number is divided by 0. */
+    @JsonProperty("divided-by-zero")
+    DIVIDED_BY_ZERO,
+    /** The number is below the first band; the detail is the number. */
+    @JsonProperty("below-bands")
+    BELOW_BANDS,
+    /** No row of the table fits. */
+    @JsonProperty("no-row")
+    NO_ROW
   }
 }

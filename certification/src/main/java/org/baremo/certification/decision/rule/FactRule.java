@@ -6,8 +6,8 @@ import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.scheme.name.FactName;
 
-/** A stated fact that must hold; one that is not stated is unknown. */
-record FactRule(Head head, FactName fact) implements Rule {
+/** A stated fact that must hold; one that is not stated counts as the scheme says. */
+record FactRule(Head head, FactName fact, Unassessed unassessed) implements Rule {
 
   @Override
   public Finding judge(Case facts) {
@@ -15,12 +15,11 @@ record FactRule(Head head, FactName fact) implements Rule {
         .map(
             holds ->
                 head.finding(
-                    holds ? Verdict.MET : Verdict.NOT_MET, new Observation.Stated(fact, holds)))
+                        holds ? Verdict.MET : Verdict.NOT_MET, new Observation.Stated(fact, holds))
+                    .build())
         .orElseGet(
             () ->
-                head.finding(
-                    Verdict.INDETERMINATE,
-                    Observation.Nothing.of(Observation.Reason.NO_FACT, fact)))
-        .build();
+                unassessed.notAssessed(
+                    head, Observation.Nothing.of(Observation.Reason.NO_FACT, fact)));
   }
 }

@@ -17,12 +17,24 @@ record GroupRule(Head head, Demand.Combine demand, Verdict whenEmpty, List<Rule>
     List<Finding> parts = members.stream().map(member -> member.judge(facts)).toList();
     List<Verdict> verdicts = parts.stream().map(Finding::getVerdict).toList();
     Verdict verdict = combined(verdicts);
-    int met = (int) verdicts.stream().filter(v -> v == Verdict.MET).count();
-    int applicable = (int) verdicts.stream().filter(v -> v != Verdict.NOT_APPLICABLE).count();
-    return head.finding(verdict, new Observation.Counted(met, applicable))
-        .missing(missing(verdict, met, applicable))
-        .parts(parts)
-        .build();
+    Observation.Counted counted = counted(verdicts);
+    return head.finding(verdict, counted).missing(missing(verdict, counted)).parts(parts).build();
+  }
+
+  /** How many members are met, and how many apply. */
+  static Observation.Counted counted(List<Verdict> verdicts) {
+    int met = 0;
+    int applicable = 0;
+    for (Verdict verdict : verdicts) {
+      met += verdict == Verdict.MET ? 1 : 0;
+      applicable += verdict == Verdict.NOT_APPLICABLE ? 0 : 1;
+    }
+    return new Observation.Counted(met, applicable);
+  }
+
+  /** So many more members, if any. */
+  static Optional<Gap> more(int count) {
+    return count > 0 ? Optional.of(new Gap.Members(count)) : Optional.empty();
   }
 
   private Verdict combined(List<Verdict> verdicts) {
@@ -34,19 +46,15 @@ record GroupRule(Head head, Demand.Combine demand, Verdict whenEmpty, List<Rule>
     };
   }
 
-  private Optional<Gap> missing(Verdict verdict, int met, int applicable) {
+  private Optional<Gap> missing(Verdict verdict, Observation.Counted counted) {
     if (verdict != Verdict.NOT_MET) {
       return Optional.empty();
     }
     return switch (demand.quantifier()) {
-      case ALL -> more(applicable - met);
+      case ALL -> more(counted.applicable() - counted.met());
       case ANY -> more(1);
       case NONE -> Optional.empty();
-      case AT_LEAST -> more(demand.count() - met);
+      case AT_LEAST -> more(demand.count() - counted.met());
     };
-  }
-
-  private static Optional<Gap> more(int count) {
-    return count > 0 ? Optional.of(new Gap.Members(count)) : Optional.empty();
   }
 }

@@ -2,38 +2,56 @@ package org.baremo.certification.decision.rule;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.baremo.certification.decision.finding.EvidenceRef;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.certification.scheme.name.FactName;
 import org.baremo.core.assessment.Outcome;
 import org.baremo.core.assessment.Standing;
 import org.baremo.core.value.LevelRef;
 
-/** A standing on a scale against a level of it. */
-record LevelRule(Head head, LevelRef atLeast, Unassessed unassessed, ResolvedScheme scheme)
+/** A standing on a scale, of a result or stated, against a level of it. */
+record LevelRule(
+    Head head,
+    Optional<FactName> stated,
+    LevelRef atLeast,
+    Unassessed unassessed,
+    ResolvedScheme scheme)
     implements Rule {
 
   @Override
   public Finding judge(Case facts) {
+    if (stated.isPresent()) {
+      return stated(stated.get(), facts);
+    }
     Outcome outcome = facts.outcome(head.node());
     Optional<Standing> standing =
         outcome instanceof Outcome.Assessed assessed ? assessed.standing() : Optional.empty();
     return standing.isPresent()
-        ? judge(standing.get())
+        ? judged(standing.get()).build()
         : unassessed.finding(head, outcome, Observation.Reason.NO_LEVEL);
   }
 
-  private Finding judge(Standing standing) {
+  private Finding stated(FactName name, Case facts) {
+    Optional<Standing> standing = Optional.ofNullable(facts.dossier().getLevels().get(name));
+    return standing.isPresent()
+        ? judged(standing.get())
+            .addUsed(new EvidenceRef(EvidenceRef.Kind.LEVEL, name.toString()))
+            .build()
+        : unassessed.notAssessed(
+            head, Observation.Nothing.of(Observation.Reason.NO_STATED_LEVEL, name));
+  }
+
+  private Finding.Builder judged(Standing standing) {
     if (!sameScale(standing)) {
       return head.finding(
-              Verdict.INDETERMINATE,
-              Observation.Nothing.of(Observation.Reason.OTHER_SCALE, scaleOf(standing)))
-          .build();
+          Verdict.INDETERMINATE,
+          Observation.Nothing.of(Observation.Reason.OTHER_SCALE, scaleOf(standing)));
     }
     return head.finding(
-            reaches(standing) ? Verdict.MET : Verdict.NOT_MET, new Observation.Stood(standing))
-        .build();
+        reaches(standing) ? Verdict.MET : Verdict.NOT_MET, new Observation.Stood(standing));
   }
 
   /**

@@ -15,6 +15,7 @@ public sealed interface Rule
         AgeRule,
         SittingsRule,
         FactRule,
+        NumberRule,
         CaseRule,
         OverriddenRule {
   /**

@@ -13,14 +13,23 @@ import org.baremo.certification.scheme.requirement.AgeRequirement;
 import org.baremo.certification.scheme.requirement.AllOf;
 import org.baremo.certification.scheme.requirement.AnyOf;
 import org.baremo.certification.scheme.requirement.AtLeastOf;
+import org.baremo.certification.scheme.requirement.CompareRequirement;
+import org.baremo.certification.scheme.requirement.CountOf;
 import org.baremo.certification.scheme.requirement.EachNode;
 import org.baremo.certification.scheme.requirement.FactRequirement;
 import org.baremo.certification.scheme.requirement.LevelRequirement;
 import org.baremo.certification.scheme.requirement.MarkRequirement;
+import org.baremo.certification.scheme.requirement.NodesRequirement;
 import org.baremo.certification.scheme.requirement.NoneOf;
 import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.scheme.requirement.Route;
+import org.baremo.certification.scheme.requirement.RoutesRequirement;
+import org.baremo.certification.scheme.requirement.ShareOf;
 import org.baremo.certification.scheme.requirement.SittingsRequirement;
 import org.baremo.certification.scheme.requirement.WhenEmpty;
+import org.baremo.certification.scheme.requirement.WhenExempt;
+import org.baremo.certification.scheme.requirement.WhenRequirement;
+import org.baremo.certification.scheme.requirement.WithinRequirement;
 import org.baremo.core.value.Ref;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +41,8 @@ public final class RuleCompiler {
   /** The rules of the awards made so far: awards may require each other, in no cycle. */
   private final @Nullable AwardRule[] awards;
 
+  private final Numbers numbers;
+
   /**
    * Returns a compiler for the requirements of one scheme.
    *
@@ -41,6 +52,7 @@ public final class RuleCompiler {
     this.scheme = scheme;
     this.caseRules = new CaseRules(scheme, this);
     this.awards = new AwardRule[scheme.scheme().getAwards().size()];
+    this.numbers = new Numbers(scheme, new Days(scheme.scheme().getWorkingCalendar()));
   }
 
   /**
@@ -85,8 +97,47 @@ public final class RuleCompiler {
     if (requirement instanceof AtLeastOf least) {
       return group(least, at, Quantifier.AT_LEAST, least.getCount(), least.getWhenEmpty());
     }
+    return combination(requirement, at);
+  }
+
+  private Rule combination(Requirement requirement, String at) {
+    if (requirement instanceof CountOf count) {
+      Demand demand = new Demand.CountMembers(count.getComparison(), count.getCount());
+      return new CountRule(
+          head(count, at, Optional.empty(), demand),
+          count.getComparison(),
+          count.getCount(),
+          verdict(count.getWhenEmpty()),
+          members(count, at));
+    }
+    if (requirement instanceof ShareOf share) {
+      Demand demand =
+          new Demand.MeetShare(share.getPercentage(), share.getRounding(), share.getLeastCount());
+      return new ShareRule(
+          head(share, at, Optional.empty(), demand),
+          share::needed,
+          verdict(share.getWhenEmpty()),
+          members(share, at));
+    }
+    if (requirement instanceof WhenRequirement when) {
+      List<Rule> parts = members(when, at);
+      Demand demand = new Demand.FollowCondition(when.getOtherwise().isPresent());
+      return new WhenRule(
+          head(when, at, Optional.empty(), demand),
+          parts.get(0),
+          parts.get(1),
+          parts.stream().skip(2).findFirst());
+    }
+    if (requirement instanceof RoutesRequirement routes) {
+      List<String> codes = routes.getRoutes().stream().map(Route::getCode).toList();
+      return new RoutesRule(
+          head(routes, at, Optional.empty(), new Demand.TakeRoute(codes)),
+          codes,
+          verdict(routes.getWhenEmpty()),
+          members(routes, at));
+    }
     if (requirement instanceof EachNode each) {
-      return each(each, at);
+      return NodeRules.each(each, at);
     }
     return leaf(requirement, at);
   }
@@ -101,6 +152,7 @@ public final class RuleCompiler {
     if (requirement instanceof LevelRequirement level) {
       return new LevelRule(
           head(level, at, level.getNode(), new Demand.AttainLevel(level.getAtLeast())),
+          level.getStated(),
           level.getAtLeast(),
           new Unassessed(level.getWhenExempt(), level.getWhenNotAssessed()),
           scheme);
@@ -115,45 +167,57 @@ public final class RuleCompiler {
     }
     if (requirement instanceof FactRequirement stated) {
       FactName fact = stated.getFact();
-      return new FactRule(head(stated, at, Optional.empty(), new Demand.HoldFact(fact)), fact);
+      return new FactRule(
+          head(stated, at, Optional.empty(), new Demand.HoldFact(fact)),
+          fact,
+          new Unassessed(WhenExempt.NOT_APPLICABLE, stated.getWhenNotStated()));
+    }
+    return number(requirement, at);
+  }
+
+  private Rule number(Requirement requirement, String at) {
+    Rule.Head head = head(requirement, at, Optional.empty(), new Demand.AsStated(requirement));
+    if (requirement instanceof CompareRequirement compare) {
+      return new CompareRule(
+          head,
+          compare,
+          new Unassessed(compare.getWhenExempt(), compare.getWhenNotAssessed()),
+          numbers);
+    }
+    if (requirement instanceof WithinRequirement within) {
+      return new WithinRule(
+          head,
+          within,
+          new Unassessed(within.getWhenExempt(), within.getWhenNotAssessed()),
+          numbers);
+    }
+    if (requirement instanceof NodesRequirement nodes) {
+      return new NodeRules(scheme).rule(nodes, at);
     }
     return caseRules.rule(requirement, at);
   }
 
   private Rule group(
       Requirement group, String at, Quantifier quantifier, int count, WhenEmpty whenEmpty) {
-    List<Rule> members = new ArrayList<>();
-    for (int i = 0; i < group.parts().size(); i++) {
-      members.add(compile(group.parts().get(i), at + "/requirements/" + i));
-    }
-    return group(group, at, new Demand.Combine(quantifier, count), whenEmpty, members);
-  }
-
-  private static Rule group(
-      Requirement group, String at, Demand.Combine demand, WhenEmpty empty, List<Rule> members) {
+    Demand.Combine demand = new Demand.Combine(quantifier, count);
     Rule.Head head = head(group, at, Optional.empty(), demand);
-    return new GroupRule(head, demand, verdict(empty), List.copyOf(members));
+    return new GroupRule(head, demand, verdict(whenEmpty), members(group, at));
   }
 
-  private static Rule each(EachNode each, String at) {
+  private List<Rule> members(Requirement group, String at) {
+    List<Requirement> parts = group.parts();
     List<Rule> members = new ArrayList<>();
-    for (int i = 0; i < each.getNodes().size(); i++) {
-      Optional<Ref> node = Optional.of(each.getNodes().get(i));
-      members.add(
-          new MarkRule(
-              head(each, at + "/nodes/" + i, node, new Demand.MakeCut(each.getCut())),
-              each.getCut(),
-              new Unassessed(each.getWhenExempt(), each.getWhenNotAssessed())));
+    for (int i = 0; i < parts.size(); i++) {
+      members.add(compile(parts.get(i), at + group.pointer(i)));
     }
-    Demand.Combine demand = new Demand.Combine(Quantifier.ALL, members.size());
-    return group(each, at, demand, each.getWhenEmpty(), members);
+    return List.copyOf(members);
   }
 
   static Rule.Head head(Requirement requirement, String at, Optional<Ref> node, Demand demand) {
     return new Rule.Head(requirement.getId(), at, requirement.getLegalReference(), node, demand);
   }
 
-  private static Verdict verdict(WhenEmpty whenEmpty) {
+  static Verdict verdict(WhenEmpty whenEmpty) {
     return switch (whenEmpty) {
       case MET -> Verdict.MET;
       case NOT_MET -> Verdict.NOT_MET;

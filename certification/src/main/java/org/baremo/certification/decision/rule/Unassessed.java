@@ -3,12 +3,23 @@ package org.baremo.certification.decision.rule;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.decision.reckoning.Amount;
 import org.baremo.certification.scheme.requirement.WhenExempt;
 import org.baremo.certification.scheme.requirement.WhenNotAssessed;
 import org.baremo.core.assessment.Outcome;
 
 /** What a requirement says about outcomes that hold nothing to compare. */
 record Unassessed(WhenExempt whenExempt, WhenNotAssessed whenNotAssessed) {
+
+  /** What a number that lacks comes to. */
+  Verdict verdict(Amount.Cause cause) {
+    return switch (cause) {
+      case EXEMPT -> verdict(whenExempt);
+      case PENDING -> Verdict.PENDING;
+      case UNKNOWN -> Verdict.INDETERMINATE;
+      case NOT_ASSESSED -> verdict(whenNotAssessed);
+    };
+  }
 
   /** Judges an outcome without the thing that was asked for; the lack is why, where assessed. */
   Finding finding(Rule.Head head, Outcome outcome, Observation.Reason lack) {
@@ -24,11 +35,21 @@ record Unassessed(WhenExempt whenExempt, WhenNotAssessed whenNotAssessed) {
           .build();
     }
     if (outcome instanceof Outcome.NotAssessed) {
-      Verdict verdict =
-          whenNotAssessed == WhenNotAssessed.NOT_MET ? Verdict.NOT_MET : Verdict.INDETERMINATE;
-      return head.finding(verdict, Observation.Nothing.of(Observation.Reason.NOT_ASSESSED)).build();
+      return notAssessed(head, Observation.Nothing.of(Observation.Reason.NOT_ASSESSED));
     }
     return head.finding(Verdict.INDETERMINATE, Observation.Nothing.of(lack)).build();
+  }
+
+  /** Judges something that nobody assessed or stated. */
+  Finding notAssessed(Rule.Head head, Observation.Nothing lack) {
+    return head.finding(verdict(whenNotAssessed), lack).build();
+  }
+
+  private static Verdict verdict(WhenNotAssessed whenNotAssessed) {
+    return switch (whenNotAssessed) {
+      case INDETERMINATE -> Verdict.INDETERMINATE;
+      case NOT_MET -> Verdict.NOT_MET;
+    };
   }
 
   private static Verdict verdict(WhenExempt whenExempt) {

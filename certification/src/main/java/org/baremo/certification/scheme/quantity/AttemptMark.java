@@ -15,7 +15,8 @@ import org.immutables.value.Value;
 
 /**
  * The mark of one attempt: the best, the latest or the first of those that fit. Attempts without a
- * mark are passed over.
+ * mark are passed over; but one that is not marked yet leaves the number pending where it may turn
+ * out to be the one. Where none has a mark, nothing was assessed.
  */
 @Value.Immutable
 @JsonTypeName(AttemptMark.TYPE)

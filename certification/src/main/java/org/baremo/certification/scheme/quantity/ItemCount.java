@@ -2,12 +2,18 @@ package org.baremo.certification.scheme.quantity;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Which items are counted. */
+/**
+ * Which items are counted. A reserve item that stands in for none is no item of the form, and
+ * counts nowhere.
+ */
 public enum ItemCount {
   /** All that were put to the person. */
   @JsonProperty("asked")
   ASKED,
-  /** Asked, scored and not neutralised: what a percentage of valid items is taken of. */
+  /**
+   * Asked, and neither neutralised nor on trial: what a percentage of valid items is taken of.
+   * Blank and late ones belong to it.
+   */
   @JsonProperty("valid")
   VALID,
   /** Valid, with all their points. */

@@ -13,7 +13,10 @@ import org.immutables.value.Value;
 /**
  * The score over the valid items of the case: each item gives the share of its maximum that was
  * obtained, or what an incorrect or blank one gives. Neutralised and pilot items are in neither the
- * points nor the maximum.
+ * points nor the maximum; one that was answered too late is a blank one. A percentage of no valid
+ * item is unknown. While an item is not marked the score is pending; where the dossier tells of no
+ * items at all, tells the same item in two ways, or does not tell what an item measures that may
+ * measure the node, it is unknown.
  */
 @Value.Immutable
 @JsonTypeName(ItemScore.TYPE)

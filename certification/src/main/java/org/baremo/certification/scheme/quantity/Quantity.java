@@ -23,8 +23,10 @@ import org.baremo.core.value.ScaleRef;
 /**
  * An exact number as a scheme states it: what is measured of a case, and what is made of it. It
  * comes to a number, or to a lack: exempt, not assessed, not yet marked, or unknown; a lack is
- * never 0 unless the scheme says so. Rounding is an expression of its own, so that its stage is its
- * place.
+ * never 0 unless the scheme says so. Where several numbers are needed at once and more than one is
+ * lacking, an exemption goes before all: who is exempt from a part is exempt from the whole; then
+ * what is unknown, then what is not yet marked, then what was not assessed. Rounding is an
+ * expression of its own, so that its stage is its place.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
@@ -266,7 +268,8 @@ public sealed interface Quantity
   }
 
   /**
-   * How many items.
+   * How many items; unknown where the dossier tells of none at all, pending while the count depends
+   * on one that is not marked.
    *
    * @param count which are counted
    * @param node those that measure this node; empty for all

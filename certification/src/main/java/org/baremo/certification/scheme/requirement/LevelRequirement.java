@@ -57,7 +57,7 @@ public abstract non-sealed class LevelRequirement implements Requirement {
   }
 
   /**
-   * Returns what it means that nothing was assessed.
+   * Returns what it means that nothing was assessed, or that the dossier does not state the level.
    *
    * @return indeterminate unless stated
    */

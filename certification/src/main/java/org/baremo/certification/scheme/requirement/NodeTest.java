@@ -42,14 +42,18 @@ public sealed interface NodeTest {
     }
   }
 
-  /** Something assessed it, marked or not: attempted is not passed. */
+  /**
+   * Something assessed it, marked or not: attempted is not passed. Where nothing did it was not,
+   * with no doubt left.
+   */
   record IsAttempted() implements NodeTest {}
 
-  /** The person is exempt from it. */
+  /** The person is exempt from it, whatever the requirement says that an exemption does. */
   record IsExempt() implements NodeTest {}
 
   /**
-   * Evidence covers it.
+   * Evidence covers it, whether or not something assessed it; evidence that does not tell what it
+   * covers leaves that open.
    *
    * @param by the kind of evidence; empty for any
    */

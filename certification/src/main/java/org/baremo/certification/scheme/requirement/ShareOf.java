@@ -72,6 +72,18 @@ public abstract non-sealed class ShareOf implements Requirement {
     return WhenEmpty.NOT_APPLICABLE;
   }
 
+  /**
+   * Returns the number that must be met, of those members that apply.
+   *
+   * @param applicable how many apply
+   * @return what the percentage comes to, at least the least number
+   */
+  public Rational needed(int applicable) {
+    Rational share = RequirementLaws.share(getPercentage(), applicable, getRounding());
+    Rational least = Rational.of(getLeastCount());
+    return share.compareTo(least) < 0 ? least : share;
+  }
+
   @Override
   public List<Requirement> parts() {
     return getRequirements();

@@ -1,0 +1,59 @@
+package org.baremo.certification.decision.reckoning;
+
+import java.util.Optional;
+import org.baremo.certification.decision.finding.Observation;
+import org.baremo.core.value.Rational;
+
+/** What a quantity comes to: a number, or why there is none. */
+public sealed interface Amount {
+  /**
+   * A number.
+   *
+   * @param value exact, after the scheme's roundings
+   * @param unrounded what the last of these roundings was given; empty when the number was not
+   *     rounded
+   */
+  record Known(Rational value, Optional<Rational> unrounded) implements Amount {}
+
+  /**
+   * No number.
+   *
+   * @param cause of which kind the lack is
+   * @param why what is lacking
+   */
+  record Lack(Cause cause, Observation.Nothing why) implements Amount {
+    static Lack unknown(Observation.Reason reason, Object detail) {
+      return new Lack(Cause.UNKNOWN, Observation.Nothing.of(reason, detail));
+    }
+
+    static Lack unknown(Observation.Reason reason) {
+      return new Lack(Cause.UNKNOWN, Observation.Nothing.of(reason));
+    }
+  }
+
+  /**
+   * Kinds of lack. Of several at once the first kind counts: who is exempt from a part is exempt
+   * from the whole, however the other parts turn out; what is unknown may turn out to be anything,
+   * and waiting does not tell; what is pending may turn out to be anything and waiting tells.
+   */
+  enum Cause {
+    /** The person is exempt. */
+    EXEMPT,
+    /** Nobody can tell. */
+    UNKNOWN,
+    /** The marking is not finished. */
+    PENDING,
+    /** Nothing was assessed. */
+    NOT_ASSESSED
+  }
+
+  /**
+   * Returns a number that was not rounded.
+   *
+   * @param value the number
+   * @return the amount
+   */
+  static Amount of(Rational value) {
+    return new Known(value, Optional.empty());
+  }
+}

@@ -1,0 +1,226 @@
+package org.baremo.certification.decision.reckoning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
+import org.baremo.certification.decision.finding.EvidenceRef;
+import org.baremo.certification.decision.finding.Observation;
+import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.certification.scheme.name.FactName;
+import org.baremo.certification.scheme.quantity.Aggregate;
+import org.baremo.certification.scheme.quantity.AttemptMark;
+import org.baremo.certification.scheme.quantity.Band;
+import org.baremo.certification.scheme.quantity.ItemScore;
+import org.baremo.certification.scheme.quantity.Lookup;
+import org.baremo.certification.scheme.quantity.LookupRow;
+import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.quantity.TrainingHours;
+import org.baremo.core.assessment.Outcome;
+import org.baremo.core.assessment.Standing;
+import org.baremo.core.value.Rational;
+import org.baremo.core.value.Ref;
+
+/** Reckons quantities for one case. Not thread-safe, meant for one number. */
+final class Reckoner {
+  private final ResolvedScheme scheme;
+  private final Dossier dossier;
+  private final Timeline timeline;
+  private final Trace trace;
+
+  Reckoner(ResolvedScheme scheme, Dossier dossier, Timeline timeline, Trace trace) {
+    this.scheme = scheme;
+    this.dossier = dossier;
+    this.timeline = timeline;
+    this.trace = trace;
+  }
+
+  Amount reckon(Quantity quantity) {
+    if (quantity instanceof Quantity.Constant constant) {
+      return Amount.of(constant.value());
+    }
+    if (quantity.parts().isEmpty()) {
+      Amount amount = leaf(quantity);
+      trace.member(quantity, amount);
+      return amount;
+    }
+    return compound(quantity);
+  }
+
+  private Amount leaf(Quantity quantity) {
+    if (quantity instanceof Quantity.MarkOf mark) {
+      return Marks.part(outcome(mark.node()), mark.part());
+    }
+    if (quantity instanceof Quantity.Stated stated) {
+      return stated(stated.name());
+    }
+    if (quantity instanceof Quantity.LevelOrdinal level) {
+      return ordinal(level);
+    }
+    if (quantity instanceof Quantity.Items items) {
+      return new ItemMarks(dossier.getItems(), trace).count(items);
+    }
+    if (quantity instanceof ItemScore score) {
+      return new ItemMarks(dossier.getItems(), trace).score(score);
+    }
+    if (quantity instanceof TrainingHours hours) {
+      return new Trainings(dossier.getProfile().getEvidence(), timeline, trace).hours(hours);
+    }
+    return attempts(quantity);
+  }
+
+  private Amount attempts(Quantity quantity) {
+    AttemptMarks attempts = new AttemptMarks(timeline, trace);
+    if (quantity instanceof Quantity.Attempts count) {
+      return attempts.count(count.of());
+    }
+    if (quantity instanceof AttemptMark mark) {
+      return attempts.mark(mark);
+    }
+    throw new IllegalStateException("no number for " + quantity.getClass());
+  }
+
+  private Amount compound(Quantity quantity) {
+    if (quantity instanceof Aggregate aggregate) {
+      return Aggregates.of(aggregate, aggregate.getOf().stream().map(this::reckon).toList());
+    }
+    if (quantity instanceof Quantity.Rounded rounded) {
+      return rounded(rounded);
+    }
+    if (quantity instanceof Quantity.Limited limited) {
+      return mapped(limited.of(), number -> limited(limited, number));
+    }
+    if (quantity instanceof Quantity.Difference difference) {
+      return folded(List.of(difference.of(), difference.minus()), Rational::minus);
+    }
+    if (quantity instanceof Quantity.Product product) {
+      return folded(product.of(), Rational::times);
+    }
+    if (quantity instanceof Quantity.Ratio ratio) {
+      return ratio(ratio);
+    }
+    if (quantity instanceof Quantity.Banded banded) {
+      return banded(banded);
+    }
+    return looked((Lookup) quantity);
+  }
+
+  private Outcome outcome(Optional<Ref> node) {
+    return node.isPresent()
+        ? dossier.getProfile().outcome(node.get())
+        : dossier.getProfile().getOverall();
+  }
+
+  private Amount stated(FactName name) {
+    Rational number = dossier.getNumbers().get(name);
+    if (number == null) {
+      return Amount.Lack.unknown(Observation.Reason.NO_NUMBER, name);
+    }
+    trace.used(EvidenceRef.Kind.NUMBER, name.toString());
+    return Amount.of(number);
+  }
+
+  private Amount ordinal(Quantity.LevelOrdinal level) {
+    if (level.stated().isEmpty()) {
+      return Marks.ordinal(outcome(level.node()), level.scale(), scheme);
+    }
+    FactName name = level.stated().get();
+    Standing standing = dossier.getLevels().get(name);
+    if (standing == null) {
+      return Amount.Lack.unknown(Observation.Reason.NO_STATED_LEVEL, name);
+    }
+    trace.used(EvidenceRef.Kind.LEVEL, name.toString());
+    return Marks.ordinal(standing, level.scale(), scheme);
+  }
+
+  private Amount rounded(Quantity.Rounded rounded) {
+    Amount amount = reckon(rounded.of());
+    if (amount instanceof Amount.Known number) {
+      Rational value = rounded.mode().apply(number.value(), rounded.decimals());
+      amount = new Amount.Known(value, Optional.of(number.value()));
+      trace.rounded(rounded.of(), amount);
+    }
+    return amount;
+  }
+
+  private static Rational limited(Quantity.Limited limited, Rational number) {
+    if (limited.least().isPresent() && number.compareTo(limited.least().get()) < 0) {
+      return limited.least().get();
+    }
+    return limited.most().isPresent() && number.compareTo(limited.most().get()) > 0
+        ? limited.most().get()
+        : number;
+  }
+
+  private Amount ratio(Quantity.Ratio ratio) {
+    List<Amount> both = List.of(reckon(ratio.of()), reckon(ratio.to()));
+    Optional<Amount.Lack> lack = Lacks.of(both);
+    if (lack.isPresent()) {
+      return lack.get();
+    }
+    List<Rational> numbers = Lacks.numbers(both);
+    return numbers.get(1).signum() == 0
+        ? Amount.Lack.unknown(Observation.Reason.DIVIDED_BY_ZERO)
+        : Amount.of(numbers.get(0).dividedBy(numbers.get(1)));
+  }
+
+  private Amount banded(Quantity.Banded banded) {
+    Amount amount = reckon(banded.of());
+    if (!(amount instanceof Amount.Known number)) {
+      return amount;
+    }
+    Optional<Rational> value = banded.below();
+    for (Band band : banded.bands()) {
+      int sign = number.value().compareTo(band.getStart());
+      if (sign > 0 || (sign == 0 && !band.isOpen())) {
+        value = Optional.of(band.getValue());
+      }
+    }
+    return value
+        .map(Amount::of)
+        .orElseGet(() -> Amount.Lack.unknown(Observation.Reason.BELOW_BANDS, number.value()));
+  }
+
+  private Amount looked(Lookup lookup) {
+    List<Amount> inputs = lookup.getInputs().stream().map(this::reckon).toList();
+    Optional<Amount.Lack> lack = Lacks.of(inputs);
+    if (lack.isPresent()) {
+      return lack.get();
+    }
+    List<Rational> numbers = Lacks.numbers(inputs);
+    for (LookupRow row : lookup.getRows()) {
+      if (fits(row, numbers)) {
+        return Amount.of(row.getThen());
+      }
+    }
+    return lookup
+        .getOtherwise()
+        .map(Amount::of)
+        .orElseGet(() -> Amount.Lack.unknown(Observation.Reason.NO_ROW));
+  }
+
+  private static boolean fits(LookupRow row, List<Rational> numbers) {
+    for (int i = 0; i < numbers.size(); i++) {
+      if (!row.getWhen().get(i).contains(numbers.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Amount mapped(Quantity of, UnaryOperator<Rational> change) {
+    Amount amount = reckon(of);
+    return amount instanceof Amount.Known number ? Amount.of(change.apply(number.value())) : amount;
+  }
+
+  private Amount folded(List<Quantity> of, BinaryOperator<Rational> fold) {
+    List<Amount> amounts = new ArrayList<>();
+    of.forEach(one -> amounts.add(reckon(one)));
+    Optional<Amount.Lack> lack = Lacks.of(amounts);
+    return lack.isPresent()
+        ? lack.get()
+        : Amount.of(Lacks.numbers(amounts).stream().reduce(fold).orElseThrow());
+  }
+}

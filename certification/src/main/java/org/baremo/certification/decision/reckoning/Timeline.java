@@ -1,0 +1,37 @@
+package org.baremo.certification.decision.reckoning;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.baremo.certification.decision.finding.IgnoredEvidence;
+import org.baremo.certification.decision.finding.Observation;
+import org.baremo.certification.dossier.Attempt;
+import org.baremo.certification.scheme.time.AttemptFilter;
+import org.baremo.certification.scheme.time.Day;
+
+/**
+ * What a case says about days and attempts, for numbers that depend on them.
+ *
+ * @param days what a day of the scheme comes to
+ * @param attempts which attempts a filter lets pass
+ */
+public record Timeline(Function<Day, Dated> days, Function<AttemptFilter, Attempted> attempts) {
+  /**
+   * What a day comes to.
+   *
+   * @param day the civil day; empty when it is unknown
+   * @param lack why it is unknown; empty when it is known
+   */
+  public record Dated(Optional<LocalDate> day, Optional<Observation.Nothing> lack) {}
+
+  /**
+   * The attempts that a filter lets pass.
+   *
+   * @param counting each once
+   * @param ignored those that do not count, with why
+   * @param lack why nobody can tell which count; empty when that is known
+   */
+  public record Attempted(
+      List<Attempt> counting, List<IgnoredEvidence> ignored, Optional<Observation.Nothing> lack) {}
+}

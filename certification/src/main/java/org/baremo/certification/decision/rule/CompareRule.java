@@ -1,0 +1,46 @@
+package org.baremo.certification.decision.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.Operand;
+import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.decision.reckoning.Amount;
+import org.baremo.certification.decision.reckoning.Lacks;
+import org.baremo.certification.decision.reckoning.Reckoning;
+import org.baremo.certification.scheme.requirement.CompareRequirement;
+import org.baremo.core.value.Rational;
+
+/** A number against another. */
+record CompareRule(
+    Head head, CompareRequirement requirement, Unassessed unassessed, Numbers numbers)
+    implements NumberRule {
+
+  @Override
+  public Finding judge(Case facts) {
+    Reckoning left = numbers.reckon(requirement.getLeft(), facts);
+    Reckoning right = numbers.reckon(requirement.getRight(), facts);
+    Optional<Amount.Lack> lack = Lacks.of(List.of(left.amount(), right.amount()));
+    Finding.Builder finding =
+        lack.isPresent()
+            ? Numbers.lacking(head, lack.get(), unassessed)
+            : compared(left.value().orElseThrow(), right.value().orElseThrow());
+    List<Operand> operands = new ArrayList<>(left.operands(Operand.Role.LEFT, right.value()));
+    operands.addAll(right.operands(Operand.Role.RIGHT, left.value()));
+    return finding
+        .operands(operands)
+        .used(Numbers.used(left, right))
+        .ignored(Numbers.ignored(left, right))
+        .build();
+  }
+
+  private Finding.Builder compared(Rational left, Rational right) {
+    boolean holds = requirement.getComparison().holds(left, right);
+    return head.finding(holds ? Verdict.MET : Verdict.NOT_MET, Numbers.observed(left, right))
+        .missing(
+            holds
+                ? Optional.empty()
+                : Optional.of(Distance.to(requirement.getComparison(), left, right)));
+  }
+}

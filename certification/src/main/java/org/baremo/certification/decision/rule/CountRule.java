@@ -1,0 +1,34 @@
+package org.baremo.certification.decision.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.Gap;
+import org.baremo.certification.decision.finding.Observation;
+import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.core.value.Comparison;
+
+/** How many other rules are met, compared with a number. */
+record CountRule(Head head, Comparison comparison, int count, Verdict whenEmpty, List<Rule> members)
+    implements NumberRule {
+
+  @Override
+  public Finding judge(Case facts) {
+    List<Finding> parts = members.stream().map(member -> member.judge(facts)).toList();
+    List<Verdict> verdicts = parts.stream().map(Finding::getVerdict).toList();
+    Verdict verdict = Verdict.count(comparison, count, verdicts, whenEmpty);
+    Observation.Counted counted = GroupRule.counted(verdicts);
+    return head.finding(verdict, counted)
+        .missing(verdict == Verdict.NOT_MET ? missing(counted.met()) : Optional.empty())
+        .parts(parts)
+        .build();
+  }
+
+  private Optional<Gap> missing(int met) {
+    return switch (comparison) {
+      case AT_LEAST, EQUAL -> GroupRule.more(count - met);
+      case ABOVE -> GroupRule.more(count - met + 1);
+      case AT_MOST, BELOW -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,70 @@
+package org.baremo.certification.decision.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.baremo.certification.decision.finding.EvidenceRef;
+import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.IgnoredEvidence;
+import org.baremo.certification.decision.finding.Observation;
+import org.baremo.certification.decision.finding.Operand;
+import org.baremo.certification.decision.reckoning.Amount;
+import org.baremo.certification.decision.reckoning.Quantities;
+import org.baremo.certification.decision.reckoning.Reckoning;
+import org.baremo.certification.decision.reckoning.Timeline;
+import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.core.value.Rational;
+
+/** Reckons the numbers that rules of one scheme ask about. Immutable, thread-safe. */
+final class Numbers {
+  private final Quantities quantities;
+  private final Days days;
+
+  Numbers(ResolvedScheme scheme, Days days) {
+    this.quantities = new Quantities(scheme);
+    this.days = days;
+  }
+
+  Reckoning reckon(Quantity quantity, Case facts) {
+    Timeline timeline =
+        new Timeline(
+            day -> {
+              DayRead read = days.read(day, facts);
+              return new Timeline.Dated(read.day(), read.lack());
+            },
+            filter -> {
+              AttemptSelection selected = AttemptSelection.of(filter, facts, days);
+              return new Timeline.Attempted(
+                  selected.attempts(), selected.ignored(), selected.lack());
+            });
+    return quantities.reckon(quantity, facts.dossier(), timeline);
+  }
+
+  /** What a number was seen to be, next to another. */
+  static Observation observed(Rational number, Rational other) {
+    return new Observation.Measured(number, Operand.shown(number, other));
+  }
+
+  /** Starts a finding on something that lacks. */
+  static Finding.Builder lacking(Rule.Head head, Amount.Lack lack, Unassessed unassessed) {
+    return head.finding(unassessed.verdict(lack.cause()), lack.why());
+  }
+
+  /** The evidence that counted for any of several numbers. */
+  static List<EvidenceRef> used(Reckoning... numbers) {
+    List<EvidenceRef> all = new ArrayList<>();
+    for (Reckoning number : numbers) {
+      all.addAll(number.used());
+    }
+    return all.stream().distinct().toList();
+  }
+
+  /** The evidence that did not count for any of several numbers. */
+  static List<IgnoredEvidence> ignored(Reckoning... numbers) {
+    List<IgnoredEvidence> all = new ArrayList<>();
+    for (Reckoning number : numbers) {
+      all.addAll(number.ignored());
+    }
+    return all.stream().distinct().toList();
+  }
+}
