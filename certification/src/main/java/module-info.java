@@ -9,12 +9,14 @@ module org.baremo.certification {
   exports org.baremo.certification.scheme.time;
   exports org.baremo.certification.scheme.quantity;
   exports org.baremo.certification.scheme.requirement;
+  exports org.baremo.certification.scheme.fluent;
   exports org.baremo.certification.scheme.series;
   exports org.baremo.certification.dossier;
   exports org.baremo.certification.decision;
   exports org.baremo.certification.decision.finding;
   exports org.baremo.certification.decision.series;
   exports org.baremo.certification.comparison;
+  exports org.baremo.certification.remedy;
   exports org.baremo.certification.explanation;
   exports org.baremo.certification.certificate;
   exports org.baremo.certification.issuance;
@@ -54,6 +56,9 @@ module org.baremo.certification {
   opens org.baremo.certification.decision.series to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
+  opens org.baremo.certification.remedy to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
   opens org.baremo.certification.comparison to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
@@ -78,4 +83,7 @@ module org.baremo.certification {
   opens org.baremo.certification.verification to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
+
+  provides org.baremo.core.catalog.FrameworkSource with
+      org.baremo.certification.scheme.SchemeFrameworks;
 }

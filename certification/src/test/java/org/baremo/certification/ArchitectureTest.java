@@ -38,6 +38,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void probesUseDecisionsOnly() {
+    ArchitectureRules.usesOnly(ROOT, "probe", "decision", "dossier", "scheme").check(CLASSES);
+  }
+
+  @Test
+  void remediesUseProbesAndDecisionsOnly() {
+    ArchitectureRules.usesOnly(ROOT, "remedy", "probe", "decision", "dossier", "scheme")
+        .check(CLASSES);
+  }
+
+  @Test
   void encodingsKnowNeitherRulesNorFindings() {
     ArchitectureRules.usesOnly(ROOT, "decision.encoding", "dossier", "scheme").check(CLASSES);
   }
@@ -75,7 +86,8 @@ class ArchitectureTest {
 
   @Test
   void explanationsOnlyRetellDecisions() {
-    ArchitectureRules.usesOnly(ROOT, "explanation", "decision", "dossier", "scheme").check(CLASSES);
+    ArchitectureRules.usesOnly(ROOT, "explanation", "remedy", "decision", "dossier", "scheme")
+        .check(CLASSES);
   }
 
   @Test
@@ -175,7 +187,9 @@ class ArchitectureTest {
                         "..decision.reckoning..",
                         "..decision.plan..",
                         "..decision.encoding..",
-                        "..explanation.form..")),
+                        "..explanation.form..",
+                        "..scheme.fluent..",
+                        "..certification.probe..")),
                 Path.of("src/test/java")))
         .isEmpty();
   }

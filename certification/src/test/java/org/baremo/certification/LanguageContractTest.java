@@ -14,6 +14,8 @@ import org.baremo.certification.dossier.ItemStatus;
 import org.baremo.certification.dossier.Ruled;
 import org.baremo.certification.dossier.VerdictOverride;
 import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.LifecycleEvent;
+import org.baremo.certification.scheme.LifecycleRule;
 import org.baremo.certification.scheme.OverridePolicy;
 import org.baremo.certification.scheme.Veto;
 import org.baremo.certification.scheme.name.FactName;
@@ -183,6 +185,13 @@ class LanguageContractTest {
     CertificationScheme scheme = EveryRequirement.scheme();
     Veto veto = scheme.getVetoes().get(0);
     ValueContract.of(Veto.class, veto, veto.toBuilder().outcome(Veto.Outcome.PENDING).build())
+        .verify();
+    LifecycleRule appeal = scheme.getLifecycle().get(0);
+    ValueContract.of(
+            LifecycleRule.class,
+            appeal,
+            LifecycleRule.builder().event(LifecycleEvent.SUSPENSION).build())
+        .lawsBeyondAnnotations("roles", "are different")
         .verify();
     OverridePolicy policy = scheme.getOverridable().get(0);
     ValueContract.of(

@@ -10,6 +10,7 @@ import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.decision.finding.AwardFinding;
+import org.baremo.certification.decision.finding.Demand;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.decision.finding.VetoFinding;
@@ -115,7 +116,9 @@ final class BriefForm {
   private static String required(Finding finding, FindingWords words) {
     List<Finding> parts = finding.getParts();
     boolean isAlike =
-        !parts.isEmpty()
+        finding.getRequired() instanceof Demand.Combine combine
+            && combine.quantifier() == Demand.Quantifier.ALL
+            && !parts.isEmpty()
             && parts.stream()
                 .allMatch(
                     part ->

@@ -57,6 +57,14 @@ public abstract class Award {
   public abstract Requirement getRequires();
 
   /**
+   * Returns the awards that this one takes the place of, for the same person.
+   *
+   * @return codes of the scheme, each once: lower levels, units that it is stacked of, or its own
+   *     code where each extension reissues it; empty when older certificates go on beside it
+   */
+  public abstract List<@Pattern(regexp = Slugs.SLUG) String> getReplaces();
+
+  /**
    * Returns the day of issue.
    *
    * @return empty for the day of the decision
@@ -90,7 +98,12 @@ public abstract class Award {
 
   @Value.Check
   void check() {
-    new Laws()
+    Laws laws = new Laws();
+    getReplaces().forEach(code -> laws.matches(Slugs.FORM, code, "replaces", Slugs.LAW));
+    laws.that(
+            getReplaces().stream().distinct().count() == getReplaces().size(),
+            "replaces",
+            "replaces must all be different")
         .matches(Slugs.FORM, getCode(), "code", Slugs.LAW)
         .that(
             getLevels().stream().distinct().count() == getLevels().size(),

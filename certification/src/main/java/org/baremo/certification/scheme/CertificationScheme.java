@@ -149,6 +149,13 @@ public abstract class CertificationScheme {
   public abstract List<@Valid OverridePolicy> getOverridable();
 
   /**
+   * Returns what the scheme says of events after a decision.
+   *
+   * @return one rule for each kind of event that it speaks of
+   */
+  public abstract List<@Valid LifecycleRule> getLifecycle();
+
+  /**
    * Looks up everything that the scheme refers to, so that deciding needs no catalogue.
    *
    * @param catalog the framework editions at hand

@@ -10,6 +10,7 @@ import org.baremo.core.value.Digest;
 import org.baremo.core.value.LevelRef;
 import org.baremo.core.value.LocalizedText;
 import org.baremo.core.value.Ref;
+import org.baremo.core.value.ScaleRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,6 +88,19 @@ public final class ResolvedScheme {
   public OptionalInt ordinal(LevelRef level) {
     Integer ordinal = ordinals.get(level);
     return ordinal == null ? OptionalInt.empty() : OptionalInt.of(ordinal);
+  }
+
+  /**
+   * Returns the levels of a scale that the scheme refers to.
+   *
+   * @param scale any scale
+   * @return from the lowest; empty when the scheme refers to none of it
+   */
+  public List<LevelRef> levelsOf(ScaleRef scale) {
+    return ordinals.keySet().stream()
+        .filter(scale::isOf)
+        .sorted(Comparator.comparing(ordinals::get))
+        .toList();
   }
 
   /**

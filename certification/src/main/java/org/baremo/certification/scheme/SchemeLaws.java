@@ -48,6 +48,8 @@ final class SchemeLaws {
     checkDays(scheme, laws);
     checkAwards(scheme, laws);
     checkOverridable(scheme, ids.keySet(), laws);
+    checkReplaced(scheme, codes, laws);
+    checkLifecycle(scheme, laws);
   }
 
   private static void checkRequirement(
@@ -174,6 +176,31 @@ final class SchemeLaws {
       String at = "/overridable/" + i + "/requirement";
       laws.that(ids.contains(id), at, "requirement must be one of the scheme, was %s", id)
           .that(seen.add(id), at, "requirement must be named once, was %s again", id);
+    }
+  }
+
+  private static void checkReplaced(CertificationScheme scheme, Set<String> codes, Laws laws) {
+    for (int i = 0; i < scheme.getAwards().size(); i++) {
+      for (String code : scheme.getAwards().get(i).getReplaces()) {
+        laws.that(
+            codes.contains(code),
+            "/awards/" + i + "/replaces",
+            "replaces must name awards of the scheme, %s, was %s",
+            codes,
+            code);
+      }
+    }
+  }
+
+  private static void checkLifecycle(CertificationScheme scheme, Laws laws) {
+    Set<LifecycleEvent> seen = new HashSet<>();
+    for (int i = 0; i < scheme.getLifecycle().size(); i++) {
+      LifecycleEvent event = scheme.getLifecycle().get(i).getEvent();
+      laws.that(
+          seen.add(event),
+          "/lifecycle/" + i + "/event",
+          "event must be different for every rule, was %s again",
+          event);
     }
   }
 }

@@ -4,13 +4,34 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.baremo.core.json.Json;
+import org.baremo.core.value.VersionedId;
 
 /**
  * The schemes that come with the SDK. Each is marked illustrative: its rules were read from public
  * pages and not checked article by article.
  */
 public final class Schemes {
+  private static final List<VersionedId> IDS =
+      Stream.of(
+              "actic@2021.1",
+              "clea-pix@2019.1",
+              "codix@2017.1",
+              "comdix-initial@2022.1",
+              "comdix-intermediate@2022.1",
+              "comdix-students@2022.1",
+              "icdl-italy-renewal@2014.1",
+              "icdl-italy@2014.1",
+              "mrcdd-ceuta-b1@2022.1",
+              "mrcdd-levels@2022.1",
+              "navarra@2025.1",
+              "pix-core@2",
+              "pix-core@3",
+              "tucerticyl@2024.1")
+          .map(VersionedId::parse)
+          .toList();
+
   private Schemes() {}
 
   /**
@@ -32,12 +53,35 @@ public final class Schemes {
   }
 
   /**
+   * Returns the scheme of an identifier.
+   *
+   * @param id one of {@link #ids()}
+   * @return the scheme
+   * @throws IllegalArgumentException when no scheme of that identifier comes with the SDK
+   */
+  public static CertificationScheme of(VersionedId id) {
+    if (!ids().contains(id)) {
+      throw new IllegalArgumentException("id must be one of %s, was %s".formatted(ids(), id));
+    }
+    return load(id.toString().replace('@', '-') + ".json");
+  }
+
+  /**
+   * Returns the identifiers of the schemes that come with the SDK.
+   *
+   * @return in alphabetical order
+   */
+  public static List<VersionedId> ids() {
+    return IDS;
+  }
+
+  /**
    * Returns every scheme that comes with the SDK.
    *
    * @return in the order of their identifiers
    */
   public static List<CertificationScheme> all() {
-    return List.of(comdixInitial(), comdixIntermediate());
+    return IDS.stream().map(Schemes::of).toList();
   }
 
   /**
@@ -55,7 +99,7 @@ public final class Schemes {
         .orThrow();
   }
 
-  private static byte[] bytes(String file) {
+  static byte[] bytes(String file) {
     try (InputStream in = Schemes.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("resource must be there, was not: " + file);

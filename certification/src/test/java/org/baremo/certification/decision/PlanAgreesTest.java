@@ -14,12 +14,14 @@ import net.jqwik.api.Provide;
 import org.baremo.certification.decision.encoding.Slots;
 import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.decision.finding.VetoFinding;
 import org.baremo.certification.decision.plan.Moment;
 import org.baremo.certification.decision.plan.Plan;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.testing.Cases;
 import org.baremo.certification.testing.ComDix;
+import org.baremo.certification.testing.PlainCases;
 import org.junit.jupiter.api.Test;
 
 /** The plain path and the rules that explain are two ways to one verdict. */
@@ -51,6 +53,8 @@ class PlanAgreesTest {
     CompiledScheme compiled = compiled(scheme);
     Council council = compiled.at(asOf);
     Reasons reasons = council.reasons(dossier);
+    List<Verdict> against = reasons.vetoes().stream().map(VetoFinding::verdict).toList();
+    assertThat(vetoes(compiled.plan(), dossier, asOf)).isEqualTo(against);
     List<Verdict> explained = reasons.awards().stream().map(AwardFinding::verdict).toList();
     assertThat(verdicts(compiled.plan(), dossier, asOf)).isEqualTo(explained);
     int ruling =
@@ -58,6 +62,12 @@ class PlanAgreesTest {
     Decision decision = council.decide(dossier);
     assertThat(decision.getOutcome()).isEqualTo(Ruling.outcome(ruling));
     assertThat(decision.getGrant().isPresent()).isEqualTo(Ruling.isGranted(ruling));
+  }
+
+  private static List<Verdict> vetoes(Plan plan, Dossier dossier, OffsetDateTime asOf) {
+    Slots slots = plan.encode(dossier);
+    Moment moment = plan.at(asOf);
+    return IntStream.range(0, plan.vetoes()).mapToObj(i -> plan.veto(i, slots, moment)).toList();
   }
 
   private static List<Verdict> verdicts(Plan plan, Dossier dossier, OffsetDateTime asOf) {
@@ -68,6 +78,42 @@ class PlanAgreesTest {
       verdicts.add(plan.award(i, slots, moment));
     }
     return verdicts;
+  }
+
+  @Provide
+  Arbitrary<CertificationScheme> plainSchemes() {
+    return PlainCases.schemes();
+  }
+
+  @Property(tries = 4_000)
+  void bothComeToTheSameVerdictOfOneThing(
+      @ForAll("leafSchemes") CertificationScheme scheme,
+      @ForAll("plainDossiers") Dossier dossier,
+      @ForAll("nearMoments") OffsetDateTime asOf) {
+    bothComeToTheSameVerdicts(scheme, dossier, asOf);
+  }
+
+  @Provide
+  Arbitrary<CertificationScheme> leafSchemes() {
+    return PlainCases.leafSchemes();
+  }
+
+  @Provide
+  Arbitrary<OffsetDateTime> nearMoments() {
+    return PlainCases.moments();
+  }
+
+  @Provide
+  Arbitrary<Dossier> plainDossiers() {
+    return PlainCases.dossiers();
+  }
+
+  @Property(tries = 2_000)
+  void bothComeToTheSameVerdictsOfWhatIsTellableInNumbers(
+      @ForAll("plainSchemes") CertificationScheme scheme,
+      @ForAll("plainDossiers") Dossier dossier,
+      @ForAll("nearMoments") OffsetDateTime asOf) {
+    bothComeToTheSameVerdicts(scheme, dossier, asOf);
   }
 
   @Property(tries = 300)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -30,6 +31,7 @@ import org.baremo.certification.scheme.time.LeapDay;
 import org.baremo.certification.scheme.time.Period;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.EveryRequirement;
+import org.baremo.certification.testing.Shipped;
 import org.baremo.core.catalog.FrameworkCatalog;
 import org.baremo.core.problem.Problem;
 import org.baremo.core.value.Comparison;
@@ -38,6 +40,7 @@ import org.baremo.core.value.EditionRef;
 import org.baremo.core.value.Kind;
 import org.baremo.core.value.Rational;
 import org.baremo.core.value.Ref;
+import org.baremo.core.value.VersionedId;
 import org.junit.jupiter.api.Test;
 
 class SchemeTest {
@@ -212,11 +215,21 @@ class SchemeTest {
   @Test
   void everySchemeThatComesWithTheSdkResolvesAndSaysItIllustrates() {
     for (CertificationScheme scheme : Schemes.all()) {
-      assertThat(scheme.resolve(ComDix.catalog()).isOk()).isTrue();
+      assertThat(scheme.resolve(Shipped.catalog()).problems()).isEmpty();
       assertThat(scheme.isIllustrative()).isTrue();
       assertThat(scheme.getSources()).isNotEmpty();
     }
     assertThat(requiring(EveryRequirement.root()).resolve(ComDix.catalog()).isOk()).isTrue();
+  }
+
+  @Test
+  void aSchemeIsFoundByItsIdentifier() {
+    assertThat(Schemes.all()).extracting(CertificationScheme::getId).isEqualTo(Schemes.ids());
+    assertThat(Schemes.ids()).isSortedAccordingTo(Comparator.comparing(VersionedId::toString));
+    assertThatThrownBy(() -> Schemes.of(VersionedId.parse("comdix@1")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("id must be one of [actic@2021.1, ")
+        .hasMessageEndingWith(", was comdix@1");
   }
 
   @Test

@@ -357,7 +357,7 @@ public final class Cases {
   }
 
   /** Mostly in our time, at times at the ends of the calendar, often on leap days. */
-  private static Arbitrary<LocalDate> days() {
+  static Arbitrary<LocalDate> days() {
     return Arbitraries.oneOf(
         Arbitraries.integers()
             .between(0, 20_000)
@@ -369,20 +369,20 @@ public final class Cases {
             LocalDate.of(9999, 12, 31)));
   }
 
-  private static Arbitrary<Ref> nodes() {
+  static Arbitrary<Ref> nodes() {
     return Arbitraries.integers().between(1, 5).map(ComDix::area);
   }
 
-  private static Arbitrary<LevelRef> levels() {
+  static Arbitrary<LevelRef> levels() {
     return Arbitraries.of("foundation", "intermediate", "advanced")
         .map(code -> ComDix.EDITION.level("four", code));
   }
 
-  private static Arbitrary<FactName> factNames() {
+  static Arbitrary<FactName> factNames() {
     return Arbitraries.of("registered", "barred").map(FactName::of);
   }
 
-  private static Arbitrary<DateName> dateNames() {
+  static Arbitrary<DateName> dateNames() {
     return Arbitraries.of(
         DateName.REGISTRATION,
         DateName.CLOSING,

@@ -46,6 +46,7 @@ public final class EveryRequirement {
             List.of(
                 comdix.getAwards().get(0).toBuilder()
                     .title(note)
+                    .addReplaces("lower")
                     .issue(Day.of(DateName.LAST_SITTING).plus(Period.ofDays(7)))
                     .requires(root())
                     .build(),
@@ -54,6 +55,7 @@ public final class EveryRequirement {
         .awarding(Awarding.EVERY)
         .vetoes(List.of(EveryWord.veto()))
         .workingCalendar(EveryWord.CALENDAR)
+        .addLifecycle(EveryWord.lifecycle())
         .overridable(List.of(EveryWord.policy()))
         .build();
   }

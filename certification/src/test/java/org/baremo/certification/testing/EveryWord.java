@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.baremo.certification.scheme.Cascade;
+import org.baremo.certification.scheme.LifecycleEvent;
+import org.baremo.certification.scheme.LifecycleRule;
 import org.baremo.certification.scheme.OverridePolicy;
 import org.baremo.certification.scheme.Veto;
 import org.baremo.certification.scheme.name.DateName;
@@ -320,6 +323,16 @@ public final class EveryWord {
         .when(fact("fraud"))
         .outcome(Veto.Outcome.CANCELLED)
         .reason(LocalizedText.of("en", "Fraud"))
+        .build();
+  }
+
+  static LifecycleRule lifecycle() {
+    return LifecycleRule.builder()
+        .event(LifecycleEvent.APPEAL)
+        .addRoles(RoleName.of("holder"))
+        .within(Period.ofMonths(1))
+        .cascade(Cascade.WITHDRAWAL)
+        .legalReference("art. 10")
         .build();
   }
 

@@ -9,9 +9,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.List;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Schemes;
 import org.baremo.core.json.Json;
+import org.baremo.core.value.VersionedId;
 
 /** Documents named on the command line. */
 public final class Documents {
@@ -41,16 +43,20 @@ public final class Documents {
    * @throws CommandFailure when there is none such
    */
   public static CertificationScheme scheme(String name) {
-    for (CertificationScheme scheme : Schemes.all()) {
-      if (scheme.getId().toString().equals(name) || scheme.getId().id().equals(name)) {
-        return scheme;
-      }
+    List<VersionedId> named =
+        Schemes.ids().stream()
+            .filter(id -> id.toString().equals(name) || id.id().equals(name))
+            .toList();
+    if (named.size() == 1) {
+      return Schemes.of(named.get(0));
+    }
+    if (named.size() > 1) {
+      throw CommandFailure.misuse("scheme '%s' is one of several: %s".formatted(name, named));
     }
     Path file = path(name);
     if (Files.notExists(file)) {
       throw CommandFailure.misuse(
-          "scheme '%s' is neither a file nor one of %s"
-              .formatted(name, Schemes.all().stream().map(CertificationScheme::getId).toList()));
+          "scheme '%s' is neither a file nor one of %s".formatted(name, Schemes.ids()));
     }
     return read(file, CertificationScheme.class);
   }

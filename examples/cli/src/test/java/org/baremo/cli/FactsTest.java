@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Schemes;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.requirement.FactRequirement;
+import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.core.json.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,9 +28,11 @@ class FactsTest {
 
   @BeforeEach
   void writeASchemeThatAsksForOneFact() throws IOException {
+    write(FactRequirement.builder().id("settled").fact(FactName.of("fee-settled")).build());
+  }
+
+  private void write(Requirement settled) throws IOException {
     CertificationScheme comdix = Schemes.comdixIntermediate();
-    FactRequirement settled =
-        FactRequirement.builder().id("settled").fact(FactName.of("fee-settled")).build();
     Files.write(
         folder.resolve("scheme.json"),
         Json.standard()
@@ -71,6 +75,31 @@ class FactsTest {
     assertThat(decided(documents, 1)).containsExactly("a granted", "b refused", "c indeterminate");
     assertThat(Files.readString(folder.resolve("out/rejected.ndjson")))
         .contains("\"code\":\"row.bad-fact\"", "\"pointer\":\"/facts\"", "Fee settled");
+  }
+
+  @Test
+  void aDocumentStatesEverythingThatADossierHas() throws IOException {
+    String code = "{\"type\":\"code\",\"id\":\"title\",\"fact\":\"title\",\"oneOf\":[\"eso\"]}";
+    write(
+        Json.standard()
+            .read(code.getBytes(StandardCharsets.UTF_8), Requirement.class, "code")
+            .orThrow());
+    String others =
+        "\"numbers\":{\"points\":18.5},\"levels\":{\"jury\":{\"type\":\"attained\","
+            + "\"level\":\"digcomp@2.2/level/eight/5\"}},"
+            + "\"periods\":{\"accredited\":[{\"firstDay\":\"2020-01-01\"}]},"
+            + "\"duties\":[{\"role\":\"examiner\",\"person\":\"p-1\"}],";
+    Path documents =
+        Files.write(
+            folder.resolve("c.ndjson"),
+            List.of(
+                document("a", others + "\"codes\":{\"title\":[\"fp\",\"eso\"]},"),
+                document("b", others + "\"codes\":{\"title\":[]},"),
+                document("c", others),
+                document("d", "\"codes\":{\"Title\":[\"eso\"]},"),
+                document("e", "\"numbers\":{\"points\":\"many\"},")));
+    assertThat(decided(documents, 1)).containsExactly("a granted", "b refused", "c indeterminate");
+    assertThat(Files.readAllLines(folder.resolve("out/rejected.ndjson"))).hasSize(2);
   }
 
   @Test

@@ -27,7 +27,7 @@ class MisuseTest {
         Arguments.of("frobnicate", "Unmatched argument at index 0: 'frobnicate'"),
         Arguments.of(
             "framework show 3.1",
-            "edition '3.1' is not known; there are [digcomp-at@2.3, digcomp@"),
+            "edition '3.1' is not known; there are [actic@2021, codix@2017, digcomp-at@2.3, digcomp@"),
         Arguments.of(
             "framework show digcomp",
             "edition 'digcomp' is one of [digcomp@1.0, digcomp@2.0, digcomp@2.1, digcomp@2.2, digcomp@3.0]; say which"),
@@ -55,7 +55,7 @@ class MisuseTest {
             "Invalid value for option '--language': language must be one of en, es, was 'fr'"),
         Arguments.of(
             "scheme explain nothing",
-            "scheme 'nothing' is neither a file nor one of [comdix-initial@2022.1, comdix-intermediate@2022.1]"),
+            "scheme 'nothing' is neither a file nor one of [actic@2021.1, clea-pix@2019.1, codix@2017.1, comdix-"),
         Arguments.of(
             "decide",
             "Missing required options: '--scheme=SCHEME', '--candidates=FILE', '--out=DIR'"));

@@ -100,6 +100,45 @@ final class Combination {
     };
   }
 
+  /**
+   * The fewest that must be met of so many that all apply; more than there are where none will do.
+   */
+  int least(int members) {
+    return switch (quantifier) {
+      case ALL -> members;
+      case ANY -> 1;
+      case NONE -> 0;
+      case AT_LEAST -> count;
+      case SHARE -> needed[members];
+      default -> first(members);
+    };
+  }
+
+  /** The most that may be met of so many that all apply. */
+  int most(int members) {
+    return switch (quantifier) {
+      case NONE -> 0;
+      case COUNT -> last(members);
+      default -> members;
+    };
+  }
+
+  private int first(int members) {
+    int met = 0;
+    while (met <= members && way(met, members) != Verdicts.MET) {
+      met++;
+    }
+    return met;
+  }
+
+  private int last(int members) {
+    int met = members;
+    while (met >= 0 && way(met, members) != Verdicts.MET) {
+      met--;
+    }
+    return met;
+  }
+
   /** What so many that are met come to, of one or more that are met or not. */
   int closed(int met, int members) {
     boolean holds =

@@ -4,6 +4,8 @@ import org.baremo.certification.decision.encoding.Slots;
 
 /** A date of the case compared with the days that a cut-off worked out. */
 final class DayOp extends Op {
+  private static final int SIGN = Long.SIZE - 1;
+
   private final DayAt date;
   private final int cutOff;
   private final int accepted;
@@ -27,8 +29,8 @@ final class DayOp extends Op {
     if (day < moment.cutOff(cutOff) || day >= moment.cutOff(cutOff + 3)) {
       return Verdicts.INDETERMINATE;
     }
-    int before = day < moment.cutOff(cutOff + 1) ? -1 : 0;
-    int after = day < moment.cutOff(cutOff + 2) ? 0 : 1;
-    return Verdicts.compared(accepted, before + after);
+    long reached = moment.cutOff(cutOff + 1) - 1 - day; // negative once the day is reached
+    long passed = moment.cutOff(cutOff + 2) - 1 - day;
+    return Verdicts.placed(accepted, (int) ((reached >>> SIGN) + (passed >>> SIGN)));
   }
 }

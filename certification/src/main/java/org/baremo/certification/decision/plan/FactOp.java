@@ -14,10 +14,7 @@ final class FactOp extends Op {
 
   @Override
   int verdict(long[] values, Slots slots, Moment moment) {
-    long holds = values[at];
-    if (holds < 0) {
-      return whenNotStated;
-    }
-    return holds == 1 ? Verdicts.MET : Verdicts.NOT_MET;
+    int holds = (int) values[at];
+    return holds < 0 ? whenNotStated : 1 - holds; // met is 0, not met is 1
   }
 }

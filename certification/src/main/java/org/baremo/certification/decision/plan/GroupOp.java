@@ -12,6 +12,8 @@ final class GroupOp extends Op {
   private final Combination combination;
   private final Op[] plain;
   private final Op[] explained;
+  private final int least;
+  private final int most;
 
   GroupOp(Combination combination, List<Op> members) {
     this.combination = combination;
@@ -22,6 +24,8 @@ final class GroupOp extends Op {
     }
     this.plain = first.toArray(new Op[0]);
     this.explained = last.toArray(new Op[0]);
+    this.least = combination.least(members.size());
+    this.most = combination.most(members.size());
   }
 
   @Override
@@ -29,6 +33,9 @@ final class GroupOp extends Op {
     long counts = 0;
     for (Op member : plain) {
       counts += Verdicts.one(member.verdict(values, slots, moment));
+    }
+    if (explained.length == 0 && Verdicts.areClosed(counts)) {
+      return Verdicts.within(least, most, Verdicts.count(counts, Verdicts.MET));
     }
     for (Op member : explained) {
       if (combination.isSettledBy(counts)) {

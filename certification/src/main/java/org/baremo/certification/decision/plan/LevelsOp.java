@@ -12,6 +12,8 @@ final class LevelsOp extends Op {
   private final int firstLack;
   private final int nodes;
   private final int lacks;
+  private final int least;
+  private final int most;
 
   LevelsOp(Combination combination, LevelSet set, int atLeast, int lacks) {
     this.combination = combination;
@@ -20,6 +22,8 @@ final class LevelsOp extends Op {
     this.firstLack = set.lacking(Lacks.NOT_ASSESSED);
     this.nodes = Long.bitCount(set.all());
     this.lacks = lacks;
+    this.least = combination.least(nodes);
+    this.most = combination.most(nodes);
   }
 
   @Override
@@ -27,7 +31,7 @@ final class LevelsOp extends Op {
     int met = Long.bitCount(values[attained]);
     long lacking =
         values[firstLack] | values[firstLack + 1] | values[firstLack + 2] | values[firstLack + 3];
-    return lacking == 0 ? combination.closed(met, nodes) : combination.of(counts(values, met));
+    return lacking == 0 ? Verdicts.within(least, most, met) : combination.of(counts(values, met));
   }
 
   private long counts(long[] values, int met) {

@@ -12,6 +12,8 @@ final class NumbersOp extends Op {
   private final int[] at;
   private final Op[] members;
   private final @Nullable Op rule;
+  private final int least;
+  private final int most;
 
   /**
    * Joins operations.
@@ -29,6 +31,8 @@ final class NumbersOp extends Op {
     }
     this.members = members.toArray(new Op[0]);
     this.rule = rule;
+    this.least = combination.least(at.length);
+    this.most = combination.most(at.length);
   }
 
   @Override
@@ -41,7 +45,7 @@ final class NumbersOp extends Op {
       }
       met += test.met(values[one], denominator);
     }
-    return combination.closed(met, at.length);
+    return Verdicts.within(least, most, met);
   }
 
   private int withLacks(long[] values, Slots slots, Moment moment) {

@@ -89,7 +89,7 @@ final class Verdicts {
 
   /** What a difference comes to under a comparison; met is 0. */
   static int compared(int accepted, long difference) {
-    return (~accepted >>> (Long.signum(difference) + 1)) & 1;
+    return placed(accepted, Long.signum(difference) + 1);
   }
 
   /** What every lack comes to, four bits each. */
@@ -107,6 +107,16 @@ final class Verdicts {
   /** What one lack comes to. */
   static int lacking(int lacks, int lack) {
     return (lacks >>> (LACK_BITS * lack)) & 0xF;
+  }
+
+  /** What less (0), the same (1) or more (2) comes to under a comparison; met is 0. */
+  static int placed(int accepted, int place) {
+    return (~accepted >>> place) & 1;
+  }
+
+  /** What a number of members comes to that must lie within limits; met is 0, not met is 1. */
+  static int within(int least, int most, int met) {
+    return ((met - least) | (most - met)) >>> (Integer.SIZE - 1);
   }
 
   /** One verdict, to be added to a count. */

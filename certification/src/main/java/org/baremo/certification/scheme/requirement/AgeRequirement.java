@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.time.LeapDay;
+import org.baremo.core.value.LocalizedText;
 import org.immutables.value.Value;
 
 /**
@@ -68,6 +69,16 @@ public abstract non-sealed class AgeRequirement implements Requirement {
    */
   public Builder toBuilder() {
     return builder().from(this);
+  }
+
+  @Override
+  public AgeRequirement titled(LocalizedText title) {
+    return toBuilder().title(title).build();
+  }
+
+  @Override
+  public AgeRequirement citing(String legalReference) {
+    return toBuilder().legalReference(legalReference).build();
   }
 
   @Value.Check

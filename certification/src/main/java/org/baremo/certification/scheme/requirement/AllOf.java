@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import org.baremo.core.value.LocalizedText;
 import org.immutables.value.Value;
 
 /** Met when every member that applies is met; not met as soon as one is not. */
@@ -71,6 +72,16 @@ public abstract non-sealed class AllOf implements Requirement {
    */
   public Builder toBuilder() {
     return builder().from(this);
+  }
+
+  @Override
+  public AllOf titled(LocalizedText title) {
+    return toBuilder().title(title).build();
+  }
+
+  @Override
+  public AllOf citing(String legalReference) {
+    return toBuilder().legalReference(legalReference).build();
   }
 
   @Value.Check

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.core.internal.Laws;
+import org.baremo.core.value.LocalizedText;
 import org.immutables.value.Value;
 
 /**
@@ -67,6 +68,16 @@ public abstract non-sealed class CodeRequirement implements Requirement {
    */
   public Builder toBuilder() {
     return builder().from(this);
+  }
+
+  @Override
+  public CodeRequirement titled(LocalizedText title) {
+    return toBuilder().title(title).build();
+  }
+
+  @Override
+  public CodeRequirement citing(String legalReference) {
+    return toBuilder().legalReference(legalReference).build();
   }
 
   @Value.Check

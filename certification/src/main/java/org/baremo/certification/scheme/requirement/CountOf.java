@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
 import org.baremo.core.value.Comparison;
+import org.baremo.core.value.LocalizedText;
 import org.immutables.value.Value;
 
 /**
@@ -80,6 +81,16 @@ public abstract non-sealed class CountOf implements Requirement {
    */
   public Builder toBuilder() {
     return builder().from(this);
+  }
+
+  @Override
+  public CountOf titled(LocalizedText title) {
+    return toBuilder().title(title).build();
+  }
+
+  @Override
+  public CountOf citing(String legalReference) {
+    return toBuilder().legalReference(legalReference).build();
   }
 
   @Value.Check

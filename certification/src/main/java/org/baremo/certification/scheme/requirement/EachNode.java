@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.baremo.certification.scheme.quantity.Cut;
+import org.baremo.core.value.LocalizedText;
 import org.baremo.core.value.Ref;
 import org.immutables.value.Value;
 
@@ -90,6 +91,16 @@ public abstract non-sealed class EachNode implements Requirement {
    */
   public Builder toBuilder() {
     return builder().from(this);
+  }
+
+  @Override
+  public EachNode titled(LocalizedText title) {
+    return toBuilder().title(title).build();
+  }
+
+  @Override
+  public EachNode citing(String legalReference) {
+    return toBuilder().legalReference(legalReference).build();
   }
 
   @Value.Check

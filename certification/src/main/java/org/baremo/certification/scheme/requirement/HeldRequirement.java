@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
 import org.baremo.certification.scheme.time.Day;
+import org.baremo.core.value.LocalizedText;
 import org.immutables.value.Value;
 
 /**
@@ -73,6 +74,16 @@ public abstract non-sealed class HeldRequirement implements Requirement {
    */
   public Builder toBuilder() {
     return builder().from(this);
+  }
+
+  @Override
+  public HeldRequirement titled(LocalizedText title) {
+    return toBuilder().title(title).build();
+  }
+
+  @Override
+  public HeldRequirement citing(String legalReference) {
+    return toBuilder().legalReference(legalReference).build();
   }
 
   @Value.Check

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.core.value.LevelRef;
+import org.baremo.core.value.LocalizedText;
 import org.baremo.core.value.Ref;
 import org.immutables.value.Value;
 
@@ -83,6 +84,16 @@ public abstract non-sealed class LevelRequirement implements Requirement {
    */
   public Builder toBuilder() {
     return builder().from(this);
+  }
+
+  @Override
+  public LevelRequirement titled(LocalizedText title) {
+    return toBuilder().title(title).build();
+  }
+
+  @Override
+  public LevelRequirement citing(String legalReference) {
+    return toBuilder().legalReference(legalReference).build();
   }
 
   @Value.Check

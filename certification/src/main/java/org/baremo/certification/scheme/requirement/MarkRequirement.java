@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.baremo.certification.scheme.quantity.Cut;
+import org.baremo.core.value.LocalizedText;
 import org.baremo.core.value.Ref;
 import org.immutables.value.Value;
 
@@ -77,6 +78,16 @@ public abstract non-sealed class MarkRequirement implements Requirement {
    */
   public Builder toBuilder() {
     return builder().from(this);
+  }
+
+  @Override
+  public MarkRequirement titled(LocalizedText title) {
+    return toBuilder().title(title).build();
+  }
+
+  @Override
+  public MarkRequirement citing(String legalReference) {
+    return toBuilder().legalReference(legalReference).build();
   }
 
   @Value.Check

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.scheme.quantity.Rounding;
 import org.baremo.core.internal.Laws;
+import org.baremo.core.value.LocalizedText;
 import org.baremo.core.value.Rational;
 import org.baremo.core.value.Ref;
 import org.immutables.value.Value;
@@ -140,6 +141,16 @@ public abstract non-sealed class NodesRequirement implements Requirement {
    */
   public Builder toBuilder() {
     return builder().from(this);
+  }
+
+  @Override
+  public NodesRequirement titled(LocalizedText title) {
+    return toBuilder().title(title).build();
+  }
+
+  @Override
+  public NodesRequirement citing(String legalReference) {
+    return toBuilder().legalReference(legalReference).build();
   }
 
   @Value.Check

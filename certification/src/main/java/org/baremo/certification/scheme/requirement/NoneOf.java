@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import org.baremo.core.value.LocalizedText;
 import org.immutables.value.Value;
 
 /** Met when no member that applies is met; not met as soon as one is: exclusions. */
@@ -71,6 +72,16 @@ public abstract non-sealed class NoneOf implements Requirement {
    */
   public Builder toBuilder() {
     return builder().from(this);
+  }
+
+  @Override
+  public NoneOf titled(LocalizedText title) {
+    return toBuilder().title(title).build();
+  }
+
+  @Override
+  public NoneOf citing(String legalReference) {
+    return toBuilder().legalReference(legalReference).build();
   }
 
   @Value.Check

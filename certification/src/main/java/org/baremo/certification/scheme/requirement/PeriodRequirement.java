@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.time.Day;
+import org.baremo.core.value.LocalizedText;
 import org.immutables.value.Value;
 
 /**
@@ -61,6 +62,16 @@ public abstract non-sealed class PeriodRequirement implements Requirement {
    */
   public Builder toBuilder() {
     return builder().from(this);
+  }
+
+  @Override
+  public PeriodRequirement titled(LocalizedText title) {
+    return toBuilder().title(title).build();
+  }
+
+  @Override
+  public PeriodRequirement citing(String legalReference) {
+    return toBuilder().legalReference(legalReference).build();
   }
 
   @Value.Check

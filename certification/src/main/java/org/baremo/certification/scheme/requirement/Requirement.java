@@ -92,6 +92,23 @@ public sealed interface Requirement
   Optional<@Pattern(regexp = Forms.NOT_BLANK) String> getLegalReference();
 
   /**
+   * Returns this requirement under a title.
+   *
+   * @param title in one or more languages
+   * @return a changed copy
+   */
+  Requirement titled(LocalizedText title);
+
+  /**
+   * Returns this requirement with a citation of where it is written.
+   *
+   * @param legalReference article and paragraph, or another citation, not blank
+   * @return a changed copy
+   * @throws IllegalArgumentException when the citation is blank
+   */
+  Requirement citing(String legalReference);
+
+  /**
    * Returns the requirements that this one combines.
    *
    * @return in the order of the document; empty for one that combines none

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.baremo.certification.scheme.name.RoleName;
 import org.baremo.certification.scheme.time.Period;
 import org.baremo.core.internal.Laws;
+import org.baremo.core.value.LocalizedText;
 import org.immutables.value.Value;
 
 /**
@@ -66,6 +67,16 @@ public abstract non-sealed class SeparationRequirement implements Requirement {
    */
   public Builder toBuilder() {
     return builder().from(this);
+  }
+
+  @Override
+  public SeparationRequirement titled(LocalizedText title) {
+    return toBuilder().title(title).build();
+  }
+
+  @Override
+  public SeparationRequirement citing(String legalReference) {
+    return toBuilder().legalReference(legalReference).build();
   }
 
   @Value.Check

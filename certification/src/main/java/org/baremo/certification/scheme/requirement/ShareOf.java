@@ -10,6 +10,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.scheme.quantity.Rounding;
+import org.baremo.core.value.LocalizedText;
 import org.baremo.core.value.Rational;
 import org.immutables.value.Value;
 
@@ -105,6 +106,16 @@ public abstract non-sealed class ShareOf implements Requirement {
    */
   public Builder toBuilder() {
     return builder().from(this);
+  }
+
+  @Override
+  public ShareOf titled(LocalizedText title) {
+    return toBuilder().title(title).build();
+  }
+
+  @Override
+  public ShareOf citing(String legalReference) {
+    return toBuilder().legalReference(legalReference).build();
   }
 
   @Value.Check

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import org.baremo.core.value.Comparison;
+import org.baremo.core.value.LocalizedText;
 import org.immutables.value.Value;
 
 /**
@@ -53,6 +54,16 @@ public abstract non-sealed class SittingsRequirement implements Requirement {
    */
   public Builder toBuilder() {
     return builder().from(this);
+  }
+
+  @Override
+  public SittingsRequirement titled(LocalizedText title) {
+    return toBuilder().title(title).build();
+  }
+
+  @Override
+  public SittingsRequirement citing(String legalReference) {
+    return toBuilder().legalReference(legalReference).build();
   }
 
   @Value.Check

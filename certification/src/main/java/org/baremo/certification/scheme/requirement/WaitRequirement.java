@@ -12,6 +12,7 @@ import java.util.Map;
 import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.core.internal.Laws;
+import org.baremo.core.value.LocalizedText;
 import org.immutables.value.Value;
 
 /**
@@ -82,6 +83,16 @@ public abstract non-sealed class WaitRequirement implements Requirement {
    */
   public Builder toBuilder() {
     return builder().from(this);
+  }
+
+  @Override
+  public WaitRequirement titled(LocalizedText title) {
+    return toBuilder().title(title).build();
+  }
+
+  @Override
+  public WaitRequirement citing(String legalReference) {
+    return toBuilder().legalReference(legalReference).build();
   }
 
   @Value.Check

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.baremo.certification.scheme.quantity.Interval;
 import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.core.value.LocalizedText;
 import org.immutables.value.Value;
 
 /** A number must lie in an interval, whose ends are open or closed as stated. */
@@ -81,6 +82,16 @@ public abstract non-sealed class WithinRequirement implements Requirement {
    */
   public Builder toBuilder() {
     return builder().from(this);
+  }
+
+  @Override
+  public WithinRequirement titled(LocalizedText title) {
+    return toBuilder().title(title).build();
+  }
+
+  @Override
+  public WithinRequirement citing(String legalReference) {
+    return toBuilder().legalReference(legalReference).build();
   }
 
   @Value.Check

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import org.baremo.certification.decision.CompiledScheme;
+import org.baremo.certification.decision.Council;
+import org.baremo.certification.decision.Decision;
+import org.baremo.certification.decision.DecisionOutcome;
+import org.baremo.certification.dossier.Dossier;
 import org.junit.jupiter.api.Test;
 
 /** Whoever finds other rules failed is no contender. */
@@ -35,6 +40,23 @@ class EightRulesAgreeTest {
       assertThat(loop.failed(Values.dossier(i, applicants.get(i))))
           .as("case %s", i)
           .isEqualTo(Flat.failed(applicants.get(i)));
+    }
+  }
+
+  @Test
+  void theSdkFindsTheSameRulesFailedFromValuesAndEncoded() {
+    CompiledScheme compiled = Sdk.compiled();
+    Council council = compiled.at(Sdk.AS_OF);
+    for (int i = 0; i < CASES; i++) {
+      int failed = Flat.failed(applicants.get(i));
+      Dossier dossier = Values.dossier(i, applicants.get(i));
+      Decision fromValues = council.decide(dossier);
+      Decision encoded = council.decide(compiled.encode(dossier));
+      assertThat(Sdk.failed(fromValues)).as("case %s", i).isEqualTo(failed);
+      assertThat(Sdk.failed(encoded)).as("case %s", i).isEqualTo(failed);
+      assertThat(fromValues.getOutcome())
+          .isEqualTo(encoded.getOutcome())
+          .isEqualTo(failed == 0 ? DecisionOutcome.GRANTED : DecisionOutcome.REFUSED);
     }
   }
 

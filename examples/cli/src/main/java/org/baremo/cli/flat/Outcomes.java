@@ -17,6 +17,9 @@ final class Outcomes {
   private static final byte[] MARK = Word.ascii("mark");
   private static final byte[] VALUE = Word.ascii("value");
   private static final byte[] MAXIMUM = Word.ascii("maximum");
+  private static final byte[] MINIMUM = Word.ascii("minimum");
+  private static final byte[] UNIT = Word.ascii("unit");
+  private static final byte[] POINTS = Word.ascii("points");
   private static final byte[] STANDING = Word.ascii("standing");
   private static final byte[] LEVEL = Word.ascii("level");
   private static final byte[] ASSESSED = Word.ascii("assessed");
@@ -24,6 +27,9 @@ final class Outcomes {
 
   /** A mark as it is written most often, up to its points. */
   private static final byte[] MARKED = Word.ascii("{\"type\":\"assessed\",\"mark\":{\"value\":");
+
+  /** The end of a mark that says everything, as this SDK writes it. */
+  private static final byte[] USUAL = Word.ascii(",\"minimum\":0,\"unit\":\"points\"}");
 
   private static final byte[] OF = Word.ascii(",\"maximum\":");
 
@@ -103,11 +109,37 @@ final class Outcomes {
       tokens.name(MAXIMUM);
     }
     long maximum = tokens.thousandths();
-    tokens.expect('}');
+    if (!tokens.next(USUAL)) {
+      if (tokens.next(',')) {
+        usual(tokens);
+      }
+      tokens.expect('}');
+    }
     if (maximum == 0 || value > maximum) {
       throw new Irregular();
     }
     return maximum;
+  }
+
+  /** Passes what may be said of a mark and is so where it is not: from 0, in points. */
+  private static void usual(Tokens tokens) {
+    tokens.name();
+    if (tokens.isText(MINIMUM)) {
+      if (tokens.thousandths() != 0) {
+        throw new Irregular();
+      }
+      if (!tokens.next(',')) {
+        return;
+      }
+      tokens.name();
+    }
+    if (!tokens.isText(UNIT)) {
+      throw new Irregular();
+    }
+    tokens.text();
+    if (!tokens.isText(POINTS)) {
+      throw new Irregular();
+    }
   }
 
   private int standing(Tokens tokens) {

@@ -59,7 +59,7 @@ final class CsvRow {
     Assessment.Builder assessment =
         Assessment.builder().holder(holder.get()).edition(context.edition()).reported(reported);
     sitting.ifPresent(assessment::addSittings);
-    return Checked.of(new Candidate(holder.get(), birthDate, dates, facts, assessment.build()));
+    return Checked.of(Candidate.of(holder.get(), birthDate, dates, facts, assessment.build()));
   }
 
   private boolean hasItems() {

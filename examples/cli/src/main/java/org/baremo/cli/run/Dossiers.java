@@ -85,6 +85,15 @@ public final class Dossiers {
               .birthDate(candidate.birthDate())
               .dates(dates.orThrow())
               .facts(facts.orThrow())
+              .numbers(candidate.numbers())
+              .codes(candidate.codes())
+              .levels(candidate.levels())
+              .periods(candidate.periods())
+              .attempts(candidate.attempts())
+              .items(candidate.items())
+              .certificateStatuses(candidate.certificateStatuses())
+              .duties(candidate.duties())
+              .overrides(candidate.overrides())
               .build();
       return Checked.of(new Read(candidate.attempt(), dossier), found);
     } catch (IllegalArgumentException e) { // a date that follows from the case

@@ -3,6 +3,7 @@ package org.baremo.cli.flat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.baremo.certification.decision.CompiledScheme;
@@ -53,6 +54,22 @@ class FlatRowsTest {
     assertThat(rows.overallValue()).isEqualTo(17_500);
     assertThat(rows.overallMaximum()).isEqualTo(24_000);
     assertThat(ROW.substring(rows.holderFrom(), rows.holderTo())).isEqualTo("h-1");
+  }
+
+  @Test
+  void whatIsUsuallySoOfAMarkMayBeSaid() {
+    for (String usual :
+        List.of(
+            ",\"minimum\":0,\"unit\":\"points\"",
+            ", \"minimum\": 0, \"unit\": \"points\"",
+            ",\"minimum\":0",
+            ",\"unit\":\"points\"")) {
+      assertThat(reads(ROW.replace("\"maximum\":12", "\"maximum\":12" + usual))).isTrue();
+      assertThat(rows.overallMaximum()).isEqualTo(24_000);
+    }
+    leaves("\"maximum\":12", "\"maximum\":12,\"minimum\":1");
+    leaves("\"maximum\":12", "\"maximum\":12,\"unit\":\"items\"");
+    leaves("\"maximum\":12", "\"maximum\":12,\"unit\":\"points\",\"minimum\":0");
   }
 
   @Test

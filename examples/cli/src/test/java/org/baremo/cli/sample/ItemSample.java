@@ -169,7 +169,7 @@ final class ItemSample {
             .build();
     return Json.standard()
         .write(
-            new Candidate(
+            Candidate.of(
                 sitting.getHolder(),
                 Optional.of(LocalDate.of(1990, 1, 1)),
                 Map.of("registration", LocalDate.of(2026, 9, 15)),

@@ -115,7 +115,7 @@ record Person(
         ReportedResults.builder().overall(overall).outcomes(outcomes).sittings(sittings).build();
     Map<String, LocalDate> dates = new LinkedHashMap<>();
     registration.ifPresent(day -> dates.put("registration", day));
-    return new Candidate(
+    return Candidate.of(
         key,
         birthDate,
         dates,

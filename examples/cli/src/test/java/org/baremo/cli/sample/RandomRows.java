@@ -135,8 +135,8 @@ public final class RandomRows {
   }
 
   private static String mark(int value, int maximum) {
-    return "{\"type\":\"assessed\",\"mark\":{\"value\":%d,\"maximum\":%d}}"
-        .formatted(value, maximum);
+    return "{\"type\":\"assessed\",\"mark\":{\"value\":%d,\"maximum\":%d%s}}"
+        .formatted(value, maximum, value % 5 == 0 ? ",\"minimum\":0,\"unit\":\"points\"" : "");
   }
 
   private static String sittings(Random random) {

@@ -1,0 +1,168 @@
+package org.baremo.certification.explanation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.baremo.certification.remedy.Change;
+import org.baremo.certification.remedy.Remedies;
+import org.baremo.certification.remedy.Remedy;
+import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.core.value.Rational;
+import org.baremo.core.value.Ref;
+
+/**
+ * Tells what is missing for an award: "2 more items in area 2, or an exemption for area 2".
+ * Thread-safe.
+ */
+public final class RemedyText {
+  private final Lexicon words;
+
+  private RemedyText(Lexicon words) {
+    this.words = words;
+  }
+
+  /**
+   * Makes ready to tell remedies under a scheme.
+   *
+   * @param scheme the scheme that refused
+   * @param messages the words
+   * @return a teller
+   */
+  public static RemedyText of(ResolvedScheme scheme, Messages messages) {
+    return new RemedyText(
+        new Lexicon(messages, new Titles(Optional.of(scheme), messages.locale())));
+  }
+
+  /**
+   * Makes ready to tell remedies under a scheme.
+   *
+   * @param scheme the scheme that refused
+   * @param locale a language that the words are bundled in
+   * @return a teller
+   * @throws IllegalArgumentException when the language is not bundled
+   */
+  public static RemedyText of(ResolvedScheme scheme, Locale locale) {
+    return of(scheme, Messages.of(locale));
+  }
+
+  /**
+   * Tells the ways to an award, one a line.
+   *
+   * @param remedies the ways
+   * @return a line that names the award, then one for each way, and one more when there may be
+   *     others
+   */
+  public List<String> lines(Remedies remedies) {
+    String award = words.titles().award(remedies.award());
+    List<String> lines = new ArrayList<>();
+    boolean none = remedies.remedies().isEmpty();
+    lines.add(
+        none && remedies.complete()
+            ? words.text("remedy.none", "award", award)
+            : words.text("remedy.ways", "award", award));
+    remedies.remedies().forEach(remedy -> lines.add("- " + sentence(remedy)));
+    if (!remedies.complete()) {
+      lines.add(words.text("remedy.more"));
+    }
+    return List.copyOf(lines);
+  }
+
+  /**
+   * Tells one way.
+   *
+   * @param remedy the way
+   * @return its changes, joined
+   */
+  public String sentence(Remedy remedy) {
+    boolean besides =
+        remedy.changes().stream()
+            .anyMatch(change -> change instanceof Change.MorePoints && change.node().isPresent());
+    return words.and(remedy.changes().stream().map(change -> told(change, besides)).toList());
+  }
+
+  private String told(Change change, boolean besides) {
+    if (change instanceof Change.MorePoints more) {
+      return points(more, besides);
+    } else if (change instanceof Change.Reach reach) {
+      String percent = words.number(reach.percentage());
+      return in("remedy.reach", reach.node(), "number", percent);
+    } else if (change instanceof Change.Attain attain) {
+      return level(attain);
+    } else if (change instanceof Change.BeExempt exempt) {
+      return words.text("remedy.exempt", "node", words.node(exempt.exempted()));
+    }
+    return change instanceof Change.Train
+            || change instanceof Change.Hold
+            || change instanceof Change.AnswerRight
+            || change instanceof Change.PassAttempt
+        ? deed(change)
+        : statement(change);
+  }
+
+  private String points(Change.MorePoints more, boolean besides) {
+    String unit = words.unit(more.unit(), more.points());
+    String count = more.points().toString();
+    if (more.node().isPresent()) {
+      String node = words.node(more.node().get());
+      return words.messages().counted("remedy.points", count, "unit", unit, "node", node);
+    }
+    String key = besides ? "remedy.points.besides" : "remedy.points.overall";
+    return words.messages().counted(key, count, "unit", unit);
+  }
+
+  private String level(Change.Attain attain) {
+    String level = words.level(attain.level());
+    return attain.stated().isPresent()
+        ? words.text(
+            "remedy.attain.stated", "level", level, "name", attain.stated().get().toString())
+        : in("remedy.attain", attain.node(), "level", level);
+  }
+
+  private String in(String key, Optional<Ref> node, Object... values) {
+    if (node.isEmpty()) {
+      return words.text(key + ".overall", values);
+    }
+    Object[] all = java.util.Arrays.copyOf(values, values.length + 2);
+    all[values.length] = "node";
+    all[values.length + 1] = words.node(node.get());
+    return words.text(key, all);
+  }
+
+  private String statement(Change change) {
+    if (change instanceof Change.StateFact fact) {
+      String name = words.messages().named("fact", fact.fact());
+      return words.text(fact.holds() ? "remedy.fact" : "remedy.no-fact", "name", name);
+    } else if (change instanceof Change.StateCode code) {
+      String name = words.messages().named("code", code.fact());
+      return words.text("remedy.code", "code", code.code(), "name", name);
+    } else if (change instanceof Change.StateNumber number) {
+      String name = words.messages().named("number", number.name());
+      return words.text("remedy.number", "name", name, "number", words.number(number.number()));
+    }
+    return words.text("remedy.wait", "date", words.day(((Change.WaitUntil) change).day()));
+  }
+
+  private String deed(Change change) {
+    if (change instanceof Change.Train train) {
+      return counted("remedy.train", train.hours(), train.covering());
+    } else if (change instanceof Change.AnswerRight answer) {
+      return counted("remedy.answer", Rational.of(answer.items()), answer.node());
+    } else if (change instanceof Change.Hold hold) {
+      return hold.award().isPresent()
+          ? words.text("remedy.hold", "award", hold.award().get(), "scheme", hold.scheme())
+          : words.text("remedy.hold.any", "scheme", hold.scheme());
+    }
+    Change.PassAttempt pass = (Change.PassAttempt) change;
+    String date = words.day(pass.earliest());
+    return pass.exam().isPresent()
+        ? words.text("remedy.pass", "exam", pass.exam().get(), "date", date)
+        : words.text("remedy.pass.any", "date", date);
+  }
+
+  private String counted(String key, Rational count, Optional<Ref> node) {
+    return node.isPresent()
+        ? words.messages().counted(key, count.toString(), "node", words.node(node.get()))
+        : words.messages().counted(key + ".overall", count.toString());
+  }
+}

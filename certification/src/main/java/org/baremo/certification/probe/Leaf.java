@@ -1,0 +1,110 @@
+package org.baremo.certification.probe;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.decision.rule.Case;
+import org.baremo.certification.decision.rule.Rule;
+import org.baremo.certification.decision.rule.RuleCompiler;
+import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.certification.scheme.requirement.AwardRequirement;
+import org.baremo.certification.scheme.requirement.EachNode;
+import org.baremo.certification.scheme.requirement.LevelRequirement;
+import org.baremo.certification.scheme.requirement.MarkRequirement;
+import org.baremo.certification.scheme.requirement.NodeTest;
+import org.baremo.certification.scheme.requirement.NodesRequirement;
+import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.core.value.Ref;
+
+/**
+ * A requirement that combines no others, judged on its own. One that asks the same of many nodes is
+ * as many of these, one for each node.
+ *
+ * @param requirement what is required
+ * @param reads what it looks at
+ * @param rule judges it
+ */
+public record Leaf(Requirement requirement, Set<Aspect> reads, Rule rule) {
+  /**
+   * Returns the leaves of a tree of requirements.
+   *
+   * @param root the tree
+   * @param scheme the scheme that it is of
+   * @return in the order of the document, without references to other awards
+   */
+  public static List<Leaf> of(Requirement root, ResolvedScheme scheme) {
+    List<Leaf> leaves = new ArrayList<>();
+    collect(root, new RuleCompiler(scheme), leaves);
+    return leaves;
+  }
+
+  private static void collect(Requirement requirement, RuleCompiler compiler, List<Leaf> leaves) {
+    if (!requirement.parts().isEmpty()) {
+      requirement.parts().forEach(part -> collect(part, compiler, leaves));
+    } else if (!(requirement instanceof AwardRequirement)) {
+      List<Requirement> single = single(requirement);
+      (single.isEmpty() ? List.of(requirement) : single)
+          .forEach(
+              one ->
+                  leaves.add(
+                      new Leaf(one, Aspects.of(one), compiler.compile(one, "/" + one.getId()))));
+    }
+  }
+
+  /** What is asked of each node, for those that ask the same of many. */
+  static List<Requirement> single(Requirement requirement) {
+    if (requirement instanceof EachNode each) {
+      return each.getNodes().stream().map(node -> (Requirement) mark(each, node)).toList();
+    }
+    if (requirement instanceof NodesRequirement nodes
+        && (nodes.getTest() instanceof NodeTest.MakesCut
+            || nodes.getTest() instanceof NodeTest.AttainsLevel)) {
+      return nodes.getNodes().stream().map(node -> one(nodes, node)).toList();
+    }
+    return List.of();
+  }
+
+  private static MarkRequirement mark(EachNode each, Ref node) {
+    return MarkRequirement.builder()
+        .id(each.getId())
+        .node(node)
+        .cut(each.getCut())
+        .whenExempt(each.getWhenExempt())
+        .whenNotAssessed(each.getWhenNotAssessed())
+        .build();
+  }
+
+  private static Requirement one(NodesRequirement nodes, Ref node) {
+    if (nodes.getTest() instanceof NodeTest.MakesCut cut) {
+      return MarkRequirement.builder()
+          .id(nodes.getId())
+          .node(node)
+          .cut(cut.cut())
+          .whenExempt(nodes.getWhenExempt())
+          .whenNotAssessed(nodes.getWhenNotAssessed())
+          .build();
+    }
+    return LevelRequirement.builder()
+        .id(nodes.getId())
+        .node(Optional.of(node))
+        .atLeast(((NodeTest.AttainsLevel) nodes.getTest()).atLeast())
+        .whenExempt(nodes.getWhenExempt())
+        .whenNotAssessed(nodes.getWhenNotAssessed())
+        .build();
+  }
+
+  /**
+   * Returns what comes of it.
+   *
+   * @param dossier the case
+   * @param asOf when it is decided
+   * @return any verdict
+   */
+  public Verdict verdict(Dossier dossier, OffsetDateTime asOf) {
+    return rule.judge(new Case(dossier, asOf)).getVerdict();
+  }
+}

@@ -1,0 +1,122 @@
+package org.baremo.certification.remedy;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.probe.Aspect;
+import org.baremo.certification.probe.Aspects;
+import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.requirement.AllOf;
+import org.baremo.certification.scheme.requirement.AnyOf;
+import org.baremo.certification.scheme.requirement.AtLeastOf;
+import org.baremo.certification.scheme.requirement.EachNode;
+import org.baremo.certification.scheme.requirement.NoneOf;
+import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.scheme.requirement.RoutesRequirement;
+import org.baremo.core.value.Ref;
+
+/**
+ * Tells which levers must move: at least one of those that it names must be moved further by every
+ * way to the award. It names as few as it can, so that the search does not branch in vain: of many
+ * requirements that must all be met, those of one that is not.
+ */
+final class Blame {
+  private final CertificationScheme scheme;
+  private final List<Lever> levers;
+
+  Blame(CertificationScheme scheme, List<Lever> levers) {
+    this.scheme = scheme;
+    this.levers = levers;
+  }
+
+  /** Returns the levers of which one must move for a requirement to be met, or not to apply. */
+  BitSet toMeet(Requirement requirement, Finding finding) {
+    List<Requirement> parts = requirement.parts();
+    List<Finding> found = finding.getParts();
+    if (requirement instanceof EachNode each) {
+      return each(each, found);
+    }
+    if (parts.isEmpty() || parts.size() != found.size()) {
+      return below(requirement);
+    }
+    List<BitSet> open = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      if (requirement instanceof NoneOf) {
+        if (!isSettled(found.get(i), Verdict.NOT_MET)) {
+          open.add(below(parts.get(i)));
+        }
+      } else if (!isSettled(found.get(i), Verdict.MET)) {
+        open.add(toMeet(parts.get(i), found.get(i)));
+      }
+    }
+    boolean everyOne = requirement instanceof AllOf || requirement instanceof NoneOf;
+    if (everyOne && !open.isEmpty()) {
+      return smallest(open);
+    }
+    boolean some =
+        requirement instanceof AnyOf
+            || requirement instanceof RoutesRequirement
+            || requirement instanceof AtLeastOf;
+    return some && !open.isEmpty() ? union(open) : below(requirement);
+  }
+
+  private BitSet each(EachNode each, List<Finding> found) {
+    List<BitSet> open = new ArrayList<>();
+    for (Finding part : found) {
+      Optional<Ref> node = part.getNode();
+      if (node.isPresent() && !isSettled(part, Verdict.MET)) {
+        open.add(moving(Set.of(Aspect.result(node))));
+      }
+    }
+    return open.isEmpty() ? below(each) : smallest(open);
+  }
+
+  private static boolean isSettled(Finding finding, Verdict verdict) {
+    return finding.getVerdict() == verdict || finding.getVerdict() == Verdict.NOT_APPLICABLE;
+  }
+
+  /** Returns the levers of everything that a requirement looks at, itself or by its parts. */
+  BitSet below(Requirement requirement) {
+    Set<Aspect> aspects = Aspects.of(requirement);
+    BitSet all = moving(aspects);
+    for (Aspect aspect : aspects) {
+      if (aspect.kind() == Aspect.Kind.AWARD) {
+        scheme.getAwards().stream()
+            .filter(award -> award.getCode().equals(aspect.name()))
+            .forEach(award -> all.or(below(award.getRequires())));
+      }
+    }
+    requirement.parts().forEach(part -> all.or(below(part)));
+    return all;
+  }
+
+  /** Returns the levers that move any of these. */
+  BitSet moving(Collection<Aspect> aspects) {
+    BitSet moving = new BitSet();
+    for (int i = 0; i < levers.size(); i++) {
+      if (levers.get(i).moves().stream().anyMatch(aspects::contains)) {
+        moving.set(i);
+      }
+    }
+    return moving;
+  }
+
+  private static BitSet smallest(List<BitSet> sets) {
+    BitSet smallest = sets.get(0);
+    for (BitSet set : sets) {
+      smallest = set.cardinality() < smallest.cardinality() ? set : smallest;
+    }
+    return smallest;
+  }
+
+  private static BitSet union(List<BitSet> sets) {
+    BitSet union = new BitSet();
+    sets.forEach(union::or);
+    return union;
+  }
+}

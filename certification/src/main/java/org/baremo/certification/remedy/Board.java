@@ -1,0 +1,147 @@
+package org.baremo.certification.remedy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.baremo.core.assessment.Outcome;
+import org.baremo.core.evaluation.CompetenceProfile;
+import org.baremo.core.value.Rational;
+import org.baremo.core.value.Ref;
+
+/**
+ * The levers of a case, and what it takes to move them together. Where the mark overall is the sum
+ * of its parts, its lever stands for the points won in all, those of the parts among them: so its
+ * steps are never fewer than what the parts have won.
+ */
+final class Board {
+  private static final int NONE = -1;
+  private final List<Lever> levers;
+  private final List<Ref> parts;
+  private final int total;
+  private final CompetenceProfile profile;
+
+  Board(List<Lever> levers, CompetenceProfile profile) {
+    this.levers = levers;
+    this.profile = profile;
+    this.parts = Total.of(profile).map(Total::parts).orElse(List.of());
+    this.total = parts.isEmpty() ? NONE : overall(levers);
+  }
+
+  private static int overall(List<Lever> levers) {
+    for (int i = 0; i < levers.size(); i++) {
+      if (levers.get(i).steps().get(0) instanceof Change.MorePoints more && more.node().isEmpty()) {
+        return i;
+      }
+    }
+    return NONE;
+  }
+
+  List<Ref> parts() {
+    return parts;
+  }
+
+  /** Returns the position with a lever one step further; empty when it cannot be moved there. */
+  Optional<Position> next(Position from, int lever) {
+    if (from.of(lever) == levers.get(lever).steps().size()) {
+      return Optional.empty();
+    }
+    Position to = from.with(lever, from.of(lever) + 1);
+    if (total != NONE) {
+      Rational won = won(to);
+      int steps = to.of(total);
+      List<Change> chain = levers.get(total).steps();
+      while (steps < chain.size() && points(chain.get(steps)).compareTo(won) <= 0) {
+        steps++;
+      }
+      to = to.with(total, steps);
+    }
+    return isPossible(to) ? Optional.of(to) : Optional.empty();
+  }
+
+  private boolean isPossible(Position position) {
+    Rational lost = Rational.ZERO;
+    for (int i = 0; i < levers.size(); i++) {
+      Optional<Ref> excluded = levers.get(i).excludes();
+      if (position.of(i) > 0 && excluded.isPresent()) {
+        if (isMovedOtherwise(position, i, excluded.get())) {
+          return false;
+        }
+        lost = lost.plus(room(excluded.get()));
+      }
+    }
+    return total == NONE || inAll(position).compareTo(room(profile.getOverall()).minus(lost)) <= 0;
+  }
+
+  private boolean isMovedOtherwise(Position position, int exemption, Ref node) {
+    for (int i = 0; i < levers.size(); i++) {
+      Change change = levers.get(i).steps().get(0);
+      if (i != exemption
+          && position.of(i) > 0
+          && isResult(change)
+          && change.node().equals(Optional.of(node))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isResult(Change change) {
+    return change instanceof Change.MorePoints
+        || change instanceof Change.Reach
+        || change instanceof Change.Attain;
+  }
+
+  private Rational room(Ref node) {
+    return parts.contains(node) ? room(profile.outcome(node)) : Rational.ZERO;
+  }
+
+  private static Rational room(Outcome outcome) {
+    return outcome
+        .markGiven()
+        .map(mark -> mark.getMaximum().minus(mark.getValue()))
+        .orElse(Rational.ZERO);
+  }
+
+  private static Rational points(Change change) {
+    return ((Change.MorePoints) change).points();
+  }
+
+  /** What the parts have won. */
+  private Rational won(Position position) {
+    Rational won = Rational.ZERO;
+    for (int i = 0; i < levers.size(); i++) {
+      if (i != total && position.of(i) > 0) {
+        Change change = levers.get(i).steps().get(position.of(i) - 1);
+        if (change instanceof Change.MorePoints more && parts.contains(more.node().orElseThrow())) {
+          won = won.plus(more.points());
+        }
+      }
+    }
+    return won;
+  }
+
+  private Rational inAll(Position position) {
+    Rational won = won(position);
+    int steps = position.of(total);
+    Rational all = steps == 0 ? Rational.ZERO : points(levers.get(total).steps().get(steps - 1));
+    return all.compareTo(won) > 0 ? all : won;
+  }
+
+  /** Returns what is changed in a position. */
+  List<Change> changes(Position position) {
+    List<Change> changes = new ArrayList<>();
+    for (int i = 0; i < levers.size(); i++) {
+      if (position.of(i) > 0 && i != total) {
+        changes.add(levers.get(i).steps().get(position.of(i) - 1));
+      }
+    }
+    if (total != NONE && position.of(total) > 0) {
+      Rational anywhere = inAll(position).minus(won(position));
+      if (anywhere.signum() > 0) {
+        Change.MorePoints step = (Change.MorePoints) levers.get(total).steps().get(0);
+        changes.add(new Change.MorePoints(Optional.empty(), anywhere, step.unit()));
+      }
+    }
+    return changes;
+  }
+}

@@ -1,0 +1,231 @@
+package org.baremo.certification.remedy;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.baremo.certification.scheme.name.FactName;
+import org.baremo.core.internal.Forms;
+import org.baremo.core.internal.Laws;
+import org.baremo.core.value.LevelRef;
+import org.baremo.core.value.Rational;
+import org.baremo.core.value.Ref;
+
+/**
+ * One thing that would have to be otherwise in a case. What cannot be otherwise, such as the day of
+ * birth, a past date or who examined, is no change; neither is an override.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Change.MorePoints.class, name = "more-points"),
+  @JsonSubTypes.Type(value = Change.Reach.class, name = "reach"),
+  @JsonSubTypes.Type(value = Change.Attain.class, name = "attain"),
+  @JsonSubTypes.Type(value = Change.BeExempt.class, name = "be-exempt"),
+  @JsonSubTypes.Type(value = Change.StateFact.class, name = "state-fact"),
+  @JsonSubTypes.Type(value = Change.StateCode.class, name = "state-code"),
+  @JsonSubTypes.Type(value = Change.StateNumber.class, name = "state-number"),
+  @JsonSubTypes.Type(value = Change.Train.class, name = "train"),
+  @JsonSubTypes.Type(value = Change.Hold.class, name = "hold"),
+  @JsonSubTypes.Type(value = Change.AnswerRight.class, name = "answer-right"),
+  @JsonSubTypes.Type(value = Change.PassAttempt.class, name = "pass-attempt"),
+  @JsonSubTypes.Type(value = Change.WaitUntil.class, name = "wait-until")
+})
+public sealed interface Change {
+  /**
+   * A mark that is so much better.
+   *
+   * @param node whose; empty for the mark overall: where that one is the sum of its parts, anywhere
+   * @param points how much more, more than 0
+   * @param unit of the mark, such as points or items
+   */
+  record MorePoints(
+      @Override Optional<Ref> node,
+      @NotNull Rational points,
+      @Pattern(regexp = Forms.SLUG) String unit)
+      implements Change {
+    public MorePoints {
+      new Laws()
+          .that(points.signum() > 0, "points", "points must be more than 0, was %s", points)
+          .slug(unit, "unit")
+          .orThrow();
+    }
+  }
+
+  /**
+   * A mark where there is none yet.
+   *
+   * @param node whose; empty for the mark overall
+   * @param percentage at least so many percent of its maximum, from 0 to 100
+   */
+  record Reach(@Override Optional<Ref> node, @NotNull Rational percentage) implements Change {
+    public Reach {
+      new Laws()
+          .that(
+              percentage.signum() >= 0 && percentage.compareTo(Rational.HUNDRED) <= 0,
+              "percentage",
+              "percentage must be from 0 to 100, was %s",
+              percentage)
+          .orThrow();
+    }
+  }
+
+  /**
+   * A higher level.
+   *
+   * @param node whose; empty for the level overall, or for a stated one
+   * @param stated the name of a level that the dossier states; empty for one of the results
+   * @param level at least this one
+   */
+  record Attain(@Override Optional<Ref> node, Optional<FactName> stated, @NotNull LevelRef level)
+      implements Change {
+    public Attain {
+      Objects.requireNonNull(level, "level");
+    }
+  }
+
+  /**
+   * An exemption. What the scheme makes of it, it says itself.
+   *
+   * @param exempted the node
+   */
+  record BeExempt(@NotNull Ref exempted) implements Change {
+    public BeExempt {
+      Objects.requireNonNull(exempted, "exempted");
+    }
+
+    @Override
+    public Optional<Ref> node() {
+      return Optional.of(exempted);
+    }
+  }
+
+  /**
+   * A fact that is shown to hold, or not to.
+   *
+   * @param fact which
+   * @param holds whether it must hold
+   */
+  record StateFact(@NotNull FactName fact, boolean holds) implements Change {
+    public StateFact {
+      Objects.requireNonNull(fact, "fact");
+    }
+  }
+
+  /**
+   * A code that is shown, such as a degree.
+   *
+   * @param fact the name under which it is stated
+   * @param code the code
+   */
+  record StateCode(@NotNull FactName fact, @NotBlank String code) implements Change {
+    public StateCode {
+      Objects.requireNonNull(fact, "fact");
+      new Laws().notBlank(code, "code").orThrow();
+    }
+  }
+
+  /**
+   * A stated number that is another one.
+   *
+   * @param name which number
+   * @param number what it must be
+   */
+  record StateNumber(@NotNull FactName name, @NotNull Rational number) implements Change {
+    public StateNumber {
+      Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(number, "number");
+    }
+  }
+
+  /**
+   * More training.
+   *
+   * @param hours how many hours more, more than 0
+   * @param covering what it must cover; empty when that does not matter
+   */
+  record Train(@NotNull Rational hours, Optional<Ref> covering) implements Change {
+    public Train {
+      new Laws()
+          .that(hours.signum() > 0, "hours", "hours must be more than 0, was %s", hours)
+          .orThrow();
+    }
+
+    @Override
+    public Optional<Ref> node() {
+      return covering;
+    }
+  }
+
+  /**
+   * A certificate that is held, and good.
+   *
+   * @param scheme whose
+   * @param award which award of it; empty for any
+   * @param level its level; empty when that does not matter
+   */
+  record Hold(
+      @NotBlank String scheme,
+      Optional<@Pattern(regexp = Forms.NOT_BLANK) String> award,
+      Optional<LevelRef> level)
+      implements Change {
+    public Hold {
+      Laws laws = new Laws().notBlank(scheme, "scheme");
+      award.ifPresent(text -> laws.notBlank(text, "award"));
+      laws.orThrow();
+    }
+  }
+
+  /**
+   * Items answered right that were not.
+   *
+   * @param node which they measure; empty when that does not matter
+   * @param items how many, 1 or more
+   */
+  record AnswerRight(@Override Optional<Ref> node, @Positive int items) implements Change {
+    public AnswerRight {
+      new Laws().positive(items, "items").orThrow();
+    }
+  }
+
+  /**
+   * One more attempt, passed on a day that has not come yet, or on the day of the decision.
+   *
+   * @param exam what is attempted; empty where exams are not told apart
+   * @param earliest the first day on which it counts
+   */
+  record PassAttempt(
+      Optional<@Pattern(regexp = Forms.SLUG) String> exam, @NotNull LocalDate earliest)
+      implements Change {
+    public PassAttempt {
+      Objects.requireNonNull(earliest, "earliest");
+      Laws laws = new Laws();
+      exam.ifPresent(text -> laws.slug(text, "exam"));
+      laws.orThrow();
+    }
+  }
+
+  /**
+   * Nothing but time: the same case, decided later.
+   *
+   * @param day the first day on which it helps
+   */
+  record WaitUntil(@NotNull LocalDate day) implements Change {
+    public WaitUntil {
+      Objects.requireNonNull(day, "day");
+    }
+  }
+
+  /**
+   * Returns the node that this is about.
+   *
+   * @return empty when it is about no single one
+   */
+  default Optional<Ref> node() {
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,268 @@
+package org.baremo.certification.remedy;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.baremo.certification.dossier.Attempt;
+import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.dossier.HeldStatus;
+import org.baremo.certification.dossier.ItemResult;
+import org.baremo.certification.dossier.ItemStatus;
+import org.baremo.certification.scheme.time.AttemptResult;
+import org.baremo.core.assessment.Evidence;
+import org.baremo.core.assessment.HeldCertificate;
+import org.baremo.core.assessment.Outcome;
+import org.baremo.core.assessment.Standing;
+import org.baremo.core.assessment.Training;
+import org.baremo.core.evaluation.CompetenceProfile;
+import org.baremo.core.value.DateRange;
+import org.baremo.core.value.Mark;
+import org.baremo.core.value.Rational;
+import org.baremo.core.value.Ref;
+
+/** A case being changed. Not thread-safe. */
+final class Draft {
+  private static final String MADE = "remedy";
+  private final Dossier dossier;
+  private final LocalDate today;
+  private final Optional<Total> total;
+  private final Map<Ref, Outcome> outcomes;
+  private final List<Evidence> evidence;
+  private final Dossier.Builder changed;
+  private Outcome overall;
+
+  private Draft(Dossier dossier, OffsetDateTime asOf) {
+    this.dossier = dossier;
+    this.today = asOf.toLocalDate();
+    this.total = Total.of(dossier.getProfile());
+    this.outcomes = new LinkedHashMap<>(dossier.getProfile().getOutcomes());
+    this.overall = dossier.getProfile().getOverall();
+    this.evidence = new ArrayList<>(dossier.getProfile().getEvidence());
+    this.changed = dossier.toBuilder();
+  }
+
+  /** Returns a case with changes; points that may be won anywhere go where there is room first. */
+  static Dossier applied(Dossier dossier, OffsetDateTime asOf, List<Change> changes) {
+    List<Ref> parts = Total.of(dossier.getProfile()).map(Total::parts).orElse(List.of());
+    return applied(dossier, asOf, changes, parts);
+  }
+
+  /**
+   * Returns a case with changes.
+   *
+   * @param order where points go first that may be won anywhere; when empty, they raise the mark
+   *     overall and no part: what is sure of them wherever they are won
+   */
+  static Dossier applied(
+      Dossier dossier, OffsetDateTime asOf, List<Change> changes, List<Ref> order) {
+    Draft draft = new Draft(dossier, asOf);
+    Rational anywhere = Rational.ZERO;
+    // exemptions first: a total leaves them out, and the rest is won in what remains
+    for (Change change : changes) {
+      if (change instanceof Change.BeExempt exempt) {
+        draft.exempt(exempt.exempted());
+      }
+    }
+    for (Change change : changes) {
+      if (change instanceof Change.MorePoints more && more.node().isEmpty()) {
+        anywhere = anywhere.plus(more.points());
+      } else {
+        draft.results(change);
+        draft.statements(change);
+        draft.deeds(change);
+      }
+    }
+    draft.anywhere(anywhere, order);
+    return draft.build();
+  }
+
+  private void results(Change change) {
+    if (change instanceof Change.MorePoints more) {
+      add(more.node().orElseThrow(), more.points());
+      if (isPart(more.node().orElseThrow())) {
+        raise(more.points());
+      }
+    } else if (change instanceof Change.Reach reach) {
+      Mark mark = Mark.of(reach.percentage(), Rational.HUNDRED);
+      put(reach.node(), new Outcome.Assessed(Optional.of(mark), standing(outcome(reach.node()))));
+    } else if (change instanceof Change.Attain attain) {
+      Standing standing = new Standing.Attained(attain.level());
+      if (attain.stated().isPresent()) {
+        changed.putLevel(attain.stated().get(), standing);
+      } else {
+        put(
+            attain.node(),
+            new Outcome.Assessed(outcome(attain.node()).markGiven(), Optional.of(standing)));
+      }
+    }
+  }
+
+  private void statements(Change change) {
+    if (change instanceof Change.StateFact fact) {
+      changed.putFact(fact.fact(), fact.holds());
+    } else if (change instanceof Change.StateCode code) {
+      List<String> codes =
+          new ArrayList<>(changed.build().getCodes().getOrDefault(code.fact(), List.of()));
+      codes.add(code.code());
+      changed.putCode(code.fact(), codes);
+    } else if (change instanceof Change.StateNumber number) {
+      changed.putNumber(number.name(), number.number());
+    }
+  }
+
+  private void deeds(Change change) {
+    if (change instanceof Change.Train train) {
+      evidence.add(training(train));
+    } else if (change instanceof Change.Hold hold) {
+      hold(hold);
+    } else if (change instanceof Change.AnswerRight answer) {
+      answer(answer);
+    } else if (change instanceof Change.PassAttempt pass) {
+      changed.addAttempt(attempt(pass));
+    }
+  }
+
+  private boolean isPart(Ref node) {
+    return total.map(sum -> sum.parts().contains(node)).orElse(false);
+  }
+
+  private Outcome outcome(Optional<Ref> node) {
+    return node.isEmpty() ? overall : outcomes.getOrDefault(node.get(), new Outcome.NotAssessed());
+  }
+
+  private void put(Optional<Ref> node, Outcome outcome) {
+    if (node.isEmpty()) {
+      overall = outcome;
+    } else {
+      outcomes.put(node.get(), outcome);
+    }
+  }
+
+  private static Optional<Standing> standing(Outcome outcome) {
+    return outcome instanceof Outcome.Assessed assessed ? assessed.standing() : Optional.empty();
+  }
+
+  private static Outcome marked(Outcome outcome, Mark mark) {
+    return new Outcome.Assessed(Optional.of(mark), standing(outcome));
+  }
+
+  private void add(Ref node, Rational points) {
+    Outcome outcome = outcome(Optional.of(node));
+    Mark mark = outcome.markGiven().orElseThrow();
+    Mark better = mark.toBuilder().value(mark.getValue().plus(points)).build();
+    outcomes.put(node, marked(outcome, better));
+  }
+
+  private void raise(Rational points) {
+    Mark mark = overall.markGiven().orElseThrow();
+    overall = marked(overall, mark.toBuilder().value(mark.getValue().plus(points)).build());
+  }
+
+  private void exempt(Ref node) {
+    Optional<Mark> left = outcome(Optional.of(node)).markGiven();
+    outcomes.put(node, new Outcome.Exempt(MADE));
+    if (left.isPresent() && isPart(node)) {
+      Mark mark = overall.markGiven().orElseThrow();
+      Rational maximum = mark.getMaximum().minus(left.get().getMaximum());
+      Rational value = mark.getValue().minus(left.get().getValue());
+      overall =
+          maximum.signum() > 0
+              ? marked(overall, mark.toBuilder().maximum(maximum).value(value).build())
+              : new Outcome.Exempt(MADE);
+    }
+  }
+
+  private void anywhere(Rational points, List<Ref> order) {
+    if (points.signum() == 0) {
+      return;
+    }
+    raise(points);
+    Rational left = points;
+    for (Ref node : order) {
+      Optional<Mark> mark = outcome(Optional.of(node)).markGiven();
+      if (mark.isPresent() && left.signum() > 0) {
+        Rational room = mark.get().getMaximum().minus(mark.get().getValue());
+        Rational here = room.compareTo(left) < 0 ? room : left;
+        add(node, here);
+        left = left.minus(here);
+      }
+    }
+  }
+
+  private Training training(Change.Train train) {
+    return Training.builder()
+        .topic(MADE)
+        .provider(MADE)
+        .hours(train.hours())
+        .covers(train.covering().map(List::of).orElse(List.of()))
+        .dates(DateRange.of(today, today))
+        .build();
+  }
+
+  /** A certificate that only was not shown may have been held since the first date of the case. */
+  private void hold(Change.Hold hold) {
+    LocalDate since =
+        dossier.getDates().values().stream()
+            .filter(today::isAfter)
+            .min(Comparator.naturalOrder())
+            .orElse(today);
+    String number = MADE + "-" + (evidence.size() + 1);
+    evidence.add(
+        HeldCertificate.builder()
+            .scheme(hold.scheme())
+            .award(hold.award().orElse(MADE))
+            .number(number)
+            .level(hold.level())
+            .validity(DateRange.from(since))
+            .build());
+    changed.addCertificateStatuses(
+        HeldStatus.builder().number(number).status(HeldStatus.Status.ACTIVE).since(since).build());
+  }
+
+  private void answer(Change.AnswerRight answer) {
+    List<ItemResult> items = new ArrayList<>();
+    int left = answer.items();
+    for (ItemResult item : changed.build().getItems()) {
+      boolean counts =
+          left > 0
+              && Items.isWrong(item)
+              && answer.node().map(item.getMeasures()::contains).orElse(true);
+      items.add(
+          counts
+              ? item.toBuilder().status(ItemStatus.SCORED).points(item.getMaximum()).build()
+              : item);
+      left -= counts ? 1 : 0;
+    }
+    changed.items(items);
+  }
+
+  private Attempt attempt(Change.PassAttempt pass) {
+    List<Attempt> known = dossier.getAttempts();
+    Attempt.Builder attempt =
+        Attempt.builder()
+            .id(MADE + "-" + (known.size() + 1))
+            .exam(pass.exam())
+            .heldOn(pass.earliest())
+            .result(AttemptResult.PASSED);
+    if (!known.isEmpty()) { // sat in the same way as the last one
+      Attempt last = known.get(known.size() - 1);
+      attempt.form(last.getForm()).language(last.getLanguage()).channel(last.getChannel());
+    }
+    return attempt.build();
+  }
+
+  private Dossier build() {
+    CompetenceProfile profile =
+        dossier.getProfile().toBuilder()
+            .overall(overall)
+            .outcomes(outcomes)
+            .evidence(evidence)
+            .build();
+    return changed.profile(profile).build();
+  }
+}

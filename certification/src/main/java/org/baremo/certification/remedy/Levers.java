@@ -1,0 +1,223 @@
+package org.baremo.certification.remedy;
+
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.probe.Aspect;
+import org.baremo.certification.probe.Aspect.Kind;
+import org.baremo.certification.probe.Leaf;
+import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.core.assessment.Outcome;
+import org.baremo.core.assessment.Standing;
+import org.baremo.core.value.LevelRef;
+import org.baremo.core.value.Mark;
+import org.baremo.core.value.Rational;
+import org.baremo.core.value.Ref;
+
+/** Everything that can be changed in a case and that a scheme looks at. */
+final class Levers {
+  private static final int MOST_STEPS = 1_000;
+  private static final int PERCENT = 100;
+
+  private final ResolvedScheme scheme;
+  private final List<Leaf> leaves;
+  private final Dossier dossier;
+  private final OffsetDateTime asOf;
+  private final RemedyLimits limits;
+  private final Optional<Total> total;
+  private final List<Lever> levers = new ArrayList<>();
+
+  Levers(
+      ResolvedScheme scheme,
+      List<Leaf> leaves,
+      Dossier dossier,
+      OffsetDateTime asOf,
+      RemedyLimits limits) {
+    this.scheme = scheme;
+    this.leaves = leaves;
+    this.dossier = dossier;
+    this.asOf = asOf;
+    this.limits = limits;
+    this.total = Total.of(dossier.getProfile());
+  }
+
+  /** Returns them in the order in which the scheme looks at things. */
+  List<Lever> all() {
+    Set<Aspect> aspects = new LinkedHashSet<>();
+    leaves.forEach(leaf -> aspects.addAll(leaf.reads()));
+    if (total.isPresent()) { // a part may be what moves the mark overall
+      total.get().parts().forEach(part -> aspects.add(Aspect.result(Optional.of(part))));
+    }
+    for (Aspect aspect : aspects) {
+      if (aspect.kind() == Kind.RESULT) {
+        marks(aspect);
+        levels(aspect, aspect.node(), Optional.empty());
+        exemption(aspect);
+      }
+    }
+    Statements statements = new Statements(scheme, dossier, asOf);
+    for (Aspect aspect : aspects) {
+      List<Leaf> readers = readers(Set.of(aspect));
+      statements.of(aspect, readers).forEach(this::add);
+    }
+    add(Lever.of(Aspect.of(Kind.MOMENT), days()));
+    return List.copyOf(levers);
+  }
+
+  private void marks(Aspect aspect) {
+    Outcome outcome = outcome(aspect.node());
+    Optional<Mark> mark = outcome.markGiven();
+    if (mark.isPresent()) {
+      // what a part moves overall, the lever of the mark overall stands for: points won anywhere
+      add(Lever.of(aspect, better(aspect.node(), mark.get())));
+    } else if (!(outcome instanceof Outcome.Exempt)) {
+      add(
+          Lever.of(
+              aspect,
+              IntStream.rangeClosed(0, PERCENT)
+                  .mapToObj(p -> new Change.Reach(aspect.node(), Rational.of(p)))
+                  .toList()));
+    }
+  }
+
+  private boolean isPart(Optional<Ref> node) {
+    return node.isPresent() && total.map(sum -> sum.parts().contains(node.get())).orElse(false);
+  }
+
+  /**
+   * By the unit in which marks are given: whole points, or the fraction that they are stated in.
+   */
+  private static List<Change> better(Optional<Ref> node, Mark mark) {
+    Rational room = mark.getMaximum().minus(mark.getValue());
+    BigInteger parts = mark.getValue().denominator().multiply(mark.getMaximum().denominator());
+    Rational unit =
+        room.times(whole(parts)).compareTo(Rational.of(MOST_STEPS)) <= 0
+            ? Rational.ONE.dividedBy(whole(parts))
+            : room.dividedBy(Rational.of(MOST_STEPS));
+    if (mark.getValue().isWhole() && mark.getMaximum().isWhole()) {
+      unit = Rational.ONE;
+    }
+    List<Change> steps = new ArrayList<>();
+    Rational more = unit;
+    for (int i = 0; i < MOST_STEPS && more.compareTo(room) <= 0; i++) {
+      steps.add(new Change.MorePoints(node, more, mark.getUnit()));
+      more = more.plus(unit);
+    }
+    return steps;
+  }
+
+  private static Rational whole(BigInteger number) {
+    return Rational.of(new java.math.BigDecimal(number));
+  }
+
+  private Outcome outcome(Optional<Ref> node) {
+    return node.isPresent()
+        ? dossier.getProfile().outcome(node.get())
+        : dossier.getProfile().getOverall();
+  }
+
+  private void levels(
+      Aspect aspect,
+      Optional<Ref> node,
+      Optional<org.baremo.certification.scheme.name.FactName> no) {
+    Outcome outcome = outcome(node);
+    if (outcome instanceof Outcome.Exempt) {
+      return;
+    }
+    Optional<Standing> standing =
+        outcome instanceof Outcome.Assessed assessed ? assessed.standing() : Optional.empty();
+    for (LevelRef asked : Scales.asked(readers(Set.of(aspect)), scheme)) {
+      add(
+          Lever.of(
+              aspect,
+              Scales.above(asked, standing, scheme).stream()
+                  .map(level -> new Change.Attain(node, no, level))
+                  .toList()));
+    }
+  }
+
+  private void exemption(Aspect aspect) {
+    if (aspect.node().isPresent() && !(outcome(aspect.node()) instanceof Outcome.Exempt)) {
+      Set<Aspect> moves = new LinkedHashSet<>(Set.of(aspect));
+      if (isPart(aspect.node())) {
+        moves.add(Aspect.result(Optional.empty()));
+      }
+      Ref node = aspect.node().get();
+      add(new Lever(moves, List.of(new Change.BeExempt(node)), aspect.node()));
+    }
+  }
+
+  /** The days on which something that looks at the time comes out otherwise than the day before. */
+  private List<Change> days() {
+    Set<Aspect> moment = Set.of(Aspect.of(Kind.MOMENT));
+    List<Leaf> readers = readers(moment);
+    List<Change> days = new ArrayList<>();
+    List<LocalDate> edges = new ArrayList<>();
+    scheme.scheme().getInForce().getLastDay().ifPresent(last -> edges.add(last.plusDays(1)));
+    edges.add(scheme.scheme().getInForce().getFirstDay());
+    List<Verdict> before = verdicts(readers, dossier, asOf);
+    for (int i = 1; i <= limits.days() && canWait(i); i++) {
+      OffsetDateTime then = asOf.plusDays(i);
+      List<Verdict> now = verdicts(readers, dossier, then);
+      if (!now.equals(before) || edges.contains(then.toLocalDate())) {
+        days.add(new Change.WaitUntil(then.toLocalDate()));
+        before = now;
+      }
+    }
+    return days;
+  }
+
+  private boolean canWait(int days) {
+    return asOf.toLocalDate().until(LocalDate.of(9999, 12, 31)).toTotalMonths() > days / 28 + 1;
+  }
+
+  private List<Leaf> readers(Collection<Aspect> aspects) {
+    return leaves.stream()
+        .filter(leaf -> leaf.reads().stream().anyMatch(aspects::contains))
+        .toList();
+  }
+
+  private void add(Lever lever) {
+    List<Leaf> readers = readers(lever.moves());
+    boolean alone = readers.stream().allMatch(leaf -> lever.moves().containsAll(leaf.reads()));
+    List<Change> steps =
+        alone && lever.moves().size() == 1 && !isTotal(lever)
+            ? felt(lever.steps(), readers)
+            : lever.steps();
+    if (!steps.isEmpty()) {
+      levers.add(new Lever(lever.moves(), steps, lever.excludes()));
+    }
+  }
+
+  private boolean isTotal(Lever lever) {
+    return total.isPresent() && lever.moves().contains(Aspect.result(Optional.empty()));
+  }
+
+  /** The steps at which a verdict changes: nobody can tell the others from the one before. */
+  private List<Change> felt(List<Change> steps, List<Leaf> readers) {
+    List<Change> felt = new ArrayList<>();
+    List<Verdict> before = verdicts(readers, dossier, asOf);
+    for (Change step : steps) {
+      Remedy one = new Remedy(List.of(step));
+      List<Verdict> now = verdicts(readers, one.appliedTo(dossier, asOf), one.decidedAt(asOf));
+      if (!now.equals(before)) {
+        felt.add(step);
+        before = now;
+      }
+    }
+    return felt;
+  }
+
+  private static List<Verdict> verdicts(List<Leaf> leaves, Dossier dossier, OffsetDateTime asOf) {
+    return leaves.stream().map(leaf -> leaf.verdict(dossier, asOf)).toList();
+  }
+}

@@ -1,0 +1,73 @@
+package org.baremo.certification.remedy;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** How many steps each lever is moved, 0 for not at all. */
+final class Position implements Comparable<Position> {
+  private final int[] steps;
+
+  private Position(int[] steps) {
+    this.steps = steps;
+  }
+
+  static Position start(int levers) {
+    return new Position(new int[levers]);
+  }
+
+  int of(int lever) {
+    return steps[lever];
+  }
+
+  /** Returns this with one lever at another step. */
+  Position with(int lever, int step) {
+    int[] moved = steps.clone();
+    moved[lever] = step;
+    return new Position(moved);
+  }
+
+  /** Returns whether no lever is moved further than in another position. */
+  boolean isWithin(Position other) {
+    for (int i = 0; i < steps.length; i++) {
+      if (steps[i] > other.steps[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int moved() {
+    int moved = 0;
+    for (int step : steps) {
+      moved += step > 0 ? 1 : 0;
+    }
+    return moved;
+  }
+
+  private int rank() {
+    return Arrays.stream(steps).sum();
+  }
+
+  /** Fewest levers first, then fewest steps: whatever is within another comes before it. */
+  @Override
+  public int compareTo(Position other) {
+    int order = Integer.compare(moved(), other.moved());
+    order = order == 0 ? Integer.compare(rank(), other.rank()) : order;
+    return order == 0 ? Arrays.compare(other.steps, steps) : order;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof Position other && Arrays.equals(steps, other.steps);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(steps);
+  }
+
+  @Override
+  public String toString() {
+    return Arrays.toString(steps);
+  }
+}

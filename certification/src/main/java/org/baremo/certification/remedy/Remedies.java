@@ -1,0 +1,27 @@
+package org.baremo.certification.remedy;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import org.baremo.core.internal.Forms;
+import org.baremo.core.internal.Require;
+
+/**
+ * The ways to an award that was not given.
+ *
+ * @param award its code
+ * @param remedies the smallest sets of changes, fewest changes first; none contains another; empty
+ *     when nothing that can still change gives the award
+ * @param complete whether these are all; otherwise the search ended at its limits, and there may be
+ *     more
+ */
+public record Remedies(
+    @Pattern(regexp = Forms.SLUG) String award, List<@Valid Remedy> remedies, boolean complete) {
+  public Remedies {
+    remedies = List.copyOf(remedies);
+    Require.that(
+        Forms.isSlug(award),
+        "award must be lower-case letters and digits joined by - or ., was '%s'",
+        award);
+  }
+}

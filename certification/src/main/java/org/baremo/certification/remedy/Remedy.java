@@ -1,0 +1,56 @@
+package org.baremo.certification.remedy;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.baremo.certification.dossier.Dossier;
+import org.baremo.core.internal.Laws;
+
+/**
+ * A smallest set of changes that gives an award: none of them can be left out or made smaller.
+ *
+ * @param changes all of them are needed, in the order of the scheme
+ */
+public record Remedy(@NotEmpty List<@Valid Change> changes) {
+  public Remedy {
+    changes = List.copyOf(changes);
+    new Laws().notEmpty(changes, "changes").orThrow();
+  }
+
+  /**
+   * Returns a case as it would be.
+   *
+   * @param dossier the case as it is
+   * @param asOf when it was decided
+   * @return the case with these changes; points that may be won anywhere are won where there is
+   *     room first
+   */
+  public Dossier appliedTo(Dossier dossier, OffsetDateTime asOf) {
+    return Draft.applied(dossier, asOf, changes);
+  }
+
+  /**
+   * Returns when the changed case can be decided.
+   *
+   * @param asOf when it was decided
+   * @return the same time of day on the day that these changes wait for; {@code asOf} when they
+   *     wait for none
+   */
+  public OffsetDateTime decidedAt(OffsetDateTime asOf) {
+    OffsetDateTime moment = asOf;
+    for (Change change : changes) {
+      LocalDate day = moment.toLocalDate();
+      if (change instanceof Change.WaitUntil wait) {
+        day = wait.day();
+      } else if (change instanceof Change.PassAttempt pass) {
+        day = pass.earliest();
+      }
+      if (day.isAfter(moment.toLocalDate())) {
+        moment = moment.with(day);
+      }
+    }
+    return moment;
+  }
+}

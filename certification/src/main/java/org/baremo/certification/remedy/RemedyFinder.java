@@ -1,0 +1,124 @@
+package org.baremo.certification.remedy;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.baremo.certification.decision.CompiledScheme;
+import org.baremo.certification.decision.Decision;
+import org.baremo.certification.decision.DecisionOutcome;
+import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.probe.Leaf;
+import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.core.internal.Require;
+
+/**
+ * Finds what is missing for an award. It changes what a scheme looks at, step by step and in every
+ * combination that can matter, decides every changed case, and tells the smallest changes that give
+ * the award. Thread-safe.
+ */
+public final class RemedyFinder {
+  private final CompiledScheme compiled;
+  private final RemedyLimits limits;
+  private final List<Leaf> leaves;
+
+  private RemedyFinder(CompiledScheme compiled, RemedyLimits limits) {
+    this.compiled = compiled;
+    this.limits = limits;
+    List<Leaf> found = new ArrayList<>();
+    CertificationScheme scheme = compiled.scheme().scheme();
+    scheme.getVetoes().forEach(veto -> found.addAll(Leaf.of(veto.getWhen(), compiled.scheme())));
+    scheme
+        .getAwards()
+        .forEach(award -> found.addAll(Leaf.of(award.getRequires(), compiled.scheme())));
+    this.leaves = List.copyOf(found);
+  }
+
+  /**
+   * Makes ready to look under a scheme, within {@link RemedyLimits#STANDARD}.
+   *
+   * @param compiled the scheme
+   * @return a finder
+   */
+  public static RemedyFinder of(CompiledScheme compiled) {
+    return new RemedyFinder(compiled, RemedyLimits.STANDARD);
+  }
+
+  /**
+   * Returns one that looks within other limits.
+   *
+   * @param other how far to look
+   * @return a finder
+   */
+  public RemedyFinder within(RemedyLimits other) {
+    return new RemedyFinder(compiled, other);
+  }
+
+  /**
+   * Finds what is missing for every award that a case does not give, nor one above it.
+   *
+   * @param dossier the case
+   * @param asOf when it is decided
+   * @return in the order of the scheme, the highest award first; empty when the highest is given
+   */
+  public List<Remedies> find(Dossier dossier, OffsetDateTime asOf) {
+    Decision decision = compiled.decide(dossier, asOf);
+    List<Remedies> all = new ArrayList<>();
+    for (Award award : compiled.scheme().scheme().getAwards()) {
+      if (!isGiven(decision, award.getCode())) {
+        all.add(find(dossier, asOf, award.getCode()));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /**
+   * Finds what is missing for an award, or for one above it.
+   *
+   * @param dossier the case
+   * @param asOf when it is decided
+   * @param award its code
+   * @return the ways to it; none when the case gives it already
+   * @throws IllegalArgumentException when the scheme has no such award
+   */
+  public Remedies find(Dossier dossier, OffsetDateTime asOf, String award) {
+    Require.that(place(award) >= 0, "award must be one of the scheme, was '%s'", award);
+    if (isGiven(compiled.decide(dossier, asOf), award)) {
+      return new Remedies(award, List.of(), true);
+    }
+    List<Lever> levers = new Levers(compiled.scheme(), leaves, dossier, asOf, limits).all();
+    return new RemedySearch(this, levers, dossier, asOf, award).run();
+  }
+
+  CompiledScheme compiled() {
+    return compiled;
+  }
+
+  RemedyLimits limits() {
+    return limits;
+  }
+
+  int place(String code) {
+    List<Award> awards = compiled.scheme().scheme().getAwards();
+    for (int i = 0; i < awards.size(); i++) {
+      if (awards.get(i).getCode().equals(code)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a decision gives an award, or one above it instead. */
+  boolean isGiven(Decision decision, String award) {
+    if (decision.getOutcome() != DecisionOutcome.GRANTED) {
+      return false;
+    }
+    int place = place(award);
+    String given = decision.getGrant().orElseThrow().getAward();
+    return switch (compiled.scheme().scheme().getAwarding()) {
+      case HIGHEST -> place(given) <= place;
+      case EVERY -> decision.getAwards().get(place).verdict() == Verdict.MET;
+    };
+  }
+}

@@ -1,0 +1,63 @@
+package org.baremo.certification.remedy;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.baremo.certification.probe.Leaf;
+import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.requirement.LevelRequirement;
+import org.baremo.certification.scheme.requirement.NodeTest;
+import org.baremo.certification.scheme.requirement.NodesRequirement;
+import org.baremo.core.assessment.Standing;
+import org.baremo.core.value.LevelRef;
+import org.baremo.core.value.ScaleRef;
+
+/** The scales that requirements ask about. */
+final class Scales {
+  private Scales() {}
+
+  /** Returns one level of each scale asked about. */
+  static List<LevelRef> asked(List<Leaf> leaves, ResolvedScheme scheme) {
+    Map<ScaleRef, LevelRef> asked = new LinkedHashMap<>();
+    for (Leaf leaf : leaves) {
+      if (leaf.requirement() instanceof LevelRequirement level) {
+        asked.putIfAbsent(ScaleRef.of(level.getAtLeast()), level.getAtLeast());
+      } else if (leaf.requirement() instanceof NodesRequirement nodes
+          && nodes.getTest() instanceof NodeTest.AttainsLevel level) {
+        asked.putIfAbsent(ScaleRef.of(level.atLeast()), level.atLeast());
+      }
+      leaf.requirement().quantities().values().forEach(one -> collect(one, scheme, asked));
+    }
+    return List.copyOf(asked.values());
+  }
+
+  private static void collect(
+      Quantity quantity, ResolvedScheme scheme, Map<ScaleRef, LevelRef> asked) {
+    if (quantity instanceof Quantity.LevelOrdinal ordinal) {
+      scheme.levelsOf(ordinal.scale()).stream()
+          .findFirst()
+          .ifPresent(level -> asked.putIfAbsent(ordinal.scale(), level));
+    }
+    quantity.parts().values().forEach(part -> collect(part, scheme, asked));
+  }
+
+  /** Returns the levels of a scale above a standing, from the lowest. */
+  static List<LevelRef> above(LevelRef one, Optional<Standing> standing, ResolvedScheme scheme) {
+    int from = 0;
+    if (standing.isPresent() && standing.get() instanceof Standing.Attained attained) {
+      OptionalInt ordinal = scheme.ordinal(attained.level());
+      from = ScaleRef.of(one).isOf(attained.level()) ? ordinal.orElse(0) : 0;
+    }
+    List<LevelRef> above = new ArrayList<>();
+    for (LevelRef level : scheme.levelsBeside(one)) {
+      if (scheme.ordinal(level).orElse(0) > from) {
+        above.add(level);
+      }
+    }
+    return above;
+  }
+}

@@ -1,0 +1,209 @@
+package org.baremo.certification.remedy;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.baremo.certification.dossier.Attempt;
+import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.probe.Aspect;
+import org.baremo.certification.probe.Leaf;
+import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.certification.scheme.name.FactName;
+import org.baremo.certification.scheme.quantity.ItemScore;
+import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.quantity.TrainingHours;
+import org.baremo.certification.scheme.requirement.AcceptedCertificate;
+import org.baremo.certification.scheme.requirement.CodeRequirement;
+import org.baremo.certification.scheme.requirement.HeldRequirement;
+import org.baremo.certification.scheme.requirement.NodeTest;
+import org.baremo.certification.scheme.requirement.NodesRequirement;
+import org.baremo.core.value.LevelRef;
+import org.baremo.core.value.Rational;
+import org.baremo.core.value.Ref;
+
+/** What can be shown, stated or done besides results. */
+final class Statements {
+  private static final int MOST_HOURS = 1_000;
+  private static final int MOST_ATTEMPT_DAYS = 800;
+
+  private final ResolvedScheme scheme;
+  private final Dossier dossier;
+  private final LocalDate today;
+
+  Statements(ResolvedScheme scheme, Dossier dossier, OffsetDateTime asOf) {
+    this.scheme = scheme;
+    this.dossier = dossier;
+    this.today = asOf.toLocalDate();
+  }
+
+  /** Returns the levers of something, given the requirements that look at it. */
+  List<Lever> of(Aspect aspect, List<Leaf> readers) {
+    return switch (aspect.kind()) {
+      case FACT -> facts(aspect);
+      case CODE -> codes(aspect, readers);
+      case NUMBER -> numbers(aspect, readers);
+      case LEVEL -> levels(aspect, readers);
+      case TRAINING -> training(aspect, readers);
+      case CERTIFICATE -> certificates(aspect, readers);
+      case ITEM -> items(aspect, readers);
+      case ATTEMPT -> attempts(aspect);
+      case RESULT, PERIOD, DATE, MOMENT, BIRTH, SITTING, DUTY, AWARD -> List.of();
+    };
+  }
+
+  private List<Lever> facts(Aspect aspect) {
+    FactName fact = FactName.of(aspect.name());
+    Boolean stated = dossier.getFacts().get(fact);
+    List<Lever> levers = new ArrayList<>();
+    for (boolean holds : new boolean[] {true, false}) {
+      if (stated == null || stated != holds) {
+        levers.add(Lever.of(aspect, List.of(new Change.StateFact(fact, holds))));
+      }
+    }
+    return levers;
+  }
+
+  private List<Lever> codes(Aspect aspect, List<Leaf> readers) {
+    FactName fact = FactName.of(aspect.name());
+    Set<String> asked = new LinkedHashSet<>();
+    for (Leaf leaf : readers) {
+      if (leaf.requirement() instanceof CodeRequirement code) {
+        asked.addAll(code.getOneOf());
+      }
+    }
+    asked.removeAll(dossier.getCodes().getOrDefault(fact, List.of()));
+    return asked.stream()
+        .map(code -> Lever.of(aspect, List.of(new Change.StateCode(fact, code))))
+        .toList();
+  }
+
+  /** A number can be told to be greater than it is, not to be smaller. */
+  private List<Lever> numbers(Aspect aspect, List<Leaf> readers) {
+    FactName name = FactName.of(aspect.name());
+    Optional<Rational> stated = Optional.ofNullable(dossier.getNumbers().get(name));
+    Set<Rational> worth = new java.util.TreeSet<>();
+    for (Rational constant : Constants.of(readers)) {
+      for (int beside = -1; beside <= 1; beside++) {
+        worth.add(constant.plus(Rational.of(beside)));
+      }
+    }
+    return List.of(
+        Lever.of(
+            aspect,
+            worth.stream()
+                .filter(one -> one.signum() >= 0)
+                .filter(one -> stated.map(now -> one.compareTo(now) > 0).orElse(true))
+                .map(one -> new Change.StateNumber(name, one))
+                .toList()));
+  }
+
+  private List<Lever> levels(Aspect aspect, List<Leaf> readers) {
+    FactName name = FactName.of(aspect.name());
+    return Scales.asked(readers, scheme).stream()
+        .map(
+            asked ->
+                Lever.of(
+                    aspect,
+                    Scales.above(asked, Optional.ofNullable(dossier.getLevels().get(name)), scheme)
+                        .stream()
+                        .map(level -> new Change.Attain(Optional.empty(), Optional.of(name), level))
+                        .toList()))
+        .toList();
+  }
+
+  private List<Lever> training(Aspect aspect, List<Leaf> readers) {
+    Set<Optional<Ref>> covering = new LinkedHashSet<>();
+    for (Leaf leaf : readers) {
+      leaf.requirement().quantities().values().forEach(one -> covered(one, covering));
+      if (leaf.requirement() instanceof NodesRequirement nodes
+          && nodes.getTest() instanceof NodeTest.IsCovered) {
+        nodes.getNodes().forEach(node -> covering.add(Optional.of(node)));
+      }
+    }
+    Rational most =
+        Constants.of(readers).stream()
+            .filter(number -> number.compareTo(Rational.of(MOST_HOURS)) <= 0)
+            .reduce(Rational.ONE, (one, other) -> other);
+    int hours = most.rounded(0, java.math.RoundingMode.CEILING).numerator().intValue() + 1;
+    return covering.stream()
+        .map(
+            node ->
+                Lever.of(
+                    aspect,
+                    IntStream.rangeClosed(1, Math.max(1, hours))
+                        .mapToObj(h -> new Change.Train(Rational.of(h), node))
+                        .toList()))
+        .toList();
+  }
+
+  private static void covered(Quantity quantity, Set<Optional<Ref>> covering) {
+    if (quantity instanceof TrainingHours hours) {
+      covering.add(hours.getCovering());
+    }
+    quantity.parts().values().forEach(part -> covered(part, covering));
+  }
+
+  private List<Lever> certificates(Aspect aspect, List<Leaf> readers) {
+    List<Lever> levers = new ArrayList<>();
+    for (Leaf leaf : readers) {
+      if (leaf.requirement() instanceof HeldRequirement held) {
+        held.getAccepted().stream()
+            .flatMap(accepted -> holdings(accepted).stream())
+            .distinct()
+            .forEach(hold -> levers.add(Lever.of(aspect, List.of(hold))));
+      }
+    }
+    return levers.stream().distinct().toList();
+  }
+
+  private static List<Change> holdings(AcceptedCertificate accepted) {
+    Optional<LevelRef> level = accepted.getAtLeast();
+    return accepted.getAwards().isEmpty()
+        ? List.of(new Change.Hold(accepted.getScheme(), Optional.empty(), level))
+        : accepted.getAwards().stream()
+            .map(award -> (Change) new Change.Hold(accepted.getScheme(), Optional.of(award), level))
+            .toList();
+  }
+
+  private List<Lever> items(Aspect aspect, List<Leaf> readers) {
+    Set<Optional<Ref>> nodes = new LinkedHashSet<>();
+    readers.forEach(
+        leaf -> leaf.requirement().quantities().values().forEach(one -> measured(one, nodes)));
+    return nodes.stream()
+        .map(
+            node ->
+                Lever.of(
+                    aspect,
+                    IntStream.rangeClosed(1, Items.wrong(dossier, node))
+                        .mapToObj(count -> new Change.AnswerRight(node, count))
+                        .toList()))
+        .toList();
+  }
+
+  private static void measured(Quantity quantity, Set<Optional<Ref>> nodes) {
+    if (quantity instanceof Quantity.Items || quantity instanceof ItemScore) {
+      nodes.add(quantity.node());
+    }
+    quantity.parts().values().forEach(part -> measured(part, nodes));
+  }
+
+  /** One more attempt, today or on any day after, at each exam known. */
+  private List<Lever> attempts(Aspect aspect) {
+    Set<Optional<String>> exams = new LinkedHashSet<>();
+    dossier.getAttempts().stream().map(Attempt::getExam).forEach(exams::add);
+    return exams.stream()
+        .map(
+            exam ->
+                Lever.of(
+                    aspect,
+                    IntStream.range(0, MOST_ATTEMPT_DAYS)
+                        .mapToObj(day -> new Change.PassAttempt(exam, today.plusDays(day)))
+                        .toList()))
+        .toList();
+  }
+}

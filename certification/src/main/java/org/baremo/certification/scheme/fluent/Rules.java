@@ -1,0 +1,473 @@
+package org.baremo.certification.scheme.fluent;
+
+import java.util.Arrays;
+import java.util.List;
+import org.baremo.certification.scheme.name.DateName;
+import org.baremo.certification.scheme.name.FactName;
+import org.baremo.certification.scheme.name.RoleName;
+import org.baremo.certification.scheme.quantity.Aggregate;
+import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.quantity.Rounding;
+import org.baremo.certification.scheme.requirement.AcceptedCertificate;
+import org.baremo.certification.scheme.requirement.AgeRequirement;
+import org.baremo.certification.scheme.requirement.AllOf;
+import org.baremo.certification.scheme.requirement.AnyOf;
+import org.baremo.certification.scheme.requirement.AwardRequirement;
+import org.baremo.certification.scheme.requirement.CodeRequirement;
+import org.baremo.certification.scheme.requirement.CompareRequirement;
+import org.baremo.certification.scheme.requirement.CountOf;
+import org.baremo.certification.scheme.requirement.DayRequirement;
+import org.baremo.certification.scheme.requirement.FactRequirement;
+import org.baremo.certification.scheme.requirement.HeldRequirement;
+import org.baremo.certification.scheme.requirement.LevelRequirement;
+import org.baremo.certification.scheme.requirement.MarkRequirement;
+import org.baremo.certification.scheme.requirement.NodeQuantifier;
+import org.baremo.certification.scheme.requirement.NodeTest;
+import org.baremo.certification.scheme.requirement.NodesRequirement;
+import org.baremo.certification.scheme.requirement.NoneOf;
+import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.scheme.requirement.Route;
+import org.baremo.certification.scheme.requirement.RoutesRequirement;
+import org.baremo.certification.scheme.requirement.SeparationRequirement;
+import org.baremo.certification.scheme.requirement.ShareOf;
+import org.baremo.certification.scheme.requirement.SittingsRequirement;
+import org.baremo.certification.scheme.requirement.Wait;
+import org.baremo.certification.scheme.requirement.WaitRequirement;
+import org.baremo.certification.scheme.requirement.WhenRequirement;
+import org.baremo.certification.scheme.time.AttemptFilter;
+import org.baremo.certification.scheme.time.Day;
+import org.baremo.core.value.Comparison;
+import org.baremo.core.value.LevelRef;
+import org.baremo.core.value.Rational;
+import org.baremo.core.value.Ref;
+
+/**
+ * The words of a scheme, to be imported statically, so that rules written in Java read like the
+ * document: {@code all("all", age("age", 16, CLOSING), mark("overall", above(70)), each("areas",
+ * areas, above(60)))}. What they make is the very value that the document is read into; for what
+ * they leave out, every type has a builder.
+ */
+public final class Rules {
+  private Rules() {}
+
+  /**
+   * Every one that applies.
+   *
+   * @param id a slug, unique in the scheme
+   * @param requirements at least one
+   * @return the requirement
+   */
+  public static AllOf all(String id, Requirement... requirements) {
+    return AllOf.of(id, requirements);
+  }
+
+  /**
+   * One or more.
+   *
+   * @param id a slug, unique in the scheme
+   * @param requirements at least one
+   * @return the requirement
+   */
+  public static AnyOf any(String id, Requirement... requirements) {
+    return AnyOf.of(id, requirements);
+  }
+
+  /**
+   * Not one.
+   *
+   * @param id a slug, unique in the scheme
+   * @param requirements at least one
+   * @return the requirement
+   */
+  public static NoneOf none(String id, Requirement... requirements) {
+    return NoneOf.of(id, requirements);
+  }
+
+  /**
+   * Exactly so many.
+   *
+   * @param count how many, 0 or more
+   * @param id a slug, unique in the scheme
+   * @param requirements at least one
+   * @return the requirement
+   */
+  public static CountOf exactly(int count, String id, Requirement... requirements) {
+    return CountOf.builder()
+        .id(id)
+        .comparison(Comparison.EQUAL)
+        .count(count)
+        .addRequirements(requirements)
+        .build();
+  }
+
+  /**
+   * So many or more.
+   *
+   * @param count how many, 0 or more
+   * @param id a slug, unique in the scheme
+   * @param requirements at least one
+   * @return the requirement
+   */
+  public static CountOf atLeast(int count, String id, Requirement... requirements) {
+    return CountOf.builder()
+        .id(id)
+        .comparison(Comparison.AT_LEAST)
+        .count(count)
+        .addRequirements(requirements)
+        .build();
+  }
+
+  /**
+   * So many or fewer.
+   *
+   * @param count how many, 0 or more
+   * @param id a slug, unique in the scheme
+   * @param requirements at least one
+   * @return the requirement
+   */
+  public static CountOf atMost(int count, String id, Requirement... requirements) {
+    return CountOf.builder()
+        .id(id)
+        .comparison(Comparison.AT_MOST)
+        .count(count)
+        .addRequirements(requirements)
+        .build();
+  }
+
+  /**
+   * A percentage of those that apply, or more; never none.
+   *
+   * @param percentage from 0 to 100
+   * @param rounding how the number needed is made whole
+   * @param id a slug, unique in the scheme
+   * @param requirements at least one
+   * @return the requirement
+   */
+  public static ShareOf share(
+      Rational percentage, Rounding.Mode rounding, String id, Requirement... requirements) {
+    return ShareOf.builder()
+        .id(id)
+        .percentage(percentage)
+        .rounding(rounding)
+        .addRequirements(requirements)
+        .build();
+  }
+
+  /**
+   * Something that is asked only where a condition is met.
+   *
+   * @param id a slug, unique in the scheme
+   * @param condition what must be met for it to be asked
+   * @param then what is asked
+   * @return the requirement
+   */
+  public static WhenRequirement when(String id, Requirement condition, Requirement then) {
+    return WhenRequirement.builder().id(id).condition(condition).then(then).build();
+  }
+
+  /**
+   * One of several ways.
+   *
+   * @param id a slug, unique in the scheme
+   * @param routes at least one, in order of preference
+   * @return the requirement
+   */
+  public static RoutesRequirement routes(String id, Route... routes) {
+    return RoutesRequirement.builder().id(id).addRoutes(routes).build();
+  }
+
+  /**
+   * A way.
+   *
+   * @param code a slug
+   * @param requires what must be met to come this way
+   * @return the route
+   */
+  public static Route route(String code, Requirement requires) {
+    return Route.builder().code(code).requires(requires).build();
+  }
+
+  /**
+   * An age.
+   *
+   * @param id a slug, unique in the scheme
+   * @param years whole years, from 1 to 150
+   * @param on the date on which it must be reached
+   * @return the requirement
+   */
+  public static AgeRequirement age(String id, int years, DateName on) {
+    return AgeRequirement.builder().id(id).minimumYears(years).on(on).build();
+  }
+
+  /**
+   * A number of sittings.
+   *
+   * @param id a slug, unique in the scheme
+   * @param comparison how the number must compare
+   * @param count with what, 1 or more
+   * @return the requirement
+   */
+  public static SittingsRequirement sittings(String id, Comparison comparison, int count) {
+    return SittingsRequirement.builder().id(id).comparison(comparison).count(count).build();
+  }
+
+  /**
+   * A percentage overall.
+   *
+   * @param id a slug, unique in the scheme
+   * @param percentage where it is cut
+   * @return the requirement
+   */
+  public static MarkRequirement mark(String id, Bound percentage) {
+    return MarkRequirement.builder().id(id).cut(percentage.cut()).build();
+  }
+
+  /**
+   * A percentage of a node.
+   *
+   * @param id a slug, unique in the scheme
+   * @param node which
+   * @param percentage where it is cut
+   * @return the requirement
+   */
+  public static MarkRequirement mark(String id, Ref node, Bound percentage) {
+    return MarkRequirement.builder().id(id).node(node).cut(percentage.cut()).build();
+  }
+
+  /**
+   * A percentage of each of several nodes.
+   *
+   * @param id a slug, unique in the scheme
+   * @param nodes at least one, all different
+   * @param percentage where each is cut
+   * @return the requirement
+   */
+  public static NodesRequirement each(String id, List<Ref> nodes, Bound percentage) {
+    return NodesRequirement.builder()
+        .id(id)
+        .nodes(nodes)
+        .test(new NodeTest.MakesCut(percentage.cut()))
+        .build();
+  }
+
+  /**
+   * A test that each of several nodes passes.
+   *
+   * @param id a slug, unique in the scheme
+   * @param nodes at least one, all different
+   * @param test what each must be like
+   * @return the requirement
+   */
+  public static NodesRequirement each(String id, List<Ref> nodes, NodeTest test) {
+    return NodesRequirement.builder().id(id).nodes(nodes).test(test).build();
+  }
+
+  /**
+   * A test that so many of several nodes pass, or more.
+   *
+   * @param count how many, 0 or more
+   * @param id a slug, unique in the scheme
+   * @param nodes at least one, all different
+   * @param test what each must be like
+   * @return the requirement
+   */
+  public static NodesRequirement someOf(int count, String id, List<Ref> nodes, NodeTest test) {
+    return NodesRequirement.builder()
+        .id(id)
+        .nodes(nodes)
+        .test(test)
+        .quantifier(NodeQuantifier.AT_LEAST)
+        .count(count)
+        .build();
+  }
+
+  /**
+   * A percentage, as a test of nodes.
+   *
+   * @param percentage where it is cut
+   * @return the test
+   */
+  public static NodeTest makes(Bound percentage) {
+    return new NodeTest.MakesCut(percentage.cut());
+  }
+
+  /**
+   * A level or a higher one, as a test of nodes.
+   *
+   * @param atLeast the lowest that is enough
+   * @return the test
+   */
+  public static NodeTest attains(LevelRef atLeast) {
+    return new NodeTest.AttainsLevel(atLeast);
+  }
+
+  /**
+   * A level overall.
+   *
+   * @param id a slug, unique in the scheme
+   * @param atLeast the lowest that is enough
+   * @return the requirement
+   */
+  public static LevelRequirement level(String id, LevelRef atLeast) {
+    return LevelRequirement.builder().id(id).atLeast(atLeast).build();
+  }
+
+  /**
+   * A fact of the same name.
+   *
+   * @param id a slug, unique in the scheme, and the name under which the dossier states the fact
+   * @return the requirement
+   */
+  public static FactRequirement fact(String id) {
+    return FactRequirement.builder().id(id).fact(FactName.of(id)).build();
+  }
+
+  /**
+   * One of several codes.
+   *
+   * @param id a slug, unique in the scheme
+   * @param fact under which name the dossier states them
+   * @param oneOf at least one
+   * @return the requirement
+   */
+  public static CodeRequirement code(String id, String fact, String... oneOf) {
+    return CodeRequirement.builder().id(id).fact(FactName.of(fact)).addOneOf(oneOf).build();
+  }
+
+  /**
+   * A number within a bound.
+   *
+   * @param id a slug, unique in the scheme
+   * @param quantity what is measured
+   * @param bound what it is held against
+   * @return the requirement
+   */
+  public static CompareRequirement number(String id, Quantity quantity, Bound bound) {
+    return CompareRequirement.builder()
+        .id(id)
+        .left(quantity)
+        .comparison(bound.comparison())
+        .right(bound.limit())
+        .build();
+  }
+
+  /**
+   * A day that is not late.
+   *
+   * @param id a slug, unique in the scheme
+   * @param day which
+   * @param limit the last day that is allowed
+   * @return the requirement
+   */
+  public static DayRequirement onOrBefore(String id, Day day, Day limit) {
+    return DayRequirement.builder()
+        .id(id)
+        .day(day)
+        .comparison(Comparison.AT_MOST)
+        .other(limit)
+        .build();
+  }
+
+  /**
+   * A day that is not early.
+   *
+   * @param id a slug, unique in the scheme
+   * @param day which
+   * @param limit the first day that is allowed
+   * @return the requirement
+   */
+  public static DayRequirement onOrAfter(String id, Day day, Day limit) {
+    return DayRequirement.builder()
+        .id(id)
+        .day(day)
+        .comparison(Comparison.AT_LEAST)
+        .other(limit)
+        .build();
+  }
+
+  /**
+   * A certificate that is good on a day.
+   *
+   * @param id a slug, unique in the scheme
+   * @param scheme the scheme that it was issued under
+   * @param award what was awarded
+   * @param on the day
+   * @return the requirement
+   */
+  public static HeldRequirement held(String id, String scheme, String award, Day on) {
+    return HeldRequirement.builder()
+        .id(id)
+        .addAccepted(AcceptedCertificate.builder().scheme(scheme).addAwards(award).build())
+        .on(on)
+        .build();
+  }
+
+  /**
+   * A wait after earlier attempts.
+   *
+   * @param id a slug, unique in the scheme
+   * @param after the attempts that make people wait
+   * @param waits at least one; the first after the first such attempt, and so on
+   * @return the requirement
+   */
+  public static WaitRequirement waited(String id, AttemptFilter after, Wait... waits) {
+    return WaitRequirement.builder().id(id).after(after).addWaits(waits).build();
+  }
+
+  /**
+   * Roles that nobody may have both of.
+   *
+   * @param id a slug, unique in the scheme
+   * @param role the role that must be kept apart
+   * @param apartFrom the roles that it must be kept apart from, at least one
+   * @return the requirement
+   */
+  public static SeparationRequirement separate(String id, String role, String... apartFrom) {
+    return SeparationRequirement.builder()
+        .id(id)
+        .role(RoleName.of(role))
+        .apartFrom(Arrays.stream(apartFrom).map(RoleName::of).toList())
+        .build();
+  }
+
+  /**
+   * Another award of the scheme.
+   *
+   * @param id a slug, unique in the scheme
+   * @param award its code
+   * @return the requirement
+   */
+  public static AwardRequirement award(String id, String award) {
+    return AwardRequirement.builder().id(id).award(award).build();
+  }
+
+  /**
+   * All together.
+   *
+   * @param members at least one
+   * @return the quantity
+   */
+  public static Quantity sum(Quantity... members) {
+    return Aggregate.builder().function(Aggregate.Function.SUM).addOf(members).build();
+  }
+
+  /**
+   * The mean of several numbers.
+   *
+   * @param members at least one
+   * @return the quantity
+   */
+  public static Quantity mean(Quantity... members) {
+    return Aggregate.builder().function(Aggregate.Function.MEAN).addOf(members).build();
+  }
+
+  /**
+   * The lowest of several numbers: the weakest link.
+   *
+   * @param members at least one
+   * @return the quantity
+   */
+  public static Quantity lowest(Quantity... members) {
+    return Aggregate.builder().function(Aggregate.Function.MINIMUM).addOf(members).build();
+  }
+}

@@ -1,0 +1,294 @@
+package org.baremo.certification.remedy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.baremo.certification.decision.CompiledScheme;
+import org.baremo.certification.decision.DecisionOutcome;
+import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.explanation.RemedyText;
+import org.baremo.certification.scheme.Schemes;
+import org.baremo.certification.scheme.name.DateName;
+import org.baremo.certification.scheme.name.FactName;
+import org.baremo.certification.scheme.requirement.AgeRequirement;
+import org.baremo.certification.scheme.requirement.AllOf;
+import org.baremo.certification.scheme.requirement.AnyOf;
+import org.baremo.certification.scheme.requirement.FactRequirement;
+import org.baremo.certification.scheme.requirement.LevelRequirement;
+import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.testing.ComDix;
+import org.baremo.certification.testing.Golden;
+import org.baremo.core.assessment.Outcome;
+import org.baremo.core.testing.ValueContract;
+import org.baremo.core.value.Rational;
+import org.junit.jupiter.api.Test;
+
+class RemediesTest {
+  private static final RemedyFinder COMDIX = RemedyFinder.of(ComDix.compiled());
+  private static final RemedyText ENGLISH = RemedyText.of(ComDix.resolved(), Locale.ENGLISH);
+  private static final RemedyText SPANISH =
+      RemedyText.of(ComDix.resolved(), Locale.forLanguageTag("es"));
+
+  private static Remedies only(Dossier dossier) {
+    List<Remedies> all = COMDIX.find(dossier, ComDix.NOW);
+    assertThat(all).hasSize(1);
+    return all.get(0);
+  }
+
+  private static RemedyFinder finder(Requirement requires) {
+    return RemedyFinder.of(
+        CompiledScheme.of(
+                Schemes.comdixIntermediate().toBuilder()
+                    .awards(
+                        List.of(
+                            Schemes.comdixIntermediate().getAwards().get(0).toBuilder()
+                                .requires(requires)
+                                .build()))
+                    .build(),
+                ComDix.catalog())
+            .orThrow());
+  }
+
+  private static Remedies found(Requirement requires, Dossier dossier) {
+    List<Remedies> all = finder(requires).find(dossier, ComDix.NOW);
+    return all.get(0);
+  }
+
+  @Test
+  void anItemShortInTwoAreasIsToldByArea() {
+    Remedies remedies = only(ComDix.dossier(43, 6, 8, 9, 10, 10));
+    assertThat(remedies.complete()).isTrue();
+    assertThat(ENGLISH.lines(remedies))
+        .containsExactly(
+            "What would give the award \"ComDix certificate, intermediate level\":",
+            "- 2 more points in 1 Information and data literacy",
+            "- an exemption for 1 Information and data literacy");
+  }
+
+  @Test
+  void whatIsShortOverallMayBeWonAnywhereWhereTheMarkIsTheSumOfItsParts() {
+    Dossier dossier = ComDix.dossier(40, 8, 8, 8, 8, 8);
+    Remedies remedies = only(dossier);
+    Remedy first = remedies.remedies().get(0);
+    assertThat(first.changes())
+        .containsExactly(new Change.MorePoints(Optional.empty(), Rational.of(3), "points"));
+    Dossier changed = first.appliedTo(dossier, ComDix.NOW);
+    assertThat(changed.getProfile().outcome(ComDix.area(1))).isEqualTo(ComDix.mark(11, 12));
+    assertThat(ComDix.compiled().decide(changed, ComDix.NOW).getOutcome())
+        .isEqualTo(DecisionOutcome.GRANTED);
+    assertThat(SPANISH.sentence(first)).isEqualTo("3 puntos más en total");
+  }
+
+  @Test
+  void theItemsOfAnAreaCountOverallToo() {
+    Remedies remedies = only(ComDix.dossier(40, 6, 8, 8, 9, 9));
+    assertThat(remedies.remedies().get(0).changes())
+        .containsExactly(new Change.BeExempt(ComDix.area(1)));
+    assertThat(remedies.remedies().get(1).changes())
+        .containsExactly(
+            new Change.MorePoints(Optional.of(ComDix.area(1)), Rational.of(2), "points"),
+            new Change.MorePoints(Optional.empty(), Rational.ONE, "points"));
+    assertThat(ENGLISH.sentence(remedies.remedies().get(1)))
+        .isEqualTo(
+            "2 more points in 1 Information and data literacy and besides, 1 more point anywhere");
+  }
+
+  @Test
+  void nothingIsMissingFromAnAwardThatIsGiven() {
+    assertThat(COMDIX.find(ComDix.dossier(43, 8, 8, 9, 9, 9), ComDix.NOW)).isEmpty();
+    String award = Schemes.comdixIntermediate().getAwards().get(0).getCode();
+    assertThat(COMDIX.find(ComDix.dossier(43, 8, 8, 9, 9, 9), ComDix.NOW, award))
+        .isEqualTo(new Remedies(award, List.of(), true));
+  }
+
+  @Test
+  void anAwardThatTheSchemeLacksIsRefused() {
+    assertThatThrownBy(() -> COMDIX.find(ComDix.dossier(40), ComDix.NOW, "none"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("award must be one of the scheme, was 'none'");
+  }
+
+  @Test
+  void whoIsTooYoungMayWaitUntilTheirBirthday() {
+    Requirement age =
+        AgeRequirement.builder().id("age").minimumYears(16).on(DateName.DECISION).build();
+    Dossier young = ComDix.dossier(43).toBuilder().birthDate(LocalDate.of(2011, 3, 3)).build();
+    Remedies remedies = found(age, young);
+    assertThat(remedies.remedies())
+        .containsExactly(new Remedy(List.of(new Change.WaitUntil(LocalDate.of(2027, 3, 3)))));
+    assertThat(remedies.remedies().get(0).decidedAt(ComDix.NOW))
+        .isEqualTo("2027-03-03T10:00:00+01:00");
+    assertThat(ENGLISH.lines(remedies)).contains("- waiting until 3 March 2027");
+    assertThat(SPANISH.lines(remedies)).contains("- esperar hasta el 3 de marzo de 2027");
+  }
+
+  @Test
+  void whatIsPastIsNotProposed() {
+    Requirement age =
+        AgeRequirement.builder().id("age").minimumYears(16).on(DateName.REGISTRATION).build();
+    Dossier young = ComDix.dossier(43).toBuilder().birthDate(LocalDate.of(2011, 3, 3)).build();
+    Remedies remedies = found(age, young);
+    assertThat(remedies).isEqualTo(new Remedies(remedies.award(), List.of(), true));
+    assertThat(ENGLISH.lines(remedies))
+        .containsExactly(
+            "Nothing that can still change would give the award"
+                + " \"ComDix certificate, intermediate level\".");
+  }
+
+  @Test
+  void levelsRoutesAndFactsAreWaysOfTheirOwn() {
+    Requirement routes =
+        AnyOf.of(
+            "routes",
+            LevelRequirement.builder()
+                .id("level")
+                .node(ComDix.area(1))
+                .atLeast(ComDix.EDITION.level("four", "intermediate"))
+                .build(),
+            AllOf.of(
+                "facts",
+                FactRequirement.builder().id("paid").fact(FactName.of("paid")).build(),
+                FactRequirement.builder().id("degree").fact(FactName.of("degree")).build()));
+    Dossier dossier =
+        ComDix.dossier(
+            ComDix.profile(30).toBuilder()
+                .putOutcome(
+                    ComDix.area(1), Outcome.Assessed.at(ComDix.EDITION.level("four", "foundation")))
+                .build());
+    assertThat(found(routes, dossier).remedies().stream().map(ENGLISH::sentence))
+        .containsExactly(
+            "level intermediate or higher in 1 Information and data literacy",
+            "proof that \"paid\" holds and proof that \"degree\" holds");
+  }
+
+  @Test
+  void aMarkThatIsMissingIsToldAsAPercentageToReach() {
+    Remedies remedies = only(ComDix.dossier(43, 8, 8, 8, 8));
+    assertThat(remedies.remedies().get(0).changes())
+        .containsExactly(new Change.Reach(Optional.of(ComDix.area(5)), Rational.of(61)));
+  }
+
+  @Test
+  void theSearchSaysWhenItStoppedBeforeTheEnd() {
+    RemedyFinder narrow = COMDIX.within(new RemedyLimits(1, 5, 1));
+    Remedies remedies = narrow.find(ComDix.dossier(10, 2, 2, 2, 2, 2), ComDix.NOW).get(0);
+    assertThat(remedies.complete()).isFalse();
+    assertThat(ENGLISH.lines(remedies)).contains("There may be more ways than are told here.");
+  }
+
+  @Test
+  void remediesAreWrittenAsRecorded() {
+    Golden.assertJson("remedies.json", Remedies.class, only(ComDix.dossier(40, 6, 8, 8, 9, 9)));
+  }
+
+  @Test
+  void remediesKeepTheContract() {
+    Remedy remedy = new Remedy(List.of(new Change.WaitUntil(LocalDate.of(2027, 3, 3))));
+    Remedy other = new Remedy(List.of(new Change.BeExempt(ComDix.area(1))));
+    ValueContract.of(Remedy.class, remedy, other).verify();
+    ValueContract.of(
+            Remedies.class,
+            new Remedies("award", List.of(remedy), true),
+            new Remedies("other", List.of(), false))
+        .verify();
+    ValueContract.of(RemedyLimits.class, RemedyLimits.STANDARD, new RemedyLimits(1, 2, 3)).verify();
+  }
+
+  @Test
+  void changesKeepTheContract() {
+    FactName paid = FactName.of("paid");
+    ValueContract.of(
+            Change.MorePoints.class,
+            new Change.MorePoints(Optional.of(ComDix.area(1)), Rational.ONE, "items"),
+            new Change.MorePoints(Optional.empty(), Rational.of(2), "points"))
+        .lawsBeyondAnnotations("points", "is more than 0")
+        .verify();
+    ValueContract.of(
+            Change.Reach.class,
+            new Change.Reach(Optional.of(ComDix.area(1)), Rational.ONE),
+            new Change.Reach(Optional.empty(), Rational.of(2)))
+        .lawsBeyondAnnotations("percentage", "is from 0 to 100")
+        .verify();
+    ValueContract.of(
+            Change.Attain.class,
+            new Change.Attain(
+                Optional.of(ComDix.area(1)),
+                Optional.empty(),
+                ComDix.EDITION.level("four", "foundation")),
+            new Change.Attain(
+                Optional.empty(), Optional.of(paid), ComDix.EDITION.level("four", "advanced")))
+        .verify();
+    ValueContract.of(
+            Change.BeExempt.class,
+            new Change.BeExempt(ComDix.area(1)),
+            new Change.BeExempt(ComDix.area(2)))
+        .verify();
+    ValueContract.of(
+            Change.StateFact.class,
+            new Change.StateFact(paid, true),
+            new Change.StateFact(FactName.of("x"), false))
+        .verify();
+    ValueContract.of(
+            Change.StateCode.class,
+            new Change.StateCode(paid, "A"),
+            new Change.StateCode(FactName.of("x"), "B"))
+        .verify();
+    ValueContract.of(
+            Change.StateNumber.class,
+            new Change.StateNumber(paid, Rational.ONE),
+            new Change.StateNumber(FactName.of("x"), Rational.of(2)))
+        .verify();
+  }
+
+  @Test
+  void deedsKeepTheContract() {
+    ValueContract.of(
+            Change.Train.class,
+            new Change.Train(Rational.ONE, Optional.of(ComDix.area(1))),
+            new Change.Train(Rational.of(2), Optional.empty()))
+        .lawsBeyondAnnotations("hours", "are more than 0")
+        .verify();
+    ValueContract.of(
+            Change.Hold.class,
+            new Change.Hold("actic", Optional.of("c2"), Optional.empty()),
+            new Change.Hold(
+                "other", Optional.empty(), Optional.of(ComDix.EDITION.level("four", "foundation"))))
+        .verify();
+    ValueContract.of(
+            Change.AnswerRight.class,
+            new Change.AnswerRight(Optional.of(ComDix.area(1)), 1),
+            new Change.AnswerRight(Optional.empty(), 2))
+        .verify();
+    ValueContract.of(
+            Change.PassAttempt.class,
+            new Change.PassAttempt(Optional.of("m-1"), LocalDate.of(2027, 3, 3)),
+            new Change.PassAttempt(Optional.empty(), LocalDate.of(2027, 3, 4)))
+        .verify();
+    ValueContract.of(
+            Change.WaitUntil.class,
+            new Change.WaitUntil(LocalDate.of(2027, 3, 3)),
+            new Change.WaitUntil(LocalDate.of(2027, 3, 4)))
+        .verify();
+  }
+
+  @Test
+  void limitsTellWhatIsWrongWithThemAllAtOnce() {
+    assertThatThrownBy(() -> new RemedyLimits(0, -1, 0))
+        .hasMessageContaining("remedies must be 1 or more, was 0")
+        .hasMessageContaining("trials must be 1 or more, was -1")
+        .hasMessageContaining("days must be 1 or more, was 0");
+    assertThatThrownBy(() -> new Remedy(List.of())).hasMessage("changes must not be empty");
+    assertThatThrownBy(() -> new Change.Reach(Optional.empty(), Rational.of(101)))
+        .hasMessage("percentage must be from 0 to 100, was 101");
+    assertThatThrownBy(() -> new Change.AnswerRight(Optional.empty(), 0))
+        .hasMessage("items must be 1 or more, was 0");
+    assertThatThrownBy(() -> new Change.MorePoints(Optional.empty(), Rational.ZERO, "points"))
+        .hasMessage("points must be more than 0, was 0");
+    assertThatThrownBy(() -> new Change.Train(Rational.ZERO, Optional.empty()))
+        .hasMessage("hours must be more than 0, was 0");
+  }
+}
