@@ -72,7 +72,9 @@ class MisuseTest {
 
   static Stream<Arguments> options() {
     return Stream.of(
-        Arguments.of("--attempts -1", "attempts must be 0 or more, was -1"),
+        Arguments.of("--attempts -1", "attempts must be from 0 to 1000000000, was -1"),
+        Arguments.of(
+            "--attempts 1000000001", "attempts must be from 0 to 1000000000, was 1000000001"),
         Arguments.of("--threads 0", "threads must be 1 or more, was 0"),
         Arguments.of("--format xml", "format must be ndjson or csv, was 'xml'"),
         Arguments.of(

@@ -2,31 +2,38 @@ package org.baremo.cli.run;
 
 /**
  * Remembers the attempts decided so far by a 64-bit fingerprint, so that the same attempt is
- * noticed when it comes again. Takes at most 16 bytes for each attempt of its limit, half of them
- * once there are many, and never more attempts than that; among a million different attempts the
+ * noticed when it comes again. Takes 15 bytes for each attempt of its limit, far less while there
+ * are few, and never remembers more attempts than that; among a million different attempts the
  * chance that any two share a fingerprint is about 1 in 37 million. Not thread-safe.
  */
 final class AttemptIndex {
-  private static final int SEGMENTS = 256;
-  private static final int FIRST_SIZE = 16;
-  private static final int GROWTH = 8;
+  /** How many it can remember at most. */
+  static final int MOST = 1_000_000_000;
+
+  private static final int FIRST_SLOTS = 1 << 13;
+
+  /** In few steps, the last of them to what the limit needs, so that little is left behind. */
+  private static final int GROWTH = 16;
 
   private final int limit;
-  private final int usualSize;
-  private final long[][] fingerprints = new long[SEGMENTS][FIRST_SIZE];
-  private final int[][] lines = new int[SEGMENTS][FIRST_SIZE];
-  private final int[] sizes = new int[SEGMENTS];
+  private long[] fingerprints;
+  private int[] lines;
   private int size;
   private long forgotten;
 
   /**
    * Creates an empty index.
    *
-   * @param limit how many attempts to remember, 0 or more
+   * @param limit how many attempts to remember, from 0 to {@link #MOST}
    */
   AttemptIndex(int limit) {
     this.limit = limit;
-    this.usualSize = (int) (limit * 5L / 4 / SEGMENTS) + 2 * FIRST_SIZE;
+    int first = mostSlots();
+    while (first > FIRST_SLOTS) {
+      first = first / GROWTH + 1;
+    }
+    this.fingerprints = new long[first];
+    this.lines = new int[first];
   }
 
   /**
@@ -38,20 +45,18 @@ final class AttemptIndex {
    */
   long seenBefore(long fingerprint, long line) {
     long key = fingerprint == 0 ? 1 : fingerprint;
-    int segment = (int) (key >>> 56);
-    int slot = slot(fingerprints[segment], key);
-    if (fingerprints[segment][slot] == key) {
-      return Integer.toUnsignedLong(lines[segment][slot]);
+    int slot = slot(fingerprints, key);
+    if (fingerprints[slot] == key) {
+      return Integer.toUnsignedLong(lines[slot]);
     }
     if (size == limit) {
       forgotten++;
       return 0;
     }
-    fingerprints[segment][slot] = key;
-    lines[segment][slot] = (int) line;
-    size++;
-    if (++sizes[segment] * 8L > fingerprints[segment].length * 7L) {
-      grow(segment);
+    fingerprints[slot] = key;
+    lines[slot] = (int) line;
+    if (++size * 5L > fingerprints.length * 4L) {
+      grow();
     }
     return 0;
   }
@@ -65,30 +70,31 @@ final class AttemptIndex {
     return forgotten;
   }
 
+  /** As many as keep a fifth free at the limit, so that a search ends and ends soon. */
+  private int mostSlots() {
+    return (int) (limit * 5L / 4) + 2;
+  }
+
   private static int slot(long[] keys, long key) {
-    int slot = (int) (((key & 0xFFFF_FFFFL) * keys.length) >>> 32);
+    int slot = (int) (((key >>> 32) * keys.length) >>> 32);
     while (keys[slot] != 0 && keys[slot] != key) {
       slot = slot + 1 == keys.length ? 0 : slot + 1;
     }
     return slot;
   }
 
-  /** In few steps, so that little is left behind, to the size that the limit needs and beyond. */
-  private void grow(int segment) {
-    long[] oldKeys = fingerprints[segment];
-    int[] oldLines = lines[segment];
-    int size = oldKeys.length;
-    long[] keys =
-        new long[size < usualSize ? Math.min(size * GROWTH, usualSize) : size + size / 4 + 1];
-    int[] moved = new int[keys.length];
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != 0) {
-        int slot = slot(keys, oldKeys[i]);
-        keys[slot] = oldKeys[i];
-        moved[slot] = oldLines[i];
+  private void grow() {
+    int slots = (int) Math.min((long) fingerprints.length * GROWTH, mostSlots());
+    long[] keys = new long[slots];
+    int[] moved = new int[slots];
+    for (int i = 0; i < fingerprints.length; i++) {
+      if (fingerprints[i] != 0) {
+        int slot = slot(keys, fingerprints[i]);
+        keys[slot] = fingerprints[i];
+        moved[slot] = lines[i];
       }
     }
-    fingerprints[segment] = keys;
-    lines[segment] = moved;
+    fingerprints = keys;
+    lines = moved;
   }
 }

@@ -74,6 +74,7 @@ public final class DecideJob {
             explained(scheme));
     Tally tally = new Tally(scheme.scheme());
     byte[] beginning = beginning(scheme);
+    giveBackWhatStartingTook();
     try (InputStream input = source.open(terminal)) {
       if (isFlat(compiled, prepared)) {
         decide(
@@ -106,6 +107,14 @@ public final class DecideJob {
       throw CommandFailure.misuse(
           "cannot read %s: %s".formatted(settings.candidates(), Documents.reason(e)));
     }
+  }
+
+  /**
+   * Reading classes and documents leaves more behind than the rows ever take. Once it is gone the
+   * heap is small, and G1 keeps it so, which it does not on its own.
+   */
+  private static void giveBackWhatStartingTook() {
+    System.gc();
   }
 
   /** Makes the line of a certificate, where certificates are asked for. */

@@ -60,8 +60,9 @@ public record Settings(
    * @throws CommandFailure when a number is out of range
    */
   public Settings {
-    if (attempts < 0) {
-      throw CommandFailure.misuse("attempts must be 0 or more, was " + attempts);
+    if (attempts < 0 || attempts > AttemptIndex.MOST) {
+      throw CommandFailure.misuse(
+          "attempts must be from 0 to %d, was %d".formatted(AttemptIndex.MOST, attempts));
     }
     if (threads < 1) {
       throw CommandFailure.misuse("threads must be 1 or more, was " + threads);
