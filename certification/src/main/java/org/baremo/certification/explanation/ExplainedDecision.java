@@ -109,6 +109,13 @@ public abstract class ExplainedDecision {
   public abstract List<@Valid ExplainedAward> getAwards();
 
   /**
+   * Returns what is missing for the awards that were not given.
+   *
+   * @return in the order of the scheme; empty when all were given, or when nobody asked
+   */
+  public abstract List<@Valid ExplainedRemedies> getMissing();
+
+  /**
    * Returns the language that stands in for words that the language lacks.
    *
    * @return a BCP 47 tag; empty when no word is lacking
@@ -129,6 +136,7 @@ public abstract class ExplainedDecision {
           award.getFindings().stream().map(finding -> finding.item(messages, false)).toList();
       sections.add(new Sheet.Section(Optional.of(award.getHeadline()), List.of(), items));
     }
+    getMissing().forEach(missing -> sections.add(missing.section()));
     String outcome = getOutcome().name().toLowerCase(Locale.ROOT);
     return new Sheet(getLanguage(), Optional.of(outcome), getHeadline(), getNotes(), sections);
   }

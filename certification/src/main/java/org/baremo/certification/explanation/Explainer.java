@@ -15,6 +15,7 @@ import org.baremo.certification.explanation.form.HtmlForm;
 import org.baremo.certification.explanation.form.MarkdownForm;
 import org.baremo.certification.explanation.form.Sheet;
 import org.baremo.certification.explanation.form.TextForm;
+import org.baremo.certification.remedy.Remedies;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.core.json.Json;
 import org.baremo.core.value.DateRange;
@@ -29,12 +30,14 @@ public final class Explainer {
   private final Optional<ResolvedScheme> scheme;
   private final Lexicon words;
   private final FindingWords findings;
+  private final RemedyText remedies;
   private volatile @Nullable BriefForm brief;
 
   private Explainer(Optional<ResolvedScheme> scheme, Messages messages) {
     this.scheme = scheme;
     this.words = new Lexicon(messages, new Titles(scheme, messages.locale()));
     this.findings = new FindingWords(words);
+    this.remedies = RemedyText.of(words);
   }
 
   /**
@@ -78,6 +81,18 @@ public final class Explainer {
    * @throws IllegalArgumentException when another scheme decided, or another text of it
    */
   public ExplainedDecision explain(Decision decision) {
+    return explain(decision, List.of());
+  }
+
+  /**
+   * Puts a decision into words, still in its parts, with what is missing.
+   *
+   * @param decision a decision by this explainer's scheme
+   * @param missing what was found to be missing for the awards that it does not give
+   * @return every finding in words, and every way to those awards
+   * @throws IllegalArgumentException when another scheme decided, or another text of it
+   */
+  public ExplainedDecision explain(Decision decision, List<Remedies> missing) {
     scheme.ifPresent(one -> check(decision, one));
     return ExplainedDecision.builder()
         .language(words.messages().locale().toLanguageTag())
@@ -91,6 +106,7 @@ public final class Explainer {
         .findings(explained(unmet(decision.getFindings())))
         .vetoes(vetoes(decision))
         .awards(decision.getAwards().stream().map(this::award).toList())
+        .missing(missing.stream().map(remedies::explained).toList())
         .build();
   }
 
@@ -102,7 +118,19 @@ public final class Explainer {
    * @throws IllegalArgumentException when another scheme decided, or another text of it
    */
   public String text(Decision decision) {
-    return TextForm.write(sheet(decision));
+    return text(decision, List.of());
+  }
+
+  /**
+   * Tells a decision and what is missing in plain text, as {@link #text(Decision)} does.
+   *
+   * @param decision a decision by this explainer's scheme
+   * @param missing what was found to be missing for the awards that it does not give
+   * @return lines, each ended by a line feed
+   * @throws IllegalArgumentException when another scheme decided, or another text of it
+   */
+  public String text(Decision decision, List<Remedies> missing) {
+    return TextForm.write(sheet(decision, missing));
   }
 
   /**
@@ -149,7 +177,19 @@ public final class Explainer {
    * @throws IllegalArgumentException when another scheme decided, or another text of it
    */
   public String markdown(Decision decision) {
-    return MarkdownForm.write(sheet(decision));
+    return markdown(decision, List.of());
+  }
+
+  /**
+   * Tells a decision and what is missing as {@link #markdown(Decision)} does.
+   *
+   * @param decision a decision by this explainer's scheme
+   * @param missing what was found to be missing for the awards that it does not give
+   * @return a heading of the second level and what belongs under it
+   * @throws IllegalArgumentException when another scheme decided, or another text of it
+   */
+  public String markdown(Decision decision, List<Remedies> missing) {
+    return MarkdownForm.write(sheet(decision, missing));
   }
 
   /**
@@ -161,7 +201,19 @@ public final class Explainer {
    * @throws IllegalArgumentException when another scheme decided, or another text of it
    */
   public String html(Decision decision) {
-    return HtmlForm.fragment(sheet(decision));
+    return html(decision, List.of());
+  }
+
+  /**
+   * Tells a decision and what is missing as {@link #html(Decision)} does.
+   *
+   * @param decision a decision by this explainer's scheme
+   * @param missing what was found to be missing for the awards that it does not give
+   * @return one {@code article}, well-formed also as XML
+   * @throws IllegalArgumentException when another scheme decided, or another text of it
+   */
+  public String html(Decision decision, List<Remedies> missing) {
+    return HtmlForm.fragment(sheet(decision, missing));
   }
 
   /**
@@ -176,7 +228,7 @@ public final class Explainer {
     if (decisions.isEmpty()) {
       throw new IllegalArgumentException("decisions must not be empty");
     }
-    List<Sheet> sheets = decisions.stream().map(this::sheet).toList();
+    List<Sheet> sheets = decisions.stream().map(decision -> sheet(decision, List.of())).toList();
     String title =
         sheets.size() == 1
             ? sheets.get(0).headline()
@@ -199,15 +251,27 @@ public final class Explainer {
    * Tells a decision in JSON, for programs that show it their own way.
    *
    * @param decision a decision by this explainer's scheme
-   * @return the document of {@link #explain}, on one line
+   * @return the document of {@link #explain(Decision)}, on one line
    * @throws IllegalArgumentException when another scheme decided, or another text of it
    */
   public String json(Decision decision) {
-    return new String(Json.standard().write(explain(decision)), StandardCharsets.UTF_8);
+    return json(decision, List.of());
   }
 
-  private Sheet sheet(Decision decision) {
-    return explain(decision).sheet(words.messages());
+  /**
+   * Tells a decision and what is missing as {@link #json(Decision)} does.
+   *
+   * @param decision a decision by this explainer's scheme
+   * @param missing what was found to be missing for the awards that it does not give
+   * @return the document of {@link #explain(Decision, List)}, on one line
+   * @throws IllegalArgumentException when another scheme decided, or another text of it
+   */
+  public String json(Decision decision, List<Remedies> missing) {
+    return new String(Json.standard().write(explain(decision, missing)), StandardCharsets.UTF_8);
+  }
+
+  private Sheet sheet(Decision decision, List<Remedies> missing) {
+    return explain(decision, missing).sheet(words.messages());
   }
 
   /** Holds a decision to the scheme it is told with. */

@@ -30,8 +30,11 @@ public final class RemedyText {
    * @return a teller
    */
   public static RemedyText of(ResolvedScheme scheme, Messages messages) {
-    return new RemedyText(
-        new Lexicon(messages, new Titles(Optional.of(scheme), messages.locale())));
+    return of(new Lexicon(messages, new Titles(Optional.of(scheme), messages.locale())));
+  }
+
+  static RemedyText of(Lexicon words) {
+    return new RemedyText(words);
   }
 
   /**
@@ -50,22 +53,29 @@ public final class RemedyText {
    * Tells the ways to an award, one a line.
    *
    * @param remedies the ways
-   * @return a line that names the award, then one for each way, and one more when there may be
-   *     others
+   * @return a line that names the award, and says when no way is known or when there may be others;
+   *     then one for each way
    */
   public List<String> lines(Remedies remedies) {
-    String award = words.titles().award(remedies.award());
     List<String> lines = new ArrayList<>();
-    boolean none = remedies.remedies().isEmpty();
-    lines.add(
-        none && remedies.complete()
-            ? words.text("remedy.none", "award", award)
-            : words.text("remedy.ways", "award", award));
+    lines.add(headline(remedies));
     remedies.remedies().forEach(remedy -> lines.add("- " + sentence(remedy)));
-    if (!remedies.complete()) {
-      lines.add(words.text("remedy.more"));
-    }
     return List.copyOf(lines);
+  }
+
+  /** Puts ways into words, still in their parts. */
+  ExplainedRemedies explained(Remedies remedies) {
+    return new ExplainedRemedies(
+        headline(remedies), remedies, remedies.remedies().stream().map(this::sentence).toList());
+  }
+
+  private String headline(Remedies remedies) {
+    String award = words.titles().award(remedies.award());
+    boolean none = remedies.remedies().isEmpty();
+    if (remedies.complete()) {
+      return words.text(none ? "remedy.none" : "remedy.ways", "award", award);
+    }
+    return words.text(none ? "remedy.unknown" : "remedy.some", "award", award);
   }
 
   /**
@@ -86,7 +96,9 @@ public final class RemedyText {
       return points(more, besides);
     } else if (change instanceof Change.Reach reach) {
       String percent = words.number(reach.percentage());
-      return in("remedy.reach", reach.node(), "number", percent);
+      return reach.percentage().signum() == 0
+          ? in("remedy.reach.any", reach.node())
+          : in("remedy.reach", reach.node(), "number", percent);
     } else if (change instanceof Change.Attain attain) {
       return level(attain);
     } else if (change instanceof Change.BeExempt exempt) {
@@ -149,15 +161,24 @@ public final class RemedyText {
     } else if (change instanceof Change.AnswerRight answer) {
       return counted("remedy.answer", Rational.of(answer.items()), answer.node());
     } else if (change instanceof Change.Hold hold) {
-      return hold.award().isPresent()
-          ? words.text("remedy.hold", "award", hold.award().get(), "scheme", hold.scheme())
-          : words.text("remedy.hold.any", "scheme", hold.scheme());
+      return words.text("remedy.hold", "accepted", accepted(hold));
     }
     Change.PassAttempt pass = (Change.PassAttempt) change;
     String date = words.day(pass.earliest());
     return pass.exam().isPresent()
         ? words.text("remedy.pass", "exam", pass.exam().get(), "date", date)
         : words.text("remedy.pass.any", "date", date);
+  }
+
+  /** As {@link RequirementWords} names what a requirement accepts. */
+  private String accepted(Change.Hold hold) {
+    String scheme = hold.scheme();
+    String accepted = hold.award().map(award -> words.accepted(scheme, award)).orElse(scheme);
+    return hold.level()
+        .map(
+            level ->
+                words.text("accepted.level", "accepted", accepted, "level", words.level(level)))
+        .orElse(accepted);
   }
 
   private String counted(String key, Rational count, Optional<Ref> node) {

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.decision.finding.VetoFinding;
 import org.baremo.certification.probe.Aspect;
 import org.baremo.certification.probe.Aspects;
 import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.Veto;
 import org.baremo.certification.scheme.requirement.AllOf;
 import org.baremo.certification.scheme.requirement.AnyOf;
 import org.baremo.certification.scheme.requirement.AtLeastOf;
@@ -65,6 +67,16 @@ final class Blame {
     return some && !open.isEmpty() ? union(open) : below(requirement);
   }
 
+  /** Returns the levers of which one must move for a veto to stand no longer. */
+  BitSet standing(VetoFinding veto) {
+    return scheme.getVetoes().stream()
+        .map(Veto::getWhen)
+        .filter(when -> when.getId().equals(veto.finding().getRequirement()))
+        .map(this::below)
+        .findFirst()
+        .orElseGet(BitSet::new);
+  }
+
   private BitSet each(EachNode each, List<Finding> found) {
     List<BitSet> open = new ArrayList<>();
     for (Finding part : found) {
@@ -106,7 +118,8 @@ final class Blame {
     return moving;
   }
 
-  private static BitSet smallest(List<BitSet> sets) {
+  /** Returns the one of some sets that names the fewest levers. */
+  static BitSet smallest(List<BitSet> sets) {
     BitSet smallest = sets.get(0);
     for (BitSet set : sets) {
       smallest = set.cardinality() < smallest.cardinality() ? set : smallest;

@@ -1,6 +1,7 @@
 package org.baremo.certification.remedy;
 
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -93,26 +94,27 @@ final class Levers {
     return node.isPresent() && total.map(sum -> sum.parts().contains(node.get())).orElse(false);
   }
 
-  /**
-   * By the unit in which marks are given: whole points, or the fraction that they are stated in.
-   */
+  /** By the unit that marks are told in, or by leaps of it where the way is long. */
   private static List<Change> better(Optional<Ref> node, Mark mark) {
     Rational room = mark.getMaximum().minus(mark.getValue());
-    BigInteger parts = mark.getValue().denominator().multiply(mark.getMaximum().denominator());
-    Rational unit =
-        room.times(whole(parts)).compareTo(Rational.of(MOST_STEPS)) <= 0
-            ? Rational.ONE.dividedBy(whole(parts))
-            : room.dividedBy(Rational.of(MOST_STEPS));
-    if (mark.getValue().isWhole() && mark.getMaximum().isWhole()) {
-      unit = Rational.ONE;
-    }
+    Rational unit = unit(mark);
+    Rational units = room.dividedBy(unit).rounded(0, RoundingMode.FLOOR);
+    Rational leap = units.dividedBy(Rational.of(MOST_STEPS)).rounded(0, RoundingMode.CEILING);
+    Rational step = unit.times(leap);
     List<Change> steps = new ArrayList<>();
-    Rational more = unit;
-    for (int i = 0; i < MOST_STEPS && more.compareTo(room) <= 0; i++) {
+    for (Rational more = step; more.compareTo(room) < 0; more = more.plus(step)) {
       steps.add(new Change.MorePoints(node, more, mark.getUnit()));
-      more = more.plus(unit);
+    }
+    if (room.signum() > 0) {
+      steps.add(new Change.MorePoints(node, room, mark.getUnit()));
     }
     return steps;
+  }
+
+  /** What marks are told in: whole points, or the fraction that these are stated in. */
+  private static Rational unit(Mark mark) {
+    BigInteger parts = mark.getValue().denominator().multiply(mark.getMaximum().denominator());
+    return Rational.ONE.dividedBy(whole(parts));
   }
 
   private static Rational whole(BigInteger number) {
@@ -206,15 +208,48 @@ final class Levers {
   private List<Change> felt(List<Change> steps, List<Leaf> readers) {
     List<Change> felt = new ArrayList<>();
     List<Verdict> before = verdicts(readers, dossier, asOf);
+    Rational reached = Rational.ZERO;
     for (Change step : steps) {
-      Remedy one = new Remedy(List.of(step));
-      List<Verdict> now = verdicts(readers, one.appliedTo(dossier, asOf), one.decidedAt(asOf));
-      if (!now.equals(before)) {
-        felt.add(step);
-        before = now;
+      List<Verdict> now = after(step, readers);
+      while (!now.equals(before)) {
+        Change first =
+            step instanceof Change.MorePoints more ? first(more, reached, before, readers) : step;
+        felt.add(first);
+        before = after(first, readers);
+        reached = points(first);
       }
+      reached = points(step);
     }
     return felt;
+  }
+
+  /** The fewest points, in the unit of the mark, after which verdicts are others than before. */
+  private Change first(
+      Change.MorePoints step, Rational reached, List<Verdict> before, List<Leaf> readers) {
+    Rational unit = unit(outcome(step.node()).markGiven().orElseThrow());
+    Change.MorePoints first = step;
+    Rational same = reached;
+    while (first.points().minus(same).compareTo(unit) > 0) {
+      Rational units = first.points().minus(same).dividedBy(unit);
+      Rational half = units.dividedBy(Rational.of(2)).rounded(0, RoundingMode.FLOOR);
+      Change.MorePoints middle =
+          new Change.MorePoints(step.node(), same.plus(unit.times(half)), step.unit());
+      if (after(middle, readers).equals(before)) {
+        same = middle.points();
+      } else {
+        first = middle;
+      }
+    }
+    return first;
+  }
+
+  private static Rational points(Change change) {
+    return change instanceof Change.MorePoints more ? more.points() : Rational.ZERO;
+  }
+
+  private List<Verdict> after(Change change, List<Leaf> readers) {
+    Remedy one = new Remedy(List.of(change));
+    return verdicts(readers, one.appliedTo(dossier, asOf), one.decidedAt(asOf));
   }
 
   private static List<Verdict> verdicts(List<Leaf> leaves, Dossier dossier, OffsetDateTime asOf) {

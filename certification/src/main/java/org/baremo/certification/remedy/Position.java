@@ -1,18 +1,27 @@
 package org.baremo.certification.remedy;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** How many steps each lever is moved, 0 for not at all. */
 final class Position implements Comparable<Position> {
   private final int[] steps;
+  private final BitSet favours;
 
-  private Position(int[] steps) {
+  private Position(int[] steps, BitSet favours) {
     this.steps = steps;
+    this.favours = favours;
   }
 
-  static Position start(int levers) {
-    return new Position(new int[levers]);
+  /**
+   * Returns where nothing is moved.
+   *
+   * @param levers how many there are
+   * @param favours those of them that others would have to allow; never changed
+   */
+  static Position start(int levers, BitSet favours) {
+    return new Position(new int[levers], favours);
   }
 
   int of(int lever) {
@@ -23,7 +32,7 @@ final class Position implements Comparable<Position> {
   Position with(int lever, int step) {
     int[] moved = steps.clone();
     moved[lever] = step;
-    return new Position(moved);
+    return new Position(moved, favours);
   }
 
   /** Returns whether no lever is moved further than in another position. */
@@ -34,6 +43,14 @@ final class Position implements Comparable<Position> {
       }
     }
     return true;
+  }
+
+  private int favoured() {
+    int favoured = 0;
+    for (int i = favours.nextSetBit(0); i >= 0; i = favours.nextSetBit(i + 1)) {
+      favoured += steps[i] > 0 ? 1 : 0;
+    }
+    return favoured;
   }
 
   private int moved() {
@@ -48,10 +65,14 @@ final class Position implements Comparable<Position> {
     return Arrays.stream(steps).sum();
   }
 
-  /** Fewest levers first, then fewest steps: whatever is within another comes before it. */
+  /**
+   * Fewest favours first, for what a person can do comes before what others would have to allow;
+   * then fewest levers, then fewest steps. Whatever is within another comes before it.
+   */
   @Override
   public int compareTo(Position other) {
-    int order = Integer.compare(moved(), other.moved());
+    int order = Integer.compare(favoured(), other.favoured());
+    order = order == 0 ? Integer.compare(moved(), other.moved()) : order;
     order = order == 0 ? Integer.compare(rank(), other.rank()) : order;
     return order == 0 ? Arrays.compare(other.steps, steps) : order;
   }

@@ -10,7 +10,8 @@ import org.baremo.core.internal.Require;
  * The ways to an award that was not given.
  *
  * @param award its code
- * @param remedies the smallest sets of changes, fewest changes first; none contains another; empty
+ * @param remedies the smallest sets of changes: what a person can do first, then by how many
+ *     exemptions others would have to allow; fewest changes first; none contains another; empty
  *     when nothing that can still change gives the award
  * @param complete whether these are all; otherwise the search ended at its limits, and there may be
  *     more

@@ -3,12 +3,12 @@ package org.baremo.certification.remedy;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
 import org.baremo.certification.decision.Decision;
+import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.dossier.Dossier;
@@ -48,7 +48,7 @@ final class RemedySearch {
   }
 
   Remedies run() {
-    add(Position.start(levers.size()));
+    add(Position.start(levers.size(), favours()));
     int trials = 0;
     while (!waiting.isEmpty()
         && trials < finder.limits().trials()
@@ -60,20 +60,16 @@ final class RemedySearch {
       }
     }
     waiting.removeIf(position -> found.stream().anyMatch(one -> one.isWithin(position)));
-    List<Remedy> remedies =
-        found.stream()
-            .map(board::changes)
-            .map(Remedy::new)
-            .sorted(
-                Comparator.comparingInt((Remedy remedy) -> remedy.changes().size())
-                    .thenComparing(RemedySearch::exemptions))
-            .toList();
+    List<Remedy> remedies = found.stream().map(board::changes).map(Remedy::new).toList();
     return new Remedies(award, remedies, waiting.isEmpty());
   }
 
-  /** What a person can do comes before what others would have to allow. */
-  private static long exemptions(Remedy remedy) {
-    return remedy.changes().stream().filter(Change.BeExempt.class::isInstance).count();
+  private BitSet favours() {
+    BitSet favours = new BitSet();
+    for (int i = 0; i < levers.size(); i++) {
+      favours.set(i, levers.get(i).steps().get(0) instanceof Change.BeExempt);
+    }
+    return favours;
   }
 
   private void add(Position position) {
@@ -124,18 +120,27 @@ final class RemedySearch {
     if (decision.getFindings().stream().anyMatch(one -> one.getVerdict() != Verdict.MET)) {
       return governing(decision);
     }
+    List<BitSet> standing = new ArrayList<>();
+    decision.getVetoes().stream()
+        .filter(veto -> veto.verdict() == Verdict.MET || veto.verdict().isOpen())
+        .forEach(veto -> standing.add(blame.standing(veto)));
+    return standing.isEmpty() ? awarding(decision) : Blame.smallest(standing);
+  }
+
+  /** What must move for the award to be met, or for what is open above it to be settled. */
+  private BitSet awarding(Decision decision) {
     int place = finder.place(award);
-    Verdict verdict = decision.getAwards().get(place).verdict();
-    Finding required = decision.getAwards().get(place).findings().get(0);
-    if (verdict != Verdict.MET && required.getVerdict() != Verdict.MET) {
-      Requirement requires = scheme.getAwards().get(place).getRequires();
-      BitSet toMeet = blame.toMeet(requires, required);
-      return required.getVerdict() == Verdict.NOT_APPLICABLE ? blame.below(requires) : toMeet;
+    AwardFinding found = decision.getAwards().get(place);
+    Finding required = found.findings().get(0);
+    Requirement requires = scheme.getAwards().get(place).getRequires();
+    if (found.verdict() == Verdict.MET || required.getVerdict() == Verdict.MET) {
+      BitSet others = new BitSet(); // its start is not known, or something above it is open
+      scheme.getAwards().forEach(one -> others.or(blame.below(one.getRequires())));
+      return others;
     }
-    BitSet others = new BitSet(); // something above it is open, or a veto holds
-    scheme.getVetoes().forEach(veto -> others.or(blame.below(veto.getWhen())));
-    scheme.getAwards().forEach(one -> others.or(blame.below(one.getRequires())));
-    return others;
+    return required.getVerdict() == Verdict.NOT_APPLICABLE
+        ? blame.below(requires)
+        : blame.toMeet(requires, required);
   }
 
   /** What must move for the scheme to be in force; no lever changes what a profile is about. */

@@ -11,19 +11,25 @@ import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.explanation.RemedyText;
+import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Schemes;
+import org.baremo.certification.scheme.Veto;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
+import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.certification.scheme.requirement.AgeRequirement;
 import org.baremo.certification.scheme.requirement.AllOf;
 import org.baremo.certification.scheme.requirement.AnyOf;
 import org.baremo.certification.scheme.requirement.FactRequirement;
 import org.baremo.certification.scheme.requirement.LevelRequirement;
+import org.baremo.certification.scheme.requirement.MarkRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.Golden;
 import org.baremo.core.assessment.Outcome;
 import org.baremo.core.testing.ValueContract;
+import org.baremo.core.value.Comparison;
+import org.baremo.core.value.Mark;
 import org.baremo.core.value.Rational;
 import org.junit.jupiter.api.Test;
 
@@ -87,14 +93,13 @@ class RemediesTest {
   void theItemsOfAnAreaCountOverallToo() {
     Remedies remedies = only(ComDix.dossier(40, 6, 8, 8, 9, 9));
     assertThat(remedies.remedies().get(0).changes())
-        .containsExactly(new Change.BeExempt(ComDix.area(1)));
-    assertThat(remedies.remedies().get(1).changes())
         .containsExactly(
             new Change.MorePoints(Optional.of(ComDix.area(1)), Rational.of(2), "points"),
             new Change.MorePoints(Optional.empty(), Rational.ONE, "points"));
-    assertThat(ENGLISH.sentence(remedies.remedies().get(1)))
-        .isEqualTo(
-            "2 more points in 1 Information and data literacy and besides, 1 more point anywhere");
+    assertThat(ENGLISH.sentence(remedies.remedies().get(0)))
+        .isEqualTo("2 more points in 1 Information and data literacy and 1 further point anywhere");
+    assertThat(remedies.remedies().get(1).changes())
+        .containsExactly(new Change.BeExempt(ComDix.area(1)));
   }
 
   @Test
@@ -177,7 +182,65 @@ class RemediesTest {
     RemedyFinder narrow = COMDIX.within(new RemedyLimits(1, 5, 1));
     Remedies remedies = narrow.find(ComDix.dossier(10, 2, 2, 2, 2, 2), ComDix.NOW).get(0);
     assertThat(remedies.complete()).isFalse();
-    assertThat(ENGLISH.lines(remedies)).contains("There may be more ways than are told here.");
+    assertThat(ENGLISH.lines(remedies).get(0))
+        .isEqualTo(
+            "No way to the award \"ComDix certificate, intermediate level\" was found as far as was"
+                + " looked; there may be one.");
+  }
+
+  @Test
+  void aMarkInSmallFractionsIsToldToTheLastOfThem() {
+    Requirement seventy =
+        MarkRequirement.builder()
+            .id("seventy")
+            .cut(Cut.percentage(Comparison.AT_LEAST, Rational.of(70)))
+            .build();
+    Outcome outcome = Outcome.Assessed.of(Mark.of(Rational.parse("69.999"), Rational.parse("100")));
+    Dossier dossier = ComDix.dossier(ComDix.profile(30).toBuilder().overall(outcome).build());
+    assertThat(found(seventy, dossier).remedies())
+        .containsExactly(
+            new Remedy(
+                List.of(
+                    new Change.MorePoints(Optional.empty(), Rational.parse("0.001"), "points"))));
+  }
+
+  @Test
+  void pointsMayBeFarAway() {
+    Requirement most =
+        MarkRequirement.builder()
+            .id("most")
+            .cut(Cut.percentage(Comparison.ABOVE, Rational.of(90)))
+            .build();
+    Outcome outcome = Outcome.Assessed.of(Mark.of(Rational.of(3), Rational.of(50_000)));
+    Dossier dossier = ComDix.dossier(ComDix.profile(30).toBuilder().overall(outcome).build());
+    assertThat(found(most, dossier).remedies())
+        .containsExactly(
+            new Remedy(
+                List.of(new Change.MorePoints(Optional.empty(), Rational.of(44_998), "points"))));
+  }
+
+  @Test
+  void aVetoIsMovedBeforeAnythingElse() {
+    Remedies remedies = barred(ComDix.dossier(42, 8, 8, 8, 9, 9));
+    assertThat(remedies.complete()).isTrue();
+    assertThat(remedies.remedies().stream().map(ENGLISH::sentence))
+        .contains("proof that \"barred\" does not hold and 1 more point overall")
+        .allMatch(sentence -> sentence.contains("proof that \"barred\" does not hold"));
+  }
+
+  private static Remedies barred(Dossier dossier) {
+    CertificationScheme scheme =
+        Schemes.comdixIntermediate().toBuilder()
+            .addVetoes(
+                Veto.builder()
+                    .outcome(Veto.Outcome.REFUSED)
+                    .when(
+                        FactRequirement.builder().id("barred").fact(FactName.of("barred")).build())
+                    .build())
+            .build();
+    return RemedyFinder.of(CompiledScheme.of(scheme, ComDix.catalog()).orThrow())
+        .find(dossier.toBuilder().putFact(FactName.of("barred"), true).build(), ComDix.NOW)
+        .get(0);
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Schemes;
+import org.baremo.certification.scheme.Veto;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.quantity.Cut;
@@ -152,8 +153,24 @@ class RemedyLawsTest {
     }
   }
 
+  @Property(tries = 150)
+  void whatStandsAgainstEveryAwardMustGoToo(
+      @ForAll("anyRequirement") Requirement requires,
+      @ForAll("anyRequirement") Requirement against,
+      @ForAll("unsummed") Small small) {
+    Veto veto =
+        Veto.builder()
+            .outcome(Veto.Outcome.REFUSED)
+            .when(numbered(against, new AtomicInteger(100)))
+            .build();
+    compare(compiled(requires, List.of(veto)), requires, small);
+  }
+
   private static void compare(Requirement requires, Small small) {
-    CompiledScheme scheme = compiled(requires);
+    compare(compiled(requires), requires, small);
+  }
+
+  private static void compare(CompiledScheme scheme, Requirement requires, Small small) {
     Remedies remedies =
         RemedyFinder.of(scheme).within(LIMITS).find(small.now(), ComDix.NOW, "award");
     assertThat(remedies.complete()).isTrue();
@@ -169,8 +186,13 @@ class RemedyLawsTest {
   }
 
   private static CompiledScheme compiled(Requirement requires) {
+    return compiled(requires, List.of());
+  }
+
+  private static CompiledScheme compiled(Requirement requires, List<Veto> vetoes) {
     CertificationScheme scheme =
         Schemes.comdixIntermediate().toBuilder()
+            .vetoes(vetoes)
             .awards(
                 List.of(
                     Award.builder()

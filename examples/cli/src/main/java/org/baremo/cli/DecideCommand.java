@@ -77,6 +77,8 @@ import picocli.CommandLine.Option;
       "      --language es --explain < candidates.ndjson",
       "  baremo decide --scheme comdix-intermediate --candidates candidates.ndjson \\",
       "      --out results --brief",
+      "  baremo decide --scheme comdix-intermediate --candidates candidates.ndjson \\",
+      "      --out results --explain=html --remedies 5 --language es",
       "  baremo decide --scheme comdix-intermediate --candidates items.csv \\",
       "      --instrument instrument.json --scoring scoring.json --out results"
     })
@@ -164,6 +166,18 @@ final class DecideCommand implements Callable<Integer> {
   private @Nullable ExplanationForm explain;
 
   @Option(
+      names = "--remedies",
+      arity = "0..1",
+      fallbackValue = "3",
+      defaultValue = "0",
+      paramLabel = "N",
+      description =
+          "Also tell what is missing for each award that was not given: the N smallest sets of changes"
+              + " that would give it, ${FALLBACK-VALUE} where N is left out. Asks for --explain where"
+              + " that is not said. Each is tried by deciding again: some milliseconds a candidate.")
+  private int remedies;
+
+  @Option(
       names = "--issuer",
       paramLabel = "NAME",
       description =
@@ -229,7 +243,9 @@ final class DecideCommand implements Callable<Integer> {
             Optional.ofNullable(zone),
             brief,
             certificates == null ? !brief || key != null : certificates,
-            Optional.ofNullable(explain),
+            Optional.ofNullable(explain)
+                .or(() -> remedies > 0 ? Optional.of(ExplanationForm.TEXT) : Optional.empty()),
+            remedies,
             Optional.ofNullable(issuer),
             Optional.ofNullable(prefix),
             Optional.ofNullable(key),

@@ -92,6 +92,7 @@ public final class HtmlForm {
       headline.ifPresent(text -> element(out, headed ? "h3" : "h2", text));
       notes(out, section.notes());
       items(out, section.items());
+      lines(out, section.lines());
       out.append(headline.isPresent() ? "</section>\n" : "");
     }
     out.append("</article>\n");
@@ -99,6 +100,14 @@ public final class HtmlForm {
 
   private static void notes(StringBuilder out, List<String> notes) {
     notes.forEach(note -> element(out, "p", note, " class=\"note\""));
+  }
+
+  private static void lines(StringBuilder out, List<String> lines) {
+    if (!lines.isEmpty()) {
+      out.append("<ul>\n");
+      lines.forEach(line -> element(out, "li", line));
+      out.append("</ul>\n");
+    }
   }
 
   private static void items(StringBuilder out, List<Sheet.Item> items) {

@@ -23,7 +23,8 @@ public final class MarkdownForm {
       section.headline().ifPresent(headline -> paragraph(out, "### " + escaped(headline)));
       section.notes().forEach(note -> paragraph(out, escaped(note)));
       items(out, section.items(), 0);
-      if (!section.items().isEmpty()) {
+      section.lines().forEach(line -> item(out, 0, escaped(line)));
+      if (!section.items().isEmpty() || !section.lines().isEmpty()) {
         out.append('\n');
       }
     }

@@ -26,8 +26,21 @@ public record Sheet(
    * @param headline empty for what stands before any headline
    * @param notes one sentence each
    * @param items in order
+   * @param lines what stands there besides, a phrase each
    */
-  public record Section(Optional<String> headline, List<String> notes, List<Item> items) {}
+  public record Section(
+      Optional<String> headline, List<String> notes, List<Item> items, List<String> lines) {
+    /**
+     * A part of a sheet that holds requirements alone.
+     *
+     * @param headline empty for what stands before any headline
+     * @param notes one sentence each
+     * @param items in order
+     */
+    public Section(Optional<String> headline, List<String> notes, List<Item> items) {
+      this(headline, notes, items, List.of());
+    }
+  }
 
   /**
    * A requirement.

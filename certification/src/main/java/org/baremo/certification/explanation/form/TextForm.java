@@ -27,6 +27,7 @@ public final class TextForm {
       int depth = section.headline().isPresent() ? 1 : 0;
       section.notes().forEach(note -> line(out, "  ".repeat(depth) + note));
       items(out, section.items(), depth);
+      section.lines().forEach(one -> line(out, "  ".repeat(depth) + "- " + one));
     }
     return out.toString();
   }

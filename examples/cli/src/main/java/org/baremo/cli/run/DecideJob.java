@@ -9,11 +9,15 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.Decision;
+import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.explanation.Explainer;
 import org.baremo.certification.issuance.Issuer;
+import org.baremo.certification.remedy.RemedyFinder;
+import org.baremo.certification.remedy.RemedyLimits;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.cli.CommandFailure;
@@ -33,6 +37,11 @@ import org.baremo.core.framework.Framework;
 /** The main job: from a file of candidates to decisions, certificates and rejected rows. */
 public final class DecideJob {
   private static final long NANOS = 1_000_000_000;
+
+  /** How far remedies are looked for in a stream: some tenths of a second at worst. */
+  private static final int MOST_TRIALS = 1_000;
+
+  private static final int MOST_DAYS = 2 * 366;
 
   private final Settings settings;
   private final Terminal terminal;
@@ -71,7 +80,7 @@ public final class DecideJob {
             compiled.at(asOf),
             settings.brief(),
             certificate(scheme.scheme(), asOf),
-            explained(scheme));
+            explained(compiled, asOf));
     Tally tally = new Tally(scheme.scheme());
     byte[] beginning = beginning(scheme);
     giveBackWhatStartingTook();
@@ -187,12 +196,19 @@ public final class DecideJob {
   }
 
   /** Why no award was given, where that was asked for. */
-  private Function<Decision, byte[]> explained(ResolvedScheme scheme) {
+  private BiFunction<Decision, Dossier, byte[]> explained(
+      CompiledScheme compiled, OffsetDateTime asOf) {
     if (settings.explain().isEmpty()) {
-      return decision -> new byte[0];
+      return (decision, dossier) -> new byte[0];
     }
-    Explainer explainer = Explainer.of(scheme, words.locale());
-    return decision -> form().explained(explainer, decision);
+    Explainer explainer = Explainer.of(compiled.scheme(), words.locale());
+    if (settings.remedies() == 0) {
+      return (decision, dossier) -> form().explained(explainer, decision, List.of());
+    }
+    RemedyFinder finder =
+        RemedyFinder.of(compiled)
+            .within(new RemedyLimits(settings.remedies(), MOST_TRIALS, MOST_DAYS));
+    return (decision, dossier) -> form().explained(explainer, decision, finder.find(dossier, asOf));
   }
 
   private byte[] beginning(ResolvedScheme scheme) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.explanation.Explainer;
+import org.baremo.certification.remedy.Remedies;
 import org.baremo.certification.scheme.ResolvedScheme;
 
 /** The forms that explanations are written in. */
@@ -40,14 +41,14 @@ public enum ExplanationForm {
     return this == HTML ? utf8(explainer.pageStart(scheme.scheme().getTitle())) : new byte[0];
   }
 
-  /** One decision in this form. */
-  byte[] explained(Explainer explainer, Decision decision) {
+  /** One decision in this form, and what is missing. */
+  byte[] explained(Explainer explainer, Decision decision, List<Remedies> missing) {
     return utf8(
         switch (this) {
-          case TEXT -> explainer.text(decision);
-          case MARKDOWN -> explainer.markdown(decision);
-          case HTML -> explainer.html(decision);
-          case JSON -> explainer.json(decision);
+          case TEXT -> explainer.text(decision, missing);
+          case MARKDOWN -> explainer.markdown(decision, missing);
+          case HTML -> explainer.html(decision, missing);
+          case JSON -> explainer.json(decision, missing);
         });
   }
 

@@ -1,5 +1,6 @@
 package org.baremo.cli.run;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.baremo.certification.decision.Council;
 import org.baremo.certification.decision.Decision;
@@ -17,7 +18,7 @@ final class Papers {
   private final BriefLines brief;
   private final ThreadLocal<Outline> outlines;
   private final Function<Decision, byte[]> certificate;
-  private final Function<Decision, byte[]> explained;
+  private final BiFunction<Decision, Dossier, byte[]> explained;
 
   /**
    * What was made of a dossier.
@@ -38,7 +39,7 @@ final class Papers {
       Council council,
       boolean isBrief,
       Function<Decision, byte[]> certificate,
-      Function<Decision, byte[]> explained) {
+      BiFunction<Decision, Dossier, byte[]> explained) {
     this.council = council;
     this.isBrief = isBrief;
     this.brief = new BriefLines(council.scheme().scheme(), council.outline());
@@ -59,7 +60,7 @@ final class Papers {
     Decision decision = council.decide(dossier);
     boolean isGranted = decision.getOutcome() == DecisionOutcome.GRANTED;
     byte[] certified = isGranted ? certificate.apply(decision) : NONE;
-    byte[] explanation = isGranted ? NONE : explained.apply(decision);
+    byte[] explanation = isGranted ? NONE : explained.apply(decision, dossier);
     if (!isBrief) {
       return new Made(
           Account.of(decision),

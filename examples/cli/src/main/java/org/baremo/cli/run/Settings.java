@@ -25,6 +25,7 @@ import org.baremo.cli.Language;
  * @param brief whether decisions are written in short
  * @param certificates whether certificates are written
  * @param explain in which form to write explanations; empty when none are asked for
+ * @param remedies how many ways to each award to tell with an explanation; 0 for none
  * @param issuer of the certificates; empty for the scheme's issuing body
  * @param prefix of the certificates' numbers; empty for the first word of the scheme's identifier
  * @param key file of the key that seals the certificates; empty when they are not sealed
@@ -46,6 +47,7 @@ public record Settings(
     boolean brief,
     boolean certificates,
     Optional<ExplanationForm> explain,
+    int remedies,
     Optional<String> issuer,
     Optional<String> prefix,
     Optional<Path> key,
@@ -60,6 +62,9 @@ public record Settings(
    * @throws CommandFailure when a number is out of range
    */
   public Settings {
+    if (remedies < 0) {
+      throw CommandFailure.misuse("remedies must be 0 or more, was " + remedies);
+    }
     if (attempts < 0 || attempts > AttemptIndex.MOST) {
       throw CommandFailure.misuse(
           "attempts must be from 0 to %d, was %d".formatted(AttemptIndex.MOST, attempts));
