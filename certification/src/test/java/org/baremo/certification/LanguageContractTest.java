@@ -89,6 +89,7 @@ class LanguageContractTest {
         .lawsBeyondAnnotations("count", "fits the quantifier and the number of requirements")
         .lawsBeyondAnnotations("percentage", "is from 0 to 100 and fits the quantifier")
         .lawsBeyondAnnotations("rounding", "fits the quantifier")
+        .lawsBeyondAnnotations("leastCount", "fits the quantifier")
         .lawsBeyondAnnotations("nodes", "are different")
         .lawsBeyondAnnotations("stated", "stands alone")
         .lawsBeyondAnnotations("routes", "have different codes")

@@ -19,10 +19,11 @@ import org.baremo.certification.scheme.Awarding;
  *
  * <p>Against an award stands what it asks for side by side: its requirement, or where that is all
  * of several, those of them that are not met or not known, and so on; a group of another kind
- * counts as one. Of every award above the one given, or of all that are not given where a scheme
- * gives every award that is met, or none is. Before that, vetoes that are not known; where one is
- * met, nothing else. Where the scheme does not govern a case, only {@code in-force} and {@code
- * edition}. Used again for every case and not thread-safe; made by {@link Council#outline}.
+ * counts as one, and so does one in whose place somebody ruled. Of every award above the one given,
+ * or of all that are not given where a scheme gives every award that is met, or none is. Before
+ * that, vetoes that are not known; where one is met, nothing else. Where the scheme does not govern
+ * a case, only {@code in-force} and {@code edition}. Used again for every case and not thread-safe;
+ * made by {@link Council#outline}.
  */
 public final class Outline {
   /** Whether this version is in force, and whether the results are about its edition. */
@@ -122,7 +123,7 @@ public final class Outline {
   private void veto(int place, Verdict verdict) {
     if (verdict == Verdict.MET) {
       veto = place;
-    } else if (verdict == Verdict.PENDING || verdict == Verdict.INDETERMINATE) {
+    } else if (verdict.isOpen()) {
       add(OF_THE_SCHEME.size() + place, true);
     }
   }
@@ -146,8 +147,8 @@ public final class Outline {
         || (isEvery && plan.award(award, slots, moment) == Verdict.MET);
   }
 
-  private void addOfAward(int criterion, boolean isOpen) {
-    add(criterion + own.size(), isOpen);
+  private void addOfAward(int criterion, Verdict verdict) {
+    add(criterion + own.size(), verdict.isOpen());
   }
 
   private void add(int criterion, boolean isOpen) {

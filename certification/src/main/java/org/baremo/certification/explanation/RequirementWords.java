@@ -12,6 +12,7 @@ import org.baremo.certification.scheme.requirement.CodeRequirement;
 import org.baremo.certification.scheme.requirement.CompareRequirement;
 import org.baremo.certification.scheme.requirement.DayRequirement;
 import org.baremo.certification.scheme.requirement.HeldRequirement;
+import org.baremo.certification.scheme.requirement.NodeQuantifier;
 import org.baremo.certification.scheme.requirement.NodeTest;
 import org.baremo.certification.scheme.requirement.NodesRequirement;
 import org.baremo.certification.scheme.requirement.PeriodRequirement;
@@ -90,13 +91,34 @@ final class RequirementWords {
   private String nodes(NodesRequirement nodes, Finding finding) {
     Rational number =
         nodes.getCount().map(Rational::of).or(nodes::getPercentage).orElse(Rational.ZERO);
-    return words.counted(
-        "required.nodes." + nodes.getQuantifier(),
-        nodes.getNodes().size(),
-        "test",
-        test(nodes.getTest()),
-        "number",
-        words.number(number));
+    String required =
+        words.counted(
+            "required.nodes." + nodes.getQuantifier(),
+            nodes.getNodes().size(),
+            "test",
+            test(nodes.getTest()),
+            "number",
+            words.number(number));
+    return nodes.getQuantifier() == NodeQuantifier.AT_LEAST_SHARE
+        ? least(nodes, rounded(nodes, required))
+        : required;
+  }
+
+  private String rounded(NodesRequirement nodes, String required) {
+    return nodes
+        .getRounding()
+        .map(mode -> words.text("rounding." + mode))
+        .map(mode -> words.text("required.nodes.rounded", "required", required, "mode", mode))
+        .orElse(required);
+  }
+
+  /** The least number is worth a word where it was stated, or may come of rounding. */
+  private String least(NodesRequirement nodes, String required) {
+    int least = nodes.getLeastCount().orElse(1);
+    boolean matters = nodes.getLeastCount().isPresent() || nodes.getRounding().isPresent();
+    return matters && least > 0
+        ? words.text("required.nodes.least", "required", required, "count", least)
+        : required;
   }
 
   private String test(NodeTest test) {

@@ -212,6 +212,27 @@ class CombinationCasesTest {
   }
 
   @Test
+  void aShareOfFewNodesIsNotPassedByNoneUnlessTheSchemeSaysSo() {
+    NodesRequirement share =
+        nodes(new NodeTest.MakesCut(SIXTY), 1)
+            .quantifier(NodeQuantifier.AT_LEAST_SHARE)
+            .percentage(Rational.of(75))
+            .rounding(Rounding.Mode.FLOOR)
+            .build();
+    Finding guarded = finding(share, areas(LOW));
+    assertThat(guarded.getVerdict()).as("three quarters of one, rounded down").isEqualTo(NOT_MET);
+    assertThat(guarded.getMissing()).contains(new Gap.Members(1));
+    assertThat(verdict(share, areas(HIGH))).isEqualTo(MET);
+    assertThat(verdict(share.toBuilder().leastCount(0).build(), areas(LOW))).isEqualTo(MET);
+    NodesRequirement two = share.toBuilder().addNodes(ComDix.area(2)).leastCount(2).build();
+    assertThat(verdict(two, areas(HIGH, LOW))).isEqualTo(NOT_MET);
+    assertThat(verdict(two, areas(HIGH, HIGH))).isEqualTo(MET);
+    assertThat(finding(two, areas(HIGH, EXEMPT)).getMissing())
+        .as("two are needed even where one applies")
+        .contains(new Gap.Members(1));
+  }
+
+  @Test
   void attemptedPassedAndExemptAreThreeThings() {
     NodesRequirement.Builder attempted = nodes(new NodeTest.IsAttempted(), 1);
     assertThat(verdict(attempted.build(), areas(LOW))).isEqualTo(MET);

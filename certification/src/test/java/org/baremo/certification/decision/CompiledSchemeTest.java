@@ -41,7 +41,6 @@ import org.baremo.certification.scheme.requirement.WhenEmpty;
 import org.baremo.certification.scheme.requirement.WhenExempt;
 import org.baremo.certification.scheme.requirement.WhenNotAssessed;
 import org.baremo.certification.testing.ComDix;
-import org.baremo.certification.testing.EveryRequirement;
 import org.baremo.core.assessment.Outcome;
 import org.baremo.core.assessment.Standing;
 import org.baremo.core.json.Json;
@@ -262,12 +261,6 @@ class CompiledSchemeTest {
 
   private static Gap points(Rational limit, Rational smallest, Rational missing) {
     return new Gap.Points(Optional.of(limit), Optional.of(smallest), Optional.of(missing));
-  }
-
-  @Test
-  void everyTypeOfRequirementIsDecided() {
-    Decision decision = decide(scheme(EveryRequirement.root()), ComDix.mark(43, 60));
-    assertThat(decision.getAwards().get(0).findings().get(0).getParts()).hasSize(3);
   }
 
   @Test

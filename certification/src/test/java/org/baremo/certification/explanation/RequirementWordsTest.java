@@ -19,6 +19,7 @@ import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.quantity.Rounding;
 import org.baremo.certification.scheme.requirement.NodeQuantifier;
 import org.baremo.certification.scheme.requirement.NodeTest;
+import org.baremo.certification.scheme.requirement.NodesRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.time.AttemptResult;
 import org.baremo.certification.scheme.time.Day;
@@ -33,6 +34,7 @@ import org.baremo.certification.testing.Golden;
 import org.baremo.certification.testing.Sealed;
 import org.baremo.core.value.Comparison;
 import org.baremo.core.value.Rational;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,6 +73,30 @@ class RequirementWordsTest {
     }
     assertThat(met).isEqualTo(told);
     Golden.assertText("explained/required-" + language + ".txt", text.toString());
+  }
+
+  @Test
+  void aShareOfNodesIsToldWithItsRoundingAndItsLeastNumber() {
+    NodesRequirement share =
+        NodesRequirement.builder()
+            .id("share")
+            .addNodes(ComDix.area(1), ComDix.area(2))
+            .test(new NodeTest.IsAttempted())
+            .quantifier(NodeQuantifier.AT_LEAST_SHARE)
+            .percentage(Rational.of(75))
+            .build();
+    NodesRequirement down = share.toBuilder().rounding(Rounding.Mode.FLOOR).build();
+    assertThat(told("en", share)).isEqualTo("an assessment is required in at least 75 % of 2");
+    assertThat(told("en", down))
+        .isEqualTo("an assessment is required in at least 75 % of 2, rounded down, and at least 1");
+    assertThat(told("en", down.toBuilder().leastCount(0).build()))
+        .isEqualTo("an assessment is required in at least 75 % of 2, rounded down");
+    assertThat(told("es", share.toBuilder().leastCount(2).build()))
+        .isEqualTo("se exige haber sido evaluado en al menos el 75 % de 2, y al menos 2");
+  }
+
+  private static String told(String language, Requirement requirement) {
+    return new DemandWords(words(language)).phrases().of(new Demand.AsStated(requirement), ANY);
   }
 
   @ParameterizedTest

@@ -20,6 +20,9 @@ import org.baremo.certification.scheme.requirement.EachNode;
 import org.baremo.certification.scheme.requirement.HeldRequirement;
 import org.baremo.certification.scheme.requirement.LevelRequirement;
 import org.baremo.certification.scheme.requirement.MarkRequirement;
+import org.baremo.certification.scheme.requirement.NodeQuantifier;
+import org.baremo.certification.scheme.requirement.NodeTest;
+import org.baremo.certification.scheme.requirement.NodesRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.SeparationRequirement;
 import org.baremo.certification.scheme.requirement.SittingsRequirement;
@@ -104,6 +107,42 @@ class SchemeTest {
         "opens must not count working days", () -> new Renewal(working, Period.ofMonths(1), true));
     refused(
         "closes must not count working days", () -> new Renewal(Period.ofMonths(1), working, true));
+  }
+
+  @Test
+  void everyLimitOfRequirementsOnNodesIsEnforced() {
+    NodesRequirement all =
+        NodesRequirement.builder()
+            .id("nodes")
+            .addNodes(ComDix.area(1))
+            .test(new NodeTest.IsAttempted())
+            .build();
+    refused("nodes must not be empty", () -> all.toBuilder().nodes(List.of()).build());
+    refused("nodes must all be different", () -> all.toBuilder().addNodes(ComDix.area(1)).build());
+    refused(
+        "count must be there exactly for exactly, at-least and at-most",
+        () -> all.toBuilder().count(1).build());
+    refused(
+        "count must be 0 or more, was -1",
+        () -> all.toBuilder().quantifier(NodeQuantifier.EXACTLY).count(-1).build());
+    refused(
+        "percentage must be there exactly for at-least-share",
+        () -> all.toBuilder().quantifier(NodeQuantifier.AT_LEAST_SHARE).build());
+    refused(
+        "rounding must be left out but for at-least-share",
+        () -> all.toBuilder().rounding(Rounding.Mode.FLOOR).build());
+    refused(
+        "leastCount must be left out but for at-least-share",
+        () -> all.toBuilder().leastCount(1).build());
+    NodesRequirement share =
+        all.toBuilder()
+            .quantifier(NodeQuantifier.AT_LEAST_SHARE)
+            .percentage(Rational.of(75))
+            .build();
+    refused(
+        "percentage must be from 0 to 100, was 101",
+        () -> share.toBuilder().percentage(Rational.of(101)).build());
+    refused("leastCount must be 0 or more, was -1", () -> share.toBuilder().leastCount(-1).build());
   }
 
   @Test

@@ -91,12 +91,13 @@ public final class CaseNumbers {
             tests,
             Arbitraries.of(NodeQuantifier.values()),
             Arbitraries.integers().between(0, 5),
-            roundings(),
+            Combinators.combine(roundings(), Arbitraries.integers().between(0, 3).optional(0.5))
+                .as(Whole::new),
             exempt,
             blank,
             Arbitraries.of(WhenEmpty.values()))
         .as(
-            (refs, test, quantifier, count, rounding, whenExempt, whenBlank, empty) -> {
+            (refs, test, quantifier, count, whole, whenExempt, whenBlank, empty) -> {
               boolean share = quantifier == NodeQuantifier.AT_LEAST_SHARE;
               boolean counts =
                   quantifier == NodeQuantifier.EXACTLY
@@ -109,13 +110,17 @@ public final class CaseNumbers {
                   .quantifier(quantifier)
                   .count(counts ? Optional.of(count) : Optional.empty())
                   .percentage(share ? Optional.of(Rational.of(count * 20L)) : Optional.empty())
-                  .rounding(share ? rounding : Optional.empty())
+                  .rounding(share ? whole.rounding() : Optional.empty())
+                  .leastCount(share ? whole.least() : Optional.empty())
                   .whenExempt(whenExempt)
                   .whenNotAssessed(whenBlank)
                   .whenEmpty(empty)
                   .build();
             });
   }
+
+  /** How a share is made whole. */
+  private record Whole(Optional<Rounding.Mode> rounding, Optional<Integer> least) {}
 
   private static Arbitrary<Optional<Rounding.Mode>> roundings() {
     return Arbitraries.of(Rounding.Mode.values()).optional(0.6);

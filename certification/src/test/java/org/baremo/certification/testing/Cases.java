@@ -5,21 +5,27 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.dossier.Ruled;
+import org.baremo.certification.dossier.VerdictOverride;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.Awarding;
 import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.OverridePolicy;
 import org.baremo.certification.scheme.Schemes;
 import org.baremo.certification.scheme.Validity;
 import org.baremo.certification.scheme.Veto;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
+import org.baremo.certification.scheme.name.RoleName;
 import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.certification.scheme.quantity.Rounding;
 import org.baremo.certification.scheme.requirement.AgeRequirement;
@@ -51,6 +57,11 @@ import org.baremo.core.value.Ref;
 
 /** Any scheme that the language can say about the framework of {@link ComDix}, and any dossier. */
 public final class Cases {
+  private static final RoleName BOARD = RoleName.of("board");
+
+  /** So many requirements, the first of a scheme, may be ruled on. */
+  private static final int RULED = 8;
+
   private Cases() {}
 
   public static Arbitrary<CertificationScheme> schemes() {
@@ -77,10 +88,51 @@ public final class Cases {
             award.list().ofMinSize(1).ofMaxSize(3),
             veto.list().ofMaxSize(2),
             dateNames(),
-            Arbitraries.of(Awarding.values()))
+            Arbitraries.of(Awarding.values()),
+            Arbitraries.integers().between(0, RULED - 1).set().ofMaxSize(3))
         .as(
-            (awards, vetoes, anchor, awarding) ->
-                numbered(awards, vetoes, anchor).toBuilder().awarding(awarding).build());
+            (awards, vetoes, anchor, awarding, ruled) ->
+                overridable(
+                    numbered(awards, vetoes, anchor).toBuilder().awarding(awarding).build(),
+                    ruled));
+  }
+
+  /** People may rule on some of the requirements that there are. */
+  private static CertificationScheme overridable(CertificationScheme scheme, Set<Integer> ruled) {
+    Set<String> ids = new HashSet<>();
+    scheme.getVetoes().forEach(veto -> ids(veto.getWhen(), ids));
+    scheme.getAwards().forEach(award -> ids(award.getRequires(), ids));
+    List<OverridePolicy> policies =
+        ruled.stream()
+            .map(number -> "r-" + number)
+            .filter(ids::contains)
+            .map(id -> OverridePolicy.builder().requirement(id).addRoles(BOARD).build())
+            .toList();
+    return scheme.toBuilder().overridable(policies).build();
+  }
+
+  private static void ids(Requirement requirement, Set<String> ids) {
+    ids.add(requirement.getId());
+    requirement.parts().forEach(part -> ids(part, ids));
+  }
+
+  /** Rulings on requirements that there may be, by whom may rule and by somebody else. */
+  private static Arbitrary<VerdictOverride> overrides() {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, RULED - 1),
+            Arbitraries.of(Ruled.values()),
+            Arbitraries.of(BOARD, BOARD, BOARD, RoleName.of("clerk")),
+            days())
+        .as(
+            (number, ruled, role, on) ->
+                VerdictOverride.builder()
+                    .requirement("r-" + number)
+                    .ruled(ruled)
+                    .actor("p-9")
+                    .role(role)
+                    .reason("Order 7")
+                    .on(on)
+                    .build());
   }
 
   /** Identifiers are made different once the whole scheme is there. */
@@ -173,24 +225,28 @@ public final class Cases {
                 nodes().list().uniqueElements().ofMinSize(1).ofMaxSize(5),
                 cuts(),
                 exempt,
+                blank,
                 Arbitraries.of(WhenEmpty.values()))
             .as(
-                (refs, cut, whenExempt, empty) ->
+                (refs, cut, whenExempt, whenBlank, empty) ->
                     EachNode.builder()
                         .id("x")
                         .nodes(refs)
                         .cut(cut)
                         .whenExempt(whenExempt)
+                        .whenNotAssessed(whenBlank)
                         .whenEmpty(empty)
                         .build()),
-        Combinators.combine(node, levels(), exempt)
+        Combinators.combine(node, CaseQuantities.names().optional(0.3), levels(), exempt, blank)
             .as(
-                (ref, level, whenExempt) ->
+                (ref, stated, level, whenExempt, whenBlank) ->
                     LevelRequirement.builder()
                         .id("x")
-                        .node(ref)
+                        .node(stated.isPresent() ? Optional.empty() : ref)
+                        .stated(stated)
                         .atLeast(level)
                         .whenExempt(whenExempt)
+                        .whenNotAssessed(whenBlank)
                         .build()),
         Combinators.combine(
                 Arbitraries.integers().between(1, 150),
@@ -213,7 +269,14 @@ public final class Cases {
                         .comparison(comparison)
                         .count(count)
                         .build()),
-        factNames().map(fact -> FactRequirement.builder().id("x").fact(fact).build()));
+        Combinators.combine(factNames(), blank)
+            .as(
+                (fact, whenNotStated) ->
+                    FactRequirement.builder()
+                        .id("x")
+                        .fact(fact)
+                        .whenNotStated(whenNotStated)
+                        .build()));
   }
 
   private static Arbitrary<Cut> cuts() {
@@ -308,7 +371,12 @@ public final class Cases {
   }
 
   public static Arbitrary<Dossier> dossiers() {
-    return CaseNumbers.with(plainDossiers(), outcomes(), levels());
+    return Combinators.combine(
+            CaseNumbers.with(plainDossiers(), outcomes(), levels()),
+            overrides().list().ofMaxSize(6).optional(0.5))
+        .as(
+            (dossier, overrides) ->
+                dossier.toBuilder().overrides(overrides.orElse(List.of())).build());
   }
 
   private static Arbitrary<Dossier> plainDossiers() {

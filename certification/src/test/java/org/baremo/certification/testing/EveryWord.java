@@ -144,6 +144,7 @@ public final class EveryWord {
             .quantifier(NodeQuantifier.AT_LEAST_SHARE)
             .percentage(Rational.of(80))
             .rounding(Rounding.Mode.CEILING)
+            .leastCount(2)
             .build(),
         nodes("nodes-exempt", new NodeTest.IsExempt()).quantifier(NodeQuantifier.NONE).build(),
         nodes("nodes-covered", new NodeTest.IsCovered(Optional.of(NodeTest.Coverage.TRAINING)))

@@ -270,6 +270,7 @@ public final class PlainCases {
         .count(Optional.of(count).filter(c -> isCounting))
         .percentage(
             Optional.of(percentage).filter(p -> quantifier == NodeQuantifier.AT_LEAST_SHARE))
+        .leastCount(Optional.of(count).filter(c -> quantifier == NodeQuantifier.AT_LEAST_SHARE))
         .whenExempt(exempt)
         .whenNotAssessed(blank)
         .whenEmpty(empty)

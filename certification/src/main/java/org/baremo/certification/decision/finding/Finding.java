@@ -59,6 +59,16 @@ public abstract class Finding {
   public abstract Verdict getVerdict();
 
   /**
+   * Tells whether people ruled in the place of the requirement, so that what was found is only the
+   * part of this.
+   *
+   * @return whether a ruling has an effect, even if only that of contradicting another
+   */
+  public boolean hasRuling() {
+    return getParts().size() == 1 && getParts().get(0).getPointer().equals(getPointer());
+  }
+
+  /**
    * Returns what was required.
    *
    * @return in plain values

@@ -22,27 +22,31 @@ public interface UnmetReader {
   void unmet(String pointer, Verdict verdict, @Nullable Mark mark);
 
   /**
-   * Is told a finding, unless it is met or does not apply. What must all be met is told by its
-   * members.
+   * Is told a finding, unless it is met or does not apply. What must all be met is told by those of
+   * its members that stand against it, where any does.
    *
    * @param finding of an award
    */
   default void tell(Finding finding) {
-    if (finding.getVerdict() == Verdict.MET || finding.getVerdict() == Verdict.NOT_APPLICABLE) {
+    if (!stands(finding)) {
       return;
     }
-    List<Finding> parts = finding.getParts();
+    List<Finding> members = finding.getParts().stream().filter(UnmetReader::stands).toList();
     boolean isOfAll =
         finding.getRequired() instanceof Demand.Combine combine
             && combine.quantifier() == Demand.Quantifier.ALL
-            && !parts.isEmpty()
-            && !parts.get(0).getRequirement().equals(finding.getRequirement());
+            && !members.isEmpty()
+            && !members.get(0).getRequirement().equals(finding.getRequirement());
     if (isOfAll) {
-      parts.forEach(this::tell);
+      members.forEach(this::tell);
     } else {
       Observation observed = finding.getObserved();
       @Nullable Mark mark = observed instanceof Observation.Marked marked ? marked.mark() : null;
       unmet(finding.getPointer(), finding.getVerdict(), mark);
     }
+  }
+
+  private static boolean stands(Finding finding) {
+    return finding.getVerdict() != Verdict.MET && finding.getVerdict() != Verdict.NOT_APPLICABLE;
   }
 }

@@ -3,15 +3,16 @@ package org.baremo.certification.decision.plan;
 import java.util.ArrayList;
 import java.util.List;
 import org.baremo.certification.decision.encoding.Slots;
+import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.requirement.AllOf;
 import org.baremo.certification.scheme.requirement.Requirement;
 
 /**
  * What awards ask for side by side: of each its requirement, or where that is all of several,
- * those, and so on; a group of another kind, or one in whose place people may rule, counts as one.
- * Numbered from 0 in the order of the scheme, a group before its members. Never changed once made;
- * thread-safe.
+ * those, and so on; a group of another kind counts as one, and so does one in whose place somebody
+ * ruled. Numbered from 0 in the order of the scheme, a group before its members. Never changed once
+ * made; thread-safe.
  */
 public final class Criteria {
   private final String[] requirements;
@@ -26,9 +27,9 @@ public final class Criteria {
      * Takes note of one criterion.
      *
      * @param criterion its number
-     * @param isOpen whether it is not known yet; else it is not met
+     * @param verdict not met, pending or indeterminate
      */
-    void add(int criterion, boolean isOpen);
+    void add(int criterion, Verdict verdict);
   }
 
   private Criteria(List<String> requirements, List<Op> ops, List<Integer> ends, int[] awardEnds) {
@@ -73,7 +74,7 @@ public final class Criteria {
 
     private void add(Requirement requirement) {
       int place = add(requirement.getId(), compiler.made(requirement));
-      if (requirement instanceof AllOf && !compiler.isOverridable(requirement)) {
+      if (requirement instanceof AllOf) {
         requirement.parts().forEach(this::add);
       }
       ends.set(place, ops.size());
@@ -136,21 +137,21 @@ public final class Criteria {
     }
   }
 
-  /** Where what a criterion combines ends: the number of the next one that is no member of it. */
-  int end(int criterion) {
-    return ends[criterion];
+  /** Whether somebody ruled in the place of a criterion, so that the ruling is what counts. */
+  boolean isRuled(int criterion, Slots slots, Moment moment) {
+    return ops[criterion] instanceof OverridableOp op && op.isRuled(slots, moment);
   }
 
-  /** One of {@link Verdicts}. */
-  int verdict(int criterion, Slots slots, Moment moment) {
-    return ops[criterion].verdict(slots.values(), slots, moment);
-  }
-
-  /** Whether a criterion stands against the award; of a group, its members do where any does. */
+  /**
+   * Whether a criterion stands against the award; of a group, its members do where any does, unless
+   * somebody ruled in its place.
+   */
   private boolean stands(int criterion, Slots slots, Moment moment, Against against) {
     boolean members = false;
-    for (int next = criterion + 1; next < ends[criterion]; next = ends[next]) {
-      members |= stands(next, slots, moment, against);
+    if (ends[criterion] > criterion + 1 && !isRuled(criterion, slots, moment)) {
+      for (int next = criterion + 1; next < ends[criterion]; next = ends[next]) {
+        members |= stands(next, slots, moment, against);
+      }
     }
     if (members) {
       return true;
@@ -159,7 +160,7 @@ public final class Criteria {
     if (verdict == Verdicts.MET || verdict == Verdicts.NOT_APPLICABLE) {
       return false;
     }
-    against.add(criterion, verdict != Verdicts.NOT_MET);
+    against.add(criterion, Verdicts.verdict(verdict));
     return true;
   }
 }

@@ -1,6 +1,7 @@
 package org.baremo.certification.decision.plan;
 
 import org.baremo.certification.decision.encoding.Slots;
+import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.rule.Case;
 import org.baremo.certification.decision.rule.Rule;
 
@@ -14,6 +15,10 @@ final class ExplainedOp extends Op {
 
   @Override
   int verdict(long[] values, Slots slots, Moment moment) {
-    return Verdicts.of(rule.judge(new Case(slots.dossier(), moment.asOf())).getVerdict());
+    return Verdicts.of(finding(slots, moment).getVerdict());
+  }
+
+  Finding finding(Slots slots, Moment moment) {
+    return rule.judge(new Case(slots.dossier(), moment.asOf()));
   }
 }

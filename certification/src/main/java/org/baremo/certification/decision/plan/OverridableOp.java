@@ -6,9 +6,9 @@ import org.baremo.certification.decision.encoding.Slots;
 final class OverridableOp extends Op {
   private final int overrides;
   private final Op requirement;
-  private final Op rule;
+  private final ExplainedOp rule;
 
-  OverridableOp(int overrides, Op requirement, Op rule) {
+  OverridableOp(int overrides, Op requirement, ExplainedOp rule) {
     this.overrides = overrides;
     this.requirement = requirement;
     this.rule = rule;
@@ -17,5 +17,10 @@ final class OverridableOp extends Op {
   @Override
   int verdict(long[] values, Slots slots, Moment moment) {
     return (values[overrides] == 0 ? requirement : rule).verdict(values, slots, moment);
+  }
+
+  /** Whether a ruling has an effect, even if only that of contradicting another. */
+  boolean isRuled(Slots slots, Moment moment) {
+    return slots.at(overrides) != 0 && rule.finding(slots, moment).hasRuling();
   }
 }

@@ -26,7 +26,6 @@ import org.baremo.certification.scheme.requirement.WhenEmpty;
 import org.baremo.certification.scheme.requirement.WhenRequirement;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.core.value.DateRange;
-import org.baremo.core.value.Rational;
 
 /** Makes operations of requirements. Not thread-safe. */
 final class PlanCompiler {
@@ -91,16 +90,11 @@ final class PlanCompiler {
 
   Op compile(Requirement requirement, String at) {
     Op op = plain(requirement, at);
-    if (isOverridable(requirement)) {
+    if (overridable.contains(requirement.getId())) {
       op = new OverridableOp(layout.overrides(), op, explained(requirement, at));
     }
     made.put(requirement, op);
     return op;
-  }
-
-  /** Whether people may rule in the place of a requirement, which only its rule knows of. */
-  boolean isOverridable(Requirement requirement) {
-    return overridable.contains(requirement.getId());
   }
 
   private ExplainedOp explained(Requirement requirement, String at) {
@@ -146,19 +140,9 @@ final class PlanCompiler {
     if (requirement instanceof ShareOf share) {
       return Optional.of(
           Combination.sharing(
-              share.parts().size(), n -> needed(share, n), Verdicts.of(share.getWhenEmpty())));
+              share.parts().size(), share::needed, Verdicts.of(share.getWhenEmpty())));
     }
     return Optional.empty();
-  }
-
-  /** How many of so many that apply must be met, made whole as the scheme says. */
-  private static Rational needed(ShareOf share, int applicable) {
-    Rational exact =
-        share.getPercentage().times(Rational.of(applicable)).dividedBy(Rational.HUNDRED);
-    Rational needed =
-        share.getRounding().isPresent() ? share.getRounding().get().apply(exact, 0) : exact;
-    Rational least = Rational.of(share.getLeastCount());
-    return needed.compareTo(least) < 0 ? least : needed;
   }
 
   private static Optional<Combination> some(int quantifier, int count, WhenEmpty whenEmpty) {

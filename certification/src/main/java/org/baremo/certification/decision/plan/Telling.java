@@ -1,14 +1,11 @@
 package org.baremo.certification.decision.plan;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.baremo.certification.decision.encoding.Slots;
 import org.baremo.certification.decision.finding.UnmetReader;
 import org.baremo.certification.scheme.Award;
-import org.baremo.certification.scheme.OverridePolicy;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.requirement.AllOf;
 import org.baremo.certification.scheme.requirement.MarkRequirement;
@@ -24,11 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Telling {
   private final Criteria criteria;
+  private final int awards;
   private final String[] pointers;
   private final @Nullable MarkRequirement[] marks;
 
-  private Telling(Criteria criteria, List<String> pointers, List<Optional<MarkRequirement>> marks) {
+  private Telling(
+      Criteria criteria, int awards, List<String> pointers, List<Optional<MarkRequirement>> marks) {
     this.criteria = criteria;
+    this.awards = awards;
     this.pointers = pointers.toArray(new String[0]);
     this.marks = new MarkRequirement[marks.size()];
     for (int i = 0; i < this.marks.length; i++) {
@@ -44,25 +44,18 @@ public final class Telling {
    * @return what tells them
    */
   public static Telling of(ResolvedScheme scheme, Plan plan) {
-    Collection all = new Collection(scheme);
+    Collection all = new Collection();
     List<Award> awards = scheme.scheme().getAwards();
     for (int i = 0; i < awards.size(); i++) {
       all.add(awards.get(i), "/awards/" + i);
     }
-    return new Telling(plan.criteria(), all.pointers, all.marks);
+    return new Telling(plan.criteria(), awards.size(), all.pointers, all.marks);
   }
 
   /** In the order in which criteria are numbered. */
   private static final class Collection {
     private final List<String> pointers = new ArrayList<>();
     private final List<Optional<MarkRequirement>> marks = new ArrayList<>();
-    private final Set<String> overridable = new HashSet<>();
-
-    Collection(ResolvedScheme scheme) {
-      for (OverridePolicy policy : scheme.scheme().getOverridable()) {
-        overridable.add(policy.getRequirement());
-      }
-    }
 
     void add(Award award, String at) {
       add(award.getRequires(), at + "/requires");
@@ -76,7 +69,7 @@ public final class Telling {
 
     private void add(Requirement requirement, String at) {
       add(at, requirement instanceof MarkRequirement mark ? Optional.of(mark) : Optional.empty());
-      if (requirement instanceof AllOf && !overridable.contains(requirement.getId())) {
+      if (requirement instanceof AllOf) {
         for (int i = 0; i < requirement.parts().size(); i++) {
           add(requirement.parts().get(i), at + requirement.pointer(i));
         }
@@ -97,29 +90,19 @@ public final class Telling {
    * @param reader is told
    */
   public void tell(Slots slots, Moment moment, UnmetReader reader) {
-    int next = 0;
-    while (next < pointers.length) {
-      next = tell(next, slots, moment, reader);
+    for (int award = 0; award < awards; award++) {
+      criteria.against(
+          award,
+          slots,
+          moment,
+          (criterion, verdict) ->
+              reader.unmet(pointers[criterion], verdict, mark(criterion, slots, moment)));
     }
   }
 
-  /** Tells a criterion, or where all of several must be met those of them; returns what is next. */
-  private int tell(int criterion, Slots slots, Moment moment, UnmetReader reader) {
-    int end = criteria.end(criterion);
-    int verdict = criteria.verdict(criterion, slots, moment);
-    if (verdict == Verdicts.MET || verdict == Verdicts.NOT_APPLICABLE) {
-      return end;
-    }
-    if (end == criterion + 1) {
-      @Nullable MarkRequirement mark = marks[criterion];
-      reader.unmet(
-          pointers[criterion], Verdicts.verdict(verdict), mark == null ? null : mark(mark, slots));
-    }
-    int next = criterion + 1;
-    while (next < end) {
-      next = tell(next, slots, moment, reader);
-    }
-    return end;
+  private @Nullable Mark mark(int criterion, Slots slots, Moment moment) {
+    @Nullable MarkRequirement mark = marks[criterion];
+    return mark == null || criteria.isRuled(criterion, slots, moment) ? null : mark(mark, slots);
   }
 
   private static @Nullable Mark mark(MarkRequirement mark, Slots slots) {

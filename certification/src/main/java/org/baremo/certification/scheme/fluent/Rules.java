@@ -282,6 +282,28 @@ public final class Rules {
   }
 
   /**
+   * A share of several nodes that the test applies to, at least one.
+   *
+   * @param percentage from 0 to 100
+   * @param rounding how the number needed is made whole
+   * @param id a slug, unique in the scheme
+   * @param nodes of the scheme's framework
+   * @param test what each must be like
+   * @return the requirement; its builder says another least number, or compares exactly
+   */
+  public static NodesRequirement share(
+      Rational percentage, Rounding.Mode rounding, String id, List<Ref> nodes, NodeTest test) {
+    return NodesRequirement.builder()
+        .id(id)
+        .nodes(nodes)
+        .test(test)
+        .quantifier(NodeQuantifier.AT_LEAST_SHARE)
+        .percentage(percentage)
+        .rounding(rounding)
+        .build();
+  }
+
+  /**
    * A percentage, as a test of nodes.
    *
    * @param percentage where it is cut

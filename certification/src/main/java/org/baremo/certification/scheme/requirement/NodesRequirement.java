@@ -80,6 +80,15 @@ public abstract non-sealed class NodesRequirement implements Requirement {
   public abstract Optional<Rounding.Mode> getRounding();
 
   /**
+   * Returns the number that a share asks for at the least, so that few nodes are not passed by
+   * passing none.
+   *
+   * @return empty but for a share, and there 1 unless stated; 0 lets nodes pass of which none needs
+   *     to
+   */
+  public abstract Optional<@PositiveOrZero Integer> getLeastCount();
+
+  /**
    * Returns what an exemption does.
    *
    * @return not applicable unless stated
@@ -116,11 +125,13 @@ public abstract non-sealed class NodesRequirement implements Requirement {
    * Returns the number that the quantifier asks for, of those nodes that the test applies to.
    *
    * @param applicable how many nodes it applies to
-   * @return the count, or what the percentage comes to; empty for all, any and none
+   * @return the count, or what the percentage comes to, at least the least number; empty for all,
+   *     any and none
    */
   public Optional<Rational> needed(int applicable) {
     if (getQuantifier() == NodeQuantifier.AT_LEAST_SHARE) {
-      return getPercentage().map(p -> RequirementLaws.share(p, applicable, getRounding()));
+      int least = getLeastCount().orElse(RequirementLaws.LEAST_COUNT);
+      return getPercentage().map(p -> RequirementLaws.share(p, applicable, getRounding(), least));
     }
     return getCount().map(Rational::of);
   }
@@ -178,6 +189,11 @@ public abstract non-sealed class NodesRequirement implements Requirement {
         getRounding().isEmpty() || getQuantifier() == NodeQuantifier.AT_LEAST_SHARE,
         "rounding",
         "rounding must be left out but for at-least-share");
+    laws.that(
+        getLeastCount().isEmpty() || getQuantifier() == NodeQuantifier.AT_LEAST_SHARE,
+        "leastCount",
+        "leastCount must be left out but for at-least-share");
+    laws.notNegative(getLeastCount().orElse(0), "leastCount");
     laws.orThrow();
   }
 

@@ -12,6 +12,9 @@ final class RequirementLaws {
   /** A slug that is none of what every decision finds on its own. */
   static final String ID = "(?!(in-force|edition|validity)$)" + Slugs.SLUG;
 
+  /** What a share needs at the least unless a scheme says otherwise. */
+  static final int LEAST_COUNT = 1;
+
   private static final String ID_LAW = Slugs.LAW + ", and not in-force, edition or validity";
   private static final Pattern ID_FORM = Pattern.compile(ID);
 
@@ -34,9 +37,15 @@ final class RequirementLaws {
         || quantifier == NodeQuantifier.AT_MOST;
   }
 
-  /** What a percentage of so many members comes to, made whole where a rounding says so. */
-  static Rational share(Rational percentage, int members, Optional<Rounding.Mode> rounding) {
+  /**
+   * What a percentage of so many members comes to: made whole where a rounding says so, and at
+   * least the least number.
+   */
+  static Rational share(
+      Rational percentage, int members, Optional<Rounding.Mode> rounding, int leastCount) {
     Rational exact = percentage.times(Rational.of(members)).dividedBy(Rational.HUNDRED);
-    return rounding.map(mode -> mode.apply(exact, 0)).orElse(exact);
+    Rational share = rounding.map(mode -> mode.apply(exact, 0)).orElse(exact);
+    Rational least = Rational.of(leastCount);
+    return share.compareTo(least) < 0 ? least : share;
   }
 }

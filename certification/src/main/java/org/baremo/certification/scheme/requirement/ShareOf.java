@@ -51,7 +51,7 @@ public abstract non-sealed class ShareOf implements Requirement {
   @PositiveOrZero
   @Value.Default
   public int getLeastCount() {
-    return 1;
+    return RequirementLaws.LEAST_COUNT;
   }
 
   /**
@@ -80,9 +80,7 @@ public abstract non-sealed class ShareOf implements Requirement {
    * @return what the percentage comes to, at least the least number
    */
   public Rational needed(int applicable) {
-    Rational share = RequirementLaws.share(getPercentage(), applicable, getRounding());
-    Rational least = Rational.of(getLeastCount());
-    return share.compareTo(least) < 0 ? least : share;
+    return RequirementLaws.share(getPercentage(), applicable, getRounding(), getLeastCount());
   }
 
   @Override

@@ -107,6 +107,7 @@ class RulesTest {
             mark("area-1", ComDix.area(1), below(90)),
             each("levels", AREAS, attains(ComDix.EDITION.level("four", "foundation"))),
             someOf(2, "two", AREAS, makes(above(70))),
+            share(Rational.of(75), Rounding.Mode.FLOOR, "mostly", AREAS, makes(above(70))),
             level("level", ComDix.EDITION.level("four", "intermediate")),
             code("titles", "titles", "eso", "bachillerato"),
             number("sum", sum(points, Quantity.constant(1)), atMost(100)),
