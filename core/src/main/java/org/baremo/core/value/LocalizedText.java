@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.baremo.core.internal.Laws;
+import org.baremo.core.internal.Require;
 import org.immutables.value.Value;
 
 /**
@@ -62,6 +63,24 @@ public abstract class LocalizedText {
    */
   public static LocalizedText of(String language, String value) {
     return builder().base(language).putText(language, Text.official(value)).build();
+  }
+
+  /**
+   * Returns this text with what is official in one more language: {@code of("en", "Age").and("es",
+   * "Edad")}.
+   *
+   * @param language BCP 47 tag; not one that is there already
+   * @param value not blank
+   * @return the text in that language too
+   * @throws IllegalArgumentException when the tag is not well-formed or there already, or the value
+   *     blank
+   */
+  public LocalizedText and(String language, String value) {
+    Require.that(
+        !getTexts().containsKey(language),
+        "language must be another one, was again '%s'",
+        language);
+    return toBuilder().putText(language, Text.official(value)).build();
   }
 
   /**

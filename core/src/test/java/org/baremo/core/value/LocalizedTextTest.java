@@ -44,6 +44,16 @@ class LocalizedTextTest {
   }
 
   @Test
+  void aTextIsToldInOneLanguageAfterTheOther() {
+    LocalizedText age = LocalizedText.of("en", "Age").and("es", "Edad");
+    assertThat(age.getBase()).isEqualTo("en");
+    assertThat(age.in(Locale.forLanguageTag("es")).value()).isEqualTo("Edad");
+    assertThatThrownBy(() -> age.and("es", "Años"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("language must be another one, was again 'es'");
+  }
+
+  @Test
   void everyBrokenLawIsSaid() {
     assertThatThrownBy(
             () ->

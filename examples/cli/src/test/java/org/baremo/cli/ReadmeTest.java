@@ -30,6 +30,14 @@ class ReadmeTest {
     assertThat(readme).contains("```text\n" + summary + "\n```");
   }
 
+  @Test
+  void itCountsTheEditionsThatAreListed() throws IOException {
+    long listed =
+        Program.run("framework", "list").out().lines().filter(l -> l.matches(" +\\S+@.*")).count();
+    assertThat(Files.readString(ROOT.resolve("README.md")))
+        .contains(listed + " editions are bundled as data");
+  }
+
   /** Paths of the repository as seen from this module, and outputs out of the way. */
   private String here(String argument) {
     if (argument.startsWith("target/")) {

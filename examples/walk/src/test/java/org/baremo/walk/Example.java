@@ -16,10 +16,18 @@ record Example(Class<?> type) {
   /** The statements from a comment to the first that prints, as README.md shows them. */
   String code(String firstComment, String firstPrinting) throws IOException {
     List<String> lines = Files.readAllLines(SOURCES.resolve(type.getSimpleName() + ".java"));
-    int from = indexOf(lines, firstComment);
-    int to = indexOf(lines, firstPrinting);
+    int from = indexOf(lines, "    " + firstComment);
+    int to = indexOf(lines, "    " + firstPrinting);
     return String.join("\n", lines.subList(from, to).stream().map(Example::outdented).toList())
         .strip();
+  }
+
+  /** A method from its first line to its last, as README.md shows it. */
+  String method(String firstLine) throws IOException {
+    List<String> lines = Files.readAllLines(SOURCES.resolve(type.getSimpleName() + ".java"));
+    int from = indexOf(lines, "  " + firstLine);
+    int to = from + lines.subList(from, lines.size()).indexOf("  }") + 1;
+    return String.join("\n", lines.subList(from, to).stream().map(Example::outdentedOnce).toList());
   }
 
   /** What the golden file beside the class says. */
@@ -52,13 +60,17 @@ record Example(Class<?> type) {
     void run() throws IOException;
   }
 
+  private static String outdentedOnce(String line) {
+    return line.startsWith("  ") ? line.substring(2) : line;
+  }
+
   private static String outdented(String line) {
     return line.startsWith("    ") ? line.substring(4) : line;
   }
 
   private static int indexOf(List<String> lines, String start) {
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).startsWith("    " + start)) {
+      if (lines.get(i).startsWith(start)) {
         return i;
       }
     }
