@@ -1,14 +1,13 @@
 package org.baremo.cli;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.baremo.cli.run.DecideJob;
 import org.baremo.cli.run.ExplanationForm;
+import org.baremo.cli.run.MomentOptions;
 import org.baremo.cli.run.Settings;
+import org.baremo.cli.run.SourceOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,10 +22,10 @@ import picocli.CommandLine.Option;
     description = {
       "Decides every candidate of a file under a certification scheme.",
       "",
-      "Writes decisions.ndjson, certificates.ndjson and rejected.ndjson to a folder, in the order of"
-          + " the input, and a summary to standard output. Every row of the input ends in"
-          + " decisions.ndjson or in rejected.ndjson. The files get their names together when the run"
-          + " is whole; until then they are called *.partial."
+      "Writes decisions.ndjson, certificates.ndjson and rejected.ndjson to a folder, in the order"
+          + " of the input, and a summary to standard output. Every row of the input ends in"
+          + " decisions.ndjson or in rejected.ndjson. The files get their names together when the"
+          + " run is whole; until then they are called *.partial."
     },
     footerHeading = "%n",
     footer = {
@@ -99,23 +98,7 @@ final class DecideCommand implements Callable<Integer> {
       description = "The candidates' results; - for standard input.")
   private String candidates = "";
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "ndjson or csv. Default: as the file's name ends.")
-  private @Nullable String format;
-
-  @Option(
-      names = "--instrument",
-      paramLabel = "FILE",
-      description = "An instrument whose items were answered. May be repeated.")
-  private List<Path> instruments = new ArrayList<>();
-
-  @Option(
-      names = "--scoring",
-      paramLabel = "FILE",
-      description = "How responses and results become marks. Default: marks are summed.")
-  private @Nullable Path scoring;
+  @Mixin private SourceOptions reading = new SourceOptions();
 
   @Option(
       names = "--out",
@@ -127,32 +110,21 @@ final class DecideCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Replace the outputs of a run before.")
   private boolean force;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description =
-          "Day of the decision, such as 2026-11-21, or an instant with its offset. Default: now, by"
-              + " the system clock.")
-  private @Nullable String asOf;
-
-  @Option(
-      names = "--zone",
-      paramLabel = "ZONE",
-      description = "Time zone of the day, such as Europe/Madrid. Default: the system's.")
-  private @Nullable ZoneId zone;
+  @Mixin private MomentOptions when = new MomentOptions();
 
   @Option(
       names = "--brief",
       description =
-          "Write decisions in short, a line each: the person, the outcome, the award, and what is not"
-              + " met. Many times faster; no certificates unless they are asked for.")
+          "Write decisions in short, a line each: the person, the outcome, the award, and what is"
+              + " not met. Many times faster; no certificates unless they are asked for.")
   private boolean brief;
 
   @Option(
       names = "--certificates",
       negatable = true,
       description =
-          "Write certificates.ndjson. Default: yes, but with --brief only where --sign-with is given.")
+          "Write certificates.ndjson. Default: yes, but with --brief only where --sign-with is"
+              + " given.")
   private @Nullable Boolean certificates;
 
   @Option(
@@ -172,9 +144,10 @@ final class DecideCommand implements Callable<Integer> {
       defaultValue = "0",
       paramLabel = "N",
       description =
-          "Also tell what is missing for each award that was not given: the N smallest sets of changes"
-              + " that would give it, ${FALLBACK-VALUE} where N is left out. Asks for --explain where"
-              + " that is not said. Each is tried by deciding again: some milliseconds a candidate.")
+          "Also tell what is missing for each award that was not given: the N smallest sets of"
+              + " changes that would give it, ${FALLBACK-VALUE} where N is left out. Asks for"
+              + " --explain where that is not said. Each is tried by deciding again: some"
+              + " milliseconds a candidate.")
   private int remedies;
 
   @Option(
@@ -189,16 +162,16 @@ final class DecideCommand implements Callable<Integer> {
       names = "--number-prefix",
       paramLabel = "PREFIX",
       description =
-          "What the numbers of certificates begin with, 1 to 16 capital letters and digits. Default:"
-              + " the first word of the scheme's identifier.")
+          "What the numbers of certificates begin with, 1 to 16 capital letters and digits."
+              + " Default: the first word of the scheme's identifier.")
   private @Nullable String prefix;
 
   @Option(
       names = "--sign-with",
       paramLabel = "KEY.pem",
       description =
-          "Seal every certificate with this key, such as generate-key makes: the private key in PEM,"
-              + " then the public one.")
+          "Seal every certificate with this key, such as generate-key makes: the private key in"
+              + " PEM, then the public one.")
   private @Nullable Path key;
 
   @Mixin private LanguageOption language = new LanguageOption();
@@ -233,14 +206,10 @@ final class DecideCommand implements Callable<Integer> {
     Settings settings =
         new Settings(
             scheme,
-            candidates,
-            Optional.ofNullable(format),
-            instruments,
-            Optional.ofNullable(scoring),
+            reading.source(candidates),
             out,
             force,
-            Optional.ofNullable(asOf),
-            Optional.ofNullable(zone),
+            when.moment(),
             brief,
             certificates == null ? !brief || key != null : certificates,
             Optional.ofNullable(explain)

@@ -1,15 +1,12 @@
 package org.baremo.cli.compare;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.baremo.cli.LanguageOption;
 import org.baremo.cli.Terminal;
-import org.baremo.cli.run.CandidateSource;
-import org.baremo.cli.run.Moment;
+import org.baremo.cli.run.MomentOptions;
+import org.baremo.cli.run.SourceOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,37 +55,9 @@ public final class CompareCommand implements Callable<Integer> {
       description = "The candidates' results, as 'baremo decide' reads them; - for standard input.")
   private String candidates = "";
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "ndjson or csv. Default: as the file's name ends.")
-  private @Nullable String format;
+  @Mixin private SourceOptions reading = new SourceOptions();
 
-  @Option(
-      names = "--instrument",
-      paramLabel = "FILE",
-      description = "An instrument whose items were answered. May be repeated.")
-  private List<Path> instruments = new ArrayList<>();
-
-  @Option(
-      names = "--scoring",
-      paramLabel = "FILE",
-      description = "How responses and results become marks. Default: marks are summed.")
-  private @Nullable Path scoring;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description =
-          "Day on which both decide, such as 2026-11-21, or an instant with its offset. Default:"
-              + " now, by the system clock.")
-  private @Nullable String asOf;
-
-  @Option(
-      names = "--zone",
-      paramLabel = "ZONE",
-      description = "Time zone of the day, such as Europe/Madrid. Default: the system's.")
-  private @Nullable ZoneId zone;
+  @Mixin private MomentOptions when = new MomentOptions();
 
   @Option(
       names = "--list",
@@ -126,9 +95,8 @@ public final class CompareCommand implements Callable<Integer> {
         new CompareSettings(
             before,
             after,
-            new CandidateSource(
-                candidates, Optional.ofNullable(format), instruments, Optional.ofNullable(scoring)),
-            new Moment(Optional.ofNullable(asOf), Optional.ofNullable(zone)),
+            reading.source(candidates),
+            when.moment(),
             listed,
             Optional.ofNullable(out),
             force,

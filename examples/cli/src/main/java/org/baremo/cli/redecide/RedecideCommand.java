@@ -1,15 +1,12 @@
 package org.baremo.cli.redecide;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.baremo.cli.LanguageOption;
 import org.baremo.cli.Terminal;
-import org.baremo.cli.run.CandidateSource;
-import org.baremo.cli.run.Moment;
+import org.baremo.cli.run.MomentOptions;
+import org.baremo.cli.run.SourceOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,31 +64,9 @@ public final class RedecideCommand implements Callable<Integer> {
   @Parameters(index = "2", paramLabel = "CHANGE", description = "The fact as it is now known.")
   private Path change = Path.of("");
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "ndjson or csv. Default: as the file's name ends.")
-  private @Nullable String format;
+  @Mixin private SourceOptions reading = new SourceOptions();
 
-  @Option(
-      names = "--instrument",
-      paramLabel = "FILE",
-      description = "An instrument whose items were answered. May be repeated.")
-  private List<Path> instruments = new ArrayList<>();
-
-  @Option(
-      names = "--scoring",
-      paramLabel = "FILE",
-      description = "How responses and results become marks. Default: marks are summed.")
-  private @Nullable Path scoring;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description =
-          "Day on which the candidates were decided, such as 2026-11-21, or an instant with its"
-              + " offset. Default: now, by the system clock.")
-  private @Nullable String asOf;
+  @Mixin private MomentOptions when = new MomentOptions();
 
   @Option(
       names = "--again",
@@ -100,12 +75,6 @@ public final class RedecideCommand implements Callable<Integer> {
           "Day on which they would be decided again. Default: the same instant, as if the fact had"
               + " been known.")
   private @Nullable String again;
-
-  @Option(
-      names = "--zone",
-      paramLabel = "ZONE",
-      description = "Time zone of the days, such as Europe/Madrid. Default: the system's.")
-  private @Nullable ZoneId zone;
 
   @Option(
       names = "--out",
@@ -127,12 +96,10 @@ public final class RedecideCommand implements Callable<Integer> {
   public Integer call() {
     return new RedecideJob(
             scheme,
-            new CandidateSource(
-                candidates, Optional.ofNullable(format), instruments, Optional.ofNullable(scoring)),
+            reading.source(candidates),
             change,
-            new Moment(Optional.ofNullable(asOf), Optional.ofNullable(zone)),
-            Optional.ofNullable(again)
-                .map(day -> new Moment(Optional.of(day), Optional.ofNullable(zone))),
+            when.moment(),
+            Optional.ofNullable(again).map(day -> when.moment().on(day)),
             terminal)
         .run(language.language(), Optional.ofNullable(out), force);
   }

@@ -114,7 +114,7 @@ public final class DecideJob {
       return tally.rejected() == 0 ? ExitStatus.OK : ExitStatus.SOME_REJECTED;
     } catch (IOException e) {
       throw CommandFailure.misuse(
-          "cannot read %s: %s".formatted(settings.candidates(), Documents.reason(e)));
+          "cannot read %s: %s".formatted(settings.source().candidates(), Documents.reason(e)));
     }
   }
 
@@ -146,8 +146,8 @@ public final class DecideJob {
     return settings.brief()
         && !settings.certificates()
         && settings.explain().isEmpty()
-        && settings.instruments().isEmpty()
-        && settings.scoring().isEmpty()
+        && settings.source().instruments().isEmpty()
+        && settings.source().scoring().isEmpty()
         && !settings.source().isCsv()
         && FlatRows.of(compiled, framework(compiled, prepared)).isPresent();
   }
@@ -262,7 +262,7 @@ public final class DecideJob {
             scheme.getFramework(),
             words.date(asOf.toLocalDate()),
             zone,
-            settings.asOf().isPresent() ? "" : words.text("summary.system-clock")));
+            settings.moment().asOf().isPresent() ? "" : words.text("summary.system-clock")));
     if (scheme.isIllustrative()) {
       scheme
           .getNote()

@@ -17,6 +17,16 @@ import org.baremo.cli.CommandFailure;
  */
 public record Moment(Optional<String> asOf, Optional<ZoneId> zone) {
   /**
+   * Returns another moment in the same zone.
+   *
+   * @param other day or instant
+   * @return the moment
+   */
+  public Moment on(String other) {
+    return new Moment(Optional.of(other), zone);
+  }
+
+  /**
    * Returns the zone that the day of the decisions is told in.
    *
    * @param decidedAt when decisions are taken

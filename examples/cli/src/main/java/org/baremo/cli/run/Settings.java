@@ -1,7 +1,6 @@
 package org.baremo.cli.run;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,14 +13,10 @@ import org.baremo.cli.Language;
  * What a run over candidates was asked for.
  *
  * @param scheme file or name
- * @param candidates file, or {@code -} for standard input
- * @param format {@code ndjson} or {@code csv}; empty when the file's name tells
- * @param instruments files
- * @param scoring file; empty for the plain rule
+ * @param source of the candidates
  * @param out folder
  * @param force whether outputs of a run before are replaced
- * @param asOf day or instant; empty for now
- * @param zone of the day; empty for the system's
+ * @param moment when the decisions are taken
  * @param brief whether decisions are written in short
  * @param certificates whether certificates are written
  * @param explain in which form to write explanations; empty when none are asked for
@@ -36,14 +31,10 @@ import org.baremo.cli.Language;
  */
 public record Settings(
     String scheme,
-    String candidates,
-    Optional<String> format,
-    List<Path> instruments,
-    Optional<Path> scoring,
+    CandidateSource source,
     Path out,
     boolean force,
-    Optional<String> asOf,
-    Optional<ZoneId> zone,
+    Moment moment,
     boolean brief,
     boolean certificates,
     Optional<ExplanationForm> explain,
@@ -72,16 +63,6 @@ public record Settings(
     if (threads < 1) {
       throw CommandFailure.misuse("threads must be 1 or more, was " + threads);
     }
-  }
-
-  /** Where the candidates come from. */
-  CandidateSource source() {
-    return new CandidateSource(candidates, format, instruments, scoring);
-  }
-
-  /** When the decisions are taken. */
-  Moment moment() {
-    return new Moment(asOf, zone);
   }
 
   /** Who issues certificates of a scheme. */
