@@ -1,9 +1,10 @@
-package org.baremo.cli.run;
+package org.baremo.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.baremo.cli.run.CandidateSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

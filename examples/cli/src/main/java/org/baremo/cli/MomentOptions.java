@@ -1,7 +1,8 @@
-package org.baremo.cli.run;
+package org.baremo.cli;
 
 import java.time.ZoneId;
 import java.util.Optional;
+import org.baremo.cli.run.Moment;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
