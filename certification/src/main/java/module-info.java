@@ -17,6 +17,7 @@ module org.baremo.certification {
   exports org.baremo.certification.decision.series;
   exports org.baremo.certification.comparison;
   exports org.baremo.certification.remedy;
+  exports org.baremo.certification.lint;
   exports org.baremo.certification.explanation;
   exports org.baremo.certification.certificate;
   exports org.baremo.certification.issuance;
@@ -57,6 +58,9 @@ module org.baremo.certification {
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
   opens org.baremo.certification.remedy to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.baremo.certification.lint to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
   opens org.baremo.certification.comparison to

@@ -49,6 +49,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void lintingUsesProbesAndDecisionsOnly() {
+    ArchitectureRules.usesOnly(ROOT, "lint", "probe", "decision", "dossier", "scheme")
+        .check(CLASSES);
+  }
+
+  @Test
+  void searchesKnowNothingOfFindings() {
+    ArchitectureRules.usesOnly(ROOT, "lint.search", "probe", "decision", "dossier", "scheme")
+        .check(CLASSES);
+  }
+
+  @Test
   void encodingsKnowNeitherRulesNorFindings() {
     ArchitectureRules.usesOnly(ROOT, "decision.encoding", "dossier", "scheme").check(CLASSES);
   }
@@ -86,7 +98,8 @@ class ArchitectureTest {
 
   @Test
   void explanationsOnlyRetellDecisions() {
-    ArchitectureRules.usesOnly(ROOT, "explanation", "remedy", "decision", "dossier", "scheme")
+    ArchitectureRules.usesOnly(
+            ROOT, "explanation", "remedy", "lint", "decision", "dossier", "scheme")
         .check(CLASSES);
   }
 
@@ -189,6 +202,7 @@ class ArchitectureTest {
                         "..decision.encoding..",
                         "..explanation.form..",
                         "..scheme.fluent..",
+                        "..certification.lint.search..",
                         "..certification.probe..")),
                 Path.of("src/test/java")))
         .isEmpty();

@@ -7,6 +7,7 @@ import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.Schemes;
 import org.baremo.cli.compare.CompareCommand;
+import org.baremo.cli.lint.LintCommand;
 import org.baremo.cli.run.ExplanationForm;
 import org.baremo.core.catalog.FrameworkCatalog;
 import org.baremo.core.json.Json;
@@ -22,8 +23,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = BaremoCommand.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    description = "Lists, explains, checks and compares certification schemes.",
-    subcommands = CompareCommand.class,
+    description = "Lists, explains, checks, lints and compares certification schemes.",
+    subcommands = {LintCommand.class, CompareCommand.class},
     footer = {
       "",
       "Examples:",
@@ -31,6 +32,7 @@ import picocli.CommandLine.Parameters;
       "  baremo scheme explain comdix-intermediate --language es",
       "  baremo scheme show comdix-intermediate > my-scheme.json",
       "  baremo scheme check my-scheme.json",
+      "  baremo scheme lint my-scheme.json",
       "  baremo scheme compare comdix-intermediate my-scheme.json candidates.csv"
     })
 final class SchemeCommand {

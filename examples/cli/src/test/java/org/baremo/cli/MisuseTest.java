@@ -264,7 +264,8 @@ class MisuseTest {
         "scheme explain",
         "scheme show",
         "scheme schema",
-        "scheme check"
+        "scheme check",
+        "scheme lint"
       })
   void everyCommandHasHelpWithExamples(String command) {
     List<String> line =

@@ -1,0 +1,147 @@
+package org.baremo.certification.explanation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.baremo.certification.lint.Certainty;
+import org.baremo.certification.lint.LintFinding;
+import org.baremo.certification.lint.LintReport;
+
+/** Tells what linting found, a sentence for each finding. Thread-safe. */
+public final class LintText {
+  private static final Set<String> DAYS = Set.of("first", "last");
+  private static final Set<String> NUMBERS =
+      Set.of("start", "sum", "whole", "numbers", "row", "members", "count");
+
+  private final Messages messages;
+
+  private LintText(Messages messages) {
+    this.messages = messages;
+  }
+
+  /**
+   * Makes ready to tell findings.
+   *
+   * @param messages the words
+   * @return a teller
+   */
+  public static LintText of(Messages messages) {
+    return new LintText(messages);
+  }
+
+  /**
+   * Makes ready to tell findings.
+   *
+   * @param locale a language that the words are bundled in
+   * @return a teller
+   * @throws IllegalArgumentException when the language is not bundled
+   */
+  public static LintText of(Locale locale) {
+    return of(Messages.of(locale));
+  }
+
+  /**
+   * Tells one finding.
+   *
+   * @param finding what was found
+   * @return a sentence
+   */
+  public String sentence(LintFinding finding) {
+    String key = "lint." + finding.getKind();
+    Map<String, String> details = finding.getDetails();
+    List<Object> values = new ArrayList<>();
+    details.forEach(
+        (name, value) -> {
+          values.add(name);
+          values.add(told(name, value, details));
+        });
+    boolean endless = messages.has(key + ".endless") && "".equals(details.get("last"));
+    String sentence = messages.text(endless ? key + ".endless" : key, values.toArray());
+    return finding.getCertainty() == Certainty.PROVEN
+        ? sentence
+        : messages.text("lint.suspected", "sentence", sentence);
+  }
+
+  private String told(String name, String value, Map<String, String> details) {
+    if (name.equals("comparison")) {
+      String number = messages.number(details.getOrDefault("count", ""));
+      return messages.text("interval." + value, "number", number);
+    } else if (DAYS.contains(name) && !value.isEmpty()) {
+      return messages.day(LocalDate.parse(value));
+    }
+    return NUMBERS.contains(name) ? messages.number(value) : value;
+  }
+
+  /**
+   * Tells a report as text.
+   *
+   * @param report what was found
+   * @return a line on the whole, and two for each finding; ends with a line feed
+   */
+  public String text(LintReport report) {
+    StringBuilder out = new StringBuilder(title(report)).append('\n');
+    for (LintFinding finding : report.getFindings()) {
+      out.append("  ").append(heading(finding, place(finding))).append('\n');
+      out.append("    ").append(sentence(finding)).append('\n');
+    }
+    notes(report).forEach(note -> out.append(note).append('\n'));
+    return out.toString();
+  }
+
+  /**
+   * Tells a report as Markdown.
+   *
+   * @param report what was found
+   * @return a paragraph on the whole, and an entry of a list for each finding; ends with a line
+   *     feed
+   */
+  public String markdown(LintReport report) {
+    StringBuilder out = new StringBuilder(escaped(title(report))).append('\n');
+    if (!report.getFindings().isEmpty()) {
+      out.append('\n');
+    }
+    for (LintFinding finding : report.getFindings()) {
+      String heading = heading(finding, "`" + place(finding) + "`");
+      out.append("- **").append(heading).append("**: ");
+      out.append(escaped(sentence(finding))).append('\n');
+    }
+    notes(report).forEach(note -> out.append('\n').append(escaped(note)).append('\n'));
+    return out.toString();
+  }
+
+  private String title(LintReport report) {
+    List<String> schemes = report.getSchemes().stream().map(Object::toString).toList();
+    String names = String.join(", ", schemes);
+    return report.getFindings().isEmpty()
+        ? messages.text("lint.clean", "schemes", names)
+        : messages.counted("lint.title", report.getFindings().size(), "schemes", names);
+  }
+
+  private String heading(LintFinding finding, String place) {
+    String severity = messages.text("lint.severity." + finding.getKind().severity());
+    return messages.text(
+        "lint.heading", "severity", severity, "kind", finding.getKind().code(), "place", place);
+  }
+
+  private static String place(LintFinding finding) {
+    return finding.getLocation().toString();
+  }
+
+  private List<String> notes(LintReport report) {
+    List<String> notes = new ArrayList<>();
+    if (report.getUnanswered() > 0) {
+      notes.add(messages.counted("lint.unanswered", report.getUnanswered()));
+    }
+    if (report.getDropped() > 0) {
+      notes.add(messages.counted("lint.dropped", report.getDropped()));
+    }
+    return notes;
+  }
+
+  private static String escaped(String text) {
+    return text.replaceAll("([\\\\`*_\\[\\]<>])", "\\\\$1");
+  }
+}

@@ -1,0 +1,100 @@
+package org.baremo.certification.lint;
+
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.baremo.certification.scheme.requirement.CountOf;
+import org.baremo.certification.scheme.requirement.NodeQuantifier;
+import org.baremo.certification.scheme.requirement.NodesRequirement;
+import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.scheme.requirement.ShareOf;
+import org.baremo.core.value.Comparison;
+import org.baremo.core.value.Rational;
+
+/** Numbers and shares of members that never, or always, come about: at least 5 of 4. */
+final class Counts {
+  private final Findings findings;
+
+  Counts(Findings findings) {
+    this.findings = findings;
+  }
+
+  void lint(String at, Requirement requirement) {
+    if (requirement instanceof CountOf count) {
+      int members = count.getRequirements().size();
+      counted(at, count, members, count.getComparison(), count.getCount());
+    } else if (requirement instanceof NodesRequirement nodes) {
+      comparison(nodes.getQuantifier())
+          .ifPresent(
+              comparison ->
+                  counted(
+                      at, nodes, nodes.getNodes().size(), comparison, nodes.getCount().orElse(0)));
+      if (nodes.getQuantifier() == NodeQuantifier.AT_LEAST_SHARE) {
+        shared(at, nodes, nodes.getNodes().size(), n -> isNone(nodes.needed(n).orElseThrow()));
+      }
+    } else if (requirement instanceof ShareOf share) {
+      int members = share.getRequirements().size();
+      if (share.getLeastCount() > members) {
+        never(at, share, members, Comparison.AT_LEAST, share.getLeastCount());
+      }
+      shared(at, share, members, n -> isNone(share.needed(n)));
+    }
+  }
+
+  private static Optional<Comparison> comparison(NodeQuantifier quantifier) {
+    return switch (quantifier) {
+      case EXACTLY -> Optional.of(Comparison.EQUAL);
+      case AT_LEAST -> Optional.of(Comparison.AT_LEAST);
+      case AT_MOST -> Optional.of(Comparison.AT_MOST);
+      case ALL, ANY, NONE, AT_LEAST_SHARE -> Optional.empty();
+    };
+  }
+
+  private static boolean isNone(Rational needed) {
+    return needed.signum() <= 0;
+  }
+
+  private void counted(
+      String at, Requirement requirement, int members, Comparison comparison, int count) {
+    long holding =
+        IntStream.rangeClosed(0, members).filter(met -> comparison.holds(met, count)).count();
+    if (holding == 0) {
+      never(at, requirement, members, comparison, count);
+    } else if (holding == members + 1) {
+      findings.add(
+          LintKind.COUNT_ALWAYS_REACHED,
+          at,
+          requirement,
+          "comparison",
+          comparison.name(),
+          "count",
+          count,
+          "members",
+          members);
+    }
+  }
+
+  private void never(
+      String at, Requirement requirement, int members, Comparison comparison, int count) {
+    findings.add(
+        LintKind.COUNT_NEVER_REACHED,
+        at,
+        requirement,
+        "comparison",
+        comparison.name(),
+        "count",
+        count,
+        "members",
+        members);
+  }
+
+  /** A share so small, or rounded down so far, that none of the members that apply is needed. */
+  private void shared(String at, Requirement requirement, int members, IntPredicate isNone) {
+    IntStream.rangeClosed(1, members)
+        .filter(isNone)
+        .max()
+        .ifPresent(
+            applying ->
+                findings.add(LintKind.NOTHING_NEEDED, at, requirement, "members", applying));
+  }
+}

@@ -1,0 +1,114 @@
+package org.baremo.certification.lint;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.core.problem.Location;
+import org.baremo.core.problem.Problem;
+
+/** Collects what is found in one document, or in one part of it. Not thread-safe. */
+final class Findings {
+  private final String document;
+  private final String from;
+  private final String to;
+  private final List<LintFinding> all;
+  private int unanswered;
+  private int dropped;
+
+  private Findings(String document, String from, String to, List<LintFinding> all) {
+    this.document = document;
+    this.from = from;
+    this.to = to;
+    this.all = all;
+  }
+
+  /** Starts with a document. */
+  static Findings in(String document) {
+    return new Findings(document, "", "", new ArrayList<>());
+  }
+
+  /** Goes on in a part of the document, whose own pointers begin otherwise. */
+  Findings within(String ownStart, String start) {
+    return new Findings(document, ownStart, start, all);
+  }
+
+  List<LintFinding> all() {
+    return all;
+  }
+
+  int unanswered() {
+    return unanswered;
+  }
+
+  int dropped() {
+    return dropped;
+  }
+
+  /** Notes a question that was given up. */
+  void giveUp() {
+    unanswered++;
+  }
+
+  /** Notes a case that did not show what it should. */
+  void drop() {
+    dropped++;
+  }
+
+  /** Takes over what a part came to, its findings being here already. */
+  void count(Findings part) {
+    unanswered += part.unanswered;
+    dropped += part.dropped;
+  }
+
+  /** Adds something about a place; the details are name, value, name, value... */
+  void add(LintKind kind, String pointer, Optional<String> requirement, Object... details) {
+    add(kind, Certainty.PROVEN, pointer, requirement, List.of(), details);
+  }
+
+  /** Adds something about a requirement. */
+  void add(LintKind kind, String pointer, Requirement requirement, Object... details) {
+    add(kind, Certainty.PROVEN, pointer, Optional.of(requirement.getId()), List.of(), details);
+  }
+
+  /** Adds something, with the cases that show it. */
+  void add(
+      LintKind kind,
+      Certainty certainty,
+      String pointer,
+      Optional<String> requirement,
+      List<Witness> witnesses,
+      Object... details) {
+    Map<String, String> named = new LinkedHashMap<>();
+    requirement.ifPresent(id -> named.put("requirement", id));
+    for (int i = 0; i < details.length; i += 2) {
+      named.put(details[i].toString(), details[i + 1].toString());
+    }
+    all.add(
+        LintFinding.builder()
+            .kind(kind)
+            .certainty(certainty)
+            .location(Location.of(document, place(pointer)))
+            .requirement(requirement)
+            .details(named)
+            .witnesses(witnesses)
+            .build());
+  }
+
+  /** Adds a reference that does not resolve. */
+  void add(Problem problem) {
+    all.add(
+        LintFinding.builder()
+            .kind(LintKind.UNRESOLVED_REFERENCE)
+            .certainty(Certainty.PROVEN)
+            .location(Location.of(document, place(problem.getLocation().getPointer().orElse(""))))
+            .details(Map.of("message", problem.getMessage()))
+            .build());
+  }
+
+  private String place(String pointer) {
+    return pointer.startsWith(from) ? to + pointer.substring(from.length()) : pointer;
+  }
+}

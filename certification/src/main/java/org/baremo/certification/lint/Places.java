@@ -1,0 +1,69 @@
+package org.baremo.certification.lint;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.Veto;
+import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.requirement.Requirement;
+
+/** The requirements and quantities of a scheme, by JSON Pointer, in the order of the document. */
+final class Places {
+  private Places() {}
+
+  /** Returns every requirement, those of vetoes first. */
+  static Map<String, Requirement> requirements(CertificationScheme scheme) {
+    Map<String, Requirement> all = new LinkedHashMap<>();
+    List<Veto> vetoes = scheme.getVetoes();
+    for (int i = 0; i < vetoes.size(); i++) {
+      collect(vetoes.get(i).getWhen(), when(i), all);
+    }
+    List<Award> awards = scheme.getAwards();
+    for (int i = 0; i < awards.size(); i++) {
+      collect(awards.get(i).getRequires(), requires(i), all);
+    }
+    return all;
+  }
+
+  /** Returns where a veto says when it holds. */
+  static String when(int veto) {
+    return "/vetoes/" + veto + "/when";
+  }
+
+  /** Returns where an award says what it requires. */
+  static String requires(int award) {
+    return "/awards/" + award + "/requires";
+  }
+
+  /** Returns every quantity of a requirement, those that others are made of included. */
+  static Map<String, Quantity> quantities(Requirement requirement, String at) {
+    Map<String, Quantity> all = new LinkedHashMap<>();
+    requirement.quantities().forEach((path, quantity) -> collect(quantity, at + path, all));
+    return all;
+  }
+
+  /** Returns the pointers of the parts of a requirement. */
+  static List<String> parts(Requirement requirement, String at) {
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < requirement.parts().size(); i++) {
+      parts.add(at + requirement.pointer(i));
+    }
+    return parts;
+  }
+
+  private static void collect(Requirement requirement, String at, Map<String, Requirement> all) {
+    all.put(at, requirement);
+    List<Requirement> parts = requirement.parts();
+    for (int i = 0; i < parts.size(); i++) {
+      collect(parts.get(i), at + requirement.pointer(i), all);
+    }
+  }
+
+  private static void collect(Quantity quantity, String at, Map<String, Quantity> all) {
+    all.put(at, quantity);
+    quantity.parts().forEach((path, part) -> collect(part, at + path, all));
+  }
+}

@@ -1,0 +1,117 @@
+package org.baremo.certification.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.certification.scheme.series.ResolvedClause;
+import org.baremo.certification.scheme.series.ResolvedSeries;
+import org.baremo.certification.scheme.series.SchemeSeries;
+import org.baremo.core.catalog.FrameworkCatalog;
+import org.baremo.core.internal.Require;
+import org.baremo.core.problem.Checked;
+import org.baremo.core.value.VersionedId;
+
+/**
+ * Finds what is wrong, or looks wrong, with the rules of schemes before anybody is decided by them.
+ *
+ * <p>What a document cannot even say is refused when it is read, and never comes here: awards of a
+ * scheme that require each other in a circle, a group of at least more members than it has, an
+ * overridable requirement that the scheme does not have, versions of a series that overlap or leave
+ * a gap.
+ *
+ * <p>Marks are taken to be from 0 to their maximum: those below 0, which only negative marking
+ * gives, are left aside. Overrides are left aside too.
+ *
+ * <p>Pure, immutable, thread-safe.
+ */
+public final class SchemeLinter {
+  private static final String REQUIRES = "/awards/0/requires";
+
+  /** Makes a linter with the standard budget. */
+  public SchemeLinter() {}
+
+  /**
+   * Lints one version of a scheme.
+   *
+   * @param scheme the rules
+   * @param catalog the framework editions at hand
+   * @return what was found; of a scheme with references that do not resolve, those alone
+   */
+  public LintReport lint(CertificationScheme scheme, FrameworkCatalog catalog) {
+    return lint(List.of(scheme), catalog);
+  }
+
+  /**
+   * Lints schemes together: each on its own, versions of one against each other, and certificates
+   * of one that another asks for.
+   *
+   * @param schemes at least one
+   * @param catalog the framework editions at hand
+   * @return what was found, scheme by scheme
+   */
+  public LintReport lint(List<CertificationScheme> schemes, FrameworkCatalog catalog) {
+    Require.that(!schemes.isEmpty(), "schemes must not be empty");
+    List<Linted> all = new ArrayList<>();
+    for (CertificationScheme scheme : schemes) {
+      Findings own = Findings.in(scheme.getId().toString());
+      all.add(new Linted(scheme, own));
+      Checked<ResolvedScheme> resolved = scheme.resolve(catalog);
+      resolved.problems().forEach(own::add);
+      resolved.value().ifPresent(ready -> lint(ready, own));
+    }
+    Versions.lint(all);
+    Prerequisites.lint(all);
+    return report(
+        schemes.stream().map(CertificationScheme::getId).toList(),
+        all.stream().map(Linted::findings).toList());
+  }
+
+  /**
+   * Lints all versions of a scheme, and the conditions of its transitional clauses.
+   *
+   * @param series the versions
+   * @param catalog the framework editions at hand
+   * @return what was found; of a series with references that do not resolve, those alone
+   */
+  public LintReport lint(SchemeSeries series, FrameworkCatalog catalog) {
+    Findings findings = Findings.in(series.getId());
+    Checked<ResolvedSeries> resolved = series.resolve(catalog);
+    resolved.problems().forEach(findings::add);
+    resolved.value().ifPresent(ready -> lint(ready, findings));
+    List<VersionedId> ids = series.getVersions().stream().map(CertificationScheme::getId).toList();
+    return report(ids, List.of(findings));
+  }
+
+  private void lint(ResolvedSeries series, Findings findings) {
+    List<Linted> parts = new ArrayList<>();
+    for (int i = 0; i < series.versions().size(); i++) {
+      ResolvedScheme version = series.versions().get(i);
+      parts.add(new Linted(version.scheme(), findings.within("", "/versions/" + i)));
+      part(version, findings, "", "/versions/" + i);
+    }
+    Prerequisites.lint(parts);
+    for (ResolvedClause clause : series.clauses()) {
+      part(clause.words(), findings, REQUIRES, clause.pointer() + "/when");
+    }
+  }
+
+  private void part(ResolvedScheme scheme, Findings findings, String ownStart, String start) {
+    Findings own = findings.within(ownStart, start);
+    lint(scheme, own);
+    findings.count(own);
+  }
+
+  private void lint(ResolvedScheme scheme, Findings findings) {
+    new Structure(scheme, findings).lint();
+  }
+
+  private static LintReport report(List<VersionedId> ids, List<Findings> findings) {
+    return LintReport.builder()
+        .schemes(ids)
+        .findings(findings.stream().flatMap(one -> one.all().stream()).toList())
+        .unanswered(findings.stream().mapToInt(Findings::unanswered).sum())
+        .dropped(findings.stream().mapToInt(Findings::dropped).sum())
+        .build();
+  }
+}

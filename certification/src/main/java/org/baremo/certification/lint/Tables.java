@@ -1,0 +1,177 @@
+package org.baremo.certification.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.baremo.certification.lint.search.Span;
+import org.baremo.certification.lint.search.Spans;
+import org.baremo.certification.scheme.quantity.Band;
+import org.baremo.certification.scheme.quantity.Lookup;
+import org.baremo.certification.scheme.quantity.LookupRow;
+import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.core.value.Rational;
+
+/**
+ * Bands and decision tables: what numbers never come to, and what numbers are left without a value.
+ * The ends of the intervals cut each input into points and open stretches, within which a table
+ * tells no two numbers apart; one number of each stands for all.
+ */
+final class Tables {
+  private static final int MOST_CELLS = 200_000;
+  private static final Rational HALF = Rational.of(1, 2);
+
+  private final Spans spans;
+  private final Findings findings;
+
+  Tables(Spans spans, Findings findings) {
+    this.spans = spans;
+    this.findings = findings;
+  }
+
+  void lint(String at, Requirement requirement, Quantity quantity) {
+    if (quantity instanceof Quantity.Banded banded) {
+      bands(at, requirement, banded);
+    } else if (quantity instanceof Lookup lookup) {
+      table(at, requirement, lookup);
+    }
+  }
+
+  private void bands(String at, Requirement requirement, Quantity.Banded banded) {
+    Span span = spans.of(banded.of());
+    List<Band> bands = banded.bands();
+    for (int i = 0; i < bands.size(); i++) {
+      Optional<Band> next = i + 1 < bands.size() ? Optional.of(bands.get(i + 1)) : Optional.empty();
+      if (!isReached(bands.get(i), next, span)) {
+        findings.add(
+            LintKind.BAND_NEVER_REACHED,
+            at + "/bands/" + i,
+            requirement,
+            "start",
+            bands.get(i).getStart());
+      }
+    }
+    Band first = bands.get(0);
+    boolean below =
+        span.low().map(low -> !holds(first, low)).orElse(true) && banded.below().isEmpty();
+    if (below) {
+      findings.add(LintKind.BAND_GAP, at + "/bands/0", requirement, "start", first.getStart());
+    }
+  }
+
+  private static boolean holds(Band band, Rational number) {
+    int sign = number.compareTo(band.getStart());
+    return band.isOpen() ? sign > 0 : sign >= 0;
+  }
+
+  /** Whether the span reaches into the band, before the next one takes over. */
+  private static boolean isReached(Band band, Optional<Band> next, Span span) {
+    boolean high = span.high().map(end -> holds(band, end)).orElse(true);
+    boolean low = next.isEmpty() || span.low().map(end -> !holds(next.get(), end)).orElse(true);
+    return high && low;
+  }
+
+  private void table(String at, Requirement requirement, Lookup lookup) {
+    List<List<Rational>> numbers = new ArrayList<>();
+    long cells = 1;
+    for (int i = 0; i < lookup.getInputs().size(); i++) {
+      numbers.add(told(lookup, i, spans.of(lookup.getInputs().get(i))));
+      cells = Math.min(cells * numbers.get(i).size(), MOST_CELLS + 1L);
+    }
+    if (cells > MOST_CELLS) {
+      findings.giveUp();
+      return;
+    }
+    Cells tried = new Cells(lookup, numbers);
+    tried.go(new ArrayList<>());
+    for (int i = 0; i < lookup.getRows().size(); i++) {
+      if (!tried.reached.contains(i)) {
+        findings.add(LintKind.ROW_NEVER_REACHED, at + "/rows/" + i, requirement, "row", i + 1);
+      }
+    }
+    if (lookup.getOtherwise().isEmpty() && !tried.gap.isEmpty()) {
+      findings.add(
+          LintKind.TABLE_GAP,
+          lookup.getInputs().size() == 1 ? Certainty.PROVEN : Certainty.SUSPECTED,
+          at,
+          Optional.of(requirement.getId()),
+          List.of(),
+          "numbers",
+          tried.gap.stream().map(Rational::toString).collect(Collectors.joining("; ")));
+    }
+  }
+
+  /** One number for each point and each stretch that the rows tell apart. */
+  private static List<Rational> told(Lookup lookup, int input, Span span) {
+    TreeSet<Rational> ends = new TreeSet<>();
+    for (LookupRow row : lookup.getRows()) {
+      row.getWhen().get(input).getLower().ifPresent(ends::add);
+      row.getWhen().get(input).getUpper().ifPresent(ends::add);
+    }
+    span.low().ifPresent(ends::add);
+    span.high().ifPresent(ends::add);
+    if (ends.isEmpty()) {
+      ends.add(Rational.ZERO);
+    }
+    List<Rational> numbers = new ArrayList<>();
+    numbers.add(ends.first().minus(Rational.ONE));
+    for (Rational end : ends) {
+      Rational last = ends.lower(end);
+      if (last != null) {
+        numbers.add(span.whole() ? after(last) : last.plus(end).times(HALF));
+      }
+      numbers.add(end);
+    }
+    numbers.add(after(ends.last()));
+    return numbers.stream().filter(span::contains).distinct().toList();
+  }
+
+  private static Rational after(Rational number) {
+    return number.rounded(0, java.math.RoundingMode.FLOOR).plus(Rational.ONE);
+  }
+
+  /** Tries one number of each kind for every input. */
+  private static final class Cells {
+    private final Lookup lookup;
+    private final List<List<Rational>> numbers;
+    private final TreeSet<Integer> reached = new TreeSet<>();
+    private List<Rational> gap = List.of();
+
+    Cells(Lookup lookup, List<List<Rational>> numbers) {
+      this.lookup = lookup;
+      this.numbers = numbers;
+    }
+
+    void go(List<Rational> chosen) {
+      if (chosen.size() < numbers.size()) {
+        for (Rational number : numbers.get(chosen.size())) {
+          chosen.add(number);
+          go(chosen);
+          chosen.remove(chosen.size() - 1);
+        }
+        return;
+      }
+      Optional<Integer> row = row(chosen);
+      row.ifPresent(reached::add);
+      if (row.isEmpty() && gap.isEmpty()) {
+        gap = List.copyOf(chosen);
+      }
+    }
+
+    private Optional<Integer> row(List<Rational> chosen) {
+      for (int i = 0; i < lookup.getRows().size(); i++) {
+        LookupRow row = lookup.getRows().get(i);
+        boolean fits = true;
+        for (int k = 0; k < chosen.size() && fits; k++) {
+          fits = row.getWhen().get(k).contains(chosen.get(k));
+        }
+        if (fits) {
+          return Optional.of(i);
+        }
+      }
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package org.baremo.certification.lint.search;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.certification.scheme.quantity.Aggregate;
+import org.baremo.certification.scheme.quantity.AttemptMark;
+import org.baremo.certification.scheme.quantity.Band;
+import org.baremo.certification.scheme.quantity.ItemScore;
+import org.baremo.certification.scheme.quantity.Lookup;
+import org.baremo.certification.scheme.quantity.LookupRow;
+import org.baremo.certification.scheme.quantity.MarkPart;
+import org.baremo.certification.scheme.quantity.Missing;
+import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.quantity.TrainingHours;
+import org.baremo.core.value.Rational;
+
+/**
+ * Where quantities can lie, told by interval arithmetic. Marks are taken to be from 0 to their
+ * maximum: those below 0, which only negative marking gives, are left aside.
+ */
+public final class Spans {
+  private static final Span PERCENTAGE = Span.of(Rational.ZERO, Rational.HUNDRED);
+
+  private final ResolvedScheme scheme;
+
+  /**
+   * Makes ready to tell the spans of a scheme.
+   *
+   * @param scheme whose levels are counted
+   */
+  public Spans(ResolvedScheme scheme) {
+    this.scheme = scheme;
+  }
+
+  /**
+   * Returns where a quantity can lie, wherever it has a value.
+   *
+   * @param quantity any quantity
+   * @return a span that holds every value that it can have
+   */
+  public Span of(Quantity quantity) {
+    if (quantity instanceof Quantity.Constant constant) {
+      return Span.only(constant.value());
+    } else if (quantity instanceof Quantity.LevelOrdinal level) {
+      Rational highest = Rational.of(scheme.levelsOf(level.scale()).size());
+      return new Span(Optional.of(Rational.ZERO), Optional.of(highest), true);
+    } else if (quantity instanceof Aggregate aggregate) {
+      return aggregate(aggregate);
+    } else if (quantity instanceof Quantity.Banded || quantity instanceof Lookup) {
+      return table(quantity);
+    }
+    return quantity.parts().isEmpty() ? counted(quantity) : made(quantity);
+  }
+
+  private static Span counted(Quantity quantity) {
+    if (quantity instanceof Quantity.MarkOf mark) {
+      return part(mark.part());
+    } else if (quantity instanceof AttemptMark mark) {
+      return part(mark.getPart());
+    } else if (quantity instanceof ItemScore score) {
+      boolean penal = score.getIncorrect().signum() < 0 || score.getBlank().signum() < 0;
+      boolean floored = score.getLeast().map(least -> least.signum() >= 0).orElse(!penal);
+      Span span = part(score.getPart());
+      return floored ? span : new Span(Optional.empty(), span.high(), false);
+    } else if (quantity instanceof TrainingHours) {
+      return Span.from(Rational.ZERO, false);
+    }
+    boolean number = quantity instanceof Quantity.Items || quantity instanceof Quantity.Attempts;
+    return number ? Span.from(Rational.ZERO, true) : Span.ANY;
+  }
+
+  private static Span part(MarkPart part) {
+    return part == MarkPart.PERCENTAGE ? PERCENTAGE : Span.from(Rational.ZERO, false);
+  }
+
+  private Span made(Quantity quantity) {
+    if (quantity instanceof Quantity.Rounded rounded) {
+      return of(rounded.of()).rounded(rounded.decimals(), rounded.mode());
+    } else if (quantity instanceof Quantity.Limited limited) {
+      return of(limited.of()).limited(limited.least(), limited.most());
+    } else if (quantity instanceof Quantity.Difference difference) {
+      return of(difference.of()).plus(of(difference.minus()).negated());
+    } else if (quantity instanceof Quantity.Ratio ratio) {
+      return of(ratio.of()).dividedBy(of(ratio.to()));
+    }
+    return ((Quantity.Product) quantity)
+        .of().stream().map(this::of).reduce(Span::times).orElseThrow();
+  }
+
+  private Span table(Quantity quantity) {
+    if (quantity instanceof Lookup lookup) {
+      return Stream.concat(
+              lookup.getRows().stream().map(LookupRow::getThen), lookup.getOtherwise().stream())
+          .map(Span::only)
+          .reduce(Span::union)
+          .orElseThrow();
+    }
+    Quantity.Banded banded = (Quantity.Banded) quantity;
+    return Stream.concat(banded.bands().stream().map(Band::getValue), banded.below().stream())
+        .map(Span::only)
+        .reduce(Span::union)
+        .orElseThrow();
+  }
+
+  private Span aggregate(Aggregate aggregate) {
+    List<Span> members = aggregate.getOf().stream().map(this::of).toList();
+    return switch (aggregate.getFunction()) {
+      case SUM -> sum(aggregate, members);
+      case MEAN, MEDIAN -> averaged(aggregate, members);
+      case MINIMUM -> extreme(aggregate, members, Span::minimum);
+      case MAXIMUM -> extreme(aggregate, members, Span::maximum);
+    };
+  }
+
+  /** A member that leaves a sum gives nothing to it. */
+  private static Span sum(Aggregate aggregate, List<Span> members) {
+    Span sum = Span.only(Rational.ZERO);
+    for (int i = 0; i < members.size(); i++) {
+      Rational weight =
+          aggregate.getWeights().isEmpty() ? Rational.ONE : aggregate.getWeights().get(i);
+      Span member = members.get(i).scaled(weight);
+      sum = sum.plus(mayMiss(aggregate) ? member.union(Span.only(Rational.ZERO)) : member);
+    }
+    return sum;
+  }
+
+  private static Span averaged(Aggregate aggregate, List<Span> members) {
+    Span all = members.stream().reduce(Span::union).orElseThrow();
+    Span zeroed = mayBeZero(aggregate) ? all.union(Span.only(Rational.ZERO)) : all;
+    return new Span(zeroed.low(), zeroed.high(), false);
+  }
+
+  private static Span extreme(
+      Aggregate aggregate, List<Span> members, BinaryOperator<Span> extreme) {
+    return mayMiss(aggregate)
+        ? averaged(aggregate, members)
+        : members.stream().reduce(extreme).orElseThrow();
+  }
+
+  private static boolean mayMiss(Aggregate aggregate) {
+    return aggregate.getWhenExempt() != Missing.UNKNOWN
+        || aggregate.getWhenNotAssessed() != Missing.UNKNOWN;
+  }
+
+  private static boolean mayBeZero(Aggregate aggregate) {
+    return aggregate.getWhenExempt() == Missing.ZERO
+        || aggregate.getWhenNotAssessed() == Missing.ZERO;
+  }
+}
