@@ -1,7 +1,7 @@
 package org.baremo.certification.lint;
 
 import java.util.Optional;
-import java.util.function.IntPredicate;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.baremo.certification.scheme.requirement.CountOf;
 import org.baremo.certification.scheme.requirement.NodeQuantifier;
@@ -30,15 +30,17 @@ final class Counts {
                   counted(
                       at, nodes, nodes.getNodes().size(), comparison, nodes.getCount().orElse(0)));
       if (nodes.getQuantifier() == NodeQuantifier.AT_LEAST_SHARE) {
-        shared(at, nodes, nodes.getNodes().size(), n -> isNone(nodes.needed(n).orElseThrow()));
+        int members = nodes.getNodes().size();
+        shared(at, nodes, members, nodes.getLeastCount().orElse(1), n -> needed(nodes, n));
       }
     } else if (requirement instanceof ShareOf share) {
       int members = share.getRequirements().size();
-      if (share.getLeastCount() > members) {
-        never(at, share, members, Comparison.AT_LEAST, share.getLeastCount());
-      }
-      shared(at, share, members, n -> isNone(share.needed(n)));
+      shared(at, share, members, share.getLeastCount(), share::needed);
     }
+  }
+
+  private static Rational needed(NodesRequirement nodes, int applicable) {
+    return nodes.needed(applicable).orElseThrow();
   }
 
   private static Optional<Comparison> comparison(NodeQuantifier quantifier) {
@@ -48,10 +50,6 @@ final class Counts {
       case AT_MOST -> Optional.of(Comparison.AT_MOST);
       case ALL, ANY, NONE, AT_LEAST_SHARE -> Optional.empty();
     };
-  }
-
-  private static boolean isNone(Rational needed) {
-    return needed.signum() <= 0;
   }
 
   private void counted(
@@ -88,10 +86,14 @@ final class Counts {
         members);
   }
 
-  /** A share so small, or rounded down so far, that none of the members that apply is needed. */
-  private void shared(String at, Requirement requirement, int members, IntPredicate isNone) {
+  /** A least number above the members; a share so small that none of those that apply is needed. */
+  private void shared(
+      String at, Requirement requirement, int members, int least, IntFunction<Rational> needed) {
+    if (least > members) {
+      never(at, requirement, members, Comparison.AT_LEAST, least);
+    }
     IntStream.rangeClosed(1, members)
-        .filter(isNone)
+        .filter(applying -> needed.apply(applying).signum() <= 0)
         .max()
         .ifPresent(
             applying ->
