@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.OffsetDateTime;
@@ -73,14 +72,13 @@ public abstract class ExplainedDecision {
   /**
    * Returns the scheme that decided.
    *
-   * @return scheme and version
+   * @return scheme and version; empty where no version of a series decides
    */
-  @NotNull
-  public abstract VersionedId getScheme();
+  public abstract Optional<VersionedId> getScheme();
 
   /**
-   * Returns what else the reader must know of the decision: the scheme's title, that it is an
-   * illustration, the award with its days, the language that stands in for missing words.
+   * Returns what else the reader must know of the decision: which version of a series decides and on
+   * what ground, the scheme's title, that it is an illustration, the award with its days, the language that stands in for missing words.
    *
    * @return one sentence each
    */
@@ -89,7 +87,8 @@ public abstract class ExplainedDecision {
   /**
    * Returns what stood against deciding, before any award was looked at.
    *
-   * @return the findings on the scheme itself that are not met; empty when all are
+   * @return the findings on the scheme itself that are not met, or the transitional clauses that
+   *     leave open which version decides; empty when nothing did
    */
   public abstract List<@Valid ExplainedFinding> getFindings();
 
@@ -103,9 +102,8 @@ public abstract class ExplainedDecision {
   /**
    * Returns what every award came to.
    *
-   * @return in the order of the decision
+   * @return in the order of the decision; empty exactly where no version of a series decides
    */
-  @NotEmpty
   public abstract List<@Valid ExplainedAward> getAwards();
 
   /**
@@ -151,7 +149,10 @@ public abstract class ExplainedDecision {
         new Laws()
             .notBlank(getLanguage(), "language")
             .notBlank(getHeadline(), "headline")
-            .notEmpty(getAwards(), "awards");
+            .that(
+                getAwards().isEmpty() == getScheme().isEmpty(),
+                "awards",
+                "awards must be there exactly when a scheme decided");
     getNotes().forEach(note -> laws.notBlank(note, "notes"));
     getFallbackLanguage().ifPresent(language -> laws.notBlank(language, "fallbackLanguage"));
     laws.orThrow();

@@ -93,7 +93,14 @@ public final class Explainer {
    * @throws IllegalArgumentException when another scheme decided, or another text of it
    */
   public ExplainedDecision explain(Decision decision, List<Remedies> missing) {
+    return explain(List.of(), decision, missing);
+  }
+
+  /** The same, with other notes before its own. */
+  ExplainedDecision explain(List<String> first, Decision decision, List<Remedies> missing) {
     scheme.ifPresent(one -> check(decision, one));
+    List<String> notes = new ArrayList<>(first);
+    notes.addAll(notes(decision));
     return ExplainedDecision.builder()
         .language(words.messages().locale().toLanguageTag())
         .fallbackLanguage(words.messages().fallback().map(Locale::toLanguageTag))
@@ -102,7 +109,7 @@ public final class Explainer {
         .holder(decision.getHolder())
         .asOf(decision.getAsOf())
         .scheme(decision.getScheme())
-        .notes(notes(decision))
+        .notes(notes)
         .findings(explained(unmet(decision.getFindings())))
         .vetoes(vetoes(decision))
         .awards(decision.getAwards().stream().map(this::award).toList())

@@ -139,6 +139,8 @@ public final class CompiledSeries {
     VersionChoice.Builder choice =
         VersionChoice.builder()
             .series(document.getId())
+            .holder(dossier.getProfile().getHolder())
+            .asOf(asOf)
             .anchor(document.getAnchor())
             .day(day)
             .inForce(inForce)

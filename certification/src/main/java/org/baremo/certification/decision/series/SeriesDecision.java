@@ -27,6 +27,12 @@ public record SeriesDecision(
         "decision must be by the version chosen, %s, was by %s",
         choice.getVersion().map(Object::toString).orElse("none"),
         scheme.map(Object::toString).orElse("none"));
+    Require.that(
+        decision.map(made -> made.getHolder().equals(choice.getHolder())).orElse(true)
+            && decision.map(made -> made.getAsOf().equals(choice.getAsOf())).orElse(true),
+        "decision must be about the case of the choice, %s as of %s",
+        choice.getHolder(),
+        choice.getAsOf());
   }
 
   /**

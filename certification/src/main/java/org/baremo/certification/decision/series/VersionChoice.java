@@ -7,12 +7,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.Slugs;
 import org.baremo.core.internal.Laws;
+import org.baremo.core.value.HolderKey;
 import org.baremo.core.value.VersionedId;
 import org.immutables.value.Value;
 
@@ -47,6 +49,22 @@ public abstract class VersionChoice {
    */
   @Pattern(regexp = Slugs.SLUG)
   public abstract String getSeries();
+
+  /**
+   * Returns whom the case is about.
+   *
+   * @return a pseudonymous key
+   */
+  @NotNull
+  public abstract HolderKey getHolder();
+
+  /**
+   * Returns when the version was chosen.
+   *
+   * @return the instant of the decision, with the offset of the body that takes it
+   */
+  @NotNull
+  public abstract OffsetDateTime getAsOf();
 
   /**
    * Returns which date of the case picks its version.
