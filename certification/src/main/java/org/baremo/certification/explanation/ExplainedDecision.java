@@ -77,8 +77,9 @@ public abstract class ExplainedDecision {
   public abstract Optional<VersionedId> getScheme();
 
   /**
-   * Returns what else the reader must know of the decision: which version of a series decides and on
-   * what ground, the scheme's title, that it is an illustration, the award with its days, the language that stands in for missing words.
+   * Returns what else the reader must know of the decision: which version of a series decides and
+   * on what ground, the scheme's title, that it is an illustration, the award with its days, the
+   * language that stands in for missing words.
    *
    * @return one sentence each
    */

@@ -92,7 +92,7 @@ public final class SchemeExplanation {
     return new DayWords(words).period(period);
   }
 
-  private static ExplainedRule rule(Finding finding, FindingWords words) {
+  static ExplainedRule rule(Finding finding, FindingWords words) {
     return words
         .rule(finding)
         .parts(finding.getParts().stream().map(part -> rule(part, words)).toList())
@@ -173,7 +173,7 @@ public final class SchemeExplanation {
     return new String(Json.standard().write(in(messages)), StandardCharsets.UTF_8);
   }
 
-  private Sheet sheet(Messages messages) {
+  Sheet sheet(Messages messages) {
     return in(messages).sheet(messages);
   }
 }

@@ -15,6 +15,7 @@ import org.baremo.certification.explanation.form.HtmlForm;
 import org.baremo.certification.explanation.form.MarkdownForm;
 import org.baremo.certification.explanation.form.Sheet;
 import org.baremo.certification.explanation.form.TextForm;
+import org.baremo.certification.remedy.Remedies;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.series.ResolvedClause;
 import org.baremo.certification.scheme.series.ResolvedSeries;
@@ -138,13 +139,26 @@ public final class SeriesExplainer {
    * @throws IllegalArgumentException when another series decided, or another text of it
    */
   public ExplainedDecision explain(SeriesDecision decided) {
+    return explain(decided, List.of());
+  }
+
+  /**
+   * Puts what a series decided into words, still in its parts, with what is missing.
+   *
+   * @param decided by this explainer's series
+   * @param missing what was found to be missing for the awards that the version does not give;
+   *     nothing is told of it where no version decides
+   * @return as {@link #explain(SeriesDecision)} does, and every way to those awards
+   * @throws IllegalArgumentException when another series decided, or another text of it
+   */
+  public ExplainedDecision explain(SeriesDecision decided, List<Remedies> missing) {
     VersionChoice choice = decided.choice();
     List<String> notes = new ArrayList<>();
     notes.add(ground(choice));
     notes.addAll(lapsed(choice));
     Optional<Explainer> version = choice.getVersion().map(versions::get);
     if (decided.decision().isPresent() && version.isPresent()) {
-      return version.get().explain(notes, decided.decision().get(), List.of());
+      return version.get().explain(notes, decided.decision().get(), missing);
     }
     notes.add(words.text("scheme", "scheme", title()));
     words.fallback().ifPresent(notes::add);
@@ -166,9 +180,7 @@ public final class SeriesExplainer {
       tried
           .lapsed()
           .map(words::day)
-          .map(
-              day ->
-                  words.text("series.lapsed", "clause", clause(tried.transition()), "day", day))
+          .map(day -> words.text("series.lapsed", "clause", clause(tried.transition()), "day", day))
           .ifPresent(lapsed::add);
     }
     return lapsed;
@@ -195,7 +207,8 @@ public final class SeriesExplainer {
   private ExplainedFinding explained(TriedTransition tried) {
     ResolvedClause clause = clauses.get(tried.transition());
     Titles titles =
-        new Titles(Optional.ofNullable(clause).map(ResolvedClause::words), words.messages().locale());
+        new Titles(
+            Optional.ofNullable(clause).map(ResolvedClause::words), words.messages().locale());
     return explained(tried.finding(), new FindingWords(new Lexicon(words.messages(), titles)));
   }
 
@@ -209,44 +222,48 @@ public final class SeriesExplainer {
    * Tells what a series decided in plain text.
    *
    * @param decided by this explainer's series
+   * @param missing what was found to be missing; empty to tell nothing of it
    * @return lines, each ended by a line feed
    * @throws IllegalArgumentException when another series decided, or another text of it
    */
-  public String text(SeriesDecision decided) {
-    return TextForm.write(sheet(decided));
+  public String text(SeriesDecision decided, List<Remedies> missing) {
+    return TextForm.write(sheet(decided, missing));
   }
 
   /**
    * Tells what a series decided in Markdown (CommonMark).
    *
    * @param decided by this explainer's series
+   * @param missing what was found to be missing; empty to tell nothing of it
    * @return a heading of the second level and what belongs under it
    * @throws IllegalArgumentException when another series decided, or another text of it
    */
-  public String markdown(SeriesDecision decided) {
-    return MarkdownForm.write(sheet(decided));
+  public String markdown(SeriesDecision decided, List<Remedies> missing) {
+    return MarkdownForm.write(sheet(decided, missing));
   }
 
   /**
    * Tells what a series decided in HTML, to put into a page.
    *
    * @param decided by this explainer's series
+   * @param missing what was found to be missing; empty to tell nothing of it
    * @return one {@code article}, well-formed also as XML
    * @throws IllegalArgumentException when another series decided, or another text of it
    */
-  public String html(SeriesDecision decided) {
-    return HtmlForm.fragment(sheet(decided));
+  public String html(SeriesDecision decided, List<Remedies> missing) {
+    return HtmlForm.fragment(sheet(decided, missing));
   }
 
   /**
    * Tells what a series decided in JSON, for programs that show it their own way.
    *
    * @param decided by this explainer's series
-   * @return the document of {@link #explain}, on one line
+   * @param missing what was found to be missing; empty to tell nothing of it
+   * @return the document of {@link #explain(SeriesDecision, List)}, on one line
    * @throws IllegalArgumentException when another series decided, or another text of it
    */
-  public String json(SeriesDecision decided) {
-    return new String(Json.standard().write(explain(decided)), StandardCharsets.UTF_8);
+  public String json(SeriesDecision decided, List<Remedies> missing) {
+    return new String(Json.standard().write(explain(decided, missing)), StandardCharsets.UTF_8);
   }
 
   /**
@@ -260,7 +277,7 @@ public final class SeriesExplainer {
         words.messages().locale().toLanguageTag(), words.titles().in(series.series().getTitle()));
   }
 
-  private Sheet sheet(SeriesDecision decided) {
-    return explain(decided).sheet(words.messages());
+  private Sheet sheet(SeriesDecision decided, List<Remedies> missing) {
+    return explain(decided, missing).sheet(words.messages());
   }
 }

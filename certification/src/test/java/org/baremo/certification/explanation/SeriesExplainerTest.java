@@ -113,7 +113,10 @@ class SeriesExplainerTest {
     decisions()
         .forEach(
             (which, decided) ->
-                text.append("# ").append(which).append("\n").append(explainer.text(decided)));
+                text.append("# ")
+                    .append(which)
+                    .append("\n")
+                    .append(explainer.text(decided, List.of())));
     Golden.assertText("explained/series-" + language + ".txt", text.toString());
   }
 
@@ -123,10 +126,10 @@ class SeriesExplainerTest {
     for (SeriesDecision decided : decisions().values()) {
       assertThat(explainer.explain(decided).getNotes().get(0))
           .isEqualTo(explainer.ground(decided.choice()));
-      assertThat(explainer.markdown(decided)).startsWith("## ").contains("version");
-      Page.assertWellFormed(explainer.html(decided));
+      assertThat(explainer.markdown(decided, List.of())).startsWith("## ").contains("version");
+      Page.assertWellFormed(explainer.html(decided, List.of()));
       ExplainedDecision explained = explainer.explain(decided);
-      byte[] json = explainer.json(decided).getBytes(StandardCharsets.UTF_8);
+      byte[] json = explainer.json(decided, List.of()).getBytes(StandardCharsets.UTF_8);
       assertThat(Json.standard().read(json, ExplainedDecision.class, "told").orThrow())
           .isEqualTo(explained);
       assertThat(explained.getScheme()).isEqualTo(decided.choice().getVersion());
@@ -147,10 +150,11 @@ class SeriesExplainerTest {
     CompiledSeries series = CompiledSeries.of(waiting, ComDix.catalog()).orThrow();
     Dossier unmarked =
         registered(FIRST_NEW).toBuilder()
-            .profile(
-                ComDix.profile(40).toBuilder().overall(new Outcome.NotYetMarked()).build())
+            .profile(ComDix.profile(40).toBuilder().overall(new Outcome.NotYetMarked()).build())
             .build();
-    assertThat(SeriesExplainer.of(series.series(), Locale.ENGLISH).text(series.decide(unmarked, NOW)))
+    assertThat(
+            SeriesExplainer.of(series.series(), Locale.ENGLISH)
+                .text(series.decide(unmarked, NOW), List.of()))
         .startsWith(
             "Not decided yet for h-1 on 1 March 2027: which version of the scheme decides is still"
                 + " open.\n")
@@ -161,18 +165,15 @@ class SeriesExplainerTest {
   void aChoiceOfAnotherSeriesIsRefused() {
     SeriesExplainer explainer = SeriesExplainer.of(SERIES.series(), Locale.ENGLISH);
     byte[] renamed =
-        new String(Json.standard().write(SERIES.choose(registered(LAST_OLD), NOW)), StandardCharsets.UTF_8)
+        new String(
+                Json.standard().write(SERIES.choose(registered(LAST_OLD), NOW)),
+                StandardCharsets.UTF_8)
             .replace("\"series\":\"citizen\"", "\"series\":\"pupil\"")
             .getBytes(StandardCharsets.UTF_8);
     assertThatThrownBy(
             () ->
                 explainer.ground(
-                    Json.standard()
-                        .read(
-                            renamed,
-                            VersionChoice.class,
-                            "choice")
-                        .orThrow()))
+                    Json.standard().read(renamed, VersionChoice.class, "choice").orThrow()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("choice must be of series citizen, was of pupil");
   }
@@ -193,7 +194,8 @@ class SeriesExplainerTest {
     SeriesDecision decided = SERIES.decide(dossier, asOf);
     for (String language : List.of("en", "es")) {
       assertThat(
-              SeriesExplainer.of(SERIES.series(), Locale.forLanguageTag(language)).text(decided))
+              SeriesExplainer.of(SERIES.series(), Locale.forLanguageTag(language))
+                  .text(decided, List.of()))
           .doesNotContain("{", "}", "Optional")
           .doesNotContainPattern("\\bnull\\b")
           .contains("h-1");

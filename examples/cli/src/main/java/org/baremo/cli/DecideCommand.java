@@ -39,6 +39,8 @@ import picocli.CommandLine.Option;
       "  veto     the veto that is met, where one decides",
       "  failed   what is not met of what the awards not given ask for side by side",
       "  open     what of that is not known, only there where something is",
+      "  version, transition  of a series: what decided, and by which clause;",
+      "           lack: why no version did",
       "",
       "Candidates in CSV, with a line of columns (comma, semicolon or tab; UTF-8):",
       "  holder               the person's key, required",
@@ -86,7 +88,9 @@ final class DecideCommand implements Callable<Integer> {
       names = "--scheme",
       required = true,
       paramLabel = "SCHEME",
-      description = "A scheme's file, or one that 'baremo scheme list' lists.")
+      description =
+          "A scheme's file, a series' (all versions of a scheme; each candidate is decided by the one"
+              + " that is for their case), or one that 'baremo scheme list' lists.")
   private String scheme = "";
 
   @Option(

@@ -1,5 +1,8 @@
 package org.baremo.cli;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -10,8 +13,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Schemes;
+import org.baremo.certification.scheme.series.SchemeSeries;
 import org.baremo.core.json.Json;
 import org.baremo.core.value.VersionedId;
 
@@ -58,7 +63,46 @@ public final class Documents {
       throw CommandFailure.misuse(
           "scheme '%s' is neither a file nor one of %s".formatted(name, Schemes.ids()));
     }
+    if (series(name).isPresent()) {
+      throw CommandFailure.misuse(
+          "%s is a series of versions, where one version of a scheme is asked for".formatted(name));
+    }
     return read(file, CertificationScheme.class);
+  }
+
+  /**
+   * Finds a series of the versions of a scheme.
+   *
+   * @param name as written on the command line
+   * @return the series; empty where the name is no file, or one that holds no versions
+   * @throws CommandFailure when the file cannot be read
+   * @throws org.baremo.core.problem.ProblemsException with everything that is wrong with it
+   */
+  public static Optional<SchemeSeries> series(String name) {
+    Path file = path(name);
+    boolean isFile = Files.isRegularFile(file);
+    return isFile && hasVersions(bytes(file))
+        ? Optional.of(read(file, SchemeSeries.class))
+        : Optional.empty();
+  }
+
+  /** Whether a document is an object with a member of that name; what is no JSON has none. */
+  private static boolean hasVersions(byte[] document) {
+    try (JsonParser json = new JsonFactory().createParser(document)) {
+      if (json.nextToken() != JsonToken.START_OBJECT) {
+        return false;
+      }
+      while (json.nextToken() == JsonToken.FIELD_NAME) {
+        if (json.currentName().equals("versions")) {
+          return true;
+        }
+        json.nextToken();
+        json.skipChildren();
+      }
+      return false;
+    } catch (IOException e) {
+      return false; // told when it is read as a scheme
+    }
   }
 
   /**

@@ -1,11 +1,15 @@
 package org.baremo.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.baremo.certification.explanation.Messages;
 import org.baremo.certification.explanation.SchemeExplanation;
+import org.baremo.certification.explanation.SeriesExplanation;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.Schemes;
+import org.baremo.certification.scheme.series.ResolvedSeries;
+import org.baremo.certification.scheme.series.SchemeSeries;
 import org.baremo.cli.compare.CompareCommand;
 import org.baremo.cli.lint.LintCommand;
 import org.baremo.cli.run.ExplanationForm;
@@ -64,7 +68,10 @@ final class SchemeCommand {
   @Command(
       name = "explain",
       mixinStandardHelpOptions = true,
-      description = "Tells the rules of a scheme in words, with where they are written.",
+      description = {
+        "Tells the rules of a scheme in words, with where they are written.",
+        "Of a series of versions: which one decides when, and the rules of each."
+      },
       footer = {
         "",
         "Examples:",
@@ -85,6 +92,10 @@ final class SchemeCommand {
                       + " ${DEFAULT-VALUE}.")
           ExplanationForm form,
       @Mixin LanguageOption language) {
+    Optional<SchemeSeries> series = Documents.series(name);
+    if (series.isPresent()) {
+      return explain(series.get(), form, Messages.of(language.language().locale()));
+    }
     ResolvedScheme scheme = Documents.scheme(name).resolve(FrameworkCatalog.installed()).orThrow();
     SchemeExplanation rules = SchemeExplanation.of(scheme);
     Messages messages = Messages.of(language.language().locale());
@@ -96,6 +107,22 @@ final class SchemeCommand {
       case MARKDOWN -> terminal.out().print(rules.markdown(messages));
       case HTML -> terminal.out().print(rules.page(messages));
       case JSON -> terminal.out().println(rules.json(messages));
+    }
+    return ExitStatus.OK;
+  }
+
+  private int explain(SchemeSeries series, ExplanationForm form, Messages messages) {
+    ResolvedSeries resolved = series.resolve(FrameworkCatalog.installed()).orThrow();
+    SeriesExplanation rules = SeriesExplanation.of(resolved);
+    switch (form) {
+      case TEXT -> terminal.out().print(rules.text(messages));
+      case MARKDOWN -> terminal.out().print(rules.markdown(messages));
+      case HTML -> terminal.out().print(rules.page(messages));
+      case JSON ->
+          resolved
+              .versions()
+              .forEach(
+                  version -> terminal.out().println(SchemeExplanation.of(version).json(messages)));
     }
     return ExitStatus.OK;
   }
@@ -129,7 +156,7 @@ final class SchemeCommand {
       mixinStandardHelpOptions = true,
       description = {
         "Reads a scheme, looks up everything that it refers to, and prints everything that is wrong"
-            + " with it, or worth a second look.",
+            + " with it, or worth a second look. A series of versions is checked as a whole.",
         "Exit status: 0 when the scheme holds, 2 when not."
       },
       footer = {"", "Example:", "  baremo scheme check my-scheme.json"})
@@ -140,10 +167,43 @@ final class SchemeCommand {
           String name,
       @Mixin LanguageOption language) {
     Words words = Words.of(language.language());
+    Optional<SchemeSeries> series = Documents.series(name);
+    if (series.isPresent()) {
+      return check(series.get(), words);
+    }
     CertificationScheme scheme = Documents.scheme(name);
     Checked<ResolvedScheme> resolved = scheme.resolve(FrameworkCatalog.installed());
     resolved.orThrow();
     resolved.problems().forEach(problem -> terminal.out().println(problem));
+    doubts(scheme, words);
+    terminal
+        .out()
+        .println(words.counted("scheme.check.holds", scheme.getAwards().size(), scheme.getId()));
+    return ExitStatus.OK;
+  }
+
+  private int check(SchemeSeries series, Words words) {
+    Checked<ResolvedSeries> resolved = series.resolve(FrameworkCatalog.installed());
+    resolved.orThrow();
+    resolved.problems().forEach(problem -> terminal.out().println(problem));
+    for (CertificationScheme version : series.getVersions()) {
+      terminal
+          .out()
+          .println(
+              words.counted("scheme.check.holds", version.getAwards().size(), version.getId()));
+      doubts(version, words);
+    }
+    terminal
+        .out()
+        .println(
+            words.counted("scheme.check.series", series.getVersions().size(), series.getId())
+                + words.counted("summary.clauses", series.getTransitions().size())
+                + ".");
+    return ExitStatus.OK;
+  }
+
+  /** What is worth a second look. */
+  private void doubts(CertificationScheme scheme, Words words) {
     if (scheme.getIssuingBody().isEmpty()) {
       terminal.out().println(words.text("scheme.check.no-issuing-body"));
     }
@@ -153,10 +213,6 @@ final class SchemeCommand {
     if (scheme.isIllustrative()) {
       terminal.out().println(words.text("scheme.check.illustrative"));
     }
-    terminal
-        .out()
-        .println(words.counted("scheme.check.holds", scheme.getAwards().size(), scheme.getId()));
-    return ExitStatus.OK;
   }
 
   private void print(byte[] utf8) {

@@ -3,6 +3,7 @@ package org.baremo.cli.run;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ import org.baremo.certification.decision.Outline;
 import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.decision.series.SeriesDecision;
+import org.baremo.certification.decision.series.VersionChoice;
 import org.baremo.certification.scheme.CertificationScheme;
 
 /**
@@ -21,8 +24,22 @@ import org.baremo.certification.scheme.CertificationScheme;
  * @param outcome what it came to
  * @param awards codes of those given
  * @param reasons why it was refused or could not be taken, each once; empty for others
+ * @param choice which version of a series decided; empty where there is but one scheme
  */
-record Account(DecisionOutcome outcome, List<String> awards, Set<Tally.Reason> reasons) {
+record Account(
+    DecisionOutcome outcome,
+    List<String> awards,
+    Set<Tally.Reason> reasons,
+    Optional<VersionChoice> choice) {
+
+  /** Of a case of a series that no version decides. */
+  static Account undecided(SeriesDecision decided) {
+    return new Account(decided.outcome(), List.of(), Set.of(), Optional.of(decided.choice()));
+  }
+
+  Account by(VersionChoice version) {
+    return new Account(outcome, awards, reasons, Optional.of(version));
+  }
 
   /** Of a whole decision: the requirements at the tips of what was found, node by node. */
   static Account of(Decision decision) {
@@ -36,7 +53,7 @@ record Account(DecisionOutcome outcome, List<String> awards, Set<Tally.Reason> r
         Stream.concat(decision.getGrant().stream(), decision.getFurtherGrants().stream())
             .map(Grant::getAward)
             .toList();
-    return new Account(decision.getOutcome(), awards, reasons);
+    return new Account(decision.getOutcome(), awards, reasons, Optional.empty());
   }
 
   private static void collect(Decision decision, Verdict verdict, Set<Tally.Reason> reasons) {
@@ -54,11 +71,25 @@ record Account(DecisionOutcome outcome, List<String> awards, Set<Tally.Reason> r
     }
   }
 
-  private static void leaves(Finding finding, Verdict verdict, Consumer<Finding> leaf) {
-    if (finding.getParts().isEmpty() && finding.getVerdict() == verdict) {
-      leaf.accept(finding);
+  /**
+   * Of what stands against an award, the tips; a group whose members do not tell why, and one that
+   * somebody ruled on, is a tip itself. Nothing that is met, or that was made so, is a reason.
+   */
+  private static boolean leaves(Finding finding, Verdict verdict, Consumer<Finding> leaf) {
+    if (finding.getVerdict() == Verdict.MET || finding.getVerdict() == Verdict.NOT_APPLICABLE) {
+      return false;
     }
-    finding.getParts().forEach(part -> leaves(part, verdict, leaf));
+    boolean isTold = false;
+    if (!finding.hasRuling()) {
+      for (Finding part : finding.getParts()) {
+        isTold |= leaves(part, verdict, leaf);
+      }
+    }
+    if (!isTold && finding.getVerdict() == verdict) {
+      leaf.accept(finding);
+      return true;
+    }
+    return isTold;
   }
 
   /** Of a decision in short: what stands against the awards. */
@@ -78,7 +109,7 @@ record Account(DecisionOutcome outcome, List<String> awards, Set<Tally.Reason> r
         reasons.add(Tally.Reason.of(decided, decided.open(i)));
       }
     }
-    return new Account(decided.outcome(), awards, reasons);
+    return new Account(decided.outcome(), awards, reasons, Optional.empty());
   }
 
   /** Whether a criterion is among the reasons that are counted. */

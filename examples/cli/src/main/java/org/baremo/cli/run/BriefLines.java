@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.function.IntUnaryOperator;
 import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.decision.Outline;
+import org.baremo.certification.decision.series.SeriesDecision;
+import org.baremo.certification.decision.series.VersionChoice;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.core.json.Json;
 
@@ -18,8 +20,12 @@ import org.baremo.core.json.Json;
  * Everything but the person's key is made ready once. Thread-safe.
  */
 final class BriefLines {
+  private static final byte[] NOTHING = {};
   private static final byte[] HOLDER = utf8("{\"holder\":");
   private static final byte[] QUOTE = utf8("\"");
+  private static final byte[] LACK = utf8(",\"lack\":");
+  private static final byte[] VERSION = utf8(",\"version\":");
+  private static final byte[] CLAUSE = utf8(",\"transition\":");
   private static final byte[] COMMA = utf8(",");
   private static final byte[] VETO = utf8(",\"veto\":");
   private static final byte[] AWARD = utf8(",\"award\":");
@@ -36,8 +42,7 @@ final class BriefLines {
 
   BriefLines(CertificationScheme scheme, Outline outline) {
     for (DecisionOutcome outcome : DecisionOutcome.values()) {
-      outcomes.put(
-          outcome, utf8(",\"outcome\":\"%s\"".formatted(outcome.name().toLowerCase(Locale.ROOT))));
+      outcomes.put(outcome, outcome(outcome));
     }
     awards = scheme.getAwards().stream().map(award -> json(award.getCode())).toList();
     vetoes = scheme.getVetoes().stream().map(veto -> json(veto.getWhen().getId())).toList();
@@ -54,22 +59,48 @@ final class BriefLines {
     return Json.standard().write(text);
   }
 
+  /** A case that no version of a series decides: nothing of what any version asks was looked at. */
+  static byte[] undecided(SeriesDecision decided) {
+    Buffer out = new Buffer();
+    out.add(HOLDER).add(json(decided.choice().getHolder().value()));
+    out.add(outcome(decided.outcome()));
+    decided.choice().getLack().ifPresent(lack -> out.add(LACK).add(Json.standard().write(lack)));
+    return out.add(FAILED).add(END).toBytes();
+  }
+
+  private static byte[] outcome(DecisionOutcome outcome) {
+    return utf8(",\"outcome\":\"%s\"".formatted(outcome.name().toLowerCase(Locale.ROOT)));
+  }
+
+  /** Which version of a series decided, and by which transitional clause where one let it. */
+  static byte[] ground(VersionChoice choice) {
+    Buffer out = new Buffer();
+    choice.getVersion().ifPresent(id -> out.add(VERSION).add(json(id.toString())));
+    choice.getTransition().ifPresent(clause -> out.add(CLAUSE).add(json(clause)));
+    return out.toBytes();
+  }
+
   /** Writes a line without its end, of a person whose key needs no escape. */
   void write(Outline decided, byte[] bytes, int holderFrom, int holderTo, Buffer out) {
     out.add(HOLDER).add(QUOTE).add(bytes, holderFrom, holderTo).add(QUOTE);
-    write(decided, out);
+    write(decided, NOTHING, out);
   }
 
   /** Writes a line without its end. */
   byte[] line(Outline decided, String holder) {
+    return line(decided, holder, NOTHING);
+  }
+
+  /** Writes a line without its end, with more members after the outcome. */
+  byte[] line(Outline decided, String holder, byte[] more) {
     Buffer out = new Buffer();
     out.add(HOLDER).add(json(holder));
-    write(decided, out);
+    write(decided, more, out);
     return out.toBytes();
   }
 
-  private void write(Outline decided, Buffer out) {
-    out.add(Objects.requireNonNull(outcomes.get(decided.outcome())));
+  private void write(Outline decided, byte[] more, Buffer out) {
+    out.add(Objects.requireNonNull(outcomes.get(decided.outcome()))).add(more);
     if (decided.veto() >= 0) {
       out.add(VETO).add(vetoes.get(decided.veto()));
     }

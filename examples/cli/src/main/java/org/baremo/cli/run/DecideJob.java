@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.baremo.certification.decision.CompiledScheme;
@@ -20,6 +21,7 @@ import org.baremo.certification.remedy.RemedyFinder;
 import org.baremo.certification.remedy.RemedyLimits;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.certification.scheme.series.SchemeSeries;
 import org.baremo.cli.CommandFailure;
 import org.baremo.cli.Documents;
 import org.baremo.cli.ExitStatus;
@@ -33,6 +35,7 @@ import org.baremo.cli.rows.NdjsonCandidates;
 import org.baremo.cli.rows.RowReader;
 import org.baremo.core.catalog.FrameworkCatalog;
 import org.baremo.core.framework.Framework;
+import org.baremo.core.value.LocalizedText;
 
 /** The main job: from a file of candidates to decisions, certificates and rejected rows. */
 public final class DecideJob {
@@ -72,6 +75,10 @@ public final class DecideJob {
     OffsetDateTime asOf =
         settings.moment().decidedAt(terminal.clock().instant(), terminal.clock().getZone());
     FrameworkCatalog catalog = FrameworkCatalog.installed();
+    Optional<SchemeSeries> series = Documents.series(settings.scheme());
+    if (series.isPresent()) {
+      return new SeriesJob(this, settings, terminal, words).run(series.get(), asOf, started);
+    }
     ResolvedScheme scheme = Documents.scheme(settings.scheme()).resolve(catalog).orThrow();
     CandidateSource.Prepared prepared = source.prepare(catalog);
     CompiledScheme compiled = CompiledScheme.of(scheme);
@@ -100,18 +107,14 @@ public final class DecideJob {
                 new DecideRun(
                         source.document(),
                         rows,
-                        new Judge(dossiers, papers)::judge,
+                        new Judge(dossiers, papers::of)::judge,
                         new Results(source.document(), outputs, attempts(), tally),
                         progress,
                         tally)
                     .run(settings.threads()));
       }
-      if (tally.read() == 0) {
-        warn("%s has no rows".formatted(settings.source().document()));
-      }
-      print(scheme.scheme(), asOf, new Summary(words, scheme, tally).lines());
-      time(tally.read(), terminal.nanos().getAsLong() - started);
-      return tally.rejected() == 0 ? ExitStatus.OK : ExitStatus.SOME_REJECTED;
+      print(scheme.scheme(), asOf);
+      return end(new Summary(words, tally).lines(scheme), tally, started);
     } catch (IOException e) {
       throw CommandFailure.misuse(
           "cannot read %s: %s".formatted(settings.source().candidates(), Documents.reason(e)));
@@ -122,12 +125,12 @@ public final class DecideJob {
    * Reading classes and documents leaves more behind than the rows ever take. Once it is gone the
    * heap is small, and G1 keeps it so, which it does not on its own.
    */
-  private static void giveBackWhatStartingTook() {
+  static void giveBackWhatStartingTook() {
     System.gc();
   }
 
   /** Makes the line of a certificate, where certificates are asked for. */
-  private Function<Decision, byte[]> certificate(CertificationScheme scheme, OffsetDateTime asOf) {
+  Function<Decision, byte[]> certificate(CertificationScheme scheme, OffsetDateTime asOf) {
     if (!settings.certificates()) {
       return decision -> new byte[0];
     }
@@ -170,7 +173,8 @@ public final class DecideJob {
     Framework framework = framework(compiled, prepared);
     Judge judge =
         new Judge(
-            new Dossiers(document, new NdjsonCandidates(document), prepared.evaluators()), papers);
+            new Dossiers(document, new NdjsonCandidates(document), prepared.evaluators()),
+            papers::of);
     new BlockRun(
             document,
             new BlockReader(input, BlockReader.USUAL_SIZE),
@@ -187,11 +191,11 @@ public final class DecideJob {
         .run(settings.threads());
   }
 
-  private AttemptIndex attempts() {
+  AttemptIndex attempts() {
     return new AttemptIndex(settings.attempts());
   }
 
-  private ExplanationForm form() {
+  ExplanationForm form() {
     return settings.explain().orElse(ExplanationForm.TEXT);
   }
 
@@ -205,10 +209,14 @@ public final class DecideJob {
     if (settings.remedies() == 0) {
       return (decision, dossier) -> form().explained(explainer, decision, List.of());
     }
-    RemedyFinder finder =
-        RemedyFinder.of(compiled)
-            .within(new RemedyLimits(settings.remedies(), MOST_TRIALS, MOST_DAYS));
+    RemedyFinder finder = remedies(compiled);
     return (decision, dossier) -> form().explained(explainer, decision, finder.find(dossier, asOf));
+  }
+
+  /** What finds as much as was asked for. */
+  RemedyFinder remedies(CompiledScheme compiled) {
+    return RemedyFinder.of(compiled)
+        .within(new RemedyLimits(settings.remedies(), MOST_TRIALS, MOST_DAYS));
   }
 
   private byte[] beginning(ResolvedScheme scheme) {
@@ -218,12 +226,12 @@ public final class DecideJob {
   }
 
   /** What fills the outputs. */
-  private interface Run {
+  interface Run {
     void into(Outputs outputs, ProgressBar progress) throws IOException;
   }
 
   /** Decides into partial files, which get their names when all went well, and vanish otherwise. */
-  private void decide(byte[] beginning, Run run) {
+  void decide(byte[] beginning, Run run) {
     WholeOrNothing.run(
         terminal,
         settings.out().toString(),
@@ -251,23 +259,37 @@ public final class DecideJob {
     terminal.err().println("baremo: warning: " + message);
   }
 
-  private void print(CertificationScheme scheme, OffsetDateTime asOf, List<String> summary) {
+  /** Tells what decided and when. */
+  void head(LocalizedText title, Object id, Object about, OffsetDateTime asOf) {
     PrintWriter out = terminal.out();
     ZoneId zone = settings.moment().zoneOf(asOf, terminal.clock().getZone());
-    out.println(words.language().of(scheme.getTitle()));
+    out.println(words.language().of(title));
     out.println(
         words.text(
             "summary.head",
-            scheme.getId(),
-            scheme.getFramework(),
+            id,
+            about,
             words.date(asOf.toLocalDate()),
             zone,
             settings.moment().asOf().isPresent() ? "" : words.text("summary.system-clock")));
+  }
+
+  private void print(CertificationScheme scheme, OffsetDateTime asOf) {
+    head(scheme.getTitle(), scheme.getId(), scheme.getFramework(), asOf);
     if (scheme.isIllustrative()) {
       scheme
           .getNote()
-          .ifPresent(note -> Paragraph.lines(words.language().of(note)).forEach(out::println));
+          .ifPresent(
+              note -> Paragraph.lines(words.language().of(note)).forEach(terminal.out()::println));
     }
+  }
+
+  /** Prints the summary of a run that is whole. */
+  int end(List<String> summary, Tally tally, long started) {
+    if (tally.read() == 0) {
+      warn("%s has no rows".formatted(settings.source().document()));
+    }
+    PrintWriter out = terminal.out();
     summary.forEach(out::println);
     out.println();
     out.println(
@@ -275,6 +297,8 @@ public final class DecideJob {
             "summary.written",
             settings.out(),
             String.join(", ", Outputs.existing(settings.out()))));
+    time(tally.read(), terminal.nanos().getAsLong() - started);
+    return tally.rejected() == 0 ? ExitStatus.OK : ExitStatus.SOME_REJECTED;
   }
 
   private void time(long rows, long nanos) {

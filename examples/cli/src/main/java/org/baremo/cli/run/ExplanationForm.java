@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.baremo.certification.decision.Decision;
+import org.baremo.certification.decision.series.SeriesDecision;
 import org.baremo.certification.explanation.Explainer;
+import org.baremo.certification.explanation.SeriesExplainer;
 import org.baremo.certification.remedy.Remedies;
 import org.baremo.certification.scheme.ResolvedScheme;
 
@@ -49,6 +51,22 @@ public enum ExplanationForm {
           case MARKDOWN -> explainer.markdown(decision, missing);
           case HTML -> explainer.html(decision, missing);
           case JSON -> explainer.json(decision, missing);
+        });
+  }
+
+  /** What the file of a series begins with; empty in most forms. */
+  byte[] beginning(SeriesExplainer explainer) {
+    return this == HTML ? utf8(explainer.pageStart()) : new byte[0];
+  }
+
+  /** What a series decided in this form, and what is missing. */
+  byte[] explained(SeriesExplainer explainer, SeriesDecision decided, List<Remedies> missing) {
+    return utf8(
+        switch (this) {
+          case TEXT -> explainer.text(decided, missing);
+          case MARKDOWN -> explainer.markdown(decided, missing);
+          case HTML -> explainer.html(decided, missing);
+          case JSON -> explainer.json(decided, missing);
         });
   }
 

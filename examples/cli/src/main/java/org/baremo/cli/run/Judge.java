@@ -1,6 +1,7 @@
 package org.baremo.cli.run;
 
 import java.util.List;
+import java.util.function.Function;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.cli.rows.Row;
 import org.baremo.core.problem.Checked;
@@ -10,9 +11,9 @@ import org.baremo.core.problem.Problem;
 /** Takes one row through the rooms: read, resolve, evaluate, decide, issue. Thread-safe. */
 final class Judge {
   private final Dossiers dossiers;
-  private final Papers papers;
+  private final Function<Dossier, Papers.Made> papers;
 
-  Judge(Dossiers dossiers, Papers papers) {
+  Judge(Dossiers dossiers, Function<Dossier, Papers.Made> papers) {
     this.dossiers = dossiers;
     this.papers = papers;
   }
@@ -38,7 +39,7 @@ final class Judge {
       return new RowResult.Rejected(row, read.problems());
     }
     Dossier dossier = read.orThrow().dossier();
-    Papers.Made made = papers.of(dossier);
+    Papers.Made made = papers.apply(dossier);
     return new RowResult.Decided(
         row,
         read.orThrow().attempt(),

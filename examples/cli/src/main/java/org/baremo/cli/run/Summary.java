@@ -7,39 +7,94 @@ import java.util.Map;
 import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.certification.scheme.series.ResolvedClause;
+import org.baremo.certification.scheme.series.ResolvedSeries;
 import org.baremo.cli.Words;
+import org.baremo.core.value.VersionedId;
 
 /** What a run came to, for a person to read. */
 final class Summary {
   private final Words words;
-  private final ResolvedScheme scheme;
   private final Tally tally;
   private final List<String> lines = new ArrayList<>();
 
-  Summary(Words words, ResolvedScheme scheme, Tally tally) {
+  Summary(Words words, Tally tally) {
     this.words = words;
-    this.scheme = scheme;
     this.tally = tally;
   }
 
   /** The lines of the whole summary, without the time that the run took. */
-  List<String> lines() {
+  List<String> lines(ResolvedScheme scheme) {
+    rows();
+    of(scheme, tally);
+    end();
+    return lines;
+  }
+
+  /** The same of a series: of all rows together, then what each version decided. */
+  List<String> lines(ResolvedSeries series) {
     rows();
     if (tally.decided() > 0) {
-      decisions();
+      outcomes(tally);
+      versions(series);
+    }
+    for (ResolvedScheme version : series.versions()) {
+      VersionedId id = version.scheme().getId();
+      if (tally.version(id).decided() > 0) {
+        lines.add("");
+        lines.add(words.text("summary.version", id, version.scheme().getFramework()));
+        of(version, tally.version(id));
+      }
+    }
+    end();
+    return lines;
+  }
+
+  private void versions(ResolvedSeries series) {
+    Table table = new Table();
+    for (ResolvedScheme version : series.versions()) {
+      VersionedId id = version.scheme().getId();
+      row(table, id.toString(), tally.version(id).decided());
+      for (ResolvedClause clause : series.clauses()) {
+        if (clause.transition().getApplies().equals(id)) {
+          String name = words.language().of(clause.transition().getTitle());
+          long count = tally.clauses().getOrDefault(clause.transition().getId(), 0L);
+          row(table, words.text("summary.by-clause", name), count);
+        }
+      }
+    }
+    tally
+        .lacks()
+        .forEach((lack, count) -> row(table, words.text("summary.no-version." + lack), count));
+    lines.add("");
+    lines.add(words.text("summary.versions"));
+    lines.addAll(table.lines("  "));
+  }
+
+  private void row(Table table, String name, long count) {
+    table.row(name, words.number(count), words.share(count, tally.decided()));
+  }
+
+  /** What one scheme came to. */
+  private void of(ResolvedScheme scheme, Tally tally) {
+    if (tally.decided() > 0) {
+      outcomes(tally);
+      awards(scheme, tally);
     }
     lines.addAll(
         new MarksText(words, scheme.scheme(), tally.histogram()).lines(tally.cohort().getCuts()));
     ReasonsText reasons = new ReasonsText(words, scheme);
     lines.addAll(reasons.lines(words.text("summary.refused"), tally.notMet()));
     lines.addAll(reasons.lines(words.text("summary.indeterminate"), tally.unknown()));
+  }
+
+  private void end() {
     kinds("summary.rejected", tally.rejectedBy());
     kinds("summary.noticed", tally.noticedBy());
     if (tally.uncompared() > 0) {
       lines.add("");
       lines.add(words.counted("summary.uncompared", tally.uncompared()));
     }
-    return lines;
   }
 
   private void rows() {
@@ -51,7 +106,7 @@ final class Summary {
     lines.addAll(table.lines("  "));
   }
 
-  private void decisions() {
+  private void outcomes(Tally tally) {
     Table table = new Table();
     for (DecisionOutcome outcome : DecisionOutcome.values()) {
       long count = tally.outcome(outcome);
@@ -72,6 +127,9 @@ final class Summary {
           words.counted("summary.pass-rate", settled, rate, words.number(granted))
               + (open == 0 ? "" : words.counted("summary.left-out", open)));
     }
+  }
+
+  private void awards(ResolvedScheme scheme, Tally tally) {
     Table awards = new Table();
     for (Award award : scheme.scheme().getAwards()) {
       awards.row(

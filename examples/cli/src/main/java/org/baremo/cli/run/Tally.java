@@ -2,14 +2,18 @@ package org.baremo.cli.run;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.decision.Outline;
 import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.series.VersionChoice;
 import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.series.SchemeSeries;
 import org.baremo.core.analysis.Cohort;
 import org.baremo.core.analysis.CohortPlan;
 import org.baremo.core.analysis.CohortStatistics;
@@ -21,6 +25,7 @@ import org.baremo.core.value.EditionRef;
 import org.baremo.core.value.HolderKey;
 import org.baremo.core.value.Mark;
 import org.baremo.core.value.Ref;
+import org.baremo.core.value.VersionedId;
 
 /** Counts what the rows of a run came to. Not thread-safe. */
 final class Tally {
@@ -30,7 +35,10 @@ final class Tally {
   private final Map<Reason, Long> unknown = new TreeMap<>();
   private final Map<String, Kind> rejectedBy = new TreeMap<>();
   private final Map<String, Kind> noticedBy = new TreeMap<>();
-  private final EditionRef edition;
+  private final Map<VersionedId, Tally> versions = new LinkedHashMap<>();
+  private final Map<String, Long> clauses = new TreeMap<>();
+  private final Map<VersionChoice.Lack, Long> lacks = new EnumMap<>(VersionChoice.Lack.class);
+  private final Optional<EditionRef> edition;
   private final Cohort cohort;
   private final Histogram histogram;
   private long read;
@@ -68,10 +76,21 @@ final class Tally {
   /** How often a kind of problem was found, and where first. */
   record Kind(long count, long firstLine) {}
 
+  /** Counts what a scheme decides. */
   Tally(CertificationScheme scheme) {
-    edition = scheme.getFramework();
-    List<CutScore> cuts =
-        OverallCut.of(scheme).stream().flatMap(cut -> cut.score().stream()).distinct().toList();
+    this(
+        Optional.of(scheme.getFramework()),
+        OverallCut.of(scheme).stream().flatMap(cut -> cut.score().stream()).distinct().toList());
+  }
+
+  /** Counts what a series decides, together and by version. */
+  Tally(SchemeSeries series) {
+    this(Optional.empty(), List.of()); // versions may be about different editions
+    series.getVersions().forEach(version -> versions.put(version.getId(), new Tally(version)));
+  }
+
+  private Tally(Optional<EditionRef> edition, List<CutScore> cuts) {
+    this.edition = edition;
     cohort = new Cohort(CohortPlan.builder().cuts(cuts).build());
     histogram = new Histogram(cuts.stream().map(CutScore::getPercent).toList());
   }
@@ -82,11 +101,18 @@ final class Tally {
 
   void add(RowResult.Decided result) {
     add(result.account());
-    if (result.profile().getEdition().equals(edition)) {
+    result.account().choice().ifPresent(choice -> add(choice, result));
+    if (edition.filter(result.profile().getEdition()::equals).isPresent()) {
       cohort.add(result.profile());
       result.profile().getOverall().markGiven().ifPresent(mark -> histogram.add(mark, 1));
     }
     kinds(result.notices(), result.row().line(), noticedBy);
+  }
+
+  private void add(VersionChoice choice, RowResult.Decided result) {
+    choice.getLack().ifPresent(lack -> lacks.merge(lack, 1L, Long::sum));
+    choice.getTransition().ifPresent(clause -> clauses.merge(clause, 1L, Long::sum));
+    choice.getVersion().map(versions::get).ifPresent(version -> version.add(result));
   }
 
   private void add(Account account) {
@@ -117,7 +143,7 @@ final class Tally {
     CompetenceProfile profile =
         CompetenceProfile.builder()
             .holder(HolderKey.of("anybody"))
-            .edition(edition)
+            .edition(edition.orElseThrow())
             .overall(Outcome.Assessed.of(overall))
             .build();
     for (long i = 0; i < times; i++) {
@@ -145,6 +171,21 @@ final class Tally {
                     code,
                     new Kind(1, line),
                     (old, one) -> new Kind(old.count() + 1, old.firstLine())));
+  }
+
+  /** What a version of a series decided. */
+  Tally version(VersionedId id) {
+    return Objects.requireNonNull(versions.get(id));
+  }
+
+  /** How many cases each transitional clause of a series decided. */
+  Map<String, Long> clauses() {
+    return clauses;
+  }
+
+  /** How many cases no version of a series decided, and why. */
+  Map<VersionChoice.Lack, Long> lacks() {
+    return lacks;
   }
 
   long read() {
