@@ -145,7 +145,8 @@ class CertificationContractTest {
     ValueContract.of(
             Certificate.class,
             certificate,
-            Certificate.of(Sealed.granted(), CertificateNumber.of("A-1"), "Another"))
+            Certificate.of(
+                Sealed.granted(), "intermediate", CertificateNumber.of("A-1"), "Another"))
         .verify();
     ValueContract.of(
             CertificateNumber.class, CertificateNumber.of("A/1.B-2"), certificate.getNumber())

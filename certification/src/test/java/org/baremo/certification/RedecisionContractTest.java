@@ -7,6 +7,7 @@ import org.baremo.certification.dossier.HeldStatus;
 import org.baremo.certification.dossier.ItemStatus;
 import org.baremo.certification.dossier.Ruled;
 import org.baremo.certification.dossier.VerdictOverride;
+import org.baremo.certification.redecision.Aftermath;
 import org.baremo.certification.redecision.Concern;
 import org.baremo.certification.redecision.DecisionLog;
 import org.baremo.certification.redecision.FactChange;
@@ -14,6 +15,8 @@ import org.baremo.certification.redecision.LoggedDecision;
 import org.baremo.certification.redecision.Redecider;
 import org.baremo.certification.redecision.Redecision;
 import org.baremo.certification.redecision.Redecisions;
+import org.baremo.certification.scheme.Cascade;
+import org.baremo.certification.scheme.LifecycleEvent;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.name.RoleName;
 import org.baremo.certification.scheme.time.AttemptResult;
@@ -85,6 +88,17 @@ class RedecisionContractTest {
             Redecisions.class, both, redecider.redecideAsThen(new DecisionLog(), none).orThrow())
         .verify();
     ValueContract.of(Redecision.class, both.getRedecisions().get(0), both.getRedecisions().get(1))
+        .verify();
+  }
+
+  @Test
+  void aftermathsKeepTheContract() {
+    ValueContract.of(
+            Aftermath.class,
+            new Aftermath(LifecycleEvent.APPEAL, Cascade.NONE, Optional.of(DAY)),
+            new Aftermath(LifecycleEvent.WITHDRAWAL, Cascade.WITHDRAWAL, Optional.empty()))
+        .lawsBeyondAnnotations("cascade", "is none where the event comes too late")
+        .lawsBeyondAnnotations("lapsed", "is there only where decisions stand")
         .verify();
   }
 

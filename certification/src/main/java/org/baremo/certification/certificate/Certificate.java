@@ -129,7 +129,7 @@ public abstract class Certificate {
   /**
    * Returns the day of issue.
    *
-   * @return the civil day of the decision
+   * @return the civil day of the decision, or the day of issue that the scheme states
    */
   @NotNull
   public abstract LocalDate getIssuedOn();
@@ -144,27 +144,23 @@ public abstract class Certificate {
   public abstract DateRange getValidity();
 
   /**
-   * Makes the certificate of a granted decision, issued on the day of the decision: the same
-   * arguments give the same certificate, whenever they are given.
+   * Makes the certificate of an award that a decision gives, issued on the day that it says: the
+   * same arguments give the same certificate, whenever they are given.
    *
    * @param decision granted
+   * @param award the code of the award, one of those given
    * @param number unique for the issuer
    * @param issuer the name that the issuer's keys are trusted for
    * @return the certificate
-   * @throws IllegalArgumentException when the decision does not grant anything
+   * @throws IllegalArgumentException when the decision does not give the award
    */
-  public static Certificate of(Decision decision, CertificateNumber number, String issuer) {
+  public static Certificate of(
+      Decision decision, String award, CertificateNumber number, String issuer) {
     Grant grant =
-        decision
-            .getGrant()
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "decision must be GRANTED to become a certificate, was %s for %s by %s"
-                            .formatted(
-                                decision.getOutcome(),
-                                decision.getHolder(),
-                                decision.getScheme())));
+        decision.grants().stream()
+            .filter(given -> given.getAward().equals(award))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException(notGiven(decision, award)));
     return new Builder()
         .number(number)
         .issuer(issuer)
@@ -180,6 +176,15 @@ public abstract class Certificate {
         .issuedOn(grant.getIssuedOn())
         .validity(grant.getValidity())
         .build();
+  }
+
+  private static String notGiven(Decision decision, String award) {
+    return "award must be one that the decision gives, %s, was %s for %s by %s"
+        .formatted(
+            decision.grants().stream().map(Grant::getAward).toList(),
+            award,
+            decision.getHolder(),
+            decision.getScheme());
   }
 
   @Value.Check

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.UnmetReader;
@@ -56,6 +57,15 @@ public abstract class Decision {
    * @return from the highest to the lowest; empty unless the scheme gives every award that is met
    */
   public abstract List<@Valid Grant> getFurtherGrants();
+
+  /**
+   * Returns every award given.
+   *
+   * @return from the highest to the lowest; empty unless the outcome is granted
+   */
+  public List<Grant> grants() {
+    return Stream.concat(getGrant().stream(), getFurtherGrants().stream()).toList();
+  }
 
   /**
    * Returns which awards the scheme gives of those that are met.

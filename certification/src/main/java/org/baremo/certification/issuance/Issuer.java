@@ -1,9 +1,13 @@
 package org.baremo.certification.issuance;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.baremo.certification.certificate.Certificate;
+import org.baremo.certification.certificate.CertificateNumber;
 import org.baremo.certification.decision.Decision;
+import org.baremo.certification.decision.Grant;
 import org.baremo.certification.proof.CompactJws;
 import org.baremo.certification.proof.Signer;
 import org.baremo.core.internal.Require;
@@ -13,7 +17,8 @@ import org.baremo.core.json.Json;
  * Issues certificates. Number and day of issue follow from the decision, so that issuing the same
  * decision again, today or in a year, gives the same certificate and, with the same key, the same
  * bytes: nobody ends up with two. A decision that was read from a document is taken at its word:
- * decide its dossier again, and compare, before issuing on the word of somebody else. Immutable,
+ * decide its dossier again, and compare, before issuing on the word of somebody else. What a new
+ * certificate takes the place of is recorded by the register of certificates. Immutable,
  * thread-safe.
  */
 public final class Issuer {
@@ -51,27 +56,74 @@ public final class Issuer {
   }
 
   /**
-   * Issues the certificate of a decision, unsealed.
+   * Issues the certificate of a decision that gives one award, unsealed.
    *
    * @param decision granted
    * @return its certificate; always the same
-   * @throws IllegalArgumentException when the decision does not grant anything
+   * @throws IllegalArgumentException when the decision does not grant anything, or gives several
+   *     awards, which {@link #issueEach(Decision)} issues
    */
   public Certificate issue(Decision decision) {
-    return Certificate.of(decision, NumberScheme.number(numberPrefix, decision), name);
+    List<Certificate> certificates = issueEach(decision);
+    Require.that(
+        certificates.size() == 1,
+        "decision must give one award to become one certificate, gave %s to %s by %s",
+        certificates.stream().map(Certificate::getAward).toList(),
+        decision.getHolder(),
+        decision.getScheme());
+    return certificates.get(0);
   }
 
   /**
-   * Issues and seals the certificate of a decision.
+   * Issues the certificates of a decision, one for each award that it gives, unsealed. Each has a
+   * number of its own.
+   *
+   * @param decision granted
+   * @return from the highest award to the lowest; always the same
+   * @throws IllegalArgumentException when the decision does not grant anything
+   */
+  public List<Certificate> issueEach(Decision decision) {
+    Require.that(
+        decision.getGrant().isPresent(),
+        "decision must be GRANTED to become a certificate, was %s for %s by %s",
+        decision.getOutcome(),
+        decision.getHolder(),
+        decision.getScheme());
+    List<Certificate> certificates = new ArrayList<>();
+    for (Grant grant : decision.grants()) {
+      CertificateNumber number = NumberScheme.number(numberPrefix, decision, grant.getAward());
+      certificates.add(Certificate.of(decision, grant.getAward(), number, name));
+    }
+    return List.copyOf(certificates);
+  }
+
+  /**
+   * Issues and seals the certificate of a decision that gives one award.
    *
    * @param decision granted
    * @param signer holds the key that is trusted for this issuer's name
    * @return the certificate and its compact JWS
-   * @throws IllegalArgumentException when the decision does not grant anything
+   * @throws IllegalArgumentException when the decision does not grant anything, or gives several
+   *     awards, which {@link #issueEach(Decision, Signer)} issues
    */
   public SealedCertificate issue(Decision decision, Signer signer) {
+    return sealed(issue(decision), signer);
+  }
+
+  /**
+   * Issues and seals the certificates of a decision, one for each award that it gives.
+   *
+   * @param decision granted
+   * @param signer holds the key that is trusted for this issuer's name
+   * @return each with its compact JWS, from the highest award to the lowest
+   * @throws IllegalArgumentException when the decision does not grant anything
+   */
+  public List<SealedCertificate> issueEach(Decision decision, Signer signer) {
+    return issueEach(decision).stream().map(one -> sealed(one, signer)).toList();
+  }
+
+  private static SealedCertificate sealed(Certificate certificate, Signer signer) {
     Objects.requireNonNull(signer, "signer");
-    Certificate certificate = issue(decision);
     byte[] payload = Json.standard().canonical(certificate);
     return new SealedCertificate(
         certificate, CompactJws.sign(payload, Certificate.MEDIA_TYPE, signer));

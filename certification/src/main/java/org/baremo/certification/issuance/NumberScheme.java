@@ -2,15 +2,18 @@ package org.baremo.certification.issuance;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.baremo.certification.certificate.CertificateNumber;
 import org.baremo.certification.decision.Decision;
+import org.baremo.certification.decision.Grant;
 import org.baremo.core.value.Digest;
 
 /**
  * Numbers that follow from the decision: a prefix and 100 bits of a SHA-256 over the prefix and the
- * decision's digest, which covers holder, scheme, award, dossier and instant. The same decision has
- * the same number; among a thousand million decisions, the chance that any two share one is below 1
- * in 10^12. Letters and digits are those of Crockford's base 32, without I, L, O and U.
+ * decision's digest, which covers holder, scheme, awards, dossier and instant; of an award that is
+ * given besides the highest, over its code too. The same award of a decision has the same number;
+ * among a thousand million decisions, the chance that any two share one is below 1 in 10^12.
+ * Letters and digits are those of Crockford's base 32, without I, L, O and U.
  */
 final class NumberScheme {
   private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -20,8 +23,9 @@ final class NumberScheme {
 
   private NumberScheme() {}
 
-  static CertificateNumber number(String prefix, Decision decision) {
-    String named = prefix + "\n" + decision.digest();
+  static CertificateNumber number(String prefix, Decision decision, String award) {
+    boolean isHighest = decision.getGrant().map(Grant::getAward).equals(Optional.of(award));
+    String named = prefix + "\n" + decision.digest() + (isHighest ? "" : "\n" + award);
     String digest = Digest.sha256(named.getBytes(StandardCharsets.UTF_8)).value();
     byte[] hash = HexFormat.of().parseHex(digest.substring(digest.indexOf(':') + 1));
     StringBuilder number = new StringBuilder(prefix);

@@ -75,16 +75,19 @@ final class Cascade {
                   () ->
                       new Correction(one.logged().getDecision().getScheme(), one.dossier())
                           .of(step.change()));
-      if (one.learn(now, step.by())) {
+      if (one.learn(now, step.change(), step.by())) {
         touched.add(one);
       }
     }
     touched.forEach(this::follow);
   }
 
-  /** Goes on to those who relied on the certificates of a decision, where one fell or came back. */
+  /**
+   * Goes on to those who relied on the certificates of a decision, where one fell or came back. A
+   * decision that stands, as its scheme says, takes none with it.
+   */
   private void follow(LoggedCase one) {
-    Set<String> lost = one.lost();
+    Set<String> lost = one.aftermath().stands() ? Set.of() : one.lost();
     one.logged()
         .getCertificates()
         .forEach(

@@ -1,7 +1,6 @@
 package org.baremo.certification.redecision;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,8 +37,8 @@ public enum Effect {
     if (before.getOutcome() != after.getOutcome()) {
       return of(after.getOutcome());
     }
-    List<Grant> given = grants(before);
-    List<Grant> now = grants(after);
+    List<Grant> given = before.grants();
+    List<Grant> now = after.grants();
     if (!codes(given).equals(codes(now))) {
       return OTHER_AWARD;
     }
@@ -52,18 +51,10 @@ public enum Effect {
     return same ? UNCHANGED : OTHER_TERMS;
   }
 
-  /** Every award that a decision gives, from the highest to the lowest. */
-  static List<Grant> grants(Decision decision) {
-    List<Grant> grants = new ArrayList<>();
-    decision.getGrant().ifPresent(grants::add);
-    grants.addAll(decision.getFurtherGrants());
-    return grants;
-  }
-
   /** The awards that are given before and not after. */
   static Set<String> lost(Decision before, Decision after) {
-    Set<String> lost = new LinkedHashSet<>(codes(grants(before)));
-    lost.removeAll(Set.copyOf(codes(grants(after))));
+    Set<String> lost = new LinkedHashSet<>(codes(before.grants()));
+    lost.removeAll(Set.copyOf(codes(after.grants())));
     return lost;
   }
 

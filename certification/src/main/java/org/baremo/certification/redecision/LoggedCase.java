@@ -13,17 +13,20 @@ import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.scheme.LifecycleEvent;
 
 /** One decision of a log while facts change: the dossier as known so far. Not thread-safe. */
 final class LoggedCase {
   private final LoggedDecision logged;
   private final CompiledScheme scheme;
   private final OffsetDateTime instant;
+  private final Optional<LocalDate> today;
   private final Decision before;
   private Dossier dossier;
   private Decision after;
   private boolean concerned;
   private Optional<CertificateNumber> cause = Optional.empty();
+  private LifecycleEvent event = LifecycleEvent.REEVALUATION;
 
   /**
    * A case before anything changes.
@@ -34,6 +37,7 @@ final class LoggedCase {
     OffsetDateTime taken = logged.getDecision().getAsOf();
     this.logged = logged;
     this.scheme = scheme;
+    this.today = asOf.map(OffsetDateTime::toLocalDate);
     this.instant = asOf.filter(now -> now.isAfter(taken)).orElse(taken);
     this.dossier = logged.getDossier();
     this.before = scheme.decide(dossier, instant);
@@ -57,17 +61,20 @@ final class LoggedCase {
   /**
    * Takes over a dossier.
    *
+   * @param change what it is changed by
    * @param by the certificate that is the reason; empty for the change of facts itself
    * @return whether it says something else than so far
    */
-  boolean learn(Dossier now, Optional<CertificateNumber> by) {
+  boolean learn(Dossier now, FactChange change, Optional<CertificateNumber> by) {
     if (now.equals(dossier)) {
       return false;
     }
+    boolean isSoFarKept = Effect.of(before, after) == Effect.UNCHANGED;
     dossier = now;
     after = scheme.decide(now, instant);
-    if (!concerned) {
+    if (!concerned || (isSoFarKept && Effect.of(before, after) != Effect.UNCHANGED)) {
       cause = by;
+      event = Aftermath.event(change);
     }
     concerned = true;
     return true;
@@ -75,6 +82,12 @@ final class LoggedCase {
 
   boolean isConcerned() {
     return concerned;
+  }
+
+  /** What the scheme says becomes of the decision. */
+  Aftermath aftermath() {
+    LocalDate decided = logged.getDecision().getAsOf().toLocalDate();
+    return Aftermath.of(scheme.scheme().scheme(), event, decided, today);
   }
 
   /** The awards that would be given without the change, and are not with it. */
@@ -88,7 +101,7 @@ final class LoggedCase {
    */
   LocalDate voidFrom(String award, boolean asThen) {
     LocalDate day = instant.toLocalDate();
-    return Effect.grants(before).stream()
+    return before.grants().stream()
         .filter(grant -> asThen && grant.getAward().equals(award))
         .map(grant -> grant.getValidity().getFirstDay())
         .filter(day::isAfter)
@@ -126,6 +139,7 @@ final class LoggedCase {
         .before(before)
         .after(after)
         .effect(effect)
+        .aftermath(aftermath())
         .dependency(dependency)
         .build();
   }

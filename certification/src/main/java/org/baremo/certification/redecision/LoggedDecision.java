@@ -103,7 +103,7 @@ public abstract class LoggedDecision {
                 "certificates",
                 "certificates must all be different, were %s",
                 getCertificates().values());
-    List<String> given = Effect.grants(getDecision()).stream().map(Grant::getAward).toList();
+    List<String> given = getDecision().grants().stream().map(Grant::getAward).toList();
     getCertificates()
         .forEach(
             (award, number) ->

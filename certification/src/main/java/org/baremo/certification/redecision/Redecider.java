@@ -24,7 +24,9 @@ import org.baremo.core.value.Digest;
  * immutable, thread-safe.
  *
  * <p>A certificate whose decision would no longer give its award counts as revoked, and the
- * decisions that relied on it are taken again too, as far as that goes on.
+ * decisions that relied on it are taken again too, as far as that goes on. The lifecycle rules of
+ * the scheme that decided say what becomes of each decision: where they say that it stands, or the
+ * event comes later than they allow, its certificates do not fall and nothing follows from it.
  */
 public final class Redecider {
   private final Map<Digest, CompiledScheme> schemes;

@@ -42,7 +42,8 @@ public abstract class Redecision {
   /**
    * Returns what makes it a case: a certificate that would no longer stand.
    *
-   * @return the certificate it relied on; empty when the change of facts itself concerns the case
+   * @return the certificate it relied on; empty when the change of facts itself makes it come to
+   *     something else, or nothing does
    */
   public abstract Optional<@Valid CertificateNumber> getCause();
 
@@ -74,6 +75,15 @@ public abstract class Redecision {
   public abstract Effect getEffect();
 
   /**
+   * Returns what the scheme says becomes of the decision.
+   *
+   * @return by its lifecycle rules
+   */
+  @NotNull
+  @Valid
+  public abstract Aftermath getAftermath();
+
+  /**
    * Returns the findings that used the fact.
    *
    * @return those that see something else or come to something else; where an override hides that,
@@ -85,9 +95,13 @@ public abstract class Redecision {
   /**
    * Returns the certificates that would no longer stand.
    *
-   * @return those whose award was given before and is not after the change, in order
+   * @return those whose award was given before and is not after the change, in order; none where
+   *     the decision stands as its scheme says
    */
   public List<CertificateNumber> fallen() {
+    if (getAftermath().stands()) {
+      return List.of();
+    }
     Set<String> lost = Effect.lost(getBefore(), getAfter());
     return getCertificates().entrySet().stream()
         .filter(certificate -> lost.contains(certificate.getKey()))

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.certificate.CertificateNumber;
+import org.baremo.certification.scheme.Cascade;
 import org.baremo.core.internal.Laws;
 import org.immutables.value.Value;
 
@@ -65,6 +66,33 @@ public abstract class Redecisions {
    * @return in the order in which they were found; as a rule empty
    */
   public abstract List<@Valid CertificateNumber> getUnsettled();
+
+  /**
+   * Returns the certificates that fall with what they relied on, as their schemes say: whoever
+   * keeps the register revokes them.
+   *
+   * @return in the order of the log; those that somebody must look at first are among {@link
+   *     #forReview}
+   */
+  public List<CertificateNumber> toWithdraw() {
+    return getRedecisions().stream()
+        .filter(one -> one.getAftermath().cascade() == Cascade.WITHDRAWAL)
+        .flatMap(one -> one.fallen().stream())
+        .toList();
+  }
+
+  /**
+   * Returns the decisions that somebody must look at: they would come to something else, and their
+   * schemes leave to people what becomes of them.
+   *
+   * @return in the order of the log
+   */
+  public List<Redecision> forReview() {
+    return getRedecisions().stream()
+        .filter(one -> one.getAftermath().cascade() == Cascade.REVIEW)
+        .filter(one -> one.getEffect() != Effect.UNCHANGED && one.getEffect() != Effect.PROTECTED)
+        .toList();
+  }
 
   static Builder builder() {
     return new Builder();

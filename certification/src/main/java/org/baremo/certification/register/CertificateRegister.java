@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.baremo.certification.certificate.Certificate;
 import org.baremo.certification.certificate.CertificateNumber;
+import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.status.CertificateStatus;
 import org.baremo.certification.status.StatusSource;
 import org.baremo.core.problem.Checked;
@@ -84,6 +85,85 @@ public final class CertificateRegister {
    */
   public Checked<Receipt> issued(Certificate certificate) {
     return append(new RegisterEntry.Issued(certificate));
+  }
+
+  /**
+   * Records that the certificates of a decision were issued, and what they take the place of: every
+   * certificate of the same person by any version of the scheme, whose award one of the new ones
+   * replaces as the scheme says, is revoked from the new one's day of issue on. What was issued
+   * later, and what is revoked already, stays as it is; so recording the same again changes
+   * nothing. Either everything is recorded or nothing.
+   *
+   * @param certificates as issued, of one scheme
+   * @param scheme the scheme that they are of
+   * @return the certificates replaced, in the order in which they were recorded; or a problem as
+   *     {@link #issued(Certificate)} says, and of code {@code register.other-scheme} when a
+   *     certificate is of another scheme
+   */
+  public synchronized Checked<List<StatusChange>> issued(
+      List<Certificate> certificates, CertificationScheme scheme) {
+    List<Problem> problems = new ArrayList<>();
+    for (Certificate one : certificates) {
+      History before = histories.get(one.getNumber());
+      if (before != null && !before.certificate().equals(one)) {
+        problems.addAll(issue(one).problems());
+      }
+      if (!one.getScheme().equals(scheme.getId())) {
+        problems.addAll(
+            refused(
+                    "other-scheme",
+                    "certificate %s must be of scheme %s, was of %s"
+                        .formatted(one.getNumber(), scheme.getId(), one.getScheme()))
+                .problems());
+      }
+    }
+    if (!problems.isEmpty()) {
+      return Checked.failed(problems);
+    }
+    certificates.forEach(one -> append(new RegisterEntry.Issued(one)).orThrow());
+    List<StatusChange> replaced = new ArrayList<>();
+    for (Certificate one : certificates) {
+      List<StatusChange> by = replacedBy(one, scheme);
+      by.forEach(change -> append(new RegisterEntry.Changed(change)).orThrow());
+      replaced.addAll(by);
+    }
+    return Checked.of(List.copyOf(replaced));
+  }
+
+  private List<StatusChange> replacedBy(Certificate newer, CertificationScheme scheme) {
+    List<String> awards =
+        scheme.getAwards().stream()
+            .filter(award -> award.getCode().equals(newer.getAward()))
+            .flatMap(award -> award.getReplaces().stream())
+            .toList();
+    return histories.values().stream()
+        .filter(history -> isReplaced(history, newer, awards))
+        .map(
+            history ->
+                StatusChange.builder()
+                    .number(history.certificate().getNumber())
+                    .kind(StatusChange.Kind.REVOKED)
+                    .firstDay(newer.getIssuedOn())
+                    .replacedBy(newer.getNumber())
+                    .build())
+        .toList();
+  }
+
+  private static boolean isReplaced(History history, Certificate newer, List<String> awards) {
+    Certificate older = history.certificate();
+    LocalDate day = newer.getIssuedOn();
+    return awards.contains(older.getAward())
+        && older.getHolder().equals(newer.getHolder())
+        && older.getIssuer().equals(newer.getIssuer())
+        && older.getScheme().id().equals(newer.getScheme().id())
+        && !older.getNumber().equals(newer.getNumber())
+        && !older.getIssuedOn().isAfter(day)
+        && history
+            .last()
+            .map(
+                last ->
+                    last.getKind() != StatusChange.Kind.REVOKED && !last.getFirstDay().isAfter(day))
+            .orElse(true);
   }
 
   /**

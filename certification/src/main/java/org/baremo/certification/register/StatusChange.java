@@ -78,6 +78,14 @@ public abstract class StatusChange {
   public abstract Optional<@Pattern(regexp = Forms.NOT_BLANK) String> getReason();
 
   /**
+   * Returns the certificate that takes the place of this one.
+   *
+   * @return the number of a newer certificate of the same holder; empty unless this one was revoked
+   *     because of it
+   */
+  public abstract Optional<@Valid CertificateNumber> getReplacedBy();
+
+  /**
    * Returns a change without a recorded reason.
    *
    * @param number which certificate
@@ -111,6 +119,15 @@ public abstract class StatusChange {
   void check() {
     Laws laws = new Laws();
     getReason().ifPresent(reason -> laws.notBlank(reason, "reason"));
+    laws.that(
+        getReplacedBy().isEmpty() || getKind() == Kind.REVOKED,
+        "replacedBy",
+        "replacedBy must be left out unless the certificate is revoked");
+    laws.that(
+        !getReplacedBy().equals(Optional.of(getNumber())),
+        "replacedBy",
+        "replacedBy must be another certificate than %s",
+        getNumber());
     laws.orThrow();
   }
 

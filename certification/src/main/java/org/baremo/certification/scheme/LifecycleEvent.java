@@ -2,7 +2,14 @@ package org.baremo.certification.scheme;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What may happen to results and certificates after they were given out. */
+/**
+ * What may happen to results and certificates after they were given out. Annulments, suspensions,
+ * withdrawals and re-evaluations reach other decisions when they are taken again; suspensions,
+ * withdrawals and reinstatements of certificates are recorded in the register. Publication,
+ * appeals, scope reductions and content updates are for the body to carry out: a reduced
+ * certificate is a new one that replaces the old, an appeal that is upheld an override, and a
+ * content update a new version of the scheme.
+ */
 public enum LifecycleEvent {
   /** Results are published: nothing is scored again without an annulment. */
   @JsonProperty("publication")

@@ -15,7 +15,9 @@ import org.immutables.value.Value;
 
 /**
  * What a scheme says of one kind of event after a decision: who may bring it about, for how long,
- * and what becomes of what relied on it. Stated as data; it decides nothing by itself.
+ * and what becomes of what relied on it. It decides nothing by itself: taking decisions again looks
+ * at the time limit and at what becomes of them; that whoever brings an event about holds a role
+ * that may is for the procedure of the body, which alone knows who they are.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableLifecycleRule.class)

@@ -3,6 +3,7 @@ package org.baremo.certification.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -103,12 +104,17 @@ class AnyCaseTest {
     Decision decision = CompiledScheme.of(resolved(scheme)).decide(dossier, ComDix.NOW);
     boolean granted = decision.getOutcome() == DecisionOutcome.GRANTED;
     try {
-      Certificate certificate = Sealed.ISSUER.issue(decision);
+      List<Certificate> certificates = Sealed.ISSUER.issueEach(decision);
       assertThat(granted).isTrue();
-      assertThat(certificate).isEqualTo(Sealed.ISSUER.issue(decision));
-      assertThat(certificate.getValidity().getFirstDay())
-          .isEqualTo(decision.getGrant().orElseThrow().getValidity().getFirstDay());
-      String text = new String(JSON.canonical(certificate), StandardCharsets.UTF_8);
+      assertThat(certificates).isEqualTo(Sealed.ISSUER.issueEach(decision));
+      assertThat(certificates)
+          .extracting(Certificate::getAward)
+          .isEqualTo(decision.grants().stream().map(Grant::getAward).toList());
+      assertThat(certificates).extracting(Certificate::getNumber).doesNotHaveDuplicates();
+      assertThat(certificates)
+          .extracting(Certificate::getValidity)
+          .isEqualTo(decision.grants().stream().map(Grant::getValidity).toList());
+      String text = new String(JSON.canonical(certificates.get(0)), StandardCharsets.UTF_8);
       assertThat(text).contains(decision.digest().value());
     } catch (IllegalArgumentException e) {
       assertThat(granted).isFalse();

@@ -6,13 +6,24 @@ import static org.baremo.certification.testing.Sealed.ISSUER;
 import static org.baremo.certification.testing.Sealed.SIGNER;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.baremo.certification.certificate.Certificate;
 import org.baremo.certification.certificate.CertificateNumber;
+import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.Decision;
+import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.Awarding;
+import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.Schemes;
+import org.baremo.certification.scheme.quantity.Cut;
+import org.baremo.certification.scheme.requirement.MarkRequirement;
+import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.Sealed;
 import org.baremo.core.json.Json;
+import org.baremo.core.value.Comparison;
+import org.baremo.core.value.Rational;
 import org.junit.jupiter.api.Test;
 
 class IssuerTest {
@@ -62,6 +73,57 @@ class IssuerTest {
       numbers.add(Issuer.of(ISSUER.name(), "EY").issue(decision).getNumber());
     }
     assertThat(numbers).hasSize(400);
+  }
+
+  /** Two awards of one decision. */
+  private static Decision both() {
+    CertificationScheme comdix = Schemes.comdixIntermediate();
+    Award lower = comdix.getAwards().get(0).toBuilder().code("lower").requires(enough()).build();
+    CertificationScheme scheme =
+        comdix.toBuilder().addAwards(lower).awarding(Awarding.EVERY).build();
+    return CompiledScheme.of(scheme.resolve(ComDix.catalog()).orThrow())
+        .decide(ComDix.dossier(43, 8, 8, 9, 9, 9), ComDix.NOW);
+  }
+
+  private static Requirement enough() {
+    return MarkRequirement.builder()
+        .id("enough")
+        .cut(Cut.percentage(Comparison.AT_LEAST, Rational.of(50)))
+        .build();
+  }
+
+  @Test
+  void everyAwardOfADecisionHasItsCertificateWithANumberOfItsOwn() {
+    List<Certificate> certificates = ISSUER.issueEach(both());
+    assertThat(certificates)
+        .extracting(Certificate::getAward)
+        .containsExactly("intermediate", "lower");
+    assertThat(certificates).extracting(Certificate::getNumber).doesNotHaveDuplicates();
+    assertThat(certificates)
+        .allSatisfy(one -> assertThat(one.getDecisionDigest()).isEqualTo(both().digest()));
+    assertThat(ISSUER.issueEach(both())).isEqualTo(certificates);
+    assertThat(ISSUER.issueEach(both(), SIGNER))
+        .extracting(SealedCertificate::certificate)
+        .isEqualTo(certificates);
+    assertThat(ISSUER.issueEach(Sealed.granted())).containsExactly(ISSUER.issue(Sealed.granted()));
+  }
+
+  @Test
+  void oneCertificateIsNotIssuedOfADecisionThatGivesSeveralAwards() {
+    assertThatThrownBy(() -> ISSUER.issue(both()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "decision must give one award to become one certificate, gave [intermediate, lower] to"
+                + " h-1 by comdix-intermediate@2022.1");
+  }
+
+  @Test
+  void aCertificateIsOfAnAwardThatTheDecisionGives() {
+    assertThatThrownBy(() -> Certificate.of(both(), "higher", CertificateNumber.of("EX-1"), "Body"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "award must be one that the decision gives, [intermediate, lower], was higher for h-1 by"
+                + " comdix-intermediate@2022.1");
   }
 
   @Test

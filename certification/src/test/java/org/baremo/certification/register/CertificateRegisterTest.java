@@ -103,7 +103,8 @@ class CertificateRegisterTest {
   void aLineThatContradictsThoseBeforeItIsRefused() {
     CertificateRegister register = register(ANNA);
     Certificate other =
-        Certificate.of(Sealed.granted(), ANNA.getNumber(), "Example certification body");
+        Certificate.of(
+            Sealed.granted(), "intermediate", ANNA.getNumber(), "Example certification body");
     assertThat(problems(register.issued(other)))
         .containsExactly(
             "register: number must be of one certificate, was "

@@ -102,6 +102,87 @@ class FactsTest {
     assertThat(Files.readAllLines(folder.resolve("out/rejected.ndjson"))).hasSize(2);
   }
 
+  private void write(String requirement) throws IOException {
+    write(
+        Json.standard()
+            .read(requirement.getBytes(StandardCharsets.UTF_8), Requirement.class, "rule")
+            .orThrow());
+  }
+
+  @Test
+  void aTableStatesNumbers() throws IOException {
+    write(
+        "{\"type\":\"compare\",\"id\":\"points\",\"left\":{\"type\":\"number\",\"name\":\"points\"},"
+            + "\"comparison\":\"at-least\",\"right\":{\"type\":\"constant\",\"value\":18.5}}");
+    Path table =
+        Files.writeString(
+            folder.resolve("c.csv"),
+            """
+            holder;date:registration;number:points
+            a;2026-09-15;18.5
+            b;2026-09-15;55/3
+            c;2026-09-15;
+            d;2026-09-15;18,5
+            e;2026-09-15;many
+            """);
+    assertThat(decided(table, 1)).containsExactly("a granted", "b refused", "c indeterminate");
+    assertThat(Files.readAllLines(folder.resolve("out/rejected.ndjson")))
+        .hasSize(2)
+        .anyMatch(
+            line ->
+                line.contains(
+                    "column 'number:points': number must be written with a decimal point and"
+                        + " without groups such as 1234.5, was '18,5'"))
+        .anyMatch(line -> line.contains("column 'number:points'") && line.contains("'many'"));
+  }
+
+  @Test
+  void aTableStatesCodesAndADashSaysThatThereIsNone() throws IOException {
+    write("{\"type\":\"code\",\"id\":\"title\",\"fact\":\"title\",\"oneOf\":[\"eso\"]}");
+    Path table =
+        Files.writeString(
+            folder.resolve("c.csv"),
+            """
+            holder,date:registration,code:title
+            a,2026-09-15,eso
+            b,2026-09-15,fp | eso
+            c,2026-09-15,fp
+            d,2026-09-15,-
+            e,2026-09-15,
+            f,2026-09-15,eso|
+            g,2026-09-15,eso|eso
+            """);
+    assertThat(decided(table, 1))
+        .containsExactly("a granted", "b granted", "c refused", "d refused", "e indeterminate");
+    assertThat(Files.readString(folder.resolve("out/rejected.ndjson")))
+        .contains(
+            "column 'code:title': code must be one or several different ones joined by |, or - for"
+                + " none, was 'eso|'",
+            "was 'eso|eso'");
+  }
+
+  @Test
+  void aTableStatesLevels() throws IOException {
+    write(
+        "{\"type\":\"level\",\"id\":\"jury\",\"stated\":\"jury\","
+            + "\"atLeast\":\"digcomp@2.2/level/four/intermediate\"}");
+    Path table =
+        Files.writeString(
+            folder.resolve("c.csv"),
+            """
+            holder,date:registration,level:jury
+            a,2026-09-15,digcomp@2.2/level/four/intermediate
+            b,2026-09-15,digcomp@2.2/level/four/foundation
+            c,2026-09-15,below:digcomp@2.2/scale/four
+            d,2026-09-15,
+            e,2026-09-15,intermediate
+            """);
+    assertThat(decided(table, 1))
+        .containsExactly("a granted", "b refused", "c refused", "d indeterminate");
+    assertThat(Files.readString(folder.resolve("out/rejected.ndjson")))
+        .contains("column 'level:jury': ", "was 'intermediate'");
+  }
+
   @Test
   void aFactIsNamedAsADateIs() throws IOException {
     Path table = Files.writeString(folder.resolve("c.csv"), "holder,fact:Fee settled\na,yes\n");

@@ -3,11 +3,14 @@ package org.baremo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.baremo.certification.certificate.Certificate;
 import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.Awarding;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Schemes;
 import org.baremo.certification.scheme.quantity.Cut;
@@ -118,6 +121,31 @@ class SummaryTest {
             "  at least 70 %: marks are rounded before they are compared",
             "  at most 90 %: not a lower limit",
             "  above 95 %: must not be met");
+  }
+
+  @Test
+  void everyAwardThatIsGivenHasItsCertificate() throws IOException {
+    CertificationScheme every =
+        scheme(
+                award("upper", "Upper", overall(Comparison.AT_LEAST, "80")),
+                award(
+                    "lower",
+                    "Lower",
+                    mark("lower", Cut.percentage(Comparison.AT_LEAST, Rational.of(50)))))
+            .toBuilder()
+            .awarding(Awarding.EVERY)
+            .build();
+    Program.Result result = decide(every, table("h-1,90/100", "h-2,60/100"));
+    assertThat(result.status()).isZero();
+    List<Certificate> certificates = new ArrayList<>();
+    for (String line : Files.readAllLines(folder.resolve("out").resolve("certificates.ndjson"))) {
+      byte[] document = line.getBytes(StandardCharsets.UTF_8);
+      certificates.add(Json.standard().read(document, Certificate.class, "line").orThrow());
+    }
+    assertThat(certificates)
+        .extracting(one -> one.getHolder() + " " + one.getAward())
+        .containsExactly("h-1 upper", "h-1 lower", "h-2 lower");
+    assertThat(certificates).extracting(Certificate::getNumber).doesNotHaveDuplicates();
   }
 
   private static String bar() {

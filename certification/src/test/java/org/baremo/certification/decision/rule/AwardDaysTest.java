@@ -93,7 +93,8 @@ class AwardDaysTest {
     Grant grant = decision.getGrant().orElseThrow();
     assertThat(grant.getIssuedOn()).isEqualTo("2026-11-25");
     assertThat(grant.getValidity()).isEqualTo(days("2026-11-25", "2031-11-25"));
-    Certificate certificate = Certificate.of(decision, CertificateNumber.of("A-1"), "Body");
+    Certificate certificate =
+        Certificate.of(decision, grant.getAward(), CertificateNumber.of("A-1"), "Body");
     assertThat(certificate.getIssuedOn()).isEqualTo("2026-11-25");
     Grant unlimited =
         grant(

@@ -12,6 +12,7 @@ import org.baremo.certification.decision.Grant;
 import org.baremo.certification.redecision.Effect;
 import org.baremo.certification.redecision.Redecision;
 import org.baremo.certification.redecision.Redecisions;
+import org.baremo.certification.scheme.Cascade;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.cli.RequirementNames;
 import org.baremo.cli.TextTable;
@@ -56,12 +57,31 @@ final class RedecideText {
         (effect, count) ->
             totals.row(words.text("redecide.effect." + effect), words.number(count)));
     lines.addAll(totals.lines(""));
+    lines.addAll(aftermaths());
     if (!all.getRedecisions().isEmpty()) {
       TextTable who = new TextTable("l");
       all.getRedecisions().forEach(one -> who.row(row(one)));
       lines.add("");
       lines.addAll(who.lines(""));
     }
+    return lines;
+  }
+
+  /** What becomes of those that would come to something else, as the scheme says. */
+  private List<String> aftermaths() {
+    Map<Cascade, Long> counts = new EnumMap<>(Cascade.class);
+    all.getRedecisions().stream()
+        .filter(one -> one.getEffect() != Effect.UNCHANGED && one.getEffect() != Effect.PROTECTED)
+        .forEach(one -> counts.merge(one.getAftermath().cascade(), 1L, Long::sum));
+    if (counts.isEmpty()) {
+      return List.of();
+    }
+    TextTable table = new TextTable("lr");
+    counts.forEach(
+        (cascade, count) ->
+            table.row(words.text("redecide.aftermath." + cascade), words.number(count)));
+    List<String> lines = new ArrayList<>(List.of(""));
+    lines.addAll(table.lines(""));
     return lines;
   }
 

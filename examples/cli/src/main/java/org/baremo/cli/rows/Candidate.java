@@ -138,6 +138,28 @@ public record Candidate(
         null);
   }
 
+  /** The same with what else is stated of them. */
+  Candidate stating(
+      Map<FactName, Rational> number,
+      Map<FactName, List<String>> code,
+      Map<FactName, Standing> level) {
+    return new Candidate(
+        holder,
+        birthDate,
+        dates,
+        facts,
+        assessment,
+        number,
+        code,
+        level,
+        periods,
+        attempts,
+        items,
+        certificateStatuses,
+        duties,
+        overrides);
+  }
+
   /** In the order in which they were stated: documents written twice must not differ. */
   private static <T> Map<FactName, T> stated(@Nullable Map<FactName, T> values) {
     return values == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(values));

@@ -19,6 +19,15 @@ sealed interface Column {
   /** A yes-or-no fact that a scheme may ask for. */
   record Fact(String header, String name) implements Column {}
 
+  /** A number that a scheme may ask for. */
+  record Amount(String header, String name) implements Column {}
+
+  /** Codes that a scheme may ask for. */
+  record Codes(String header, String name) implements Column {}
+
+  /** A level that a scheme may ask for beside those assessed. */
+  record Level(String header, String name) implements Column {}
+
   /** The outcome of one node of a framework. */
   record Node(String header, Ref ref) implements Column {}
 
@@ -76,9 +85,10 @@ sealed interface Column {
   /** What a header may be, in words. */
   String EXISTING =
       String.join(", ", FIXED)
-          + ", date:NAME, fact:NAME, mark:FRAMEWORK@EDITION/KIND/CODE, item:ID";
+          + ", date:NAME, fact:NAME, number:NAME, code:NAME, level:NAME,"
+          + " mark:FRAMEWORK@EDITION/KIND/CODE, item:ID";
 
-  /** The form of the name of a date or of a fact. */
+  /** The form of the name of anything stated. */
   Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   /**
@@ -97,6 +107,9 @@ sealed interface Column {
     return switch (colon < 0 ? "" : header.substring(0, colon)) {
       case "date" -> Optional.of(new Date(header, name("date", rest)));
       case "fact" -> Optional.of(new Fact(header, name("fact", rest)));
+      case "number" -> Optional.of(new Amount(header, name("number", rest)));
+      case "code" -> Optional.of(new Codes(header, name("code", rest)));
+      case "level" -> Optional.of(new Level(header, name("level", rest)));
       case "mark" -> Optional.of(new Node(header, Ref.parse(rest)));
       case "item" -> Optional.of(new Item(header, item(rest)));
       default -> Optional.empty();

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.baremo.certification.scheme.name.FactName;
 import org.baremo.core.assessment.Assessment;
 import org.baremo.core.assessment.Item;
 import org.baremo.core.assessment.Outcome;
@@ -19,10 +20,12 @@ import org.baremo.core.assessment.ResolvedInstrument;
 import org.baremo.core.assessment.Response;
 import org.baremo.core.assessment.Sitting;
 import org.baremo.core.assessment.SittingFacts;
+import org.baremo.core.assessment.Standing;
 import org.baremo.core.problem.Checked;
 import org.baremo.core.problem.Problem;
 import org.baremo.core.value.EditionRef;
 import org.baremo.core.value.HolderKey;
+import org.baremo.core.value.Rational;
 import org.baremo.core.value.Ref;
 
 /** Reads one row of a table. Finds everything wrong with it at once. Not thread-safe. */
@@ -50,6 +53,12 @@ final class CsvRow {
     Optional<LocalDate> birthDate = optional(Column.BIRTH_DATE, Cells::date);
     Map<String, LocalDate> dates = named(Column.Date.class, Column.Date::name, Cells::date);
     Map<String, Boolean> facts = named(Column.Fact.class, Column.Fact::name, Cells::fact);
+    Map<FactName, Rational> numbers =
+        stated(named(Column.Amount.class, Column.Amount::name, Cells::number));
+    Map<FactName, List<String>> codes =
+        stated(named(Column.Codes.class, Column.Codes::name, Cells::codes));
+    Map<FactName, Standing> levels =
+        stated(named(Column.Level.class, Column.Level::name, Cells::level));
     Optional<ReportedResults> reported = hasResults() ? Optional.of(reported()) : Optional.empty();
     Optional<Sitting> sitting = hasItems() ? holder.flatMap(this::sitting) : Optional.empty();
     if (!problems.isEmpty() || holder.isEmpty()) {
@@ -59,7 +68,15 @@ final class CsvRow {
     Assessment.Builder assessment =
         Assessment.builder().holder(holder.get()).edition(context.edition()).reported(reported);
     sitting.ifPresent(assessment::addSittings);
-    return Checked.of(Candidate.of(holder.get(), birthDate, dates, facts, assessment.build()));
+    return Checked.of(
+        Candidate.of(holder.get(), birthDate, dates, facts, assessment.build())
+            .stating(numbers, codes, levels));
+  }
+
+  private static <T> Map<FactName, T> stated(Map<String, T> values) {
+    Map<FactName, T> stated = new LinkedHashMap<>();
+    values.forEach((name, value) -> stated.put(FactName.of(name), value));
+    return stated;
   }
 
   private boolean hasItems() {

@@ -1,5 +1,7 @@
 package org.baremo.cli.run;
 
+import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.issuance.Issuer;
@@ -18,13 +20,20 @@ final class Certificates {
     this.signer = signer;
   }
 
-  /** The certificate of a decision as a line, empty when it gives no award. */
+  /** The certificates of a decision, one a line but for the last line's end; empty without any. */
   byte[] line(Decision decision) {
     if (decision.getGrant().isEmpty()) {
       return NONE;
     }
-    Object certificate =
-        signer.isPresent() ? issuer.issue(decision, signer.get()) : issuer.issue(decision);
-    return Json.standard().write(certificate);
+    List<?> certificates =
+        signer.isPresent() ? issuer.issueEach(decision, signer.get()) : issuer.issueEach(decision);
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    for (Object certificate : certificates) {
+      if (lines.size() > 0) {
+        lines.write('\n');
+      }
+      lines.writeBytes(Json.standard().write(certificate));
+    }
+    return lines.toByteArray();
   }
 }

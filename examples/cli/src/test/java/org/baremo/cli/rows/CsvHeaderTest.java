@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvHeaderTest {
   private static final String ALL =
       "holder, birth_date, sitting, held_on, overall, instrument, form, started_at, ended_at, mode, place,"
-          + " date:NAME, fact:NAME, mark:FRAMEWORK@EDITION/KIND/CODE, item:ID";
+          + " date:NAME, fact:NAME, number:NAME, code:NAME, level:NAME, mark:FRAMEWORK@EDITION/KIND/CODE, item:ID";
 
   @ParameterizedTest
   @ValueSource(strings = {",", ";", "\t"})
@@ -44,6 +44,22 @@ class CsvHeaderTest {
             "t.csv:1:4: column 'date:Día': date must be named in lower-case letters and digits"
                 + " joined by -, was 'Día' [csv.unknown-column]",
             "t.csv:1:5: column 'item:': item must be named after item: [csv.unknown-column]");
+  }
+
+  @Test
+  void whatIsStatedIsNamedAsSchemesNameIt() {
+    assertThat(read("holder,number:points,code:title,level:jury").orThrow().columns())
+        .extracting(Column::header)
+        .containsExactly("holder", "number:points", "code:title", "level:jury");
+    assertThat(read("holder,number:Points,code:a_b,level:").problems())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "t.csv:1:2: column 'number:Points': number must be named in lower-case letters and"
+                + " digits joined by -, was 'Points' [csv.unknown-column]",
+            "t.csv:1:3: column 'code:a_b': code must be named in lower-case letters and digits"
+                + " joined by -, was 'a_b' [csv.unknown-column]",
+            "t.csv:1:4: column 'level:': level must be named in lower-case letters and digits"
+                + " joined by -, was '' [csv.unknown-column]");
   }
 
   @Test

@@ -1,0 +1,176 @@
+package org.baremo.certification.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.baremo.certification.certificate.Certificate;
+import org.baremo.certification.certificate.CertificateNumber;
+import org.baremo.certification.decision.CompiledScheme;
+import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.register.StatusChange.Kind;
+import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.Awarding;
+import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.Schemes;
+import org.baremo.certification.scheme.quantity.Cut;
+import org.baremo.certification.scheme.requirement.MarkRequirement;
+import org.baremo.certification.status.CertificateStatus;
+import org.baremo.certification.testing.ComDix;
+import org.baremo.certification.testing.Sealed;
+import org.baremo.core.problem.Problem;
+import org.baremo.core.value.Comparison;
+import org.baremo.core.value.HolderKey;
+import org.baremo.core.value.Rational;
+import org.baremo.core.value.VersionedId;
+import org.junit.jupiter.api.Test;
+
+/** What a new certificate takes the place of is revoked when it is recorded. */
+class ReplacementTest {
+  private static final CertificationScheme HIGHEST = scheme("levels@1", Awarding.HIGHEST);
+
+  /** An upper award that takes the place of the lower one, which reissues itself. */
+  private static CertificationScheme scheme(String id, Awarding awarding) {
+    CertificationScheme comdix = Schemes.comdixIntermediate();
+    return comdix.toBuilder()
+        .id(VersionedId.parse(id))
+        .awards(List.of(award("upper", 80, "lower"), award("lower", 50, "lower")))
+        .awarding(awarding)
+        .build();
+  }
+
+  private static Award award(String code, long percent, String replaces) {
+    return Schemes.comdixIntermediate().getAwards().get(0).toBuilder()
+        .code(code)
+        .requires(
+            MarkRequirement.builder()
+                .id(code)
+                .cut(Cut.percentage(Comparison.AT_LEAST, Rational.of(percent)))
+                .build())
+        .replaces(List.of(replaces))
+        .build();
+  }
+
+  private static List<Certificate> issued(
+      CertificationScheme scheme, String holder, long mark, String day) {
+    Dossier dossier = ComDix.dossier(mark);
+    Dossier of =
+        dossier.toBuilder()
+            .profile(dossier.getProfile().toBuilder().holder(HolderKey.of(holder)).build())
+            .build();
+    return Sealed.ISSUER.issueEach(
+        CompiledScheme.of(scheme.resolve(ComDix.catalog()).orThrow())
+            .decide(of, OffsetDateTime.parse(day + "T12:00:00Z")));
+  }
+
+  private static CertificateStatus status(
+      CertificateRegister register, Certificate certificate, String day) {
+    return register.status(certificate.getNumber(), LocalDate.parse(day));
+  }
+
+  @Test
+  void theHigherAwardRevokesTheLowerOneOfTheSamePersonFromItsDayOfIssueOn() {
+    CertificateRegister register = new CertificateRegister();
+    List<Certificate> lower = issued(HIGHEST, "h-1", 40, "2024-03-01");
+    List<Certificate> other = issued(HIGHEST, "h-2", 40, "2024-03-01");
+    List<Certificate> upper = issued(HIGHEST, "h-1", 50, "2025-06-01");
+    assertThat(register.issued(lower, HIGHEST).orThrow()).isEmpty();
+    assertThat(register.issued(other, HIGHEST).orThrow()).isEmpty();
+    assertThat(register.issued(upper, HIGHEST).orThrow())
+        .containsExactly(
+            StatusChange.builder()
+                .number(lower.get(0).getNumber())
+                .kind(Kind.REVOKED)
+                .firstDay(LocalDate.of(2025, 6, 1))
+                .replacedBy(upper.get(0).getNumber())
+                .build());
+    assertThat(status(register, lower.get(0), "2025-05-31")).isEqualTo(CertificateStatus.GOOD);
+    assertThat(status(register, lower.get(0), "2025-06-01")).isEqualTo(CertificateStatus.REVOKED);
+    assertThat(status(register, other.get(0), "2025-06-01")).isEqualTo(CertificateStatus.GOOD);
+    assertThat(status(register, upper.get(0), "2025-06-01")).isEqualTo(CertificateStatus.GOOD);
+    assertThat(CertificateRegister.replay(register.log()).orThrow().log())
+        .isEqualTo(register.log());
+  }
+
+  @Test
+  void recordingTheSameAgainChangesNothing() {
+    CertificateRegister register = new CertificateRegister();
+    List<Certificate> lower = issued(HIGHEST, "h-1", 40, "2024-03-01");
+    List<Certificate> upper = issued(HIGHEST, "h-1", 50, "2025-06-01");
+    register.issued(lower, HIGHEST).orThrow();
+    register.issued(upper, HIGHEST).orThrow();
+    List<RegisterEntry> before = register.log();
+    assertThat(register.issued(upper, HIGHEST).orThrow()).isEmpty();
+    assertThat(register.issued(lower, HIGHEST).orThrow()).isEmpty();
+    assertThat(register.log()).isEqualTo(before);
+  }
+
+  @Test
+  void anAwardThatNamesItselfIsReissuedAcrossVersions() {
+    CertificateRegister register = new CertificateRegister();
+    CertificationScheme next = scheme("levels@2", Awarding.HIGHEST);
+    List<Certificate> first = issued(HIGHEST, "h-1", 40, "2024-03-01");
+    List<Certificate> second = issued(next, "h-1", 41, "2025-03-01");
+    register.issued(first, HIGHEST).orThrow();
+    assertThat(register.issued(second, next).orThrow())
+        .extracting(StatusChange::getNumber)
+        .containsExactly(first.get(0).getNumber());
+    CertificationScheme another = scheme("others@1", Awarding.HIGHEST);
+    assertThat(register.issued(issued(another, "h-1", 50, "2026-03-01"), another).orThrow())
+        .as("another scheme's awards are no concern of it")
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsSuspendedIsRevokedTooAndWhatIsRevokedOrNewerStays() {
+    CertificateRegister register = new CertificateRegister();
+    List<Certificate> lower = issued(HIGHEST, "h-1", 40, "2024-03-01");
+    List<Certificate> later = issued(HIGHEST, "h-1", 41, "2026-01-01");
+    List<Certificate> upper = issued(HIGHEST, "h-1", 50, "2025-06-01");
+    register.issued(lower.get(0)).orThrow();
+    register.issued(later.get(0)).orThrow();
+    register
+        .changed(
+            StatusChange.of(lower.get(0).getNumber(), Kind.SUSPENDED, LocalDate.of(2024, 5, 1)))
+        .orThrow();
+    assertThat(register.issued(upper, HIGHEST).orThrow())
+        .extracting(StatusChange::getNumber)
+        .containsExactly(lower.get(0).getNumber());
+    assertThat(status(register, later.get(0), "2026-06-01")).isEqualTo(CertificateStatus.GOOD);
+  }
+
+  @Test
+  void ofOneDecisionThatGivesBothTheHigherAloneStaysGood() {
+    CertificationScheme every = scheme("levels@1", Awarding.EVERY);
+    CertificateRegister register = new CertificateRegister();
+    List<Certificate> both = issued(every, "h-1", 50, "2025-06-01");
+    assertThat(both).hasSize(2);
+    register.issued(both, every).orThrow();
+    assertThat(register.inForce(LocalDate.of(2025, 6, 1))).containsExactly(both.get(0));
+  }
+
+  @Test
+  void certificatesOfAnotherSchemeAreRefusedAsAWhole() {
+    CertificateRegister register = new CertificateRegister();
+    CertificationScheme next = scheme("levels@2", Awarding.HIGHEST);
+    List<Certificate> certificates = issued(HIGHEST, "h-1", 40, "2024-03-01");
+    assertThat(register.issued(certificates, next).problems())
+        .extracting(Problem::getMessage)
+        .containsExactly(
+            "certificate %s must be of scheme levels@2, was of levels@1"
+                .formatted(certificates.get(0).getNumber()));
+    assertThat(register.log()).isEmpty();
+  }
+
+  @Test
+  void aReplacementIsARevocationByAnotherCertificate() {
+    CertificateNumber number = CertificateNumber.of("EX-1");
+    StatusChange suspended = StatusChange.of(number, Kind.SUSPENDED, LocalDate.of(2024, 5, 1));
+    assertThatThrownBy(() -> suspended.toBuilder().replacedBy(CertificateNumber.of("EX-2")).build())
+        .hasMessage("replacedBy must be left out unless the certificate is revoked");
+    assertThatThrownBy(() -> suspended.toBuilder().kind(Kind.REVOKED).replacedBy(number).build())
+        .hasMessage("replacedBy must be another certificate than EX-1");
+  }
+}
