@@ -75,6 +75,14 @@ public abstract class ExplainedRule {
   public abstract String getSentence();
 
   /**
+   * Returns what is made of an exemption, of what was not assessed or not stated, how a cut is
+   * rounded, and what a veto does.
+   *
+   * @return a phrase each; empty when there is no such case
+   */
+  public abstract List<@NotBlank String> getSpecial();
+
+  /**
    * Returns what this combines.
    *
    * @return in the order of the scheme; empty for a requirement that combines none
@@ -86,7 +94,9 @@ public abstract class ExplainedRule {
     return new Sheet.Item(
         getRequirement(),
         Optional.empty(),
-        getSentence(),
+        getSpecial().isEmpty()
+            ? getSentence()
+            : getSentence() + " (" + String.join("; ", getSpecial()) + ")",
         List.of(),
         getParts().stream().map(ExplainedRule::item).toList());
   }
@@ -104,6 +114,7 @@ public abstract class ExplainedRule {
             .notBlank(getSubject(), "subject")
             .notBlank(getRequired(), "required")
             .notBlank(getSentence(), "sentence");
+    getSpecial().forEach(text -> laws.notBlank(text, "special"));
     getLegalReference().ifPresent(text -> laws.notBlank(text, "legalReference"));
     laws.orThrow();
   }

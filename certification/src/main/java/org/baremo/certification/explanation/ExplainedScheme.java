@@ -26,19 +26,21 @@ public abstract class ExplainedScheme {
    *
    * @param code the award's code, unique in the scheme
    * @param headline its title
+   * @param terms what it attests, how long it is good, what ends it early, a sentence each
    * @param rules what must be met, one rule that may combine others
    */
   public record Terms(
       @NotBlank String code,
       @NotBlank String headline,
+      List<@NotBlank String> terms,
       @NotEmpty List<@Valid ExplainedRule> rules) {
     public Terms {
+      terms = List.copyOf(terms);
       rules = List.copyOf(rules);
-      new Laws()
-          .notBlank(code, "code")
-          .notBlank(headline, "headline")
-          .notEmpty(rules, "rules")
-          .orThrow();
+      Laws laws =
+          new Laws().notBlank(code, "code").notBlank(headline, "headline").notEmpty(rules, "rules");
+      terms.forEach(term -> laws.notBlank(term, "terms"));
+      laws.orThrow();
     }
   }
 
@@ -89,19 +91,53 @@ public abstract class ExplainedScheme {
   @NotEmpty
   public abstract List<@Valid Terms> getAwards();
 
+  /**
+   * Returns which findings may be ruled otherwise, and by whom.
+   *
+   * @return a phrase each; empty when none may
+   */
+  public abstract List<@NotBlank String> getOverrides();
+
+  /**
+   * Returns what may happen to results and certificates later.
+   *
+   * @return a phrase each; empty when the scheme does not say
+   */
+  public abstract List<@NotBlank String> getLifecycle();
+
+  /**
+   * Returns where the rules are written.
+   *
+   * @return citations; empty when the scheme does not say
+   */
+  public abstract List<@NotBlank String> getSources();
+
   /** Ready for any form. */
   Sheet sheet(Messages messages) {
     List<Sheet.Section> sections = new ArrayList<>();
     if (!getVetoes().isEmpty()) {
-      sections.add(section(messages.text("heading.vetoes"), getVetoes()));
+      sections.add(section(messages.text("heading.vetoes"), List.of(), getVetoes()));
     }
-    getAwards().forEach(award -> sections.add(section(award.headline(), award.rules())));
+    getAwards()
+        .forEach(award -> sections.add(section(award.headline(), award.terms(), award.rules())));
+    lines(messages, "heading.overrides", getOverrides()).ifPresent(sections::add);
+    lines(messages, "heading.lifecycle", getLifecycle()).ifPresent(sections::add);
+    lines(messages, "heading.sources", getSources()).ifPresent(sections::add);
     return new Sheet(getLanguage(), Optional.empty(), getHeadline(), getNotes(), sections);
   }
 
-  private static Sheet.Section section(String headline, List<ExplainedRule> rules) {
+  private static Optional<Sheet.Section> lines(
+      Messages messages, String heading, List<String> lines) {
+    Optional<String> headline = Optional.of(messages.text(heading));
+    return lines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Sheet.Section(headline, List.of(), List.of(), lines));
+  }
+
+  private static Sheet.Section section(
+      String headline, List<String> terms, List<ExplainedRule> rules) {
     return new Sheet.Section(
-        Optional.of(headline), List.of(), rules.stream().map(ExplainedRule::item).toList());
+        Optional.of(headline), terms, rules.stream().map(ExplainedRule::item).toList());
   }
 
   static Builder builder() {
@@ -116,6 +152,9 @@ public abstract class ExplainedScheme {
             .notBlank(getHeadline(), "headline")
             .notEmpty(getAwards(), "awards");
     getNotes().forEach(note -> laws.notBlank(note, "notes"));
+    getOverrides().forEach(text -> laws.notBlank(text, "overrides"));
+    getLifecycle().forEach(text -> laws.notBlank(text, "lifecycle"));
+    getSources().forEach(text -> laws.notBlank(text, "sources"));
     laws.orThrow();
   }
 

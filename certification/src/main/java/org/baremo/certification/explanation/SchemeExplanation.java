@@ -10,10 +10,11 @@ import org.baremo.certification.explanation.form.HtmlForm;
 import org.baremo.certification.explanation.form.MarkdownForm;
 import org.baremo.certification.explanation.form.Sheet;
 import org.baremo.certification.explanation.form.TextForm;
+import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
-import org.baremo.certification.scheme.time.Day;
-import org.baremo.certification.scheme.time.Period;
+import org.baremo.certification.scheme.Veto;
+import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.core.json.Json;
 import org.baremo.core.value.DateRange;
 
@@ -48,55 +49,58 @@ public final class SchemeExplanation {
     Lexicon words = new Lexicon(messages, new Titles(Optional.of(scheme), messages.locale()));
     FindingWords findings = new FindingWords(words);
     Decision blank = BriefForm.blank(scheme);
+    TermsWords terms = new TermsWords(words);
+    CertificationScheme told = scheme.scheme();
     List<ExplainedScheme.Terms> awards = new ArrayList<>();
-    blank
-        .getAwards()
-        .forEach(
-            award ->
-                awards.add(
-                    new ExplainedScheme.Terms(
-                        award.award(),
-                        words.titles().award(award.award()),
-                        List.of(rule(award.findings().get(0), findings)))));
+    for (int i = 0; i < told.getAwards().size(); i++) {
+      Award award = told.getAwards().get(i);
+      Finding required = blank.getAwards().get(i).findings().get(0);
+      awards.add(
+          new ExplainedScheme.Terms(
+              award.getCode(),
+              words.titles().award(award.getCode()),
+              terms.of(award),
+              List.of(rule(required, award.getRequires(), findings, List.of()))));
+    }
     return ExplainedScheme.builder()
         .language(messages.locale().toLanguageTag())
-        .scheme(scheme.scheme().getId())
-        .headline(words.titles().in(scheme.scheme().getTitle()))
+        .scheme(told.getId())
+        .headline(words.titles().in(told.getTitle()))
         .notes(notes(words))
-        .vetoes(blank.getVetoes().stream().map(veto -> rule(veto.finding(), findings)).toList())
+        .vetoes(vetoes(blank, findings))
         .awards(awards)
+        .overrides(told.getOverridable().stream().map(terms::override).toList())
+        .lifecycle(told.getLifecycle().stream().map(terms::lifecycle).toList())
+        .sources(told.getSources().stream().map(terms::source).toList())
         .build();
   }
 
-  /**
-   * Names a day of the scheme, such as {@code the day 7 days after the last exam}.
-   *
-   * @param day as the scheme states it
-   * @param messages the words
-   * @return a noun with its article
-   */
-  public String day(Day day, Messages messages) {
-    Lexicon words = new Lexicon(messages, new Titles(Optional.of(scheme), messages.locale()));
-    return words.contracted(new DayWords(words).day(day));
+  /** Vetoes in order, each with what it does where it is met. */
+  private List<ExplainedRule> vetoes(Decision blank, FindingWords findings) {
+    List<ExplainedRule> vetoes = new ArrayList<>();
+    for (int i = 0; i < blank.getVetoes().size(); i++) {
+      Veto veto = scheme.scheme().getVetoes().get(i);
+      String outcome = findings.lexicon().text("veto.outcome." + veto.getOutcome());
+      vetoes.add(
+          rule(blank.getVetoes().get(i).finding(), veto.getWhen(), findings, List.of(outcome)));
+    }
+    return vetoes;
   }
 
-  /**
-   * Names a length of time, such as {@code 1 year and 6 months}.
-   *
-   * @param period as the scheme states it
-   * @param messages the words
-   * @return a noun
-   */
-  public String period(Period period, Messages messages) {
-    Lexicon words = new Lexicon(messages, new Titles(Optional.of(scheme), messages.locale()));
-    return new DayWords(words).period(period);
-  }
-
-  static ExplainedRule rule(Finding finding, FindingWords words) {
-    return words
-        .rule(finding)
-        .parts(finding.getParts().stream().map(part -> rule(part, words)).toList())
-        .build();
+  static ExplainedRule rule(
+      Finding finding, Requirement requirement, FindingWords words, List<String> before) {
+    List<String> special = new ArrayList<>(before);
+    special.addAll(new SpecialWords(words.lexicon()).of(requirement));
+    List<Requirement> combined = requirement.parts();
+    List<Finding> found = finding.getParts();
+    List<ExplainedRule> parts = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      parts.add(
+          combined.isEmpty() // one requirement asked of many nodes
+              ? words.rule(found.get(i)).build()
+              : rule(found.get(i), combined.get(i), words, List.of()));
+    }
+    return words.rule(finding).special(special).parts(parts).build();
   }
 
   private List<String> notes(Lexicon words) {
@@ -108,8 +112,23 @@ public final class SchemeExplanation {
       notes.add(words.text("rules.illustrative"));
     }
     told.getNote().map(words.titles()::in).ifPresent(notes::add);
+    issuer(words, told).ifPresent(notes::add);
+    notes.add(words.text("rules.document", "digest", scheme.digest()));
+    notes.add(words.text("rules.given." + told.getAwarding()));
     words.fallback().ifPresent(notes::add);
     return notes;
+  }
+
+  private static Optional<String> issuer(Lexicon words, CertificationScheme told) {
+    Optional<String> place = told.getJurisdiction();
+    return told.getIssuingBody()
+        .map(words.titles()::in)
+        .map(
+            body ->
+                place
+                    .map(in -> words.text("rules.issuer.place", "body", body, "place", in))
+                    .orElseGet(() -> words.text("rules.issuer", "body", body)))
+        .or(() -> place.map(in -> words.text("rules.place", "place", in)));
   }
 
   private String inForce(Lexicon words, DateRange days) {

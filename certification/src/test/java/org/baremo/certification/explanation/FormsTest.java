@@ -223,7 +223,8 @@ class FormsTest {
     ValueContract.of(
             ExplainedScheme.Terms.class,
             rules.getAwards().get(0),
-            new ExplainedScheme.Terms("c", "h", vetoes.getVetoes()))
+            new ExplainedScheme.Terms(
+                "c", "h", List.of("Valid without an end."), vetoes.getVetoes()))
         .verify();
     ValueContract.of(
             ExplainedRule.class, vetoes.getVetoes().get(0), rules.getAwards().get(0).rules().get(0))

@@ -20,6 +20,25 @@ public final class Paragraph {
   }
 
   /**
+   * Breaks a line of a list between words, so that what follows stands under its beginning.
+   *
+   * @param line with the blanks and the hyphen that it begins with
+   * @return lines of at most 96 characters, unless a word is longer
+   */
+  public static List<String> hanging(String line) {
+    int begin = 0;
+    while (begin < line.length() && " -".indexOf(line.charAt(begin)) >= 0) {
+      begin++;
+    }
+    List<String> lines = lines(line.substring(begin), Math.max(WIDTH - begin, WIDTH / 2));
+    List<String> hanging = new ArrayList<>();
+    for (String one : lines) {
+      hanging.add((hanging.isEmpty() ? line.substring(0, begin) : " ".repeat(begin)) + one);
+    }
+    return hanging;
+  }
+
+  /**
    * Breaks a text between words.
    *
    * @param text any text

@@ -101,8 +101,10 @@ final class SchemeCommand {
     Messages messages = Messages.of(language.language().locale());
     switch (form) {
       case TEXT ->
-          new SchemeText(Words.of(language.language()), scheme)
+          rules
+              .text(messages)
               .lines()
+              .flatMap(line -> Paragraph.hanging(line).stream())
               .forEach(terminal.out()::println);
       case MARKDOWN -> terminal.out().print(rules.markdown(messages));
       case HTML -> terminal.out().print(rules.page(messages));

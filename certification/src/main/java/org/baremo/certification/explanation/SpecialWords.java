@@ -1,0 +1,106 @@
+package org.baremo.certification.explanation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.baremo.certification.scheme.quantity.AttemptMark;
+import org.baremo.certification.scheme.quantity.Cut;
+import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.quantity.Rounding;
+import org.baremo.certification.scheme.requirement.CodeRequirement;
+import org.baremo.certification.scheme.requirement.CompareRequirement;
+import org.baremo.certification.scheme.requirement.EachNode;
+import org.baremo.certification.scheme.requirement.FactRequirement;
+import org.baremo.certification.scheme.requirement.HeldRequirement;
+import org.baremo.certification.scheme.requirement.LevelRequirement;
+import org.baremo.certification.scheme.requirement.MarkRequirement;
+import org.baremo.certification.scheme.requirement.NodeTest;
+import org.baremo.certification.scheme.requirement.NodesRequirement;
+import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.scheme.requirement.WhenExempt;
+import org.baremo.certification.scheme.requirement.WhenNotAssessed;
+import org.baremo.certification.scheme.requirement.WithinRequirement;
+
+/**
+ * The words for what a requirement does with an exemption, with what was not assessed or stated,
+ * and for how its cut is rounded. Immutable, thread-safe.
+ */
+final class SpecialWords {
+  private final Lexicon words;
+
+  SpecialWords(Lexicon words) {
+    this.words = words;
+  }
+
+  /** A phrase each; empty for a requirement that has no such cases. */
+  List<String> of(Requirement requirement) {
+    List<String> special = new ArrayList<>();
+    cut(requirement).flatMap(Cut::getRounding).map(this::rounded).ifPresent(special::add);
+    if (requirement instanceof MarkRequirement mark) {
+      results(special, mark.getWhenExempt(), mark.getWhenNotAssessed());
+    } else if (requirement instanceof EachNode each) {
+      results(special, each.getWhenExempt(), each.getWhenNotAssessed());
+    } else if (requirement instanceof LevelRequirement level) {
+      results(special, level.getWhenExempt(), level.getWhenNotAssessed());
+    } else if (requirement instanceof NodesRequirement nodes) {
+      nodes(special, nodes);
+    } else if (requirement instanceof CompareRequirement compare && isOfResults(compare)) {
+      results(special, compare.getWhenExempt(), compare.getWhenNotAssessed());
+    } else if (requirement instanceof WithinRequirement within && isOfResults(within)) {
+      results(special, within.getWhenExempt(), within.getWhenNotAssessed());
+    } else if (requirement instanceof FactRequirement fact) {
+      special.add(words.text("special.not-stated." + fact.getWhenNotStated()));
+    } else if (requirement instanceof CodeRequirement code) {
+      special.add(words.text("special.not-stated." + code.getWhenNotStated()));
+    } else if (requirement instanceof HeldRequirement held) {
+      special.add(words.text("special.status." + held.getWhenStatusUnknown()));
+    }
+    return special;
+  }
+
+  private static Optional<Cut> cut(Requirement requirement) {
+    if (requirement instanceof MarkRequirement mark) {
+      return Optional.of(mark.getCut());
+    } else if (requirement instanceof EachNode each) {
+      return Optional.of(each.getCut());
+    }
+    return requirement instanceof NodesRequirement nodes
+            && nodes.getTest() instanceof NodeTest.MakesCut test
+        ? Optional.of(test.cut())
+        : Optional.empty();
+  }
+
+  private String rounded(Rounding rounding) {
+    String key = "special.rounded." + rounding.stage();
+    String mode = words.text("rounding." + rounding.mode());
+    return rounding.decimals() == 0
+        ? words.text(key + ".whole", "mode", mode)
+        : words.counted(key, rounding.decimals(), "mode", mode);
+  }
+
+  /** Who asks whether something was attempted, is exempt or is covered has no other cases. */
+  private void nodes(List<String> special, NodesRequirement nodes) {
+    if (nodes.getTest() instanceof NodeTest.MakesCut
+        || nodes.getTest() instanceof NodeTest.AttainsLevel) {
+      results(special, nodes.getWhenExempt(), nodes.getWhenNotAssessed());
+    }
+  }
+
+  /** Nobody is exempt from a number that is stated. */
+  private static boolean isOfResults(Requirement requirement) {
+    return requirement.quantities().values().stream().anyMatch(SpecialWords::isResult);
+  }
+
+  private static boolean isResult(Quantity quantity) {
+    return quantity instanceof Quantity.MarkOf
+        || quantity instanceof Quantity.LevelOrdinal
+        || quantity instanceof AttemptMark
+        || quantity.parts().values().stream().anyMatch(SpecialWords::isResult);
+  }
+
+  private void results(
+      List<String> special, WhenExempt whenExempt, WhenNotAssessed whenNotAssessed) {
+    special.add(words.text("special.exempt." + whenExempt));
+    special.add(words.text("special.not-assessed." + whenNotAssessed));
+  }
+}

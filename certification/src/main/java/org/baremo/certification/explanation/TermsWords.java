@@ -1,0 +1,128 @@
+package org.baremo.certification.explanation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.LifecycleRule;
+import org.baremo.certification.scheme.OverridePolicy;
+import org.baremo.certification.scheme.Renewal;
+import org.baremo.certification.scheme.Source;
+import org.baremo.certification.scheme.Validity;
+import org.baremo.certification.scheme.name.RoleName;
+
+/**
+ * The words for what a scheme says besides its requirements: how long an award is good, who may
+ * rule otherwise, what may happen later. Immutable, thread-safe.
+ */
+final class TermsWords {
+  private final Lexicon words;
+  private final DayWords days;
+
+  TermsWords(Lexicon words) {
+    this.words = words;
+    this.days = new DayWords(words);
+  }
+
+  /** What is attested, for how long, and what becomes of it: a sentence each. */
+  List<String> of(Award award) {
+    List<String> terms = new ArrayList<>();
+    award
+        .getLevels()
+        .forEach(
+            level ->
+                terms.add(
+                    words.text("terms.attests", "level", words.level(level), "reference", level)));
+    award
+        .getValidity()
+        .ifPresentOrElse(
+            validity -> validity(validity, terms), () -> terms.add(words.text("terms.unlimited")));
+    award
+        .getIssue()
+        .map(day -> words.contracted(words.text("terms.issued", "day", days.day(day))))
+        .ifPresent(terms::add);
+    if (!award.getReplaces().isEmpty()) {
+      List<String> awards = award.getReplaces().stream().map(words.titles()::award).toList();
+      terms.add(words.text("terms.replaces", "awards", words.and(awards)));
+    }
+    return terms;
+  }
+
+  private void validity(Validity validity, List<String> terms) {
+    terms.add(
+        words.contracted(
+            words.text(
+                "terms.valid." + validity.getLastDay(),
+                "period",
+                days.period(validity.getLasts()),
+                "day",
+                days.day(validity.getStart()))));
+    validity.getRenewal().map(this::renewal).ifPresent(terms::add);
+    validity
+        .getEndsEarly()
+        .forEach(
+            end ->
+                terms.add(
+                    words.text("terms.ends", "condition", words.titles().in(end.condition()))));
+  }
+
+  private String renewal(Renewal renewal) {
+    return words.text(
+        renewal.keepsDay() ? "terms.renewal.keeps" : "terms.renewal.anew",
+        "opens",
+        days.period(renewal.opens()),
+        "closes",
+        days.period(renewal.closes()));
+  }
+
+  /** Which finding may be ruled otherwise, and by whom. */
+  String override(OverridePolicy policy) {
+    return words.text(
+        "override.rule",
+        "subject",
+        words.titles().requirement(policy.getRequirement()),
+        "by",
+        by(policy.getRoles()),
+        "reference",
+        reference(policy.getLegalReference()));
+  }
+
+  /** What may happen later, by whom, until when, and to whom else. */
+  String lifecycle(LifecycleRule rule) {
+    String within =
+        rule.getWithin()
+            .map(period -> words.text("lifecycle.within", "period", days.period(period)))
+            .orElse("");
+    return words.text(
+        "lifecycle.rule",
+        "event",
+        words.text("lifecycle." + rule.getEvent()),
+        "by",
+        by(rule.getRoles()),
+        "within",
+        within,
+        "cascade",
+        words.text("cascade." + rule.getCascade()),
+        "reference",
+        reference(rule.getLegalReference()));
+  }
+
+  private String by(List<RoleName> roles) {
+    List<String> names = roles.stream().map(role -> words.messages().named("role", role)).toList();
+    return names.isEmpty() ? "" : words.text("rules.by", "roles", words.or(names));
+  }
+
+  private String reference(Optional<String> reference) {
+    return reference.map(text -> words.text("sentence.reference", "text", text)).orElse("");
+  }
+
+  /** Where rules are written, with the address where there is one. */
+  String source(Source source) {
+    return source
+        .address()
+        .map(
+            address ->
+                words.text("rules.source", "citation", source.citation(), "address", address))
+        .orElse(source.citation());
+  }
+}
