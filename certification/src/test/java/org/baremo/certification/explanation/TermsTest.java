@@ -61,7 +61,7 @@ class TermsTest {
     assertThat(told(Schemes.comdixIntermediate()))
         .contains(
             "Issued by Regional Government of Galicia (ES-GA).\n",
-            "  Attests Intermediate (digcomp@2.2/level/four/intermediate).\n",
+            "  Attests: intermediate (digcomp@2.2/level/four/intermediate).\n",
             "  Valid for 5 years from the decision date, the anniversary included.\n",
             "  Ends early when: The Galician framework of digital competences changes.\n",
             "Taken from\n  - Xunta de Galicia: Certificación de competencias digitais, Normas"
@@ -76,6 +76,7 @@ class TermsTest {
         award.toBuilder()
             .code("lower")
             .title(LocalizedText.of("en", "Lower award"))
+            .requires(Rules.fact("paid"))
             .validity(Optional.empty())
             .build();
     Award higher =
