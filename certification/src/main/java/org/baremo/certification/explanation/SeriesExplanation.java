@@ -131,6 +131,8 @@ public final class SeriesExplanation {
         Optional.of(
             written.getLegalReference().map(where -> title + " [" + where + "]").orElse(title)),
         notes,
-        List.of(SchemeExplanation.rule(condition, new FindingWords(words)).item()));
+        List.of(
+            SchemeExplanation.rule(condition, written.getWhen(), new FindingWords(words), List.of())
+                .item()));
   }
 }

@@ -12,6 +12,7 @@ import org.baremo.core.crosswalk.Relation;
 import org.baremo.core.migration.MigrationPolicy;
 import org.baremo.core.problem.ProblemsException;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -100,7 +101,16 @@ public final class Main {
                             name)));
   }
 
-  private static int misused(ParameterException misuse, PrintWriter err) {
+  /** An option that is unknown explains best why another one is missing. */
+  private static ParameterException first(ParameterException misuse) {
+    List<String> unknown = misuse.getCommandLine().getUnmatchedArguments();
+    return misuse instanceof MissingParameterException && !unknown.isEmpty()
+        ? new UnmatchedArgumentException(misuse.getCommandLine(), unknown)
+        : misuse;
+  }
+
+  private static int misused(ParameterException told, PrintWriter err) {
+    ParameterException misuse = first(told);
     err.println("baremo: " + misuse.getMessage());
     UnmatchedArgumentException.printSuggestions(misuse, err);
     String command = misuse.getCommandLine().getCommandSpec().qualifiedName();

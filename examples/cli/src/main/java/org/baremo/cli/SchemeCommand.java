@@ -100,12 +100,7 @@ final class SchemeCommand {
     SchemeExplanation rules = SchemeExplanation.of(scheme);
     Messages messages = Messages.of(language.language().locale());
     switch (form) {
-      case TEXT ->
-          rules
-              .text(messages)
-              .lines()
-              .flatMap(line -> Paragraph.hanging(line).stream())
-              .forEach(terminal.out()::println);
+      case TEXT -> print(rules.text(messages));
       case MARKDOWN -> terminal.out().print(rules.markdown(messages));
       case HTML -> terminal.out().print(rules.page(messages));
       case JSON -> terminal.out().println(rules.json(messages));
@@ -117,7 +112,7 @@ final class SchemeCommand {
     ResolvedSeries resolved = series.resolve(FrameworkCatalog.installed()).orThrow();
     SeriesExplanation rules = SeriesExplanation.of(resolved);
     switch (form) {
-      case TEXT -> terminal.out().print(rules.text(messages));
+      case TEXT -> print(rules.text(messages));
       case MARKDOWN -> terminal.out().print(rules.markdown(messages));
       case HTML -> terminal.out().print(rules.page(messages));
       case JSON ->
@@ -215,6 +210,11 @@ final class SchemeCommand {
     if (scheme.isIllustrative()) {
       terminal.out().println(words.text("scheme.check.illustrative"));
     }
+  }
+
+  /** Long lines of a list are broken under their beginning. */
+  private void print(String text) {
+    text.lines().flatMap(line -> Paragraph.hanging(line).stream()).forEach(terminal.out()::println);
   }
 
   private void print(byte[] utf8) {

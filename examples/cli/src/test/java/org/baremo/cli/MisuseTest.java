@@ -27,10 +27,12 @@ class MisuseTest {
         Arguments.of("frobnicate", "Unmatched argument at index 0: 'frobnicate'"),
         Arguments.of(
             "framework show 3.1",
-            "edition '3.1' is not known; there are [actic@2021, codix@2017, digcomp-at@2.3, digcomp@"),
+            "edition '3.1' is not known; there are [actic@2021, codix@2017, digcomp-at@2.3,"
+                + " digcomp@"),
         Arguments.of(
             "framework show digcomp",
-            "edition 'digcomp' is one of [digcomp@1.0, digcomp@2.0, digcomp@2.1, digcomp@2.2, digcomp@3.0]; say which"),
+            "edition 'digcomp' is one of [digcomp@1.0, digcomp@2.0, digcomp@2.1, digcomp@2.2,"
+                + " digcomp@3.0]; say which"),
         Arguments.of(
             "framework coverage 3.0 es_ES",
             "language must be a tag such as es or pt-BR, was 'es_ES'"),
@@ -55,7 +57,8 @@ class MisuseTest {
             "Invalid value for option '--language': language must be one of en, es, was 'fr'"),
         Arguments.of(
             "scheme explain nothing",
-            "scheme 'nothing' is neither a file nor one of [actic@2021.1, clea-pix@2019.1, codix@2017.1, comdix-"),
+            "scheme 'nothing' is neither a file nor one of [actic@2021.1, clea-pix@2019.1,"
+                + " codix@2017.1, comdix-"),
         Arguments.of(
             "decide",
             "Missing required options: '--scheme=SCHEME', '--candidates=FILE', '--out=DIR'"));
@@ -79,7 +82,8 @@ class MisuseTest {
         Arguments.of("--format xml", "format must be ndjson or csv, was 'xml'"),
         Arguments.of(
             "--as-of tomorrow",
-            "as-of must be a day such as 2026-11-21 or an instant such as 2026-11-21T10:00:00+01:00, was 'tomorrow'"),
+            "as-of must be a day such as 2026-11-21 or an instant such as"
+                + " 2026-11-21T10:00:00+01:00, was 'tomorrow'"),
         Arguments.of("--instrument none.json", "cannot read none.json: there is no such file"),
         Arguments.of("--scoring none.json", "cannot read none.json: there is no such file"),
         Arguments.of(
@@ -186,7 +190,8 @@ class MisuseTest {
     assertThat(folder.resolve("out/rejected.ndjson"))
         .content()
         .containsSubsequence(
-            "\"column\":1,\"message\":\"column 'overall': mark must be written with a decimal point",
+            "\"column\":1,\"message\":\"column 'overall': mark must be written with a decimal"
+                + " point",
             "\"column\":2",
             "\"column\":3");
   }
@@ -333,6 +338,15 @@ class MisuseTest {
 
   private static Program.Result generate(Path key, String issuer) {
     return Program.run("generate-key", key.toString(), "--issuer", issuer, "--from", "2026-01-01");
+  }
+
+  @Test
+  void anUnknownOptionIsNamedBeforeThoseThatAreMissing() {
+    Program.Result result = Program.run("decide", "--shceme", "comdix-initial");
+    assertThat(result.status()).isEqualTo(ExitStatus.MISUSE);
+    assertThat(result.err().lines())
+        .contains("Try 'baremo decide --help'.")
+        .anyMatch(line -> line.contains("'--shceme'"));
   }
 
   @Test

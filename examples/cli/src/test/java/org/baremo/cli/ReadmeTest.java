@@ -3,9 +3,14 @@ package org.baremo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.baremo.cli.rows.Candidate;
+import org.baremo.core.json.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +33,21 @@ class ReadmeTest {
     assertThat(result.status()).isEqualTo(ExitStatus.SOME_REJECTED);
     String summary = result.out().substring(0, result.out().indexOf("\nWritten to")).strip();
     assertThat(readme).contains("```text\n" + summary + "\n```");
+  }
+
+  @Test
+  void theCandidatesThatItsPageShowsAreRead() throws IOException {
+    String page = Files.readString(Path.of("README.md"));
+    String candidates = page.substring(page.indexOf("## Candidates in NDJSON"));
+    Matcher examples =
+        Pattern.compile("```json\n(\\{\"holder.*?)\n```", Pattern.DOTALL).matcher(candidates);
+    int read = 0;
+    for (; examples.find(); read++) {
+      byte[] candidate = examples.group(1).getBytes(StandardCharsets.UTF_8);
+      assertThat(Json.standard().read(candidate, Candidate.class, "README.md").problems())
+          .isEmpty();
+    }
+    assertThat(read).isEqualTo(2);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.baremo.certification.scheme.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.baremo.core.json.Json;
 import org.junit.jupiter.api.Test;
 
 class WorkingCalendarTest {
@@ -63,6 +65,19 @@ class WorkingCalendarTest {
     assertThat(CALENDAR.rolled(day("2028-01-01"), Roll.PREVIOUS)).isEmpty();
     WorkingCalendar always = CALENDAR.toBuilder().knownUntil(java.util.Optional.empty()).build();
     assertThat(always.plus(day("2027-12-30"), 2)).contains(day("2028-01-03"));
+  }
+
+  @Test
+  void daysOfRestAreWrittenInSmallLetters() {
+    WorkingCalendar calendar =
+        WorkingCalendar.builder().restDays(List.of(DayOfWeek.FRIDAY)).build();
+    String document = new String(Json.standard().write(calendar), StandardCharsets.UTF_8);
+    assertThat(document).contains("\"restDays\":[\"friday\"]");
+    assertThat(
+            Json.standard()
+                .read(document.getBytes(StandardCharsets.UTF_8), WorkingCalendar.class, "calendar")
+                .orThrow())
+        .isEqualTo(calendar);
   }
 
   @Provide
