@@ -306,8 +306,7 @@ public final class Explainer {
     if (decision.isIllustrative()) {
       notes.add(words.text("illustrative"));
     }
-    decision.getGrant().map(this::grant).ifPresent(notes::add);
-    decision.getFurtherGrants().stream().map(this::grant).forEach(notes::add);
+    decision.grants().stream().map(this::grant).forEach(notes::add);
     words.fallback().ifPresent(notes::add);
     return notes;
   }

@@ -2,6 +2,8 @@ package org.baremo.certification.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.baremo.certification.status.StatusSource;
 import org.baremo.core.problem.Checked;
 import org.baremo.core.problem.Location;
 import org.baremo.core.problem.Problem;
+import org.baremo.core.value.HolderKey;
 
 /**
  * Which certificates were issued and what became of them, held in memory. The log only grows:
@@ -28,6 +31,7 @@ public final class CertificateRegister {
 
   private final List<RegisterEntry> log = new ArrayList<>();
   private final Map<CertificateNumber, History> histories = new LinkedHashMap<>();
+  private final Map<HolderKey, List<History>> byHolder = new HashMap<>();
 
   /** A certificate and its changes, by day. */
   private record History(Certificate certificate, List<StatusChange> changes) {
@@ -88,11 +92,11 @@ public final class CertificateRegister {
   }
 
   /**
-   * Records that the certificates of a decision were issued, and what they take the place of: every
-   * certificate of the same person by any version of the scheme, whose award one of the new ones
-   * replaces as the scheme says, is revoked from the new one's day of issue on. What was issued
-   * later, and what is revoked already, stays as it is; so recording the same again changes
-   * nothing. Either everything is recorded or nothing.
+   * Records that the certificates of a decision were issued, and what they take the place of: of
+   * all certificates of the same person by any version of the scheme, each whose award another one
+   * replaces as the scheme says is revoked from that one's day of issue on. What was issued later,
+   * and what is revoked already, stays as it is; so recording the same again changes nothing, and
+   * what is recorded late is revoked at once. Either everything is recorded or nothing.
    *
    * @param certificates as issued, of one scheme
    * @param scheme the scheme that they are of
@@ -122,48 +126,79 @@ public final class CertificateRegister {
     }
     certificates.forEach(one -> append(new RegisterEntry.Issued(one)).orThrow());
     List<StatusChange> replaced = new ArrayList<>();
-    for (Certificate one : certificates) {
-      List<StatusChange> by = replacedBy(one, scheme);
-      by.forEach(change -> append(new RegisterEntry.Changed(change)).orThrow());
-      replaced.addAll(by);
+    for (HolderKey holder : holders(certificates)) {
+      for (Certificate newer : ofHolder(holder)) {
+        List<StatusChange> by = replacedBy(newer, certificates, scheme);
+        by.forEach(change -> append(new RegisterEntry.Changed(change)).orThrow());
+        replaced.addAll(by);
+      }
     }
     return Checked.of(List.copyOf(replaced));
   }
 
-  private List<StatusChange> replacedBy(Certificate newer, CertificationScheme scheme) {
+  private static List<HolderKey> holders(List<Certificate> certificates) {
+    return certificates.stream().map(Certificate::getHolder).distinct().toList();
+  }
+
+  /** Those of a person, the oldest first. */
+  private List<Certificate> ofHolder(HolderKey holder) {
+    return byHolder.getOrDefault(holder, List.of()).stream()
+        .map(History::certificate)
+        .sorted(Comparator.comparing(Certificate::getIssuedOn))
+        .toList();
+  }
+
+  /**
+   * Of the same day, what was recorded before counts as older, and what is recorded together with
+   * it for another award.
+   */
+  private List<StatusChange> replacedBy(
+      Certificate newer, List<Certificate> together, CertificationScheme scheme) {
+    if (!newer.getScheme().id().equals(scheme.getId().id())) {
+      return List.of();
+    }
     List<String> awards =
         scheme.getAwards().stream()
             .filter(award -> award.getCode().equals(newer.getAward()))
             .flatMap(award -> award.getReplaces().stream())
             .toList();
-    return histories.values().stream()
-        .filter(history -> isReplaced(history, newer, awards))
-        .map(
-            history ->
-                StatusChange.builder()
-                    .number(history.certificate().getNumber())
-                    .kind(StatusChange.Kind.REVOKED)
-                    .firstDay(newer.getIssuedOn())
-                    .replacedBy(newer.getNumber())
-                    .build())
-        .toList();
+    List<StatusChange> replaced = new ArrayList<>();
+    boolean isRecordedLater = false;
+    for (History history : byHolder.getOrDefault(newer.getHolder(), List.of())) {
+      Certificate older = history.certificate();
+      isRecordedLater |= older.getNumber().equals(newer.getNumber());
+      boolean isOfAnother =
+          !isRecordedLater
+              || (together.contains(older) && !older.getAward().equals(newer.getAward()));
+      int days = older.getIssuedOn().compareTo(newer.getIssuedOn());
+      if ((days < 0 || (days == 0 && isOfAnother))
+          && awards.contains(older.getAward())
+          && isOfTheSame(older, newer)
+          && mayBeRevoked(history, newer.getIssuedOn())) {
+        replaced.add(
+            StatusChange.builder()
+                .number(older.getNumber())
+                .kind(StatusChange.Kind.REVOKED)
+                .firstDay(newer.getIssuedOn())
+                .replacedBy(newer.getNumber())
+                .build());
+      }
+    }
+    return replaced;
   }
 
-  private static boolean isReplaced(History history, Certificate newer, List<String> awards) {
-    Certificate older = history.certificate();
-    LocalDate day = newer.getIssuedOn();
-    return awards.contains(older.getAward())
-        && older.getHolder().equals(newer.getHolder())
-        && older.getIssuer().equals(newer.getIssuer())
-        && older.getScheme().id().equals(newer.getScheme().id())
-        && !older.getNumber().equals(newer.getNumber())
-        && !older.getIssuedOn().isAfter(day)
-        && history
-            .last()
-            .map(
-                last ->
-                    last.getKind() != StatusChange.Kind.REVOKED && !last.getFirstDay().isAfter(day))
-            .orElse(true);
+  /** Whether both are by one scheme and issuer. */
+  private static boolean isOfTheSame(Certificate older, Certificate newer) {
+    return older.getIssuer().equals(newer.getIssuer())
+        && older.getScheme().id().equals(newer.getScheme().id());
+  }
+
+  private static boolean mayBeRevoked(History history, LocalDate day) {
+    return history
+        .last()
+        .map(
+            last -> last.getKind() != StatusChange.Kind.REVOKED && !last.getFirstDay().isAfter(day))
+        .orElse(true);
   }
 
   /**
@@ -201,7 +236,9 @@ public final class CertificateRegister {
     CertificateNumber number = certificate.getNumber();
     History before = histories.get(number);
     if (before == null) {
-      histories.put(number, new History(certificate, new ArrayList<>()));
+      History history = new History(certificate, new ArrayList<>());
+      histories.put(number, history);
+      byHolder.computeIfAbsent(certificate.getHolder(), holder -> new ArrayList<>()).add(history);
       return Checked.of(Receipt.APPENDED);
     }
     return before.certificate().equals(certificate)

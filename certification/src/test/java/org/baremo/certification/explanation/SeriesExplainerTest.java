@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -176,6 +177,26 @@ class SeriesExplainerTest {
                     Json.standard().read(renamed, VersionChoice.class, "choice").orThrow()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("choice must be of series citizen, was of pupil");
+  }
+
+  @Test
+  void onlyWhatASchemeDecidedHasAwards() {
+    ExplainedDecision decided =
+        SeriesExplainer.of(SERIES.series(), Locale.ENGLISH).explain(decisions().get("version"));
+    assertThatThrownBy(
+            () -> ExplainedDecision.builder().from(decided).scheme(Optional.empty()).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("awards must be there exactly when a scheme decided");
+  }
+
+  @Test
+  void aDecisionIsAboutTheCaseOfItsChoice() {
+    SeriesDecision decided = decisions().get("version");
+    VersionChoice later = SERIES.choose(registered(LAST_OLD), LATER);
+    assertThatThrownBy(() -> new SeriesDecision(later, decided.decision()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "decision must be about the case of the choice, h-1 as of 2027-07-01T10:00+02:00");
   }
 
   @Provide

@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.baremo.certification.certificate.Certificate;
 import org.baremo.certification.certificate.CertificateNumber;
 import org.baremo.certification.decision.CompiledScheme;
@@ -142,6 +148,19 @@ class ReplacementTest {
   }
 
   @Test
+  void whatIsRecordedLateIsRevokedAtOnce() {
+    CertificateRegister register = new CertificateRegister();
+    List<Certificate> upper = issued(HIGHEST, "h-1", 50, "2025-06-01");
+    List<Certificate> lower = issued(HIGHEST, "h-1", 40, "2024-03-01");
+    register.issued(upper, HIGHEST).orThrow();
+    assertThat(register.issued(lower, HIGHEST).orThrow())
+        .extracting(StatusChange::getReplacedBy)
+        .containsExactly(Optional.of(upper.get(0).getNumber()));
+    assertThat(status(register, lower.get(0), "2025-05-31")).isEqualTo(CertificateStatus.GOOD);
+    assertThat(register.inForce(LocalDate.of(2025, 6, 1))).isEqualTo(upper);
+  }
+
+  @Test
   void ofOneDecisionThatGivesBothTheHigherAloneStaysGood() {
     CertificationScheme every = scheme("levels@1", Awarding.EVERY);
     CertificateRegister register = new CertificateRegister();
@@ -149,6 +168,62 @@ class ReplacementTest {
     assertThat(both).hasSize(2);
     register.issued(both, every).orThrow();
     assertThat(register.inForce(LocalDate.of(2025, 6, 1))).containsExactly(both.get(0));
+  }
+
+  @Test
+  void ofTwoOfOneDayTheOneRecordedLaterStaysHoweverOftenBothAreRecorded() {
+    CertificateRegister register = new CertificateRegister();
+    List<Certificate> first = issued(HIGHEST, "h-1", 40, "2024-03-01");
+    List<Certificate> second = issued(HIGHEST, "h-1", 41, "2024-03-01");
+    register.issued(first, HIGHEST).orThrow();
+    register.issued(second, HIGHEST).orThrow();
+    register.issued(first, HIGHEST).orThrow();
+    assertThat(register.inForce(LocalDate.of(2024, 3, 1))).isEqualTo(second);
+  }
+
+  @Property(tries = 100)
+  void nobodyEverHoldsTwoGoodOnesOfWhichOneReplacesTheOther(
+      @ForAll @Size(max = 8) List<@IntRange(max = 59) Integer> cases) {
+    CertificateRegister register = new CertificateRegister();
+    List<List<Certificate>> all = new ArrayList<>();
+    for (int number : cases) {
+      String holder = "h-" + number % 2;
+      String day = LocalDate.of(2024, 1, 1).plusDays(number % 5).toString();
+      all.add(issued(HIGHEST, holder, 30 + number / 2, day));
+    }
+    all.forEach(one -> register.issued(one, HIGHEST).orThrow());
+    List<RegisterEntry> log = register.log();
+    all.forEach(one -> assertThat(register.issued(one, HIGHEST).orThrow()).isEmpty());
+    assertThat(register.log()).isEqualTo(log);
+    assertThat(CertificateRegister.replay(log).orThrow().log()).isEqualTo(log);
+    List<Certificate> good = register.inForce(LocalDate.of(2024, 2, 1));
+    List<Certificate> lower = good.stream().filter(one -> one.getAward().equals("lower")).toList();
+    assertThat(lower).extracting(Certificate::getHolder).doesNotHaveDuplicates();
+    for (Certificate one : lower) {
+      assertThat(good)
+          .noneMatch(
+              other ->
+                  other.getAward().equals("upper")
+                      && other.getHolder().equals(one.getHolder())
+                      && other.getIssuedOn().isAfter(one.getIssuedOn()));
+    }
+    for (RegisterEntry entry : log) {
+      if (entry instanceof RegisterEntry.Changed changed) {
+        Certificate by = certificate(register, changed.change().getReplacedBy().orElseThrow());
+        Certificate old = certificate(register, changed.change().getNumber());
+        assertThat(old.getHolder()).isEqualTo(by.getHolder());
+        assertThat(old.getAward()).isEqualTo("lower");
+        assertThat(old.getIssuedOn()).isBeforeOrEqualTo(by.getIssuedOn());
+        assertThat(changed.change().getFirstDay()).isEqualTo(by.getIssuedOn());
+      }
+    }
+  }
+
+  private static Certificate certificate(CertificateRegister register, CertificateNumber number) {
+    return register.certificates().stream()
+        .filter(one -> one.getNumber().equals(number))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -141,10 +141,17 @@ final class SchemeCommand {
   @Command(
       name = "schema",
       mixinStandardHelpOptions = true,
-      description = "Prints the JSON Schema of schemes.",
-      footer = {"", "Example:", "  baremo scheme schema > certification-scheme.schema.json"})
-  int schema() {
-    print(Schemes.jsonSchema());
+      description = "Prints the JSON Schema of schemes, or of series of their versions.",
+      footer = {
+        "",
+        "Examples:",
+        "  baremo scheme schema > certification-scheme.schema.json",
+        "  baremo scheme schema --series > scheme-series.schema.json"
+      })
+  int schema(
+      @Option(names = "--series", description = "That of series, which refers to that of schemes.")
+          boolean series) {
+    print(series ? SchemeSeries.jsonSchema() : Schemes.jsonSchema());
     return ExitStatus.OK;
   }
 

@@ -222,6 +222,37 @@ class SeriesTest {
   }
 
   @Test
+  void decisionsOfASeriesAreTakenAgainEachByItsVersion() throws IOException {
+    Path change = folder.resolve("change.json");
+    Files.writeString(
+        change,
+        "{\"type\":\"outcome-corrected\",\"concern\":{\"holders\":[\"cdx-00038\"]},"
+            + "\"outcome\":{\"type\":\"assessed\",\"mark\":{\"value\":42,\"maximum\":60}}}");
+    Path out = folder.resolve("again.ndjson");
+    Program.Result result =
+        Program.run(
+            Stream.of(
+                    Stream.of("redecide", file, "sample/candidates.csv", change.toString()),
+                    Stream.of("--out", out.toString()),
+                    Program.FIXED.stream())
+                .flatMap(one -> one)
+                .toArray(String[]::new));
+    assertThat(result.status()).as(result.err()).isEqualTo(1); // rows that cannot be read
+    assertThat(result.out())
+        .contains("decisions on candidates.csv under comdix-intermediate, as of 21 November 2026")
+        .contains("cdx-00038  would get none  granted (intermediate) → refused  Overall mark");
+    assertThat(Files.readAllLines(out)).hasSize(1);
+  }
+
+  @Test
+  void theSchemaOfSeriesIsPrinted() {
+    Program.Result result = Program.run("scheme", "schema", "--series");
+    assertThat(result.status()).isZero();
+    assertThat(result.out().strip())
+        .isEqualTo(new String(SchemeSeries.jsonSchema(), StandardCharsets.UTF_8).strip());
+  }
+
+  @Test
   void versionsThatLeaveAGapAreRefusedWithTheirPlace() throws IOException {
     String document = Files.readString(Path.of(file)).replace("\"2026-09-09\"", "\"2026-09-01\"");
     Path gap = folder.resolve("gap.json");

@@ -12,10 +12,14 @@ import org.baremo.certification.certificate.Certificate;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.Awarding;
 import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.OverridePolicy;
 import org.baremo.certification.scheme.Schemes;
+import org.baremo.certification.scheme.name.FactName;
+import org.baremo.certification.scheme.name.RoleName;
 import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.certification.scheme.quantity.Rounding;
 import org.baremo.certification.scheme.requirement.AllOf;
+import org.baremo.certification.scheme.requirement.FactRequirement;
 import org.baremo.certification.scheme.requirement.MarkRequirement;
 import org.baremo.certification.scheme.requirement.NoneOf;
 import org.baremo.certification.scheme.requirement.Requirement;
@@ -146,6 +150,58 @@ class SummaryTest {
         .extracting(one -> one.getHolder() + " " + one.getAward())
         .containsExactly("h-1 upper", "h-1 lower", "h-2 lower");
     assertThat(certificates).extracting(Certificate::getNumber).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void whatARulingMadeMetIsNoReasonInShortOrAtLength() throws IOException {
+    CertificationScheme scheme =
+        scheme(
+                AllOf.of(
+                    "all",
+                    AllOf.of("papers", fact("identity"), fact("fee")),
+                    overall(Comparison.AT_LEAST, "80")))
+            .toBuilder()
+            .addOverridable(
+                OverridePolicy.builder()
+                    .requirement("papers")
+                    .addRoles(RoleName.of("board"))
+                    .build())
+            .build();
+    Path rows = folder.resolve("c.ndjson");
+    Files.write(rows, List.of(ruled("h-1", true), ruled("h-2", false)));
+    for (String form : List.of("--progress=false", "--brief")) {
+      Program.Result result = decide(scheme, rows.toString(), form);
+      assertThat(result.status()).as(result.err()).isZero();
+      assertThat(result.out())
+          .contains(
+              """
+              Refused because of (one candidate may lack several)
+                overall   2
+                fee       1
+                identity  1
+              """);
+    }
+    assertThat(Files.readAllLines(folder.resolve("out").resolve("decisions.ndjson")))
+        .containsExactly(
+            "{\"holder\":\"h-1\",\"outcome\":\"refused\",\"failed\":[\"overall\"]}",
+            "{\"holder\":\"h-2\",\"outcome\":\"refused\",\"failed\":[\"identity\",\"fee\",\"overall\"]}");
+  }
+
+  private static Requirement fact(String name) {
+    return FactRequirement.builder().id(name).fact(FactName.of(name)).build();
+  }
+
+  /** A candidate without papers, whom the board excused or not. */
+  private static String ruled(String holder, boolean isExcused) {
+    String ruling =
+        "\"overrides\":[{\"requirement\":\"papers\",\"ruled\":\"met\",\"actor\":\"p-1\","
+            + "\"role\":\"board\",\"reason\":\"Order 7\",\"on\":\"2026-11-20\"}],";
+    return "{\"holder\":\"%s\",\"dates\":{\"registration\":\"2026-09-15\"},".formatted(holder)
+        + "\"facts\":{\"identity\":false,\"fee\":false},"
+        + (isExcused ? ruling : "")
+        + "\"assessment\":{\"holder\":\"%s\",\"edition\":\"digcomp@2.2\",\"reported\":{\"overall\":"
+            .formatted(holder)
+        + "{\"type\":\"assessed\",\"mark\":{\"value\":40,\"maximum\":60}}}}}";
   }
 
   private static String bar() {

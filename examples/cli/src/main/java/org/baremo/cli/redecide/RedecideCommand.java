@@ -52,7 +52,7 @@ public final class RedecideCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "SCHEME",
-      description = "A scheme's file, or one that 'baremo scheme list' lists.")
+      description = "A scheme's file, a series', or one that 'baremo scheme list' lists.")
   private String scheme = "";
 
   @Parameters(

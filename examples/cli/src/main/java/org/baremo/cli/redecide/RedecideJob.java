@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
-import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.redecision.DecisionLog;
 import org.baremo.certification.redecision.FactChange;
@@ -64,15 +62,15 @@ final class RedecideJob {
     Optional<OffsetDateTime> anew = again.map(this::instant);
     FactChange fact = Documents.read(change, FactChange.class);
     FrameworkCatalog catalog = FrameworkCatalog.installed();
-    CompiledScheme compiled = CompiledScheme.of(Documents.scheme(scheme), catalog).orThrow();
-    DecisionLog log = log(compiled, catalog, asOf);
-    Redecider redecider = Redecider.of(List.of(compiled));
+    Deciding deciding = Deciding.by(scheme, catalog);
+    DecisionLog log = log(deciding, catalog, asOf);
+    Redecider redecider = deciding.redecider();
     Redecisions all =
         anew.map(when -> redecider.redecide(log, fact, when))
             .orElseGet(() -> redecider.redecideAsThen(log, fact))
             .orThrow();
     out.ifPresent(file -> write(file, force, all));
-    new RedecideText(words, compiled.scheme(), all)
+    new RedecideText(words, deciding, all)
         .lines(source.document(), asOf.toLocalDate(), rejected)
         .forEach(terminal.out()::println);
     out.ifPresent(
@@ -88,18 +86,20 @@ final class RedecideJob {
   }
 
   /** The decisions as they were taken. */
-  private DecisionLog log(CompiledScheme compiled, FrameworkCatalog catalog, OffsetDateTime asOf) {
+  private DecisionLog log(Deciding deciding, FrameworkCatalog catalog, OffsetDateTime asOf) {
     CandidateSource.Prepared prepared = source.prepare(catalog);
     DecisionLog log = new DecisionLog();
     try (InputStream input = source.open(terminal);
         RowReader rows = new RowReader(input)) {
-      Dossiers dossiers =
-          source.dossiers(rows, prepared, compiled.scheme().scheme().getFramework());
+      Dossiers dossiers = source.dossiers(rows, prepared, deciding.edition());
       for (Row row = rows.next(); row != null; row = rows.next()) {
         Checked<Dossiers.Read> read = dossiers.read(row);
         if (read.isOk()) {
           Dossier dossier = read.orThrow().dossier();
-          log.append(LoggedDecision.of(compiled.decide(dossier, asOf), dossier));
+          deciding
+              .decide()
+              .apply(dossier, asOf)
+              .ifPresent(decision -> log.append(LoggedDecision.of(decision, dossier)));
         } else {
           read.problems().forEach(one -> terminal.err().println("baremo: " + one));
           rejected++;

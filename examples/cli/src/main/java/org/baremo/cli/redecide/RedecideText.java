@@ -6,14 +6,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.Grant;
 import org.baremo.certification.redecision.Effect;
 import org.baremo.certification.redecision.Redecision;
 import org.baremo.certification.redecision.Redecisions;
 import org.baremo.certification.scheme.Cascade;
-import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.cli.RequirementNames;
 import org.baremo.cli.TextTable;
 import org.baremo.cli.Words;
@@ -21,26 +19,20 @@ import org.baremo.cli.Words;
 /** Decisions taken again, in words: who, what, and by which requirements. */
 final class RedecideText {
   private final Words words;
-  private final ResolvedScheme scheme;
+  private final String name;
   private final RequirementNames names;
   private final Redecisions all;
 
-  RedecideText(Words words, ResolvedScheme scheme, Redecisions all) {
+  RedecideText(Words words, Deciding deciding, Redecisions all) {
     this.words = words;
-    this.scheme = scheme;
-    this.names = new RequirementNames(words, List.of(scheme));
+    this.name = deciding.name();
+    this.names = new RequirementNames(words, deciding.versions());
     this.all = all;
   }
 
   List<String> lines(String document, LocalDate taken, long rejected) {
     List<String> lines = new ArrayList<>();
-    lines.add(
-        words.counted(
-            "redecide.title",
-            all.getLogged(),
-            document,
-            scheme.scheme().getId(),
-            words.date(taken)));
+    lines.add(words.counted("redecide.title", all.getLogged(), document, name, words.date(taken)));
     if (rejected > 0) {
       lines.add(words.counted("compare.rejected", rejected));
     }
@@ -100,9 +92,7 @@ final class RedecideText {
   private String stand(Decision decision) {
     String outcome = words.text("compare.outcome." + decision.getOutcome());
     String awards =
-        Stream.concat(decision.getGrant().stream(), decision.getFurtherGrants().stream())
-            .map(Grant::getAward)
-            .collect(Collectors.joining(", "));
+        decision.grants().stream().map(Grant::getAward).collect(Collectors.joining(", "));
     return awards.isEmpty() ? outcome : outcome + " (" + awards + ")";
   }
 }

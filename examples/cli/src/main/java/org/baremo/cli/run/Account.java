@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.decision.Grant;
@@ -49,10 +48,7 @@ record Account(
     } else if (decision.getOutcome() == DecisionOutcome.INDETERMINATE) {
       collect(decision, Verdict.INDETERMINATE, reasons);
     }
-    List<String> awards =
-        Stream.concat(decision.getGrant().stream(), decision.getFurtherGrants().stream())
-            .map(Grant::getAward)
-            .toList();
+    List<String> awards = decision.grants().stream().map(Grant::getAward).toList();
     return new Account(decision.getOutcome(), awards, reasons, Optional.empty());
   }
 
