@@ -222,8 +222,7 @@ public final class FlatRows {
       return;
     }
     do {
-      tokens.name();
-      outcomes.read(tokens, sums, nodes.once(tokens, row));
+      outcomes.read(tokens, sums, nodes.property(tokens, row));
     } while (tokens.next(','));
     tokens.expect('}');
   }
@@ -252,8 +251,7 @@ public final class FlatRows {
       return;
     }
     do {
-      tokens.name();
-      int date = dates.once(tokens, row);
+      int date = dates.property(tokens, row);
       long day = day();
       if (date != NOT_LOOKED_AT) {
         flat.date(date, day);
@@ -268,8 +266,7 @@ public final class FlatRows {
       return;
     }
     do {
-      tokens.name();
-      int fact = facts.once(tokens, row);
+      int fact = facts.property(tokens, row);
       boolean holds = tokens.truth();
       if (fact != NOT_LOOKED_AT) {
         flat.fact(fact, holds);

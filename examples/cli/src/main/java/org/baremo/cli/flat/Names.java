@@ -19,6 +19,10 @@ final class Names {
   private final ToIntFunction<String> number;
   private int[] table = new int[64];
   private byte[][] names = new byte[16][];
+
+  /** Each name as a property has it: in quotes, and its colon. */
+  private byte[][] properties = new byte[16][];
+
   private int[] numbers = new int[16];
   private int[] rows = new int[16];
   private int size;
@@ -34,41 +38,47 @@ final class Names {
   }
 
   /**
-   * Finds a name.
+   * Passes a property's name and its colon, and finds it.
    *
    * @param row the number of the row, from 1, in which each may come once
    * @return what it is worth
    * @throws Irregular when it cannot be, or comes again in one row
    */
-  int once(Tokens tokens, int row) {
-    int place = place(tokens);
+  int property(Tokens tokens, int row) {
+    int place = expected;
+    if (place >= size || !tokens.next(properties[place])) {
+      tokens.name();
+      place = known(tokens);
+    }
+    int number = number(place);
     if (rows[place] == row) {
       throw new Irregular();
     }
     rows[place] = row;
-    return numbers[place];
+    return number;
   }
 
   /**
-   * Finds a name.
+   * Passes a text and finds it.
    *
    * @return what it is worth
    * @throws Irregular when it cannot be
    */
-  int any(Tokens tokens) {
-    return numbers[place(tokens)];
-  }
-
-  private int place(Tokens tokens) {
+  int text(Tokens tokens) {
+    tokens.text();
     int place = expected;
     if (place >= size || !tokens.isText(names[place])) {
       place = known(tokens);
     }
+    return number(place);
+  }
+
+  private int number(int place) {
     expected = place + 1 == size ? 0 : place + 1;
     if (numbers[place] == WRONG) {
       throw new Irregular();
     }
-    return place;
+    return numbers[place];
   }
 
   private int known(Tokens tokens) {
@@ -89,6 +99,7 @@ final class Names {
     }
     if (size == names.length) {
       names = Arrays.copyOf(names, size * 2);
+      properties = Arrays.copyOf(properties, size * 2);
       numbers = Arrays.copyOf(numbers, size * 2);
       rows = Arrays.copyOf(rows, size * 2);
       table = new int[size * 8];
@@ -98,7 +109,9 @@ final class Names {
     }
     byte[] name = Arrays.copyOfRange(tokens.bytes(), tokens.textFrom(), tokens.textTo());
     names[size] = name;
-    numbers[size] = number.applyAsInt(new String(name, StandardCharsets.US_ASCII));
+    String text = new String(name, StandardCharsets.US_ASCII);
+    properties[size] = Tokens.Word.ascii("\"" + text + "\":");
+    numbers[size] = number.applyAsInt(text);
     put(size);
     return size++;
   }

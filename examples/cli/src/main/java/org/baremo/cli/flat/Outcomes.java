@@ -151,8 +151,7 @@ final class Outcomes {
     }
     tokens.expect(',');
     tokens.name(LEVEL);
-    tokens.text();
-    int level = levels.any(tokens);
+    int level = levels.text(tokens);
     tokens.expect('}');
     return level;
   }
