@@ -157,7 +157,11 @@ public final class RemedyText {
 
   private String deed(Change change) {
     if (change instanceof Change.Train train) {
-      return counted("remedy.train", train.hours(), train.covering());
+      String trained = counted("remedy.train", train.hours(), train.covering());
+      return train
+          .kind()
+          .map(kind -> words.text("remedy.train.kind", "training", trained, "kind", kind))
+          .orElse(trained);
     } else if (change instanceof Change.AnswerRight answer) {
       return counted("remedy.answer", Rational.of(answer.items()), answer.node());
     } else if (change instanceof Change.Hold hold) {

@@ -147,12 +147,18 @@ public sealed interface Change {
    *
    * @param hours how many hours more, more than 0
    * @param covering what it must cover; empty when that does not matter
+   * @param kind of which kind it must be; empty for any that counts
    */
-  record Train(@NotNull Rational hours, Optional<Ref> covering) implements Change {
+  record Train(
+      @NotNull Rational hours,
+      Optional<Ref> covering,
+      Optional<@Pattern(regexp = Forms.SLUG) String> kind)
+      implements Change {
     public Train {
-      new Laws()
-          .that(hours.signum() > 0, "hours", "hours must be more than 0, was %s", hours)
-          .orThrow();
+      Laws laws =
+          new Laws().that(hours.signum() > 0, "hours", "hours must be more than 0, was %s", hours);
+      kind.ifPresent(text -> laws.slug(text, "kind"));
+      laws.orThrow();
     }
 
     @Override

@@ -198,6 +198,7 @@ final class Draft {
     return Training.builder()
         .topic(MADE)
         .provider(MADE)
+        .kind(train.kind().orElse(MADE)) // one that is not said might be one that never counts
         .hours(train.hours())
         .covers(train.covering().map(List::of).orElse(List.of()))
         .dates(DateRange.of(today, today))

@@ -116,13 +116,23 @@ final class Statements {
         .toList();
   }
 
+  /**
+   * Training that would count.
+   *
+   * @param covering what it must cover; empty when that does not matter
+   * @param kind of which kind; empty for any that is not excluded
+   */
+  private record Sought(Optional<Ref> covering, Optional<String> kind) {}
+
   private List<Lever> training(Aspect aspect, List<Leaf> readers) {
-    Set<Optional<Ref>> covering = new LinkedHashSet<>();
+    Set<Sought> sought = new LinkedHashSet<>();
     for (Leaf leaf : readers) {
-      leaf.requirement().quantities().values().forEach(one -> covered(one, covering));
+      leaf.requirement().quantities().values().forEach(one -> covered(one, sought));
       if (leaf.requirement() instanceof NodesRequirement nodes
           && nodes.getTest() instanceof NodeTest.IsCovered) {
-        nodes.getNodes().forEach(node -> covering.add(Optional.of(node)));
+        nodes
+            .getNodes()
+            .forEach(node -> sought.add(new Sought(Optional.of(node), Optional.empty())));
       }
     }
     Rational most =
@@ -130,22 +140,27 @@ final class Statements {
             .filter(number -> number.compareTo(Rational.of(MOST_HOURS)) <= 0)
             .reduce(Rational.ONE, (one, other) -> other);
     int hours = most.rounded(0, java.math.RoundingMode.CEILING).numerator().intValue() + 1;
-    return covering.stream()
+    return sought.stream()
         .map(
-            node ->
+            one ->
                 Lever.of(
                     aspect,
                     IntStream.rangeClosed(1, Math.max(1, hours))
-                        .mapToObj(h -> new Change.Train(Rational.of(h), node))
+                        .mapToObj(h -> new Change.Train(Rational.of(h), one.covering(), one.kind()))
                         .toList()))
         .toList();
   }
 
-  private static void covered(Quantity quantity, Set<Optional<Ref>> covering) {
+  private static void covered(Quantity quantity, Set<Sought> sought) {
     if (quantity instanceof TrainingHours hours) {
-      covering.add(hours.getCovering());
+      if (hours.getKinds().isEmpty()) {
+        sought.add(new Sought(hours.getCovering(), Optional.empty()));
+      }
+      hours
+          .getKinds()
+          .forEach(kind -> sought.add(new Sought(hours.getCovering(), Optional.of(kind))));
     }
-    quantity.parts().values().forEach(part -> covered(part, covering));
+    quantity.parts().values().forEach(part -> covered(part, sought));
   }
 
   private List<Lever> certificates(Aspect aspect, List<Leaf> readers) {

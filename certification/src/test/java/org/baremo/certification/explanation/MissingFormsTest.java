@@ -124,8 +124,10 @@ class MissingFormsTest {
         .isEqualTo("a certificate of actic");
     assertThat(sentence(new Change.PassAttempt(Optional.of("m-1"), LocalDate.of(2027, 3, 3))))
         .isEqualTo("one more attempt at m-1, passed on 3 March 2027 or later");
-    assertThat(sentence(new Change.Train(Rational.of(2), area)))
+    assertThat(sentence(new Change.Train(Rational.of(2), area, Optional.empty())))
         .isEqualTo("2 more hours of training that cover 4 Safety");
+    assertThat(sentence(new Change.Train(Rational.ONE, Optional.empty(), Optional.of("course"))))
+        .isEqualTo("1 more hour of training, of the kind course");
     assertThat(sentence(new Change.AnswerRight(area, 1)))
         .isEqualTo("1 more item of 4 Safety answered right");
   }

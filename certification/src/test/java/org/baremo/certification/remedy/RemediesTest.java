@@ -14,9 +14,12 @@ import org.baremo.certification.explanation.RemedyText;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Schemes;
 import org.baremo.certification.scheme.Veto;
+import org.baremo.certification.scheme.fluent.Bound;
+import org.baremo.certification.scheme.fluent.Rules;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.quantity.Cut;
+import org.baremo.certification.scheme.quantity.TrainingHours;
 import org.baremo.certification.scheme.requirement.AgeRequirement;
 import org.baremo.certification.scheme.requirement.AllOf;
 import org.baremo.certification.scheme.requirement.AnyOf;
@@ -205,6 +208,23 @@ class RemediesTest {
   }
 
   @Test
+  void trainingIsOfAKindThatCounts() {
+    Dossier none = ComDix.dossier(43);
+    Change course = new Change.Train(Rational.of(8), Optional.empty(), Optional.of("course"));
+    assertThat(found(hours(TrainingHours.builder().addKinds("course").build()), none).remedies())
+        .containsExactly(new Remedy(List.of(course)));
+    Change any = new Change.Train(Rational.of(8), Optional.empty(), Optional.empty());
+    assertThat(
+            found(hours(TrainingHours.builder().addExcludedKinds("congress").build()), none)
+                .remedies())
+        .containsExactly(new Remedy(List.of(any)));
+  }
+
+  private static Requirement hours(TrainingHours hours) {
+    return Rules.number("hours", hours, Bound.atLeast(8));
+  }
+
+  @Test
   void pointsMayBeFarAway() {
     Requirement most =
         MarkRequirement.builder()
@@ -311,8 +331,8 @@ class RemediesTest {
   void deedsKeepTheContract() {
     ValueContract.of(
             Change.Train.class,
-            new Change.Train(Rational.ONE, Optional.of(ComDix.area(1))),
-            new Change.Train(Rational.of(2), Optional.empty()))
+            new Change.Train(Rational.ONE, Optional.of(ComDix.area(1)), Optional.empty()),
+            new Change.Train(Rational.of(2), Optional.empty(), Optional.of("course")))
         .lawsBeyondAnnotations("hours", "are more than 0")
         .verify();
     ValueContract.of(
@@ -351,7 +371,7 @@ class RemediesTest {
         .hasMessage("items must be 1 or more, was 0");
     assertThatThrownBy(() -> new Change.MorePoints(Optional.empty(), Rational.ZERO, "points"))
         .hasMessage("points must be more than 0, was 0");
-    assertThatThrownBy(() -> new Change.Train(Rational.ZERO, Optional.empty()))
+    assertThatThrownBy(() -> new Change.Train(Rational.ZERO, Optional.empty(), Optional.empty()))
         .hasMessage("hours must be more than 0, was 0");
   }
 }

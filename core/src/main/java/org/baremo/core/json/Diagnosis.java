@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.baremo.core.internal.Require;
 import org.baremo.core.problem.Location;
 import org.baremo.core.problem.Problem;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Diagnosis {
   private static final int SHOWN_MESSAGE = 200;
+
+  /** Where the parser says that something began, in words about its own settings. */
+  private static final Pattern MARKER = Pattern.compile(" \\(start marker at \\[Source: .*]\\)");
 
   private final JsonMapper mapper;
   private final JsonLimits limits;
@@ -151,7 +155,7 @@ final class Diagnosis {
             ? processing.getOriginalMessage()
             : failure == null ? "is not of the type" : failure.getMessage();
     String line = String.valueOf(text).lines().findFirst().orElse("");
-    return Require.shown(line, SHOWN_MESSAGE);
+    return Require.shown(MARKER.matcher(line).replaceAll(""), SHOWN_MESSAGE);
   }
 
   /** A name as messages show it. */

@@ -288,6 +288,11 @@ class DiagnosisTest {
         .asString()
         .startsWith("doc.json:2:")
         .endsWith("[json.syntax]");
+    assertThat(problems(Mark.class, "{'value': 1,"))
+        .first()
+        .asString()
+        .contains("document is no JSON: Unexpected end-of-input")
+        .doesNotContain("Source", "start marker");
     assertThat(problems(Mark.class, "{'value': 1,\n 'maximum': NaN}")).hasSize(1);
     assertThat(problems(Mark.class, "{'value': 1, // no\n 'maximum': 2}")).hasSize(1);
     assertThat(problems(Mark.class, "{'value': 1,")).hasSize(1);
