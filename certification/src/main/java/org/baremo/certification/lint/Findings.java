@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.core.problem.Location;
 import org.baremo.core.problem.Problem;
@@ -106,6 +107,13 @@ final class Findings {
             .location(Location.of(document, place(problem.getLocation().getPointer().orElse(""))))
             .details(Map.of("message", problem.getMessage()))
             .build());
+  }
+
+  /** Whether something of some kinds was found at a place. */
+  boolean has(String pointer, Set<LintKind> kinds) {
+    Location location = Location.of(document, place(pointer));
+    return all.stream()
+        .anyMatch(one -> kinds.contains(one.getKind()) && one.getLocation().equals(location));
   }
 
   private String place(String pointer) {

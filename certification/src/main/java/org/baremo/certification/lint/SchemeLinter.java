@@ -28,8 +28,26 @@ import org.baremo.core.value.VersionedId;
 public final class SchemeLinter {
   private static final String REQUIRES = "/awards/0/requires";
 
+  private static final int BUDGET = 20_000;
+
+  private final int budget;
+
   /** Makes a linter with the standard budget. */
-  public SchemeLinter() {}
+  public SchemeLinter() {
+    this(BUDGET);
+  }
+
+  /**
+   * Makes a linter.
+   *
+   * @param budget how many partial cases are looked at for one question before it is given up, 1 or
+   *     more
+   * @throws IllegalArgumentException when it is below 1
+   */
+  public SchemeLinter(int budget) {
+    Require.that(budget > 0, "budget must be more than 0, was %s", budget);
+    this.budget = budget;
+  }
 
   /**
    * Lints one version of a scheme.
@@ -104,6 +122,8 @@ public final class SchemeLinter {
 
   private void lint(ResolvedScheme scheme, Findings findings) {
     new Structure(scheme, findings).lint();
+    Inquiry inquiry = new Inquiry(scheme, findings, budget);
+    new AwardQuestions(scheme.scheme(), inquiry).lint();
   }
 
   private static LintReport report(List<VersionedId> ids, List<Findings> findings) {

@@ -55,8 +55,13 @@ public record Leaf(Requirement requirement, Set<Aspect> reads, Rule rule) {
     }
   }
 
-  /** What is asked of each node, for those that ask the same of many. */
-  static List<Requirement> single(Requirement requirement) {
+  /**
+   * Returns what a requirement asks of each of many nodes, where it asks marks or levels of them.
+   *
+   * @param requirement any requirement
+   * @return a requirement for each node; empty for one that does not ask the same of many
+   */
+  public static List<Requirement> single(Requirement requirement) {
     if (requirement instanceof EachNode each) {
       return each.getNodes().stream().map(node -> (Requirement) mark(each, node)).toList();
     }

@@ -1,0 +1,142 @@
+package org.baremo.certification.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.baremo.certification.decision.Decision;
+import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.lint.search.Wish;
+import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.Awarding;
+import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.requirement.Requirement;
+
+/** Which vetoes never or always hold, and which awards cannot be got as their order promises. */
+final class AwardQuestions {
+  private final CertificationScheme scheme;
+  private final Inquiry inquiry;
+  private final RequirementQuestions requirements;
+
+  AwardQuestions(CertificationScheme scheme, Inquiry inquiry) {
+    this.scheme = scheme;
+    this.inquiry = inquiry;
+    this.requirements = new RequirementQuestions(inquiry);
+  }
+
+  void lint() {
+    boolean open = true;
+    for (int i = 0; i < scheme.getVetoes().size(); i++) {
+      open &= !alwaysHolds(i);
+    }
+    for (int i = 0; i < scheme.getAwards().size(); i++) {
+      requirements.lint(scheme.getAwards().get(i).getRequires(), Places.requires(i));
+    }
+    if (open) {
+      awards();
+    }
+  }
+
+  private boolean alwaysHolds(int place) {
+    Requirement when = scheme.getVetoes().get(place).getWhen();
+    String at = Places.when(place);
+    RequirementQuestions.Extreme parts = requirements.parts(when, at);
+    Optional<Certainty> never = inquiry.none(List.of(Wish.met(inquiry.at(at))));
+    if (never.isPresent()) {
+      tell(LintKind.VETO_NEVER_HOLDS, never.get(), at, when, parts.never());
+      return false;
+    }
+    Optional<Certainty> always = inquiry.none(List.of(Wish.unmet(inquiry.at(at))));
+    always.ifPresent(sure -> tell(LintKind.VETO_ALWAYS_HOLDS, sure, at, when, false));
+    return always.isPresent();
+  }
+
+  private void tell(
+      LintKind kind, Certainty sure, String at, Requirement when, boolean explained) {
+    if (!explained) {
+      inquiry
+          .findings()
+          .add(kind, sure, at, Optional.of(when.getId()), List.of(), "veto", when.getId());
+    }
+  }
+
+  private void awards() {
+    boolean highest = scheme.getAwarding() == Awarding.HIGHEST;
+    for (int i = 0; i < scheme.getAwards().size(); i++) {
+      boolean reached = isReached(i) && (!highest || isGiven(i));
+      boolean higher = highest && reached && i + 1 < scheme.getAwards().size();
+      if (higher) {
+        implies(i);
+      }
+    }
+  }
+
+  /** That an award is met, and no veto stands against it. */
+  private List<Wish> given(int place) {
+    List<Wish> wishes = new ArrayList<>();
+    wishes.add(Wish.met(inquiry.award(award(place).getCode())));
+    for (int i = 0; i < scheme.getVetoes().size(); i++) {
+      wishes.add(Wish.unmet(inquiry.at(Places.when(i))));
+    }
+    return wishes;
+  }
+
+  private boolean isReached(int place) {
+    Optional<Certainty> never = inquiry.none(given(place));
+    never.ifPresent(sure -> tell(LintKind.AWARD_NEVER_REACHED, sure, place));
+    return never.isEmpty();
+  }
+
+  private boolean isGiven(int place) {
+    List<Wish> wishes = given(place);
+    for (int i = 0; i < place; i++) {
+      wishes.add(Wish.unmet(inquiry.award(award(i).getCode())));
+    }
+    Optional<Certainty> never = inquiry.none(wishes);
+    never.ifPresent(sure -> tell(LintKind.AWARD_NEVER_GIVEN, sure, place));
+    return never.isEmpty();
+  }
+
+  private void tell(LintKind kind, Certainty sure, int place) {
+    inquiry
+        .findings()
+        .add(
+            kind,
+            sure,
+            Places.requires(place),
+            Optional.empty(),
+            List.of(),
+            "award",
+            award(place).getCode());
+  }
+
+  /** Whether who meets an award meets the next lower one, too. */
+  private void implies(int place) {
+    List<Wish> wishes = given(place);
+    wishes.add(Wish.notMet(inquiry.award(award(place + 1).getCode())));
+    inquiry
+        .some(wishes, decision -> isMetAlone(decision, place))
+        .ifPresent(
+            witness ->
+                inquiry
+                    .findings()
+                    .add(
+                        LintKind.HIGHER_WITHOUT_LOWER,
+                        Certainty.PROVEN,
+                        Places.requires(place),
+                        Optional.empty(),
+                        List.of(witness),
+                        "award",
+                        award(place).getCode(),
+                        "lower",
+                        award(place + 1).getCode()));
+  }
+
+  private static boolean isMetAlone(Decision decision, int place) {
+    return decision.getAwards().get(place).verdict() == Verdict.MET
+        && decision.getAwards().get(place + 1).verdict() == Verdict.NOT_MET;
+  }
+
+  private Award award(int place) {
+    return scheme.getAwards().get(place);
+  }
+}

@@ -1,0 +1,74 @@
+package org.baremo.certification.lint;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.baremo.certification.decision.CompiledScheme;
+import org.baremo.certification.decision.Decision;
+import org.baremo.certification.lint.search.Answer;
+import org.baremo.certification.lint.search.CaseSearch;
+import org.baremo.certification.lint.search.Formula;
+import org.baremo.certification.lint.search.Wish;
+import org.baremo.certification.scheme.ResolvedScheme;
+
+/**
+ * Asks whether there are cases, and keeps count of what stays unanswered. Every case that is told
+ * of was decided, and came to what was expected. Not thread-safe.
+ */
+final class Inquiry {
+  private final CaseSearch search;
+  private final CompiledScheme compiled;
+  private final Findings findings;
+
+  Inquiry(ResolvedScheme scheme, Findings findings, int budget) {
+    this.search = CaseSearch.of(scheme, budget);
+    this.compiled = CompiledScheme.of(scheme);
+    this.findings = findings;
+  }
+
+  Findings findings() {
+    return findings;
+  }
+
+  Formula at(String pointer) {
+    return search.at(pointer);
+  }
+
+  Formula award(String code) {
+    return search.award(code);
+  }
+
+  /** How sure it is that no case fulfils the wishes; empty when one does, or nobody knows. */
+  Optional<Certainty> none(List<Wish> wishes) {
+    return switch (search.find(wishes).kind()) {
+      case NONE -> Optional.of(Certainty.PROVEN);
+      case NONE_TRIED -> Optional.of(Certainty.SUSPECTED);
+      case FOUND -> Optional.empty();
+      case GIVEN_UP -> {
+        findings.giveUp();
+        yield Optional.empty();
+      }
+    };
+  }
+
+  /** A case that fulfils the wishes, and whose decision shows it. */
+  Optional<Witness> some(List<Wish> wishes, Predicate<Decision> shows) {
+    Answer answer = search.find(wishes);
+    if (answer.kind() == Answer.Kind.GIVEN_UP) {
+      findings.giveUp();
+    }
+    return answer.found().map(Inquiry::witness).filter(witness -> isShown(witness, shows));
+  }
+
+  static Witness witness(Answer.Found found) {
+    return new Witness(found.dossier(), found.asOf());
+  }
+
+  boolean isShown(Witness witness, Predicate<Decision> shows) {
+    boolean shown = shows.test(compiled.decide(witness.dossier(), witness.asOf()));
+    if (!shown) {
+      findings.drop();
+    }
+    return shown;
+  }
+}

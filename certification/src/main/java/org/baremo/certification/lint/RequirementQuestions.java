@@ -1,0 +1,134 @@
+package org.baremo.certification.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.baremo.certification.decision.Decision;
+import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.lint.search.Formula;
+import org.baremo.certification.lint.search.Wish;
+import org.baremo.certification.scheme.requirement.AllOf;
+import org.baremo.certification.scheme.requirement.AnyOf;
+import org.baremo.certification.scheme.requirement.AwardRequirement;
+import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.scheme.requirement.RoutesRequirement;
+
+/**
+ * Which requirements can never be met, and which always are. Where a part is already told of that
+ * explains it, the whole is not told of again.
+ */
+final class RequirementQuestions {
+  private static final Set<LintKind> COUNTS =
+      Set.of(LintKind.COUNT_NEVER_REACHED, LintKind.COUNT_ALWAYS_REACHED);
+
+  private final Inquiry inquiry;
+
+  RequirementQuestions(Inquiry inquiry) {
+    this.inquiry = inquiry;
+  }
+
+  /**
+   * Whether a requirement is met by no case, or by every one.
+   *
+   * @param never that none meets it
+   * @param always that none fails it
+   */
+  record Extreme(boolean never, boolean always) {}
+
+  /** Tells of a tree of requirements. */
+  Extreme lint(Requirement requirement, String at) {
+    Extreme parts = parts(requirement, at);
+    Extreme itself = itself(requirement, at, parts);
+    emptySet(requirement, at);
+    return itself;
+  }
+
+  /** Tells of the parts of a requirement; what they explain of the whole. */
+  Extreme parts(Requirement requirement, String at) {
+    List<Extreme> parts = new ArrayList<>();
+    for (int i = 0; i < requirement.parts().size(); i++) {
+      parts.add(lint(requirement.parts().get(i), at + requirement.pointer(i)));
+    }
+    boolean some = requirement instanceof AnyOf || requirement instanceof RoutesRequirement;
+    boolean never = holds(parts, Extreme::never, some);
+    boolean always = holds(parts, Extreme::always, requirement instanceof AllOf);
+    return new Extreme(never, always);
+  }
+
+  private static boolean holds(List<Extreme> parts, Predicate<Extreme> what, boolean ofAll) {
+    return !parts.isEmpty()
+        && (ofAll ? parts.stream().allMatch(what) : parts.stream().anyMatch(what));
+  }
+
+  private Extreme itself(Requirement requirement, String at, Extreme parts) {
+    if (requirement instanceof AwardRequirement) {
+      return new Extreme(false, false); // told of at the award
+    }
+    Formula formula = inquiry.at(at);
+    boolean told = inquiry.findings().has(at, COUNTS);
+    Optional<Certainty> never = inquiry.none(List.of(Wish.met(formula)));
+    if (never.isPresent()) {
+      tell(LintKind.NEVER_MET, never.get(), at, requirement, told || parts.never());
+      return new Extreme(true, false);
+    }
+    Optional<Certainty> always = inquiry.none(List.of(Wish.notMet(formula)));
+    always.ifPresent(
+        sure -> tell(LintKind.ALWAYS_MET, sure, at, requirement, told || parts.always()));
+    return new Extreme(false, always.isPresent());
+  }
+
+  private void tell(
+      LintKind kind, Certainty sure, String at, Requirement requirement, boolean explained) {
+    if (!explained) {
+      inquiry
+          .findings()
+          .add(kind, sure, at, Optional.of(requirement.getId()), List.of());
+    }
+  }
+
+  /** A combination that declares the empty set to be met, and can be left with it. */
+  private void emptySet(Requirement requirement, String at) {
+    Formula formula = inquiry.at(at);
+    if (!EmptySets.areMet(requirement) || formula.parts().isEmpty()) {
+      return;
+    }
+    List<Wish> wishes = new ArrayList<>(List.of(Wish.met(formula)));
+    formula.parts().forEach(part -> wishes.add(Wish.notApplicable(part)));
+    inquiry
+        .some(wishes, decision -> isMetByNothing(decision, at))
+        .ifPresent(
+            witness ->
+                inquiry
+                    .findings()
+                    .add(
+                        LintKind.EMPTY_SET_PASSES,
+                        Certainty.PROVEN,
+                        at,
+                        Optional.of(requirement.getId()),
+                        List.of(witness)));
+  }
+
+  private static boolean isMetByNothing(Decision decision, String at) {
+    Stream<Finding> roots =
+        Stream.concat(
+            decision.getVetoes().stream().map(veto -> veto.finding()),
+            decision.getAwards().stream().flatMap(award -> award.findings().stream()));
+    return roots
+        .flatMap(RequirementQuestions::all)
+        .filter(finding -> finding.getPointer().equals(at))
+        .anyMatch(
+            finding ->
+                finding.getVerdict() == Verdict.MET
+                    && finding.getParts().stream()
+                        .allMatch(part -> part.getVerdict() == Verdict.NOT_APPLICABLE));
+  }
+
+  private static Stream<Finding> all(Finding finding) {
+    return Stream.concat(
+        Stream.of(finding), finding.getParts().stream().flatMap(RequirementQuestions::all));
+  }
+}

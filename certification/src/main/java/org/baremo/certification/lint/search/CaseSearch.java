@@ -1,0 +1,187 @@
+package org.baremo.certification.lint.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.probe.Aspect;
+import org.baremo.certification.probe.Leaf;
+import org.baremo.certification.scheme.ResolvedScheme;
+
+/**
+ * Looks for cases of one scheme. First among the settings worth trying of everything looked at;
+ * where that finds none and is not exhaustive, a second search tries to prove that there is none:
+ * it lets every requirement that could not be tried out come to whatever it can at most. Not
+ * thread-safe.
+ */
+public final class CaseSearch {
+  private static final Set<Aspect.Kind> TRIED =
+      EnumSet.of(Aspect.Kind.RESULT, Aspect.Kind.NUMBER, Aspect.Kind.LEVEL);
+
+  private final Formulas formulas;
+  private final List<Leaf> leaves;
+  private final List<Variable> variables;
+  private final Judge judge;
+  private final Bounds bounds;
+  private final int budget;
+
+  private CaseSearch(ResolvedScheme scheme, int budget) {
+    this.formulas = Formulas.of(scheme);
+    this.leaves = formulas.leaves();
+    this.variables = Variables.of(scheme, leaves);
+    this.judge = new Judge(scheme, leaves, variables);
+    this.bounds = new Bounds(new Spans(scheme));
+    this.budget = budget;
+  }
+
+  /**
+   * Makes ready to look for cases.
+   *
+   * @param scheme the rules
+   * @param budget how many partial cases are looked at for one question
+   * @return a search
+   */
+  public static CaseSearch of(ResolvedScheme scheme, int budget) {
+    return new CaseSearch(scheme, budget);
+  }
+
+  /**
+   * Returns what a requirement comes to.
+   *
+   * @param pointer its place in the document
+   * @return a formula
+   */
+  public Formula at(String pointer) {
+    return formulas.at(pointer);
+  }
+
+  /**
+   * Returns what an award comes to, the days that must be known for it included.
+   *
+   * @param code of the award
+   * @return a formula
+   */
+  public Formula award(String code) {
+    return formulas.award(code);
+  }
+
+  /**
+   * Looks for a case in which all wishes come true.
+   *
+   * @param wishes at least one
+   * @return a case, a proof that there is none, or neither
+   */
+  public Answer find(List<Wish> wishes) {
+    List<Integer> asked = Search.leaves(wishes);
+    int[] order = order(asked);
+    int[][] options = new int[variables.size()][];
+    for (int variable : order) {
+      options[variable] = options(variable, asked);
+    }
+    Search search = new Search(judge::verdict, options, order, wishes, budget);
+    Search.End end = search.run();
+    if (end == Search.End.FOUND) {
+      return Answer.of(draft(order, search.settings()));
+    }
+    boolean exhaustive =
+        IntStream.of(order).allMatch(variable -> variables.get(variable).exhaustive());
+    if (end == Search.End.NONE && exhaustive) {
+      return Answer.of(Answer.Kind.NONE);
+    }
+    Search.End proof = exhaustive ? end : refute(wishes, asked);
+    if (proof == Search.End.NONE) {
+      return Answer.of(Answer.Kind.NONE);
+    }
+    boolean tried = end == Search.End.NONE && IntStream.of(order).allMatch(this::isTried);
+    return Answer.of(tried ? Answer.Kind.NONE_TRIED : Answer.Kind.GIVEN_UP);
+  }
+
+  /** Whether what was tried of it says much: numbers around every threshold, and no deeds. */
+  private boolean isTried(int variable) {
+    return variables.get(variable).exhaustive()
+        || TRIED.contains(variables.get(variable).aspect().kind());
+  }
+
+  /** What was left open may be anything: its first setting. */
+  private Draft draft(int[] order, int[] settings) {
+    int[] all = settings.clone();
+    for (int variable : order) {
+      all[variable] = Math.max(0, all[variable]);
+    }
+    return judge.draft(order, all);
+  }
+
+  private int[] order(List<Integer> asked) {
+    Set<Integer> order = new LinkedHashSet<>();
+    asked.forEach(leaf -> IntStream.of(judge.reads(leaf)).forEach(order::add));
+    return order.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /**
+   * The settings to try: one of those that come to the same for every leaf that is asked, where
+   * all these leaves look at nothing else.
+   */
+  private int[] options(int variable, List<Integer> asked) {
+    int size = variables.get(variable).settings().size();
+    List<Integer> readers =
+        asked.stream()
+            .filter(leaf -> IntStream.of(judge.reads(leaf)).anyMatch(one -> one == variable))
+            .toList();
+    if (readers.stream().anyMatch(leaf -> judge.reads(leaf).length > 1)) {
+      return IntStream.range(0, size).toArray();
+    }
+    Set<List<Verdict>> seen = new HashSet<>();
+    int[] settings = new int[variables.size()];
+    Arrays.fill(settings, Judge.UNSET);
+    List<Integer> different = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      settings[variable] = i;
+      if (seen.add(readers.stream().map(leaf -> judge.verdict(leaf, settings)).toList())) {
+        different.add(i);
+      }
+    }
+    return different.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Whether no case fulfils the wishes, whatever what cannot be tried out comes to. */
+  private Search.End refute(List<Wish> wishes, List<Integer> asked) {
+    int first = variables.size();
+    int[][] options = new int[first + leaves.size()][];
+    Set<Integer> order = new LinkedHashSet<>();
+    Verdict[] verdicts = Verdict.values();
+    for (int leaf : asked) {
+      if (isClear(leaf)) {
+        IntStream.of(judge.reads(leaf)).forEach(order::add);
+      } else {
+        order.add(first + leaf);
+        options[first + leaf] =
+            bounds.of(leaves.get(leaf).requirement()).stream().mapToInt(Verdict::ordinal).toArray();
+      }
+    }
+    for (int slot : order) {
+      if (slot < first) {
+        options[slot] = options(slot, asked.stream().filter(this::isClear).toList());
+      }
+    }
+    Search.Leaves read =
+        (leaf, settings) -> {
+          if (isClear(leaf)) {
+            return judge.verdict(leaf, settings);
+          }
+          int set = settings[first + leaf];
+          return set == Judge.UNSET ? Verdict.INDETERMINATE : verdicts[set];
+        };
+    int[] slots = order.stream().mapToInt(Integer::intValue).toArray();
+    return new Search(read, options, slots, wishes, budget).run();
+  }
+
+  private boolean isClear(int leaf) {
+    return IntStream.of(judge.reads(leaf))
+        .allMatch(variable -> variables.get(variable).exhaustive());
+  }
+}

@@ -1,0 +1,224 @@
+package org.baremo.certification.lint.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.baremo.certification.dossier.Attempt;
+import org.baremo.certification.dossier.Duty;
+import org.baremo.certification.dossier.HeldStatus;
+import org.baremo.certification.probe.Aspect;
+import org.baremo.certification.scheme.name.RoleName;
+import org.baremo.certification.scheme.quantity.AttemptMark;
+import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.requirement.AcceptedCertificate;
+import org.baremo.certification.scheme.requirement.HeldRequirement;
+import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.scheme.requirement.SeparationRequirement;
+import org.baremo.certification.scheme.requirement.WaitRequirement;
+import org.baremo.certification.scheme.time.AttemptFilter;
+import org.baremo.certification.scheme.time.AttemptResult;
+import org.baremo.certification.scheme.time.Day;
+import org.baremo.core.assessment.HeldCertificate;
+import org.baremo.core.assessment.Outcome;
+import org.baremo.core.value.DateRange;
+import org.baremo.core.value.LevelRef;
+import org.baremo.core.value.Mark;
+import org.baremo.core.value.Ref;
+
+/**
+ * Certificates, attempts and duties that are worth trying. They are never all that there could be.
+ */
+final class DeedSettings {
+  private static final String MADE = "made-up";
+  private static final int MONTH = 30;
+  private static final List<AttemptResult> RESULTS =
+      List.of(AttemptResult.PASSED, AttemptResult.FAILED, AttemptResult.NO_SHOW);
+
+  private final Readings readings;
+  private final LocalDate base;
+
+  DeedSettings(Readings readings, LocalDate base) {
+    this.readings = readings;
+    this.base = base;
+  }
+
+  private static Setting none() {
+    return Setting.of("-", draft -> {});
+  }
+
+  /** Each certificate that is accepted, all of them, and none; held for a year, without an end. */
+  Variable certificate(Aspect aspect) {
+    Set<AcceptedCertificate> all = new LinkedHashSet<>();
+    for (Requirement requirement : readings.of(aspect)) {
+      if (requirement instanceof HeldRequirement held) {
+        all.addAll(held.getAccepted());
+      }
+      days(requirement).forEach(day -> certificates(day, all));
+    }
+    List<AcceptedCertificate> accepted = List.copyOf(all);
+    List<Setting> settings = new ArrayList<>();
+    for (AcceptedCertificate one : accepted) {
+      settings.add(held(List.of(one), Optional.empty()));
+      settings.add(held(List.of(one), Optional.of(base.plusYears(1))));
+    }
+    if (accepted.size() > 1) {
+      settings.add(held(accepted, Optional.empty()));
+    }
+    settings.add(none());
+    return new Variable(aspect, settings, false);
+  }
+
+  private static List<Day> days(Requirement requirement) {
+    List<Day> days = new ArrayList<>(requirement.days().values());
+    requirement.quantities().values().forEach(quantity -> days.addAll(quantity.days().values()));
+    return days;
+  }
+
+  private static void certificates(Day day, Set<AcceptedCertificate> all) {
+    if (day instanceof Day.OfCertificate certificate) {
+      all.add(
+          AcceptedCertificate.builder()
+              .scheme(certificate.scheme())
+              .addAllAwards(certificate.award().stream().toList())
+              .build());
+    }
+    day.days().values().forEach(part -> certificates(part, all));
+  }
+
+  private Setting held(List<AcceptedCertificate> accepted, Optional<LocalDate> last) {
+    List<HeldCertificate> certificates = new ArrayList<>();
+    for (AcceptedCertificate one : accepted) {
+      LocalDate since =
+          one.getSince().filter(day -> day.isAfter(base.minusYears(1))).orElse(base.minusYears(1));
+      Optional<LevelRef> level = one.getAtLeast();
+      certificates.add(
+          HeldCertificate.builder()
+              .scheme(one.getScheme())
+              .award(one.getAwards().isEmpty() ? MADE : one.getAwards().get(0))
+              .number(MADE + "-" + certificates.size())
+              .level(level)
+              .validity(DateRange.builder().firstDay(since).lastDay(last).build())
+              .build());
+    }
+    String label =
+        certificates.stream().map(one -> one.getScheme() + "/" + one.getAward()).toList()
+            + last.map(day -> " ..." + day).orElse("");
+    return Setting.of(
+        label,
+        draft -> {
+          for (HeldCertificate one : certificates) {
+            draft.evidence(one);
+            draft
+                .dossier()
+                .addCertificateStatuses(
+                    HeldStatus.builder()
+                        .number(one.getNumber())
+                        .status(HeldStatus.Status.ACTIVE)
+                        .since(one.getValidity().getFirstDay())
+                        .build());
+          }
+        });
+  }
+
+  /** One attempt at each exam, passed, failed or missed; then twice. */
+  Variable attempt(Aspect aspect) {
+    Set<String> exams = new LinkedHashSet<>();
+    Set<Ref> nodes = new LinkedHashSet<>();
+    for (Requirement requirement : readings.of(aspect)) {
+      requirement.quantities().values().forEach(quantity -> exams(quantity, exams, nodes));
+      days(requirement).forEach(day -> exams(day, exams));
+      if (requirement instanceof WaitRequirement wait) {
+        exams.addAll(wait.getAfter().getExams());
+      }
+    }
+    List<Setting> settings = new ArrayList<>();
+    for (AttemptResult result : RESULTS) {
+      settings.add(sat(List.of(result), exams, nodes));
+    }
+    settings.add(sat(List.of(AttemptResult.FAILED, AttemptResult.PASSED), exams, nodes));
+    settings.add(sat(List.of(AttemptResult.FAILED, AttemptResult.FAILED), exams, nodes));
+    settings.add(none());
+    return new Variable(aspect, settings, false);
+  }
+
+  private static void exams(Quantity quantity, Set<String> exams, Set<Ref> nodes) {
+    if (quantity instanceof Quantity.Attempts attempts) {
+      exams(attempts.of(), exams);
+    } else if (quantity instanceof AttemptMark mark) {
+      exams(mark.getOf(), exams);
+      mark.getNode().ifPresent(nodes::add);
+    }
+    quantity.days().values().forEach(day -> exams(day, exams));
+    quantity.parts().values().forEach(part -> exams(part, exams, nodes));
+  }
+
+  private static void exams(AttemptFilter filter, Set<String> exams) {
+    exams.addAll(filter.getExams());
+    filter.getSince().ifPresent(day -> exams(day, exams));
+    filter.getUntil().ifPresent(day -> exams(day, exams));
+  }
+
+  private static void exams(Day day, Set<String> exams) {
+    if (day instanceof Day.OfAttempt attempt) {
+      exams(attempt.of(), exams);
+    }
+    day.days().values().forEach(part -> exams(part, exams));
+  }
+
+  private Setting sat(List<AttemptResult> results, Set<String> exams, Set<Ref> nodes) {
+    List<Optional<String>> at = new ArrayList<>();
+    exams.forEach(exam -> at.add(Optional.of(exam)));
+    if (at.isEmpty()) {
+      at.add(Optional.empty());
+    }
+    List<Attempt> attempts = new ArrayList<>();
+    for (Optional<String> exam : at) {
+      for (int i = 0; i < results.size(); i++) {
+        LocalDate day = base.minusDays((long) MONTH * (results.size() - i));
+        attempts.add(attempt(MADE + "-" + attempts.size(), exam, results.get(i), day, nodes));
+      }
+    }
+    return Setting.of(
+        results + " " + exams, draft -> draft.dossier().addAllAttempts(attempts));
+  }
+
+  private static Attempt attempt(
+      String id, Optional<String> exam, AttemptResult result, LocalDate day, Set<Ref> nodes) {
+    Attempt.Builder attempt = Attempt.builder().id(id).exam(exam).heldOn(day).result(result);
+    if (result != AttemptResult.NO_SHOW) {
+      long points = result == AttemptResult.PASSED ? 100 : 0;
+      Outcome outcome = Outcome.Assessed.of(Mark.of(points, 100));
+      attempt.overall(outcome);
+      nodes.forEach(node -> attempt.putOutcome(node, outcome));
+    }
+    return attempt.build();
+  }
+
+  /** Everybody another person, everybody the same one, and nobody. */
+  Variable duty(Aspect aspect) {
+    TreeSet<RoleName> roles = new TreeSet<>();
+    for (Requirement requirement : readings.of(aspect)) {
+      if (requirement instanceof SeparationRequirement apart) {
+        roles.add(apart.getRole());
+        roles.addAll(apart.getApartFrom());
+      }
+    }
+    List<Duty> different = new ArrayList<>();
+    List<Duty> same = new ArrayList<>();
+    for (RoleName role : roles) {
+      different.add(Duty.builder().role(role).person(role.value()).on(base).build());
+      same.add(Duty.builder().role(role).person(MADE).on(base).build());
+    }
+    return new Variable(
+        aspect,
+        List.of(
+            Setting.of(roles + " \u2260", draft -> draft.dossier().addAllDuties(different)),
+            Setting.of(roles + " =", draft -> draft.dossier().addAllDuties(same)),
+            none()),
+        false);
+  }
+}

@@ -1,0 +1,230 @@
+package org.baremo.certification.lint.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.decision.rule.RuleCompiler;
+import org.baremo.certification.probe.Aspects;
+import org.baremo.certification.probe.Leaf;
+import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.certification.scheme.Validity;
+import org.baremo.certification.scheme.Veto;
+import org.baremo.certification.scheme.requirement.AllOf;
+import org.baremo.certification.scheme.requirement.AnyOf;
+import org.baremo.certification.scheme.requirement.AtLeastOf;
+import org.baremo.certification.scheme.requirement.AwardRequirement;
+import org.baremo.certification.scheme.requirement.CountOf;
+import org.baremo.certification.scheme.requirement.DayRequirement;
+import org.baremo.certification.scheme.requirement.EachNode;
+import org.baremo.certification.scheme.requirement.NodesRequirement;
+import org.baremo.certification.scheme.requirement.NoneOf;
+import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.scheme.requirement.RoutesRequirement;
+import org.baremo.certification.scheme.requirement.ShareOf;
+import org.baremo.certification.scheme.requirement.WhenEmpty;
+import org.baremo.certification.scheme.requirement.WhenRequirement;
+import org.baremo.certification.scheme.time.Day;
+import org.baremo.core.value.Comparison;
+
+/** The requirements of one scheme as formulas over common leaves. */
+final class Formulas {
+  private final CertificationScheme scheme;
+  private final RuleCompiler compiler;
+  private final List<Leaf> leaves = new ArrayList<>();
+  private final Map<String, Formula> places = new LinkedHashMap<>();
+  private final Map<String, Formula> awards = new HashMap<>();
+
+  private Formulas(ResolvedScheme scheme) {
+    this.scheme = scheme.scheme();
+    this.compiler = new RuleCompiler(scheme);
+  }
+
+  static Formulas of(ResolvedScheme scheme) {
+    Formulas formulas = new Formulas(scheme);
+    List<Veto> vetoes = scheme.scheme().getVetoes();
+    for (int i = 0; i < vetoes.size(); i++) {
+      formulas.made(vetoes.get(i).getWhen(), "/vetoes/" + i + "/when");
+    }
+    scheme.scheme().getAwards().forEach(award -> formulas.award(award.getCode()));
+    return formulas;
+  }
+
+  /** The leaves, by number. */
+  List<Leaf> leaves() {
+    return leaves;
+  }
+
+  /** What the requirement at a place comes to. */
+  Formula at(String pointer) {
+    Formula found = places.get(pointer);
+    if (found == null) {
+      throw new IllegalArgumentException("pointer must be of a requirement, was " + pointer);
+    }
+    return found;
+  }
+
+  /** What an award comes to; awards that require each other were refused when read. */
+  Formula award(String code) {
+    Formula known = awards.get(code);
+    if (known == null) {
+      for (int i = 0; i < scheme.getAwards().size(); i++) {
+        if (scheme.getAwards().get(i).getCode().equals(code)) {
+          known = award(scheme.getAwards().get(i), "/awards/" + i + "/requires");
+          awards.put(code, known);
+        }
+      }
+    }
+    if (known == null) {
+      throw new IllegalArgumentException("code must be of an award, was " + code);
+    }
+    return known;
+  }
+
+  private Formula award(Award award, String at) {
+    List<Formula> parts = new ArrayList<>(List.of(made(award.getRequires(), at)));
+    award.getValidity().map(Validity::getStart).ifPresent(day -> parts.add(known(day)));
+    award.getIssue().ifPresent(day -> parts.add(known(day)));
+    return Formula.of(
+        parts,
+        verdicts ->
+            verdicts.get(0) == Verdict.NOT_APPLICABLE
+                ? Verdict.NOT_APPLICABLE
+                : Verdict.all(verdicts, Verdict.NOT_APPLICABLE));
+  }
+
+  /** A day that is the same as itself is one that is known. */
+  private Formula known(Day day) {
+    return leaf(
+        DayRequirement.builder()
+            .id("known-day")
+            .day(day)
+            .comparison(Comparison.EQUAL)
+            .other(day)
+            .build());
+  }
+
+  private Formula made(Requirement requirement, String at) {
+    Formula made = formula(requirement, at);
+    places.put(at, made);
+    return made;
+  }
+
+  private Formula formula(Requirement requirement, String at) {
+    if (requirement instanceof EachNode each) {
+      return singles(each, all(each.getWhenEmpty()));
+    } else if (requirement instanceof NodesRequirement nodes) {
+      return singles(nodes, nodes(nodes));
+    } else if (requirement instanceof AwardRequirement other) {
+      return Formula.of(
+          List.of(award(other.getAward())),
+          verdicts ->
+              verdicts.get(0) == Verdict.NOT_APPLICABLE ? Verdict.NOT_MET : verdicts.get(0));
+    } else if (requirement.parts().isEmpty()) {
+      return leaf(requirement);
+    }
+    List<Formula> parts = new ArrayList<>();
+    for (int i = 0; i < requirement.parts().size(); i++) {
+      parts.add(made(requirement.parts().get(i), at + requirement.pointer(i)));
+    }
+    return Formula.of(parts, combination(requirement));
+  }
+
+  private Formula leaf(Requirement requirement) {
+    leaves.add(
+        new Leaf(
+            requirement,
+            Aspects.of(requirement),
+            compiler.compile(requirement, "/" + requirement.getId())));
+    return Formula.leaf(leaves.size() - 1);
+  }
+
+  private Formula singles(
+      Requirement requirement, Function<List<Verdict>, Verdict> combination) {
+    return Formula.of(single(requirement).stream().map(this::leaf).toList(), combination);
+  }
+
+  /** What is asked of each node. */
+  private static List<Requirement> single(Requirement requirement) {
+    List<Requirement> single = Leaf.single(requirement);
+    if (!single.isEmpty() || !(requirement instanceof NodesRequirement nodes)) {
+      return single;
+    }
+    return nodes.getNodes().stream()
+        .map(
+            node ->
+                (Requirement)
+                    NodesRequirement.builder()
+                        .id(nodes.getId())
+                        .addNodes(node)
+                        .test(nodes.getTest())
+                        .whenExempt(nodes.getWhenExempt())
+                        .whenNotAssessed(nodes.getWhenNotAssessed())
+                        .build())
+        .toList();
+  }
+
+  private static Function<List<Verdict>, Verdict> all(WhenEmpty whenEmpty) {
+    return verdicts -> Verdict.all(verdicts, verdict(whenEmpty));
+  }
+
+  private static Function<List<Verdict>, Verdict> combination(Requirement requirement) {
+    if (requirement instanceof AllOf all) {
+      return all(all.getWhenEmpty());
+    } else if (requirement instanceof AnyOf any) {
+      return verdicts -> Verdict.any(verdicts, verdict(any.getWhenEmpty()));
+    } else if (requirement instanceof RoutesRequirement routes) {
+      return verdicts -> Verdict.any(verdicts, verdict(routes.getWhenEmpty()));
+    } else if (requirement instanceof NoneOf none) {
+      return verdicts -> Verdict.none(verdicts, verdict(none.getWhenEmpty()));
+    } else if (requirement instanceof AtLeastOf least) {
+      return verdicts ->
+          Verdict.atLeast(least.getCount(), verdicts, verdict(least.getWhenEmpty()));
+    } else if (requirement instanceof CountOf count) {
+      return counted(count.getComparison(), count.getCount(), count.getWhenEmpty());
+    } else if (requirement instanceof ShareOf share) {
+      return verdicts -> Verdict.share(share::needed, verdicts, verdict(share.getWhenEmpty()));
+    } else if (requirement instanceof WhenRequirement) {
+      return verdicts ->
+          Verdict.when(
+              verdicts.get(0),
+              verdicts.get(1),
+              verdicts.size() > 2 ? verdicts.get(2) : Verdict.NOT_APPLICABLE);
+    }
+    throw new IllegalArgumentException("requirement must combine others, was " + requirement);
+  }
+
+  private static Function<List<Verdict>, Verdict> nodes(NodesRequirement nodes) {
+    WhenEmpty whenEmpty = nodes.getWhenEmpty();
+    int count = nodes.getCount().orElse(0);
+    return switch (nodes.getQuantifier()) {
+      case ALL -> all(whenEmpty);
+      case ANY -> verdicts -> Verdict.any(verdicts, verdict(whenEmpty));
+      case NONE -> verdicts -> Verdict.none(verdicts, verdict(whenEmpty));
+      case EXACTLY -> counted(Comparison.EQUAL, count, whenEmpty);
+      case AT_LEAST -> counted(Comparison.AT_LEAST, count, whenEmpty);
+      case AT_MOST -> counted(Comparison.AT_MOST, count, whenEmpty);
+      case AT_LEAST_SHARE ->
+          verdicts ->
+              Verdict.share(n -> nodes.needed(n).orElseThrow(), verdicts, verdict(whenEmpty));
+    };
+  }
+
+  private static Function<List<Verdict>, Verdict> counted(
+      Comparison comparison, int count, WhenEmpty whenEmpty) {
+    return verdicts -> Verdict.count(comparison, count, verdicts, verdict(whenEmpty));
+  }
+
+  private static Verdict verdict(WhenEmpty whenEmpty) {
+    return switch (whenEmpty) {
+      case MET -> Verdict.MET;
+      case NOT_MET -> Verdict.NOT_MET;
+      case NOT_APPLICABLE -> Verdict.NOT_APPLICABLE;
+    };
+  }
+}

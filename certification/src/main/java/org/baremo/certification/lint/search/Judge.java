@@ -1,0 +1,69 @@
+package org.baremo.certification.lint.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.probe.Leaf;
+import org.baremo.certification.scheme.ResolvedScheme;
+
+/**
+ * What leaves come to for settings of the variables, by the rules that decide. Each is judged once
+ * for the settings of what it looks at. Not thread-safe.
+ */
+final class Judge {
+  static final int UNSET = -1;
+
+  private final ResolvedScheme scheme;
+  private final List<Leaf> leaves;
+  private final List<Variable> variables;
+  private final List<int[]> reads = new ArrayList<>();
+  private final List<Map<Long, Verdict>> known = new ArrayList<>();
+
+  Judge(ResolvedScheme scheme, List<Leaf> leaves, List<Variable> variables) {
+    this.scheme = scheme;
+    this.leaves = leaves;
+    this.variables = variables;
+    Map<Object, Integer> places = new HashMap<>();
+    for (int i = 0; i < variables.size(); i++) {
+      places.put(variables.get(i).aspect(), i);
+    }
+    for (Leaf leaf : leaves) {
+      reads.add(leaf.reads().stream().mapToInt(places::get).toArray());
+      known.add(new HashMap<>());
+    }
+  }
+
+  /** The variables that a leaf looks at. */
+  int[] reads(int leaf) {
+    return reads.get(leaf);
+  }
+
+  /** What a leaf comes to; indeterminate while something that it looks at is not set. */
+  Verdict verdict(int leaf, int[] settings) {
+    long key = 0;
+    for (int variable : reads.get(leaf)) {
+      if (settings[variable] == UNSET) {
+        return Verdict.INDETERMINATE;
+      }
+      key = key * variables.get(variable).settings().size() + settings[variable];
+    }
+    Verdict verdict = known.get(leaf).get(key);
+    if (verdict == null) {
+      Draft draft = draft(reads.get(leaf), settings);
+      verdict = leaves.get(leaf).verdict(draft.build(), draft.asOf());
+      known.get(leaf).put(key, verdict);
+    }
+    return verdict;
+  }
+
+  /** A case with some settings. */
+  Draft draft(int[] which, int[] settings) {
+    Draft draft = new Draft(scheme.scheme(), Variables.base(scheme.scheme()));
+    for (int variable : which) {
+      variables.get(variable).settings().get(settings[variable]).into().accept(draft);
+    }
+    return draft;
+  }
+}

@@ -1,0 +1,80 @@
+package org.baremo.certification.lint.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.baremo.certification.probe.Aspect;
+import org.baremo.certification.probe.Leaf;
+import org.baremo.certification.scheme.quantity.Aggregate;
+import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.requirement.CompareRequirement;
+import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.scheme.requirement.WithinRequirement;
+import org.baremo.core.value.Rational;
+
+/** What the leaves of a scheme read of one aspect: simple quantities, and where they break. */
+final class Readings {
+  private final List<Leaf> leaves;
+  private final List<Map<Quantity, TreeSet<Rational>>> breaks = new ArrayList<>();
+
+  Readings(List<Leaf> leaves, Spans spans) {
+    this.leaves = leaves;
+    leaves.forEach(leaf -> breaks.add(new Breakpoints(spans).of(leaf.requirement())));
+  }
+
+  /** The requirements that look at an aspect. */
+  List<Requirement> of(Aspect aspect) {
+    return leaves.stream()
+        .filter(leaf -> leaf.reads().contains(aspect))
+        .map(Leaf::requirement)
+        .toList();
+  }
+
+  /** The simple quantities that read an aspect, with the numbers where they break. */
+  Map<Quantity, TreeSet<Rational>> quantities(Aspect aspect) {
+    Map<Quantity, TreeSet<Rational>> all = new LinkedHashMap<>();
+    for (int i = 0; i < leaves.size(); i++) {
+      if (leaves.get(i).reads().contains(aspect)) {
+        breaks
+            .get(i)
+            .forEach(
+                (quantity, numbers) ->
+                    all.computeIfAbsent(quantity, any -> new TreeSet<>()).addAll(numbers));
+      }
+    }
+    return all;
+  }
+
+  /**
+   * Whether every leaf that reads an aspect reads nothing else, and tells apart no more than its
+   * breakpoints: a quantity that is on both sides, or twice in an expression, may break anywhere.
+   */
+  boolean isExact(Aspect aspect) {
+    return leaves.stream()
+        .filter(leaf -> leaf.reads().contains(aspect))
+        .allMatch(leaf -> leaf.reads().size() == 1 && isSimple(leaf.requirement()));
+  }
+
+  private static boolean isSimple(Requirement requirement) {
+    if (requirement instanceof CompareRequirement compare) {
+      return ends(compare.getLeft()) + ends(compare.getRight()) <= 1;
+    }
+    return !(requirement instanceof WithinRequirement within) || ends(within.getOf()) <= 1;
+  }
+
+  /** How often something that is not constant stands in an expression. */
+  private static long ends(Quantity quantity) {
+    if (quantity instanceof Aggregate && quantity.parts().size() > 1) {
+      return 2;
+    }
+    return quantity.parts().isEmpty()
+        ? quantity instanceof Quantity.Constant ? 0 : 1
+        : Stream.of(quantity.parts().values())
+            .flatMap(parts -> parts.stream())
+            .mapToLong(Readings::ends)
+            .sum();
+  }
+}

@@ -1,0 +1,31 @@
+package org.baremo.certification.lint.search;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.baremo.core.value.Rational;
+
+/**
+ * One of the values that something of a case can have.
+ *
+ * @param label what it is, in signs that need no language
+ * @param measures how good it is, by each of its measures; empty where good and bad mean nothing
+ * @param into writes it into a case
+ */
+record Setting(String label, List<Rational> measures, Consumer<Draft> into) {
+  static Setting of(String label, Consumer<Draft> into) {
+    return new Setting(label, List.of(), into);
+  }
+
+  /** Whether it is at least as good by every measure, and better by one. */
+  boolean isBetterThan(Setting other) {
+    boolean better = false;
+    for (int i = 0; i < measures.size() && measures.size() == other.measures.size(); i++) {
+      int sign = measures.get(i).compareTo(other.measures.get(i));
+      if (sign < 0) {
+        return false;
+      }
+      better |= sign > 0;
+    }
+    return better;
+  }
+}

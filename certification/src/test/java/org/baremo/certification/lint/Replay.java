@@ -1,0 +1,70 @@
+package org.baremo.certification.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.baremo.certification.decision.CompiledScheme;
+import org.baremo.certification.decision.Decision;
+import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.Verdict;
+
+/** Decides the cases of findings again. */
+final class Replay {
+  private Replay() {}
+
+  /** The cases of a finding come to what the finding says. */
+  static void assertShown(LintFinding found, CompiledScheme compiled) {
+    List<Decision> decisions =
+        found.getWitnesses().stream()
+            .map(witness -> compiled.decide(witness.dossier(), witness.asOf()))
+            .toList();
+    switch (found.getKind()) {
+      case HIGHER_WITHOUT_LOWER -> {
+        assertThat(decisions).hasSize(1);
+        assertThat(award(decisions.get(0), found.getDetails().get("award")))
+            .isEqualTo(Verdict.MET);
+        assertThat(award(decisions.get(0), found.getDetails().get("lower")))
+            .isEqualTo(Verdict.NOT_MET);
+      }
+      case EMPTY_SET_PASSES -> {
+        assertThat(decisions).hasSize(1);
+        Finding finding = at(decisions.get(0), found.getLocation().getPointer().orElseThrow());
+        assertThat(finding.getVerdict()).isEqualTo(Verdict.MET);
+        assertThat(finding.getParts())
+            .extracting(Finding::getVerdict)
+            .containsOnly(Verdict.NOT_APPLICABLE);
+      }
+      case BETTER_RESULT_LOSES -> {
+        assertThat(decisions).hasSize(2);
+        assertThat(award(decisions.get(0), found.getDetails().get("award")))
+            .isEqualTo(Verdict.MET);
+        assertThat(decisions.get(0).getGrant()).isPresent();
+        assertThat(decisions.get(1)).isNotEqualTo(decisions.get(0));
+      }
+      default -> assertThat(decisions).as("no cases for %s", found.getKind()).isEmpty();
+    }
+  }
+
+  private static Verdict award(Decision decision, String code) {
+    return decision.getAwards().stream()
+        .filter(award -> award.award().equals(code))
+        .findFirst()
+        .orElseThrow()
+        .verdict();
+  }
+
+  private static Finding at(Decision decision, String pointer) {
+    return Stream.concat(
+            decision.getVetoes().stream().map(veto -> veto.finding()),
+            decision.getAwards().stream().flatMap(award -> award.findings().stream()))
+        .flatMap(Replay::all)
+        .filter(finding -> finding.getPointer().equals(pointer))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Stream<Finding> all(Finding finding) {
+    return Stream.concat(Stream.of(finding), finding.getParts().stream().flatMap(Replay::all));
+  }
+}
