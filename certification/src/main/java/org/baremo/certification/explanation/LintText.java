@@ -14,7 +14,8 @@ import org.baremo.certification.lint.LintReport;
 public final class LintText {
   private static final Set<String> DAYS = Set.of("first", "last");
   private static final Set<String> NUMBERS =
-      Set.of("start", "sum", "whole", "numbers", "row", "members", "count");
+      Set.of(
+          "start", "sum", "whole", "numbers", "row", "members", "count", "before", "after");
 
   private final Messages messages;
 
@@ -71,6 +72,8 @@ public final class LintText {
       return messages.text("interval." + value, "number", number);
     } else if (DAYS.contains(name) && !value.isEmpty()) {
       return messages.day(LocalDate.parse(value));
+    } else if (name.equals("what") && messages.has("lint.what." + value)) {
+      return messages.text("lint.what." + value);
     }
     return NUMBERS.contains(name) ? messages.number(value) : value;
   }

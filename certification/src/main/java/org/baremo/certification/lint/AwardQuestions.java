@@ -67,6 +67,9 @@ final class AwardQuestions {
       if (higher) {
         implies(i);
       }
+      if (reached) {
+        new Losses(scheme, inquiry, i).lint(given(i));
+      }
     }
   }
 

@@ -6,6 +6,8 @@ import java.util.function.Predicate;
 import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.lint.search.Answer;
+import org.baremo.certification.lint.search.BetterSearch;
+import org.baremo.certification.lint.search.Bettered;
 import org.baremo.certification.lint.search.CaseSearch;
 import org.baremo.certification.lint.search.Formula;
 import org.baremo.certification.lint.search.Wish;
@@ -58,6 +60,16 @@ final class Inquiry {
       findings.giveUp();
     }
     return answer.found().map(Inquiry::witness).filter(witness -> isShown(witness, shows));
+  }
+
+  /** Pairs of cases of which the second is better in one thing, and comes to something else. */
+  List<Bettered> better(List<Wish> before, List<Wish> after) {
+    BetterSearch pairs = new BetterSearch(search, before, after);
+    List<Bettered> found = pairs.find();
+    if (pairs.isGivenUp()) {
+      findings.giveUp();
+    }
+    return found;
   }
 
   static Witness witness(Answer.Found found) {

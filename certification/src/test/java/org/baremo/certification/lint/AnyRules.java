@@ -1,10 +1,14 @@
 package org.baremo.certification.lint;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.Decision;
+import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Veto;
@@ -31,6 +35,7 @@ import org.baremo.core.assessment.Outcome;
 import org.baremo.core.evaluation.CompetenceProfile;
 import org.baremo.core.value.Comparison;
 import org.baremo.core.value.HolderKey;
+import org.baremo.core.value.Mark;
 import org.baremo.core.value.Rational;
 
 /** Small schemes about two areas, a fact and a number, and every case that they tell apart. */
@@ -166,8 +171,7 @@ final class AnyRules {
     // what is rounded to a cut, and what just is not
     for (String mark : new String[] {"0.4", "49.5", "50.4", "59.5", "60.4", "99.5"}) {
       outcomes.add(
-          Outcome.Assessed.of(
-              org.baremo.core.value.Mark.of(Rational.parse(mark), Rational.HUNDRED)));
+          Outcome.Assessed.of(Mark.of(Rational.parse(mark), Rational.HUNDRED)));
     }
     outcomes.add(new Outcome.Exempt("other reasons"));
     outcomes.add(new Outcome.NotAssessed());
@@ -206,5 +210,75 @@ final class AnyRules {
       }
     }
     return decisions;
+  }
+
+  /** The awards that some case loses by a higher mark in one area, by their places. */
+  static Set<String> losing(CertificationScheme scheme) {
+    CompiledScheme compiled = CompiledScheme.of(scheme, ComDix.catalog()).orThrow();
+    Set<String> losing = new TreeSet<>();
+    for (Outcome other : outcomes()) {
+      for (int paid = 0; paid <= 2; paid++) {
+        for (int faults = 0; faults <= NUMBERS.length; faults++) {
+          List<Decision> first = new ArrayList<>();
+          List<Decision> second = new ArrayList<>();
+          for (Outcome rising : rising()) {
+            first.add(compiled.decide(dossier(rising, other, paid, faults), ComDix.NOW));
+            second.add(compiled.decide(dossier(other, rising, paid, faults), ComDix.NOW));
+          }
+          losing(scheme, first, losing);
+          losing(scheme, second, losing);
+        }
+      }
+    }
+    return losing;
+  }
+
+  private static List<Outcome> rising() {
+    return outcomes().stream()
+        .filter(outcome -> outcome.markGiven().isPresent())
+        .sorted(Comparator.comparing(outcome -> outcome.markGiven().orElseThrow().getValue()))
+        .toList();
+  }
+
+  private static void losing(
+      CertificationScheme scheme, List<Decision> rising, Set<String> losing) {
+    for (int i = 0; i < scheme.getAwards().size(); i++) {
+      boolean given = false;
+      for (Decision decision : rising) {
+        if (given && isLost(decision, i)) {
+          losing.add(Places.requires(i));
+        }
+        given |= isFree(decision) && isGiven(decision, i);
+      }
+    }
+  }
+
+  private static boolean isGiven(Decision decision, int place) {
+    boolean known = true;
+    for (int i = 0; i < place; i++) {
+      known &= !verdict(decision, i).isOpen();
+    }
+    return known && verdict(decision, place) == Verdict.MET;
+  }
+
+  private static boolean isFree(Decision decision) {
+    return decision.getVetoes().stream().allMatch(veto -> isClosed(veto.verdict()));
+  }
+
+  private static boolean isLost(Decision decision, int place) {
+    boolean unmet = true;
+    for (int i = 0; i <= place; i++) {
+      unmet &= isClosed(verdict(decision, i));
+    }
+    return unmet
+        || decision.getVetoes().stream().anyMatch(veto -> veto.verdict() == Verdict.MET);
+  }
+
+  private static boolean isClosed(Verdict verdict) {
+    return verdict == Verdict.NOT_MET || verdict == Verdict.NOT_APPLICABLE;
+  }
+
+  private static Verdict verdict(Decision decision, int place) {
+    return decision.getAwards().get(place).verdict();
   }
 }

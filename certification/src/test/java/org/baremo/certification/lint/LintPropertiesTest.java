@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -83,7 +84,7 @@ class LintPropertiesTest {
   }
 
   private static Set<String> places(LintReport report, LintKind... kinds) {
-    Set<String> places = new java.util.TreeSet<>();
+    Set<String> places = new TreeSet<>();
     for (LintKind kind : kinds) {
       Rules.of(report, kind)
           .forEach(one -> places.add(one.getLocation().getPointer().orElseThrow()));
@@ -145,6 +146,22 @@ class LintPropertiesTest {
 
   private static Verdict award(Decision decision, int place) {
     return decision.getAwards().get(place).verdict();
+  }
+
+  /** Marks alone: facts and numbers are better only where they are asked for. */
+  @Property(tries = 25)
+  void aBetterMarkIsToldToLoseExactlyWhereItDoes(@ForAll long seed) {
+    CertificationScheme scheme = AnyRules.scheme(seed);
+    LintReport report = Rules.LINTER.lint(scheme, ComDix.catalog());
+    Set<String> told = new TreeSet<>();
+    Rules.of(report, LintKind.BETTER_RESULT_LOSES).stream()
+        .filter(found -> found.getDetails().getOrDefault("what", "").startsWith("digcomp"))
+        .forEach(found -> told.add(found.getLocation().getPointer().orElseThrow()));
+    boolean shut = !Rules.of(report, LintKind.VETO_ALWAYS_HOLDS).isEmpty();
+    Set<String> losing = AnyRules.losing(scheme);
+    assertThat(losing).containsAll(told);
+    // a rise that gives a higher award and then loses that one is told of as the higher one's
+    assertThat(told.isEmpty()).isEqualTo(shut || losing.isEmpty());
   }
 
   @Property(tries = 25)

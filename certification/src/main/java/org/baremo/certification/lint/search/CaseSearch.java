@@ -28,6 +28,7 @@ public final class CaseSearch {
   private final List<Variable> variables;
   private final Judge judge;
   private final Bounds bounds;
+  private final Slopes slopes;
   private final int budget;
 
   private CaseSearch(ResolvedScheme scheme, int budget) {
@@ -36,6 +37,7 @@ public final class CaseSearch {
     this.variables = Variables.of(scheme, leaves);
     this.judge = new Judge(scheme, leaves, variables);
     this.bounds = new Bounds(new Spans(scheme));
+    this.slopes = new Slopes(new Spans(scheme));
     this.budget = budget;
   }
 
@@ -79,11 +81,7 @@ public final class CaseSearch {
   public Answer find(List<Wish> wishes) {
     List<Integer> asked = Search.leaves(wishes);
     int[] order = order(asked);
-    int[][] options = new int[variables.size()][];
-    for (int variable : order) {
-      options[variable] = options(variable, asked);
-    }
-    Search search = new Search(judge::verdict, options, order, wishes, budget);
+    Search search = search(judge::verdict, order, asked, wishes, budget);
     Search.End end = search.run();
     if (end == Search.End.FOUND) {
       return Answer.of(draft(order, search.settings()));
@@ -116,7 +114,8 @@ public final class CaseSearch {
     return judge.draft(order, all);
   }
 
-  private int[] order(List<Integer> asked) {
+  /** The variables that some leaves look at. */
+  int[] order(List<Integer> asked) {
     Set<Integer> order = new LinkedHashSet<>();
     asked.forEach(leaf -> IntStream.of(judge.reads(leaf)).forEach(order::add));
     return order.stream().mapToInt(Integer::intValue).toArray();
@@ -130,14 +129,13 @@ public final class CaseSearch {
     int size = variables.get(variable).settings().size();
     List<Integer> readers =
         asked.stream()
-            .filter(leaf -> IntStream.of(judge.reads(leaf)).anyMatch(one -> one == variable))
+            .filter(leaf -> reads(leaf, variable))
             .toList();
     if (readers.stream().anyMatch(leaf -> judge.reads(leaf).length > 1)) {
       return IntStream.range(0, size).toArray();
     }
     Set<List<Verdict>> seen = new HashSet<>();
-    int[] settings = new int[variables.size()];
-    Arrays.fill(settings, Judge.UNSET);
+    int[] settings = unset();
     List<Integer> different = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       settings[variable] = i;
@@ -183,5 +181,57 @@ public final class CaseSearch {
   private boolean isClear(int leaf) {
     return IntStream.of(judge.reads(leaf))
         .allMatch(variable -> variables.get(variable).exhaustive());
+  }
+
+  /** A search among the settings of some variables. */
+  Search search(
+      Search.Leaves read, int[] order, List<Integer> asked, List<Wish> wishes, int steps) {
+    int[][] options = new int[variables.size()][];
+    for (int variable : order) {
+      options[variable] = options(variable, asked);
+    }
+    return new Search(read, options, order, wishes, steps);
+  }
+
+  /** A case of some settings, but for one. */
+  Answer.Found found(int[] order, int[] settings, int variable, int setting) {
+    int[] all = settings.clone();
+    all[variable] = setting;
+    Draft draft = draft(order, all);
+    return new Answer.Found(draft.build(), draft.asOf());
+  }
+
+  int[] unset() {
+    int[] settings = new int[variables.size()];
+    Arrays.fill(settings, Judge.UNSET);
+    return settings;
+  }
+
+  Variable variable(int variable) {
+    return variables.get(variable);
+  }
+
+  Leaf leaf(int leaf) {
+    return leaves.get(leaf);
+  }
+
+  int leaves() {
+    return leaves.size();
+  }
+
+  boolean reads(int leaf, int variable) {
+    return IntStream.of(judge.reads(leaf)).anyMatch(one -> one == variable);
+  }
+
+  Judge judge() {
+    return judge;
+  }
+
+  Slopes slopes() {
+    return slopes;
+  }
+
+  int budget() {
+    return budget;
   }
 }

@@ -15,20 +15,56 @@ public final class Formula {
 
   private final int leaf;
   private final List<Formula> parts;
+  private final IntFunction<Slope> signs;
   private final Function<List<Verdict>, Verdict> combination;
 
-  private Formula(int leaf, List<Formula> parts, Function<List<Verdict>, Verdict> combination) {
+  private Formula(
+      int leaf,
+      List<Formula> parts,
+      IntFunction<Slope> signs,
+      Function<List<Verdict>, Verdict> combination) {
     this.leaf = leaf;
     this.parts = parts;
+    this.signs = signs;
     this.combination = combination;
   }
 
   static Formula leaf(int leaf) {
-    return new Formula(leaf, List.of(), verdicts -> Verdict.INDETERMINATE);
+    return new Formula(leaf, List.of(), part -> Slope.UP, verdicts -> Verdict.INDETERMINATE);
   }
 
-  static Formula of(List<Formula> parts, Function<List<Verdict>, Verdict> combination) {
-    return new Formula(NONE, List.copyOf(parts), combination);
+  /** What parts come to together, and which way it goes when each is met. */
+  static Formula of(
+      List<Formula> parts,
+      IntFunction<Slope> signs,
+      Function<List<Verdict>, Verdict> combination) {
+    return new Formula(NONE, List.copyOf(parts), signs, combination);
+  }
+
+  /** The same about other leaves, whose numbers are so much higher. */
+  Formula shifted(int by) {
+    List<Formula> shifted = parts.stream().map(part -> part.shifted(by)).toList();
+    return new Formula(isLeaf() ? leaf + by : NONE, shifted, signs, combination);
+  }
+
+  /**
+   * A leaf where it stands.
+   *
+   * @param leaf its number
+   * @param sign which way the whole goes when it is met
+   */
+  record Signed(int leaf, Slope sign) {}
+
+  /** The leaves, as often as they stand in this tree. */
+  List<Signed> signed(Slope whole) {
+    if (isLeaf()) {
+      return List.of(new Signed(leaf, whole));
+    }
+    List<Signed> all = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      all.addAll(parts.get(i).signed(signs.apply(i).times(whole)));
+    }
+    return all;
   }
 
   /**

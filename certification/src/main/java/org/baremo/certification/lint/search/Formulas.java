@@ -92,6 +92,7 @@ final class Formulas {
     award.getIssue().ifPresent(day -> parts.add(known(day)));
     return Formula.of(
         parts,
+        part -> Slope.UP,
         verdicts ->
             verdicts.get(0) == Verdict.NOT_APPLICABLE
                 ? Verdict.NOT_APPLICABLE
@@ -123,6 +124,7 @@ final class Formulas {
     } else if (requirement instanceof AwardRequirement other) {
       return Formula.of(
           List.of(award(other.getAward())),
+          part -> Slope.UP,
           verdicts ->
               verdicts.get(0) == Verdict.NOT_APPLICABLE ? Verdict.NOT_MET : verdicts.get(0));
     } else if (requirement.parts().isEmpty()) {
@@ -132,7 +134,7 @@ final class Formulas {
     for (int i = 0; i < requirement.parts().size(); i++) {
       parts.add(made(requirement.parts().get(i), at + requirement.pointer(i)));
     }
-    return Formula.of(parts, combination(requirement));
+    return Formula.of(parts, part -> Signs.of(requirement, part), combination(requirement));
   }
 
   private Formula leaf(Requirement requirement) {
@@ -146,7 +148,10 @@ final class Formulas {
 
   private Formula singles(
       Requirement requirement, Function<List<Verdict>, Verdict> combination) {
-    return Formula.of(single(requirement).stream().map(this::leaf).toList(), combination);
+    return Formula.of(
+        single(requirement).stream().map(this::leaf).toList(),
+        part -> Signs.of(requirement, part),
+        combination);
   }
 
   /** What is asked of each node. */

@@ -50,4 +50,15 @@ public record Wish(Formula formula, Set<Verdict> verdicts) {
   public static Wish notApplicable(Formula formula) {
     return new Wish(formula, EnumSet.of(Verdict.NOT_APPLICABLE));
   }
+
+  /**
+   * Returns the wish that something is known, whatever it comes to.
+   *
+   * @param formula what
+   * @return the wish
+   */
+  public static Wish known(Formula formula) {
+    return new Wish(
+        formula, EnumSet.of(Verdict.MET, Verdict.NOT_MET, Verdict.NOT_APPLICABLE));
+  }
 }

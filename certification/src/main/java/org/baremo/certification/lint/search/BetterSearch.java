@@ -1,0 +1,200 @@
+package org.baremo.certification.lint.search;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.probe.Aspect;
+import org.baremo.certification.probe.Leaf;
+import org.baremo.certification.scheme.requirement.CompareRequirement;
+import org.baremo.core.value.Comparison;
+
+/**
+ * Looks for two cases that are the same but for one thing, which is better in the second, and yet
+ * fulfils no wish of the first. Facts and numbers are better when they are true or higher only
+ * where something asks for that; marks, levels, hours and items always. Not thread-safe.
+ */
+public final class BetterSearch {
+  private static final Set<Aspect.Kind> ALWAYS =
+      EnumSet.of(Aspect.Kind.RESULT, Aspect.Kind.LEVEL, Aspect.Kind.TRAINING, Aspect.Kind.ITEM);
+
+  private final CaseSearch search;
+  private final List<Wish> before;
+  private final List<Wish> after;
+  private final List<Integer> asked;
+  private int left;
+  private boolean givenUp;
+
+  /**
+   * Makes ready to look.
+   *
+   * @param search for single cases
+   * @param before what the first case comes to
+   * @param after what the second case, with the better result, comes to
+   */
+  public BetterSearch(CaseSearch search, List<Wish> before, List<Wish> after) {
+    this.search = search;
+    this.before = List.copyOf(before);
+    this.after = List.copyOf(after);
+    List<Wish> all = new ArrayList<>(before);
+    all.addAll(after);
+    this.asked = Search.leaves(all);
+    this.left = search.budget();
+  }
+
+  /**
+   * Looks for pairs.
+   *
+   * @return one pair for each thing that can lose by getting better
+   */
+  public List<Bettered> find() {
+    List<Bettered> found = new ArrayList<>();
+    for (int variable : search.order(asked)) {
+      if (isWorthwhile(variable)) {
+        pair(variable).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Tells whether some search used up its budget.
+   *
+   * @return whether there may be more pairs than were found
+   */
+  public boolean isGivenUp() {
+    return givenUp;
+  }
+
+  /** Whether the form of the requirements leaves room for a loss, and the thing can be better. */
+  private boolean isWorthwhile(int variable) {
+    Aspect aspect = search.variable(variable).aspect();
+    boolean lossy = false;
+    boolean wanted = ALWAYS.contains(aspect.kind());
+    for (Wish wish : after) {
+      boolean ofMet = wish.verdicts().contains(Verdict.MET);
+      for (Formula.Signed leaf : wish.formula().signed(ofMet ? Slope.DOWN : Slope.UP)) {
+        if (search.reads(leaf.leaf(), variable)) {
+          Slope slope = slope(leaf.leaf(), variable).times(leaf.sign());
+          lossy |= slope != Slope.UP && slope != Slope.FLAT;
+          wanted |= slope == Slope.UP || (slope == Slope.MIXED && isOrdered(leaf.leaf()));
+        }
+      }
+    }
+    return lossy && wanted;
+  }
+
+  /** Whether it compares one thing as more or less, so that something between the ends is odd. */
+  private boolean isOrdered(int leaf) {
+    return search.leaf(leaf).reads().size() == 1
+        && search.leaf(leaf).requirement() instanceof CompareRequirement compare
+        && compare.getComparison() != Comparison.EQUAL;
+  }
+
+  private Slope slope(int leaf, int variable) {
+    Leaf read = search.leaf(leaf);
+    if (read.reads().size() > 1) {
+      return search.slopes().of(read.requirement(), search.variable(variable).aspect());
+    }
+    Slope slope = Slope.FLAT;
+    int[] settings = search.unset();
+    for (int[] step : steps(variable)) {
+      settings[variable] = step[0];
+      Verdict worse = search.judge().verdict(leaf, settings);
+      settings[variable] = step[1];
+      Verdict better = search.judge().verdict(leaf, settings);
+      if (worse != better) {
+        slope = slope.join(better == Verdict.MET ? Slope.UP : Slope.DOWN);
+      }
+    }
+    return slope;
+  }
+
+  /** Each setting with the next better ones. */
+  private List<int[]> steps(int variable) {
+    List<Setting> settings = search.variable(variable).settings();
+    List<int[]> steps = new ArrayList<>();
+    for (int worse = 0; worse < settings.size(); worse++) {
+      for (int better = 0; better < settings.size(); better++) {
+        if (settings.get(better).isBetterThan(settings.get(worse))
+            && isNext(settings, worse, better)) {
+          steps.add(new int[] {worse, better});
+        }
+      }
+    }
+    return steps;
+  }
+
+  private static boolean isNext(List<Setting> settings, int worse, int better) {
+    return settings.stream()
+        .noneMatch(
+            between ->
+                between.isBetterThan(settings.get(worse))
+                    && settings.get(better).isBetterThan(between));
+  }
+
+  private Optional<Bettered> pair(int variable) {
+    for (int[] step : steps(variable)) {
+      if (matters(variable, step)) {
+        Optional<Bettered> found = pair(variable, step[0], step[1]);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the step changes anything that is asked, as far as that can be told of it alone. */
+  private boolean matters(int variable, int[] step) {
+    int[] settings = search.unset();
+    for (int leaf : asked) {
+      if (search.reads(leaf, variable)) {
+        settings[variable] = step[0];
+        Verdict worse = search.judge().verdict(leaf, settings);
+        settings[variable] = step[1];
+        if (search.leaf(leaf).reads().size() > 1
+            || worse != search.judge().verdict(leaf, settings)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private Optional<Bettered> pair(int variable, int worse, int better) {
+    int shift = search.leaves();
+    List<Wish> wishes = new ArrayList<>(before);
+    after.forEach(wish -> wishes.add(new Wish(wish.formula().shifted(shift), wish.verdicts())));
+    int[] order =
+        IntStream.of(search.order(asked)).filter(other -> other != variable).toArray();
+    Search.Leaves read =
+        (leaf, settings) -> {
+          if (leaf < shift) {
+            return search.judge().verdict(leaf, settings);
+          }
+          settings[variable] = better;
+          Verdict verdict = search.judge().verdict(leaf - shift, settings);
+          settings[variable] = worse;
+          return verdict;
+        };
+    Search pairs = search.search(read, order, asked, wishes, left).with(variable, worse);
+    Search.End end = pairs.run();
+    left = Math.max(0, pairs.left());
+    givenUp |= end == Search.End.GIVEN_UP;
+    if (end != Search.End.FOUND) {
+      return Optional.empty();
+    }
+    Variable what = search.variable(variable);
+    return Optional.of(
+        new Bettered(
+            what.aspect(),
+            what.settings().get(worse).label(),
+            what.settings().get(better).label(),
+            search.found(search.order(asked), pairs.settings(), variable, worse),
+            search.found(search.order(asked), pairs.settings(), variable, better)));
+  }
+}
