@@ -50,8 +50,7 @@ final class AwardQuestions {
     return always.isPresent();
   }
 
-  private void tell(
-      LintKind kind, Certainty sure, String at, Requirement when, boolean explained) {
+  private void tell(LintKind kind, Certainty sure, String at, Requirement when, boolean explained) {
     if (!explained) {
       inquiry
           .findings()

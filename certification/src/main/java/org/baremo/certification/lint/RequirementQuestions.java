@@ -84,9 +84,7 @@ final class RequirementQuestions {
   private void tell(
       LintKind kind, Certainty sure, String at, Requirement requirement, boolean explained) {
     if (!explained) {
-      inquiry
-          .findings()
-          .add(kind, sure, at, Optional.of(requirement.getId()), List.of());
+      inquiry.findings().add(kind, sure, at, Optional.of(requirement.getId()), List.of());
     }
   }
 

@@ -13,6 +13,7 @@ import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Veto;
 import org.baremo.certification.scheme.name.FactName;
+import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.quantity.Rounding;
 import org.baremo.certification.scheme.requirement.AllOf;
@@ -20,7 +21,6 @@ import org.baremo.certification.scheme.requirement.AnyOf;
 import org.baremo.certification.scheme.requirement.AtLeastOf;
 import org.baremo.certification.scheme.requirement.CountOf;
 import org.baremo.certification.scheme.requirement.EachNode;
-import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.certification.scheme.requirement.FactRequirement;
 import org.baremo.certification.scheme.requirement.MarkRequirement;
 import org.baremo.certification.scheme.requirement.NoneOf;
@@ -65,10 +65,7 @@ final class AnyRules {
         ? scheme
         : scheme.toBuilder()
             .addVetoes(
-                Veto.builder()
-                    .when(any.requirement(1))
-                    .outcome(Veto.Outcome.REFUSED)
-                    .build())
+                Veto.builder().when(any.requirement(1)).outcome(Veto.Outcome.REFUSED).build())
             .build();
   }
 
@@ -123,8 +120,7 @@ final class AnyRules {
 
   private Cut cut() {
     Cut cut =
-        Cut.percentage(
-            one(Comparison.values()), Rational.of(CUTS[random.nextInt(CUTS.length)]));
+        Cut.percentage(one(Comparison.values()), Rational.of(CUTS[random.nextInt(CUTS.length)]));
     return random.nextInt(4) > 0
         ? cut
         : cut.toBuilder()
@@ -170,8 +166,7 @@ final class AnyRules {
     }
     // what is rounded to a cut, and what just is not
     for (String mark : new String[] {"0.4", "49.5", "50.4", "59.5", "60.4", "99.5"}) {
-      outcomes.add(
-          Outcome.Assessed.of(Mark.of(Rational.parse(mark), Rational.HUNDRED)));
+      outcomes.add(Outcome.Assessed.of(Mark.of(Rational.parse(mark), Rational.HUNDRED)));
     }
     outcomes.add(new Outcome.Exempt("other reasons"));
     outcomes.add(new Outcome.NotAssessed());
@@ -270,8 +265,7 @@ final class AnyRules {
     for (int i = 0; i <= place; i++) {
       unmet &= isClosed(verdict(decision, i));
     }
-    return unmet
-        || decision.getVetoes().stream().anyMatch(veto -> veto.verdict() == Verdict.MET);
+    return unmet || decision.getVetoes().stream().anyMatch(veto -> veto.verdict() == Verdict.MET);
   }
 
   private static boolean isClosed(Verdict verdict) {

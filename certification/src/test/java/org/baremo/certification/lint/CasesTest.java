@@ -90,8 +90,7 @@ class CasesTest {
 
   @Test
   void aMarkAboveTheWholeIsNeverMet() {
-    LintReport report =
-        lint(AllOf.of("all", area(1), mark("too-much", Comparison.ABOVE, 100)));
+    LintReport report = lint(AllOf.of("all", area(1), mark("too-much", Comparison.ABOVE, 100)));
     LintFinding found = only(report, LintKind.NEVER_MET);
     assertThat(found.getCertainty()).isEqualTo(Certainty.PROVEN);
     assertThat(found.getLocation()).hasToString("demo@1#/awards/0/requires/requirements/1");
@@ -100,8 +99,7 @@ class CasesTest {
     assertThat(spanish(found)).isEqualTo("El requisito «too-much» no puede cumplirse nunca.");
     LintFinding award = only(report, LintKind.AWARD_NEVER_REACHED);
     assertThat(english(award)).isEqualTo("The award \"award-1\" can never be reached.");
-    assertThat(spanish(award))
-        .isEqualTo("La certificación «award-1» no puede alcanzarse nunca.");
+    assertThat(spanish(award)).isEqualTo("La certificación «award-1» no puede alcanzarse nunca.");
     assertThat(report.hasErrors()).isTrue();
   }
 
@@ -144,16 +142,13 @@ class CasesTest {
         EachNode.builder()
             .id("low")
             .addNodes(AREAS)
-            .cut(Cut.percentage(
-                    Comparison.BELOW, Rational.of(50)))
+            .cut(Cut.percentage(Comparison.BELOW, Rational.of(50)))
             .build();
-    LintReport report =
-        lint(AllOf.of("all", low, mean("mean", Comparison.AT_LEAST, 60)));
+    LintReport report = lint(AllOf.of("all", low, mean("mean", Comparison.AT_LEAST, 60)));
     LintFinding found = only(report, LintKind.NEVER_MET);
     assertThat(found.getCertainty()).isEqualTo(Certainty.SUSPECTED);
     assertThat(english(found))
-        .isEqualTo(
-            "The requirement \"all\" can never be met. This is suspected, not proven.");
+        .isEqualTo("The requirement \"all\" can never be met. This is suspected, not proven.");
   }
 
   @Test
@@ -163,15 +158,13 @@ class CasesTest {
     LintFinding found = only(report, LintKind.AWARD_NEVER_GIVEN);
     assertThat(found.getLocation()).hasToString("demo@1#/awards/1/requires");
     assertThat(english(found))
-        .isEqualTo(
-            "The award \"award-2\" is never given: who meets it always meets a higher one.");
+        .isEqualTo("The award \"award-2\" is never given: who meets it always meets a higher one.");
     assertThat(spanish(found))
         .isEqualTo(
             "La certificación «award-2» no se concede nunca: quien la cumple cumple siempre otra"
                 + " superior.");
     CertificationScheme every =
-        scheme(area(1), area(1, Comparison.AT_LEAST, 70).toBuilder().id("more").build())
-            .toBuilder()
+        scheme(area(1), area(1, Comparison.AT_LEAST, 70).toBuilder().id("more").build()).toBuilder()
             .awarding(Awarding.EVERY)
             .build();
     assertThat(Rules.LINTER.lint(every, ComDix.catalog()).getFindings()).isEmpty();
@@ -186,8 +179,7 @@ class CasesTest {
     LintFinding found =
         only(Rules.LINTER.lint(scheme, ComDix.catalog()), LintKind.HIGHER_WITHOUT_LOWER);
     assertThat(english(found))
-        .isEqualTo(
-            "The higher award \"award-1\" can be met without the lower one \"award-2\".");
+        .isEqualTo("The higher award \"award-1\" can be met without the lower one \"award-2\".");
     assertThat(spanish(found))
         .isEqualTo(
             "La certificación superior «award-1» puede cumplirse sin la inferior «award-2».");
@@ -203,8 +195,7 @@ class CasesTest {
   @Test
   void vetoesThatNeverOrAlwaysHoldAreToldOf() {
     LintFinding never =
-        only(
-            vetoed(mark("over", Comparison.ABOVE, 100), area(1)), LintKind.VETO_NEVER_HOLDS);
+        only(vetoed(mark("over", Comparison.ABOVE, 100), area(1)), LintKind.VETO_NEVER_HOLDS);
     assertThat(never.getLocation()).hasToString("demo@1#/vetoes/0/when");
     assertThat(english(never)).isEqualTo("The veto \"over\" can never hold.");
     assertThat(spanish(never)).isEqualTo("El veto «over» no puede darse nunca.");
@@ -234,8 +225,7 @@ class CasesTest {
         EachNode.builder()
             .id("each")
             .addNodes(AREAS)
-            .cut(Cut.percentage(
-                    Comparison.AT_LEAST, Rational.of(50)))
+            .cut(Cut.percentage(Comparison.AT_LEAST, Rational.of(50)))
             .whenEmpty(WhenEmpty.MET)
             .build();
     LintFinding found = only(lint(each), LintKind.EMPTY_SET_PASSES);
@@ -351,9 +341,7 @@ class CasesTest {
                 AllOf.of("low", area(1), area(2)))
             .toBuilder()
             .anchor(DateName.FIRST_SITTING)
-            .inForce(
-                DateRange.of(
-                    LocalDate.of(2030, 1, 1), LocalDate.of(2030, 1, 2)))
+            .inForce(DateRange.of(LocalDate.of(2030, 1, 1), LocalDate.of(2030, 1, 2)))
             .build();
     LintFinding found =
         only(Rules.LINTER.lint(shortly, ComDix.catalog()), LintKind.HIGHER_WITHOUT_LOWER);

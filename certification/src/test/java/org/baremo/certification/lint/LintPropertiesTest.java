@@ -98,16 +98,14 @@ class LintPropertiesTest {
     List<Decision> decisions = AnyRules.decisions(scheme);
     LintReport report = Rules.LINTER.lint(scheme, ComDix.catalog());
     boolean vetoed =
-        !scheme.getVetoes().isEmpty()
-            && decisions.stream().noneMatch(LintPropertiesTest::isFree);
+        !scheme.getVetoes().isEmpty() && decisions.stream().noneMatch(LintPropertiesTest::isFree);
     if (vetoed) {
       Rules.only(report, LintKind.VETO_ALWAYS_HOLDS);
       return;
     }
     for (int i = 0; i < scheme.getAwards().size(); i++) {
       int place = i;
-      boolean reached =
-          some(decisions, one -> isFree(one) && award(one, place) == Verdict.MET);
+      boolean reached = some(decisions, one -> isFree(one) && award(one, place) == Verdict.MET);
       assertThat(places(report, LintKind.AWARD_NEVER_REACHED).contains(Places.requires(i)))
           .isEqualTo(!reached);
       boolean given =
@@ -125,9 +123,7 @@ class LintPropertiesTest {
           some(
               decisions,
               one ->
-                  isFree(one)
-                      && award(one, 0) == Verdict.MET
-                      && award(one, 1) == Verdict.NOT_MET);
+                  isFree(one) && award(one, 0) == Verdict.MET && award(one, 1) == Verdict.NOT_MET);
       assertThat(Rules.of(report, LintKind.HIGHER_WITHOUT_LOWER)).hasSize(alone ? 1 : 0);
     }
   }
@@ -178,8 +174,7 @@ class LintPropertiesTest {
     CertificationScheme scheme = AnyRules.scheme(seed);
     LintReport whole = Rules.LINTER.lint(scheme, ComDix.catalog());
     LintReport hasty = new SchemeLinter(3).lint(scheme, ComDix.catalog());
-    Set<LintKind> proven =
-        EnumSet.of(LintKind.AWARD_NEVER_REACHED, LintKind.VETO_ALWAYS_HOLDS);
+    Set<LintKind> proven = EnumSet.of(LintKind.AWARD_NEVER_REACHED, LintKind.VETO_ALWAYS_HOLDS);
     List<LintFinding> hastyFindings = new ArrayList<>(hasty.getFindings());
     hastyFindings.removeIf(one -> !proven.contains(one.getKind()));
     assertThat(whole.getFindings()).containsAll(hastyFindings);

@@ -101,10 +101,7 @@ class LossesTest {
             .atLeast(ComDix.EDITION.level("four", "foundation"))
             .build();
     LevelRequirement much =
-        some.toBuilder()
-            .id("much")
-            .atLeast(ComDix.EDITION.level("four", "advanced"))
-            .build();
+        some.toBuilder().id("much").atLeast(ComDix.EDITION.level("four", "advanced")).build();
     LintFinding found = loss(scheme(AllOf.of("all", some, NoneOf.of("no", much))));
     assertThat(english(found))
         .isEqualTo(
@@ -135,9 +132,7 @@ class LossesTest {
     Quantity score = Quantity.stated(FactName.of("score"));
     Quantity banded =
         new Quantity.Banded(
-            score,
-            List.of(band(0, 0), band(10, 5), band(20, 3)),
-            Optional.of(Rational.ZERO));
+            score, List.of(band(0, 0), band(10, 5), band(20, 3)), Optional.of(Rational.ZERO));
     LintFinding number = loss(scheme(compare("banded", banded, Comparison.AT_LEAST, 4)));
     assertThat(english(number)).contains("score from 15 to 20.");
   }
@@ -186,15 +181,16 @@ class LossesTest {
   @Test
   void whatLosesAnAwardForAHigherOneIsNoLoss() {
     Requirement band =
-        AllOf.of("band", area(2), NoneOf.of("below", area(2, Comparison.AT_LEAST, 80).toBuilder().id("over").build()));
+        AllOf.of(
+            "band",
+            area(2),
+            NoneOf.of("below", area(2, Comparison.AT_LEAST, 80).toBuilder().id("over").build()));
     Requirement top = area(2, Comparison.AT_LEAST, 80).toBuilder().id("top").build();
     noLoss(scheme(top, band));
     loss(scheme(band));
-    CertificationScheme every =
-        scheme(top, band).toBuilder().awarding(Awarding.EVERY).build();
+    CertificationScheme every = scheme(top, band).toBuilder().awarding(Awarding.EVERY).build();
     assertThat(
-            only(
-                    Rules.LINTER.lint(every, ComDix.catalog()), LintKind.BETTER_RESULT_LOSES)
+            only(Rules.LINTER.lint(every, ComDix.catalog()), LintKind.BETTER_RESULT_LOSES)
                 .getDetails())
         .containsEntry("award", "award-2");
   }

@@ -22,8 +22,7 @@ final class Replay {
     switch (found.getKind()) {
       case HIGHER_WITHOUT_LOWER -> {
         assertThat(decisions).hasSize(1);
-        assertThat(award(decisions.get(0), found.getDetails().get("award")))
-            .isEqualTo(Verdict.MET);
+        assertThat(award(decisions.get(0), found.getDetails().get("award"))).isEqualTo(Verdict.MET);
         assertThat(award(decisions.get(0), found.getDetails().get("lower")))
             .isEqualTo(Verdict.NOT_MET);
       }
@@ -37,8 +36,7 @@ final class Replay {
       }
       case BETTER_RESULT_LOSES -> {
         assertThat(decisions).hasSize(2);
-        assertThat(award(decisions.get(0), found.getDetails().get("award")))
-            .isEqualTo(Verdict.MET);
+        assertThat(award(decisions.get(0), found.getDetails().get("award"))).isEqualTo(Verdict.MET);
         assertThat(decisions.get(0).getGrant()).isPresent();
         assertThat(decisions.get(1)).isNotEqualTo(decisions.get(0));
       }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.baremo.certification.dossier.ItemResult;
@@ -42,13 +43,14 @@ final class AmountSettings {
   Variable training(Aspect aspect) {
     Set<Ref> covered = new LinkedHashSet<>();
     Set<String> kinds = new LinkedHashSet<>();
-    TreeSet<Rational> points = new TreeSet<>();
+    NavigableSet<Rational> points = new TreeSet<>();
     for (Requirement requirement : readings.of(aspect)) {
       if (requirement instanceof NodesRequirement nodes) {
         covered.addAll(nodes.getNodes());
       }
     }
-    for (Map.Entry<Quantity, TreeSet<Rational>> read : readings.quantities(aspect).entrySet()) {
+    for (Map.Entry<Quantity, NavigableSet<Rational>> read :
+        readings.quantities(aspect).entrySet()) {
       if (read.getKey() instanceof TrainingHours hours) {
         hours.getCovering().ifPresent(covered::add);
         hours.getKinds().stream()
@@ -80,12 +82,7 @@ final class AmountSettings {
             .dates(DateRange.of(base, base))
             .build();
     Portfolio portfolio =
-        Portfolio.builder()
-            .title(MADE)
-            .reference(MADE)
-            .covers(covered)
-            .submittedOn(base)
-            .build();
+        Portfolio.builder().title(MADE).reference(MADE).covers(covered).submittedOn(base).build();
     return new Setting(
         hours + " h",
         List.of(hours),
@@ -98,7 +95,7 @@ final class AmountSettings {
   /** Twenty items that measure everything, of which some are answered right; and none. */
   Variable items(Aspect aspect) {
     Set<Ref> measured = new LinkedHashSet<>();
-    TreeSet<Rational> points = new TreeSet<>();
+    NavigableSet<Rational> points = new TreeSet<>();
     readings
         .quantities(aspect)
         .forEach(

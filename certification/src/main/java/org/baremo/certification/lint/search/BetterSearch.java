@@ -169,8 +169,7 @@ public final class BetterSearch {
     int shift = search.leaves();
     List<Wish> wishes = new ArrayList<>(before);
     after.forEach(wish -> wishes.add(new Wish(wish.formula().shifted(shift), wish.verdicts())));
-    int[] order =
-        IntStream.of(search.order(asked)).filter(other -> other != variable).toArray();
+    int[] order = IntStream.of(search.order(asked)).filter(other -> other != variable).toArray();
     Search.Leaves read =
         (leaf, settings) -> {
           if (leaf < shift) {

@@ -35,7 +35,7 @@ final class Bounds {
       return with(
           holds(left, compare.getComparison(), right),
           holds(left, opposite(compare.getComparison()), right)
-              || compare.getComparison() == Comparison.EQUAL && !isSame(left, right),
+              || (compare.getComparison() == Comparison.EQUAL && !isSame(left, right)),
           compare.getWhenExempt(),
           compare.getWhenNotAssessed());
     } else if (requirement instanceof WithinRequirement within) {

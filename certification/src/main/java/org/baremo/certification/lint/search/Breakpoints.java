@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.Band;
@@ -31,7 +32,7 @@ final class Breakpoints {
   private static final int MOST = 60;
 
   private final Spans spans;
-  private final Map<Quantity, TreeSet<Rational>> found = new HashMap<>();
+  private final Map<Quantity, NavigableSet<Rational>> found = new HashMap<>();
 
   Breakpoints(Spans spans) {
     this.spans = spans;
@@ -47,7 +48,7 @@ final class Breakpoints {
   }
 
   /** The numbers of each simple quantity that a requirement looks at. */
-  Map<Quantity, TreeSet<Rational>> of(Requirement requirement) {
+  Map<Quantity, NavigableSet<Rational>> of(Requirement requirement) {
     if (requirement instanceof CompareRequirement compare) {
       Quantity left = compare.getLeft();
       Quantity right = compare.getRight();
@@ -65,14 +66,14 @@ final class Breakpoints {
     if (span.isSingle()) {
       return List.of(span.low().orElseThrow());
     }
-    TreeSet<Rational> numbers = new TreeSet<>();
+    NavigableSet<Rational> numbers = new TreeSet<>();
     collect(quantity, numbers);
     span.low().ifPresent(numbers::add);
     span.high().ifPresent(numbers::add);
     return numbers;
   }
 
-  private static void collect(Quantity quantity, TreeSet<Rational> numbers) {
+  private static void collect(Quantity quantity, NavigableSet<Rational> numbers) {
     if (quantity instanceof Quantity.Constant constant) {
       numbers.add(constant.value());
     } else if (quantity instanceof Quantity.Banded banded) {
@@ -96,7 +97,7 @@ final class Breakpoints {
     } else if (quantity instanceof Quantity.Rounded rounded) {
       add(rounded.of(), before(numbers, rounded.decimals()));
     } else if (quantity instanceof Quantity.Limited limited) {
-      TreeSet<Rational> all = new TreeSet<>(numbers);
+      NavigableSet<Rational> all = new TreeSet<>(numbers);
       limited.least().ifPresent(all::add);
       limited.most().ifPresent(all::add);
       add(limited.of(), all);
@@ -124,7 +125,7 @@ final class Breakpoints {
       add(difference.minus(), each(of, numbers, Rational::minus));
     } else if (quantity instanceof Quantity.Ratio ratio) {
       add(ratio.of(), each(numbers, numbers(ratio.to()), Rational::times));
-      TreeSet<Rational> to = each(numbers(ratio.of()), numbers, Breakpoints::divided);
+      NavigableSet<Rational> to = each(numbers(ratio.of()), numbers, Breakpoints::divided);
       to.add(Rational.ZERO);
       add(ratio.to(), to);
     } else if (quantity instanceof Quantity.Product product) {
@@ -136,7 +137,7 @@ final class Breakpoints {
     }
   }
 
-  private TreeSet<Rational> product(
+  private NavigableSet<Rational> product(
       Quantity.Product product, Quantity factor, Collection<Rational> numbers) {
     Rational others =
         product.of().stream()
@@ -147,7 +148,7 @@ final class Breakpoints {
   }
 
   private void aggregate(Aggregate aggregate, Collection<Rational> numbers) {
-    TreeSet<Rational> all = new TreeSet<>(numbers);
+    NavigableSet<Rational> all = new TreeSet<>(numbers);
     if (aggregate.getFunction() == Aggregate.Function.SUM) {
       all.addAll(
           each(numbers, List.of(Rational.of(aggregate.getOf().size())), Rational::dividedBy));
@@ -163,12 +164,12 @@ final class Breakpoints {
   }
 
   /** What may be rounded to a number, or to one beside it. */
-  private static TreeSet<Rational> before(Collection<Rational> numbers, int decimals) {
+  private static NavigableSet<Rational> before(Collection<Rational> numbers, int decimals) {
     Rational step = Rational.ONE;
     for (int i = 0; i < decimals; i++) {
       step = step.dividedBy(Rational.of(10));
     }
-    TreeSet<Rational> all = new TreeSet<>();
+    NavigableSet<Rational> all = new TreeSet<>();
     for (Rational number : numbers) {
       Rational floor = Rounding.Mode.FLOOR.apply(number, decimals);
       for (int halves = -2; halves <= 4; halves++) {
@@ -182,11 +183,11 @@ final class Breakpoints {
     return by.signum() == 0 ? number : number.dividedBy(by);
   }
 
-  private static TreeSet<Rational> each(
+  private static NavigableSet<Rational> each(
       Collection<Rational> ones,
       Collection<Rational> others,
       java.util.function.BinaryOperator<Rational> join) {
-    TreeSet<Rational> all = new TreeSet<>();
+    NavigableSet<Rational> all = new TreeSet<>();
     for (Rational one : ones) {
       for (Rational other : others) {
         if (all.size() < MOST) {

@@ -122,15 +122,12 @@ public final class CaseSearch {
   }
 
   /**
-   * The settings to try: one of those that come to the same for every leaf that is asked, where
-   * all these leaves look at nothing else.
+   * The settings to try: one of those that come to the same for every leaf that is asked, where all
+   * these leaves look at nothing else.
    */
   private int[] options(int variable, List<Integer> asked) {
     int size = variables.get(variable).settings().size();
-    List<Integer> readers =
-        asked.stream()
-            .filter(leaf -> reads(leaf, variable))
-            .toList();
+    List<Integer> readers = asked.stream().filter(leaf -> reads(leaf, variable)).toList();
     if (readers.stream().anyMatch(leaf -> judge.reads(leaf).length > 1)) {
       return IntStream.range(0, size).toArray();
     }

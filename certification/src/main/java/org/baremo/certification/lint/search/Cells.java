@@ -1,6 +1,7 @@
 package org.baremo.certification.lint.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import org.baremo.certification.scheme.quantity.Rounding;
@@ -19,7 +20,7 @@ public final class Cells {
    * @param span where numbers can lie
    * @return in order, at least one where the span holds any
    */
-  public static List<Rational> of(TreeSet<Rational> points, Span span) {
+  public static List<Rational> of(Collection<Rational> points, Span span) {
     TreeSet<Rational> ends = new TreeSet<>(points);
     span.low().ifPresent(ends::add);
     span.high().ifPresent(ends::add);

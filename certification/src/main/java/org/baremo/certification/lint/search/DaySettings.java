@@ -3,6 +3,7 @@ package org.baremo.certification.lint.search;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.baremo.certification.probe.Aspect;
@@ -38,8 +39,7 @@ final class DaySettings {
     List<Setting> settings = new ArrayList<>();
     for (LocalDate day : days(aspect)) {
       if (!anchor || scheme.getInForce().contains(day)) {
-        settings.add(
-            Setting.of(day.toString(), draft -> draft.date(name, Optional.of(day))));
+        settings.add(Setting.of(day.toString(), draft -> draft.date(name, Optional.of(day))));
       }
     }
     if (!anchor) {
@@ -49,7 +49,7 @@ final class DaySettings {
   }
 
   Variable birth(Aspect aspect) {
-    TreeSet<LocalDate> days = new TreeSet<>(days(aspect));
+    NavigableSet<LocalDate> days = new TreeSet<>(days(aspect));
     days.add(base.minusYears(GROWN_UP));
     for (Requirement requirement : readings.of(aspect)) {
       if (requirement instanceof AgeRequirement age) {
@@ -106,7 +106,7 @@ final class DaySettings {
 
   /** The day of the decision first. */
   private List<LocalDate> days(Aspect aspect) {
-    TreeSet<LocalDate> days = new TreeSet<>();
+    NavigableSet<LocalDate> days = new TreeSet<>();
     days.add(base.minusDays(1));
     days.add(base.plusDays(1));
     for (Requirement requirement : readings.of(aspect)) {
@@ -114,8 +114,7 @@ final class DaySettings {
       requirement
           .quantities()
           .values()
-          .forEach(
-              quantity -> quantity.days().values().forEach(day -> collect(day, days)));
+          .forEach(quantity -> quantity.days().values().forEach(day -> collect(day, days)));
     }
     days.remove(base);
     List<LocalDate> all = new ArrayList<>(List.of(base));
@@ -123,7 +122,7 @@ final class DaySettings {
     return all;
   }
 
-  private void collect(Day day, TreeSet<LocalDate> days) {
+  private void collect(Day day, NavigableSet<LocalDate> days) {
     if (day instanceof Day.Fixed fixed) {
       around(fixed.day(), days);
     } else if (day instanceof Day.After after) {
@@ -134,13 +133,13 @@ final class DaySettings {
     day.days().values().forEach(part -> collect(part, days));
   }
 
-  private void moved(Period period, TreeSet<LocalDate> days) {
+  private void moved(Period period, NavigableSet<LocalDate> days) {
     int slack = 2 * period.getWorkingDays();
     around(period.after(base).plusDays(slack), days);
     around(period.before(base).minusDays(slack), days);
   }
 
-  private static void around(LocalDate day, TreeSet<LocalDate> days) {
+  private static void around(LocalDate day, NavigableSet<LocalDate> days) {
     days.add(day.minusDays(1));
     days.add(day);
     days.add(day.plusDays(1));

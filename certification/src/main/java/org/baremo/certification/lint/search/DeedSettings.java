@@ -182,8 +182,7 @@ final class DeedSettings {
         attempts.add(attempt(MADE + "-" + attempts.size(), exam, results.get(i), day, nodes));
       }
     }
-    return Setting.of(
-        results + " " + exams, draft -> draft.dossier().addAllAttempts(attempts));
+    return Setting.of(results + " " + exams, draft -> draft.dossier().addAllAttempts(attempts));
   }
 
   private static Attempt attempt(

@@ -35,9 +35,7 @@ public final class Formula {
 
   /** What parts come to together, and which way it goes when each is met. */
   static Formula of(
-      List<Formula> parts,
-      IntFunction<Slope> signs,
-      Function<List<Verdict>, Verdict> combination) {
+      List<Formula> parts, IntFunction<Slope> signs, Function<List<Verdict>, Verdict> combination) {
     return new Formula(NONE, List.copyOf(parts), signs, combination);
   }
 

@@ -146,8 +146,7 @@ final class Formulas {
     return Formula.leaf(leaves.size() - 1);
   }
 
-  private Formula singles(
-      Requirement requirement, Function<List<Verdict>, Verdict> combination) {
+  private Formula singles(Requirement requirement, Function<List<Verdict>, Verdict> combination) {
     return Formula.of(
         single(requirement).stream().map(this::leaf).toList(),
         part -> Signs.of(requirement, part),
@@ -188,8 +187,7 @@ final class Formulas {
     } else if (requirement instanceof NoneOf none) {
       return verdicts -> Verdict.none(verdicts, verdict(none.getWhenEmpty()));
     } else if (requirement instanceof AtLeastOf least) {
-      return verdicts ->
-          Verdict.atLeast(least.getCount(), verdicts, verdict(least.getWhenEmpty()));
+      return verdicts -> Verdict.atLeast(least.getCount(), verdicts, verdict(least.getWhenEmpty()));
     } else if (requirement instanceof CountOf count) {
       return counted(count.getComparison(), count.getCount(), count.getWhenEmpty());
     } else if (requirement instanceof ShareOf share) {

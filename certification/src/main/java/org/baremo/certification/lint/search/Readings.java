@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.baremo.certification.probe.Aspect;
@@ -18,7 +19,7 @@ import org.baremo.core.value.Rational;
 /** What the leaves of a scheme read of one aspect: simple quantities, and where they break. */
 final class Readings {
   private final List<Leaf> leaves;
-  private final List<Map<Quantity, TreeSet<Rational>>> breaks = new ArrayList<>();
+  private final List<Map<Quantity, NavigableSet<Rational>>> breaks = new ArrayList<>();
 
   Readings(List<Leaf> leaves, Spans spans) {
     this.leaves = leaves;
@@ -34,8 +35,8 @@ final class Readings {
   }
 
   /** The simple quantities that read an aspect, with the numbers where they break. */
-  Map<Quantity, TreeSet<Rational>> quantities(Aspect aspect) {
-    Map<Quantity, TreeSet<Rational>> all = new LinkedHashMap<>();
+  Map<Quantity, NavigableSet<Rational>> quantities(Aspect aspect) {
+    Map<Quantity, NavigableSet<Rational>> all = new LinkedHashMap<>();
     for (int i = 0; i < leaves.size(); i++) {
       if (leaves.get(i).reads().contains(aspect)) {
         breaks

@@ -3,6 +3,7 @@ package org.baremo.certification.lint.search;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,8 +33,8 @@ final class ResultSettings {
 
   private final ResolvedScheme scheme;
   private final Aspect aspect;
-  private final TreeSet<Rational> percentages = new TreeSet<>();
-  private final TreeSet<Rational> points = new TreeSet<>();
+  private final NavigableSet<Rational> percentages = new TreeSet<>();
+  private final NavigableSet<Rational> points = new TreeSet<>();
   private final Set<ScaleRef> scales = new LinkedHashSet<>();
   private boolean ofPercentages;
   private boolean ofPoints;
@@ -74,7 +75,7 @@ final class ResultSettings {
     (percentage ? percentages : points).addAll(Breakpoints.of(cut));
   }
 
-  private void read(Quantity quantity, TreeSet<Rational> numbers) {
+  private void read(Quantity quantity, NavigableSet<Rational> numbers) {
     if (quantity instanceof Quantity.MarkOf mark) {
       ofPercentages |= mark.part() == MarkPart.PERCENTAGE;
       ofPoints |= mark.part() == MarkPart.POINTS;
@@ -107,16 +108,14 @@ final class ResultSettings {
 
   private Rational maximum() {
     Rational most = points.isEmpty() ? Rational.ZERO : points.last();
-    return most.compareTo(Rational.HUNDRED) < 0
-        ? Rational.HUNDRED
-        : most.plus(Rational.HUNDRED);
+    return most.compareTo(Rational.HUNDRED) < 0 ? Rational.HUNDRED : most.plus(Rational.HUNDRED);
   }
 
   private List<Rational> marks() {
     if (!ofPercentages && !ofPoints) {
       return List.of();
     }
-    TreeSet<Rational> all = new TreeSet<>(points);
+    NavigableSet<Rational> all = new TreeSet<>(points);
     percentages.forEach(
         percentage -> all.add(percentage.times(maximum()).dividedBy(Rational.HUNDRED)));
     return Cells.of(all, Span.of(Rational.ZERO, maximum()));
@@ -150,8 +149,7 @@ final class ResultSettings {
         mark.map(one -> one.getValue() + "/" + one.getMaximum()).orElse("")
             + standing.map(one -> " " + name(one.standing())).orElse("");
     Outcome outcome = new Outcome.Assessed(mark, standing.map(Ranked::standing));
-    return new Setting(
-        label.strip(), measures, draft -> draft.outcome(node(), outcome));
+    return new Setting(label.strip(), measures, draft -> draft.outcome(node(), outcome));
   }
 
   private static String name(Standing standing) {

@@ -27,7 +27,8 @@ final class Slopes {
   /** Which way a comparison goes; mixed for every other requirement. */
   Slope of(Requirement requirement, Aspect aspect) {
     if (requirement instanceof CompareRequirement compare) {
-      Slope difference = of(compare.getLeft(), aspect).join(of(compare.getRight(), aspect).turned());
+      Slope difference =
+          of(compare.getLeft(), aspect).join(of(compare.getRight(), aspect).turned());
       return difference.times(Signs.of(compare.getComparison()));
     }
     return Slope.MIXED;
@@ -61,9 +62,7 @@ final class Slopes {
 
   private Slope ratio(Quantity.Ratio ratio, Aspect aspect) {
     boolean positive = !spans.of(ratio.of()).isNegative() && !spans.of(ratio.to()).isNegative();
-    return positive
-        ? of(ratio.of(), aspect).join(of(ratio.to(), aspect).turned())
-        : Slope.MIXED;
+    return positive ? of(ratio.of(), aspect).join(of(ratio.to(), aspect).turned()) : Slope.MIXED;
   }
 
   private static Slope rising(Quantity.Banded banded) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.baremo.certification.probe.Aspect;
@@ -40,17 +41,15 @@ final class StatementSettings {
   Variable fact(Aspect aspect) {
     FactName fact = FactName.of(aspect.name());
     Setting holds =
-        new Setting(
-            "true", List.of(Rational.ONE), draft -> draft.dossier().putFact(fact, true));
+        new Setting("true", List.of(Rational.ONE), draft -> draft.dossier().putFact(fact, true));
     Setting fails =
-        new Setting(
-            "false", List.of(Rational.ZERO), draft -> draft.dossier().putFact(fact, false));
+        new Setting("false", List.of(Rational.ZERO), draft -> draft.dossier().putFact(fact, false));
     return new Variable(aspect, List.of(holds, fails, none()), true);
   }
 
   Variable number(Aspect aspect) {
     FactName name = FactName.of(aspect.name());
-    TreeSet<Rational> points = new TreeSet<>();
+    NavigableSet<Rational> points = new TreeSet<>();
     readings
         .quantities(aspect)
         .forEach(
@@ -90,8 +89,7 @@ final class StatementSettings {
     stated.add(List.of(asked.contains(OTHER_CODE) ? OTHER_CODE + "-still" : OTHER_CODE));
     List<Setting> settings = new ArrayList<>();
     for (List<String> codes : stated) {
-      settings.add(
-          Setting.of(codes.toString(), draft -> draft.dossier().putCode(name, codes)));
+      settings.add(Setting.of(codes.toString(), draft -> draft.dossier().putCode(name, codes)));
     }
     settings.add(none());
     return new Variable(aspect, settings, few);
@@ -117,8 +115,7 @@ final class StatementSettings {
     readings.of(aspect).stream()
         .filter(LevelRequirement.class::isInstance)
         .forEach(
-            requirement ->
-                scales.add(ScaleRef.of(((LevelRequirement) requirement).getAtLeast())));
+            requirement -> scales.add(ScaleRef.of(((LevelRequirement) requirement).getAtLeast())));
     readings
         .quantities(aspect)
         .forEach(
@@ -134,8 +131,7 @@ final class StatementSettings {
         Standing standing = new Standing.Attained(levels.get(i - 1));
         settings.add(stated(levels.get(i - 1).toString(), i, name, standing, scales.size()));
       }
-      Standing below =
-          new Standing.BelowFirstLevel(levels.get(0).edition(), levels.get(0).scale());
+      Standing below = new Standing.BelowFirstLevel(levels.get(0).edition(), levels.get(0).scale());
       settings.add(stated("< " + levels.get(0).scale(), 0, name, below, scales.size()));
     }
     settings.add(none());
@@ -157,8 +153,10 @@ final class StatementSettings {
     return new Variable(
         aspect,
         List.of(
-            Setting.of(always.toString(), draft -> draft.dossier().putPeriod(name, List.of(always))),
-            Setting.of(before.toString(), draft -> draft.dossier().putPeriod(name, List.of(before))),
+            Setting.of(
+                always.toString(), draft -> draft.dossier().putPeriod(name, List.of(always))),
+            Setting.of(
+                before.toString(), draft -> draft.dossier().putPeriod(name, List.of(before))),
             none()),
         false);
   }

@@ -58,7 +58,6 @@ public record Wish(Formula formula, Set<Verdict> verdicts) {
    * @return the wish
    */
   public static Wish known(Formula formula) {
-    return new Wish(
-        formula, EnumSet.of(Verdict.MET, Verdict.NOT_MET, Verdict.NOT_APPLICABLE));
+    return new Wish(formula, EnumSet.of(Verdict.MET, Verdict.NOT_MET, Verdict.NOT_APPLICABLE));
   }
 }
