@@ -175,6 +175,7 @@ public final class CompiledScheme {
    * @param asOf when decisions are taken, with the offset of the body that takes them: its civil
    *     day is the day of the decision
    * @return the council, to keep where many dossiers are decided
+   * @throws IllegalArgumentException when the year is not from 0 to 9999, as documents have them
    */
   public Council at(OffsetDateTime asOf) {
     return new Council(this, asOf);
@@ -187,6 +188,7 @@ public final class CompiledScheme {
    * @param asOf when the decision is taken, with the offset of the body that takes it: its civil
    *     day is the day of the decision
    * @return the decision; its findings are made when somebody asks for them
+   * @throws IllegalArgumentException when the year is not from 0 to 9999, as documents have them
    */
   public Decision decide(Dossier dossier, OffsetDateTime asOf) {
     Council council = latest;
@@ -203,6 +205,7 @@ public final class CompiledScheme {
    * @param dossier the facts
    * @param asOf when it would decide
    * @return no decision: what one would say
+   * @throws IllegalArgumentException when the year is not from 0 to 9999, as documents have them
    */
   public Supposition suppose(Dossier dossier, OffsetDateTime asOf) {
     return at(asOf).suppose(dossier);

@@ -24,6 +24,7 @@ import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.Awarding;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.core.internal.Require;
 import org.baremo.core.value.EditionRef;
 
 /**
@@ -39,6 +40,10 @@ public final class Council {
   private final Awarding awarding;
 
   Council(CompiledScheme compiled, OffsetDateTime asOf) {
+    Require.that(
+        asOf.getYear() >= 0 && asOf.getYear() <= 9999,
+        "asOf must be in a year from 0 to 9999, was %s",
+        asOf);
     this.compiled = compiled;
     this.plan = compiled.plan();
     this.moment = plan.at(asOf);

@@ -3,7 +3,10 @@ package org.baremo.certification.remedy;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.baremo.certification.decision.finding.Finding;
@@ -29,11 +32,17 @@ import org.baremo.core.value.Ref;
  */
 final class Blame {
   private final CertificationScheme scheme;
-  private final List<Lever> levers;
+
+  /** The levers that move an aspect, by their places. */
+  private final Map<Aspect, BitSet> movers = new HashMap<>();
 
   Blame(CertificationScheme scheme, List<Lever> levers) {
     this.scheme = scheme;
-    this.levers = levers;
+    for (int i = 0; i < levers.size(); i++) {
+      for (Aspect aspect : levers.get(i).moves()) {
+        movers.computeIfAbsent(aspect, key -> new BitSet()).set(i);
+      }
+    }
   }
 
   /** Returns the levers of which one must move for a requirement to be met, or not to apply. */
@@ -94,25 +103,32 @@ final class Blame {
 
   /** Returns the levers of everything that a requirement looks at, itself or by its parts. */
   BitSet below(Requirement requirement) {
+    BitSet all = new BitSet();
+    collect(requirement, all, new HashSet<>());
+    return all;
+  }
+
+  /** Each award once: those that ask for others twice would be looked at over and over again. */
+  private void collect(Requirement requirement, BitSet all, Set<String> awards) {
     Set<Aspect> aspects = Aspects.of(requirement);
-    BitSet all = moving(aspects);
+    all.or(moving(aspects));
     for (Aspect aspect : aspects) {
-      if (aspect.kind() == Aspect.Kind.AWARD) {
+      if (aspect.kind() == Aspect.Kind.AWARD && awards.add(aspect.name())) {
         scheme.getAwards().stream()
             .filter(award -> award.getCode().equals(aspect.name()))
-            .forEach(award -> all.or(below(award.getRequires())));
+            .forEach(award -> collect(award.getRequires(), all, awards));
       }
     }
-    requirement.parts().forEach(part -> all.or(below(part)));
-    return all;
+    requirement.parts().forEach(part -> collect(part, all, awards));
   }
 
   /** Returns the levers that move any of these. */
   BitSet moving(Collection<Aspect> aspects) {
     BitSet moving = new BitSet();
-    for (int i = 0; i < levers.size(); i++) {
-      if (levers.get(i).moves().stream().anyMatch(aspects::contains)) {
-        moving.set(i);
+    for (Aspect aspect : aspects) {
+      BitSet known = movers.get(aspect);
+      if (known != null) {
+        moving.or(known);
       }
     }
     return moving;

@@ -31,6 +31,9 @@ final class Statements {
   private static final int MOST_HOURS = 1_000;
   private static final int MOST_ATTEMPT_DAYS = 800;
 
+  /** Documents have no later one. */
+  private static final int LAST_YEAR = 9999;
+
   private final ResolvedScheme scheme;
   private final Dossier dossier;
   private final LocalDate today;
@@ -217,7 +220,9 @@ final class Statements {
                 Lever.of(
                     aspect,
                     IntStream.range(0, MOST_ATTEMPT_DAYS)
-                        .mapToObj(day -> new Change.PassAttempt(exam, today.plusDays(day)))
+                        .mapToObj(today::plusDays)
+                        .filter(day -> day.getYear() <= LAST_YEAR)
+                        .map(day -> new Change.PassAttempt(exam, day))
                         .toList()))
         .toList();
   }

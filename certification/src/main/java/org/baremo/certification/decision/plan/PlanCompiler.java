@@ -104,9 +104,11 @@ final class PlanCompiler {
   private Op plain(Requirement requirement, String at) {
     Optional<Combination> combination = combination(requirement);
     if (combination.isPresent()) {
-      return requirement.parts().size() > Verdicts.MOST
+      List<Op> parts =
+          parts(requirement, at); // also of a group that its rule decides: criteria ask
+      return parts.size() > Verdicts.MOST
           ? explained(requirement, at)
-          : group(combination.get(), parts(requirement, at));
+          : group(combination.get(), parts);
     }
     if (requirement instanceof WhenRequirement when) {
       List<Op> parts = parts(when, at);

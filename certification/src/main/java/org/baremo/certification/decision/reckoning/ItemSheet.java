@@ -1,7 +1,6 @@
 package org.baremo.certification.decision.reckoning;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.dossier.ItemResult;
 import org.baremo.certification.dossier.ItemStatus;
 import org.baremo.core.value.Ref;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The items of a case, each once. The same result twice counts once; two that differ leave unknown
@@ -22,7 +22,11 @@ import org.baremo.core.value.Ref;
  */
 final class ItemSheet {
   private final Map<String, ItemResult> byId = new HashMap<>();
-  private final Map<String, List<ItemResult>> reserves = new HashMap<>();
+
+  /** The first usable item, by identifier, that stands in for another one. */
+  private final Map<String, String> reserves = new HashMap<>();
+
+  private final Map<String, Boolean> standing = new HashMap<>();
   private final Set<String> contradicted = new HashSet<>();
   private final List<ItemResult> all;
 
@@ -36,12 +40,12 @@ final class ItemSheet {
       ItemResult first = byId.putIfAbsent(item.getId(), item);
       if (first == null) {
         item.getReplaces()
-            .ifPresent(of -> reserves.computeIfAbsent(of, key -> new ArrayList<>()).add(item));
+            .filter(of -> isUsable(item.getStatus()))
+            .ifPresent(of -> reserves.merge(of, item.getId(), ItemSheet::earlier));
       } else if (!first.equals(item)) {
         contradicted.add(item.getId());
       }
     }
-    reserves.values().forEach(list -> list.sort(Comparator.comparing(ItemResult::getId)));
   }
 
   /** Selects the items that measure a node, or all. */
@@ -96,34 +100,42 @@ final class ItemSheet {
         .map(replaced -> Observation.Nothing.of(Observation.Reason.NO_REPLACED_ITEM, replaced));
   }
 
-  /** Goes up the chain of replaced items; one that leads back to itself replaces nothing. */
+  /**
+   * Goes up the chain of replaced items; one that leads back to itself replaces nothing. All items
+   * on the way come to the same, which is remembered: chains may be long and shared.
+   */
   private boolean stands(ItemResult item) {
     Set<String> chain = new HashSet<>();
     ItemResult one = item;
-    while (one.getReplaces().isPresent()) {
-      ItemResult replaced = byId.get(one.getReplaces().get());
-      if (!chain.add(one.getId())
+    @Nullable Boolean stands = standing.get(one.getId());
+    while (stands == null) {
+      ItemResult replaced = one.getReplaces().map(byId::get).orElse(null);
+      if (one.getReplaces().isEmpty()) {
+        stands = true;
+      } else if (!chain.add(one.getId())
           || replaced == null
           || replaced.getStatus() != ItemStatus.NEUTRALISED
           || isPreceded(one)) {
-        return false;
+        stands = false;
+      } else {
+        one = replaced;
+        stands = standing.get(one.getId());
       }
-      one = replaced;
     }
-    return true;
+    for (String id : chain) {
+      standing.put(id, stands);
+    }
+    return stands;
   }
 
   /** Whether another reserve item for the same one goes before. */
   private boolean isPreceded(ItemResult item) {
-    for (ItemResult other : reserves.getOrDefault(item.getReplaces().orElse(""), List.of())) {
-      if (other.getId().equals(item.getId())) {
-        return false;
-      }
-      if (isUsable(other.getStatus())) {
-        return true;
-      }
-    }
-    return false;
+    String first = reserves.get(item.getReplaces().orElse(""));
+    return first != null && first.compareTo(item.getId()) < 0;
+  }
+
+  private static String earlier(String one, String other) {
+    return one.compareTo(other) <= 0 ? one : other;
   }
 
   private static boolean isUsable(ItemStatus status) {

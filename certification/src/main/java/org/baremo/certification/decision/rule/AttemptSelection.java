@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,13 +95,10 @@ record AttemptSelection(
     }
 
     AttemptSelection select() {
-      Map<String, List<Attempt>> versions = new TreeMap<>();
+      Map<String, Set<Attempt>> versions = new TreeMap<>();
       for (Attempt attempt : facts.dossier().getAttempts()) {
-        List<Attempt> known = versions.computeIfAbsent(attempt.getId(), key -> new ArrayList<>());
-        if (known.contains(attempt)) {
+        if (!versions.computeIfAbsent(attempt.getId(), key -> new LinkedHashSet<>()).add(attempt)) {
           ignored.add(no(attempt, Reason.DUPLICATE, Optional.empty()));
-        } else {
-          known.add(attempt);
         }
       }
       Set<String> contradicted = new HashSet<>();
@@ -111,7 +109,7 @@ record AttemptSelection(
             }
           });
       versions.values().stream()
-          .flatMap(List::stream)
+          .flatMap(Set::stream)
           .sorted(ORDER)
           .forEach(attempt -> sort(attempt, contradicted.contains(attempt.getId())));
       return new AttemptSelection(fitting, ignored, lack);

@@ -4,15 +4,20 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.dossier.HeldStatus;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.core.assessment.Outcome;
 import org.baremo.core.assessment.SittingFacts;
 import org.baremo.core.value.Ref;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dossier at the moment of its decision: what rules look at. It remembers what awards came to, as
@@ -21,6 +26,10 @@ import org.baremo.core.value.Ref;
 public final class Case {
   private final Dossier dossier;
   private final OffsetDateTime asOf;
+
+  /** What was said of certificates, by their numbers; made when first asked for. */
+  private @Nullable Map<String, List<HeldStatus>> statuses;
+
   private final IdentityHashMap<AwardRule, AwardFinding> judged = new IdentityHashMap<>(4);
 
   /**
@@ -65,6 +74,18 @@ public final class Case {
       judged.put(award, known);
     }
     return known;
+  }
+
+  /** What issuers said of a certificate, in the order of the dossier. */
+  List<HeldStatus> statuses(String number) {
+    Map<String, List<HeldStatus>> known = statuses;
+    if (known == null) {
+      known =
+          dossier.getCertificateStatuses().stream()
+              .collect(Collectors.groupingBy(HeldStatus::getNumber));
+      statuses = known;
+    }
+    return known.getOrDefault(number, List.of());
   }
 
   /** What an award came to. */

@@ -3,8 +3,10 @@ package org.baremo.certification.decision.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.baremo.certification.decision.finding.EvidenceRef;
 import org.baremo.certification.decision.finding.IgnoredEvidence;
@@ -39,15 +41,14 @@ final class HeldCertificates {
 
   /** Those that are shown once more. */
   static List<IgnoredEvidence> duplicates(Case facts) {
-    List<HeldCertificate> seen = new ArrayList<>();
+    Set<HeldCertificate> seen = new HashSet<>();
     List<IgnoredEvidence> again = new ArrayList<>();
     shown(facts)
         .forEach(
             held -> {
-              if (seen.contains(held)) {
+              if (!seen.add(held)) {
                 again.add(no(held, Reason.DUPLICATE));
               }
-              seen.add(held);
             });
     return again;
   }
@@ -105,11 +106,7 @@ final class HeldCertificates {
    * two things said of one day differ, it is not known.
    */
   static Optional<HeldStatus.Status> status(String number, LocalDate on, Case facts) {
-    List<HeldStatus> said =
-        facts.dossier().getCertificateStatuses().stream()
-            .filter(one -> one.getNumber().equals(number))
-            .distinct()
-            .toList();
+    List<HeldStatus> said = facts.statuses(number).stream().distinct().toList();
     Optional<LocalDate> latest =
         said.stream()
             .map(HeldStatus::getSince)

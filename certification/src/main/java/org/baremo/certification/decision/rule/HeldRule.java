@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.IgnoredEvidence;
 import org.baremo.certification.decision.finding.Observation;
@@ -24,8 +25,9 @@ record HeldRule(Head head, HeldRequirement requirement, Acceptance acceptance, D
       tests.add(test(held, on.day(), facts));
     }
     Finding.Builder finding = judge(tests, on).addAllUsed(on.used()).addAllIgnored(on.ignored());
+    Set<IgnoredEvidence> known = Set.copyOf(on.ignored());
     HeldCertificates.duplicates(facts).stream()
-        .filter(again -> !on.ignored().contains(again))
+        .filter(again -> !known.contains(again))
         .forEach(finding::addIgnored);
     return finding.build();
   }

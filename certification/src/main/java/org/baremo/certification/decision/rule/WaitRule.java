@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.baremo.certification.decision.finding.EvidenceRef;
 import org.baremo.certification.decision.finding.Finding;
@@ -26,8 +28,9 @@ record WaitRule(Head head, WaitRequirement requirement, Days days) implements Ca
   public Finding judge(Case facts) {
     AttemptSelection taken = AttemptSelection.of(taken(), facts, days);
     AttemptSelection after = AttemptSelection.of(requirement.getAfter(), facts, days);
+    Set<String> ids = taken.attempts().stream().map(Attempt::getId).collect(Collectors.toSet());
     List<IgnoredEvidence> ignored =
-        after.ignored().stream().filter(one -> !isOf(one, taken.attempts())).toList();
+        after.ignored().stream().filter(one -> !ids.contains(one.evidence().id())).toList();
     if (taken.lack().isEmpty() && taken.attempts().isEmpty()) {
       return head.finding(
               Verdict.INDETERMINATE, Observation.Nothing.of(Observation.Reason.NO_ATTEMPT))
@@ -55,10 +58,6 @@ record WaitRule(Head head, WaitRequirement requirement, Days days) implements Ca
     return requirement.getScope().contains(WaitScope.EXAM)
         ? begun.exams(requirement.getAfter().getExams()).build()
         : begun.build();
-  }
-
-  private static boolean isOf(IgnoredEvidence ignored, List<Attempt> attempts) {
-    return attempts.stream().anyMatch(one -> one.getId().equals(ignored.evidence().id()));
   }
 
   private Finding.Builder judge(List<Attempt> taken, List<Attempt> after) {
@@ -89,9 +88,10 @@ record WaitRule(Head head, WaitRequirement requirement, Days days) implements Ca
                 attempt.getId(), attempt.getHeldOn(), waited.after().map(Attempt::getId));
     Finding.Builder finding =
         head.finding(waited.verdict(), observed).addUsed(AttemptSelection.evidence(attempt));
+    Set<Attempt> counted = Set.copyOf(waited.counted());
     for (Attempt one : after) {
       EvidenceRef evidence = AttemptSelection.evidence(one);
-      if (waited.counted().contains(one)) {
+      if (counted.contains(one)) {
         finding.addUsed(evidence);
       } else if (one != attempt && !one.equals(attempt)) {
         finding.addIgnored(
