@@ -140,6 +140,25 @@ class BlowUpTest {
     decided("award upon award", bytes(scheme));
   }
 
+  @Test
+  void manyLongNumbersAreReckonedInTimeOrUnknown() {
+    for (String type : List.of("product", "aggregate")) {
+      for (String number : List.of("9".repeat(399), "1/" + "7".repeat(397))) {
+        String function = type.equals("product") ? "" : "\"function\":\"sum\",";
+        StringBuilder of = new StringBuilder();
+        for (int i = 0; i < MANY; i++) {
+          String one = number.substring(0, number.length() - 5) + (10_001 + 2 * i);
+          of.append(i == 0 ? "" : ",");
+          of.append("{\"type\":\"constant\",\"value\":\"").append(one).append("\"}");
+        }
+        String requirement =
+            "{\"type\":\"compare\",\"id\":\"x\",\"left\":{\"type\":\"%s\",%s\"of\":[%s]},\"comparison\":\"at-least\",\"right\":{\"type\":\"constant\",\"value\":1}}"
+                .formatted(type, function, of);
+        decided(type + " of " + number.substring(0, 3), requiring(requirement));
+      }
+    }
+  }
+
   /** A dossier in which one list of the rich one is as long as this. */
   private byte[] many(JsonNode rich, String list, BiConsumer<ObjectNode, Integer> change) {
     ObjectNode dossier = rich.deepCopy();
@@ -194,7 +213,8 @@ class BlowUpTest {
     everySchemeDecides(
         "items",
         (one, i) -> {
-          one.put("id", "i-" + i);
+          one.put("id", "i-" + i).put("status", "scored").put("maximum", "1");
+          one.put("points", "1/" + "7".repeat(390) + (10_001 + 2 * i));
           one.remove("replaces");
         },
         "/items");
@@ -226,7 +246,8 @@ class BlowUpTest {
         "evidence",
         (one, i) -> {
           if (one.has("topic")) {
-            one.put("topic", "t-" + i);
+            one.put("topic", "t-" + i).put("kind", "course");
+            one.put("hours", "1/" + "7".repeat(390) + (10_001 + 2 * i));
           } else if (one.has("number")) {
             one.put("number", "n-" + i);
           } else {

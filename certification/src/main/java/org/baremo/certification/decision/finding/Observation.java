@@ -479,6 +479,9 @@ public sealed interface Observation {
     /** A number is divided by 0. */
     @JsonProperty("divided-by-zero")
     DIVIDED_BY_ZERO,
+    /** A number would have more than 400 digits above or below the line. */
+    @JsonProperty("number-too-long")
+    NUMBER_TOO_LONG,
     /** The number is below the first band; the detail is the number. */
     @JsonProperty("below-bands")
     BELOW_BANDS,

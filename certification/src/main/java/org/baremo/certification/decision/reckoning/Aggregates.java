@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.Missing;
@@ -55,27 +56,36 @@ final class Aggregates {
 
   private static Amount of(Aggregate.Function function, List<Weighted> members) {
     if (function == Aggregate.Function.SUM) {
-      return Amount.of(sum(members));
+      return sum(members);
     }
-    Rational weight = members.stream().map(Weighted::weight).reduce(Rational.ZERO, Rational::plus);
-    if (weight.signum() == 0) {
+    Amount weights = sum(members.stream().map(Weighted::weight));
+    if (weights instanceof Amount.Known weight && weight.value().signum() == 0) {
       return Amount.Lack.unknown(Observation.Reason.NO_MEMBERS);
+    }
+    if (function == Aggregate.Function.MEAN) {
+      return mean(sum(members), weights);
     }
     List<Rational> sorted =
         members.stream().map(Weighted::number).sorted(Comparator.naturalOrder()).toList();
-    return Amount.of(
-        switch (function) {
-          case SUM, MEAN -> sum(members).dividedBy(weight);
-          case MINIMUM -> sorted.get(0);
-          case MAXIMUM -> sorted.get(sorted.size() - 1);
-          case MEDIAN -> median(sorted);
-        });
+    return switch (function) {
+      case MINIMUM -> Amount.of(sorted.get(0));
+      case MAXIMUM -> Amount.of(sorted.get(sorted.size() - 1));
+      default -> Lengths.of(median(sorted));
+    };
   }
 
-  private static Rational sum(List<Weighted> members) {
-    return members.stream()
-        .map(member -> member.number().times(member.weight()))
-        .reduce(Rational.ZERO, Rational::plus);
+  private static Amount mean(Amount sum, Amount weights) {
+    return sum instanceof Amount.Known all && weights instanceof Amount.Known weight
+        ? Lengths.of(all.value().dividedBy(weight.value()))
+        : Amount.Lack.unknown(Observation.Reason.NUMBER_TOO_LONG);
+  }
+
+  private static Amount sum(List<Weighted> members) {
+    return sum(members.stream().map(member -> member.number().times(member.weight())));
+  }
+
+  private static Amount sum(Stream<Rational> numbers) {
+    return Lengths.folded(Rational.ZERO, numbers.toList(), Rational::plus);
   }
 
   private static Rational median(List<Rational> sorted) {

@@ -62,6 +62,9 @@ final class ItemMarks {
         trace.used(EvidenceRef.Kind.ITEM, item.getId());
         points = points.plus(given(item, score));
         maximum = maximum.plus(item.getMaximum());
+        if (Lengths.isTooLong(points) || Lengths.isTooLong(maximum)) {
+          return Amount.Lack.unknown(Observation.Reason.NUMBER_TOO_LONG);
+        }
       }
     }
     return part(score, limited(points, score.getLeast()), maximum);
@@ -78,7 +81,7 @@ final class ItemMarks {
       case PERCENTAGE ->
           maximum.signum() == 0
               ? Amount.Lack.unknown(Observation.Reason.NO_VALID_ITEMS)
-              : Amount.of(points.times(Rational.HUNDRED).dividedBy(maximum));
+              : Lengths.of(points.times(Rational.HUNDRED).dividedBy(maximum));
     };
   }
 

@@ -163,7 +163,7 @@ final class Reckoner {
     List<Rational> numbers = Lacks.numbers(both);
     return numbers.get(1).signum() == 0
         ? Amount.Lack.unknown(Observation.Reason.DIVIDED_BY_ZERO)
-        : Amount.of(numbers.get(0).dividedBy(numbers.get(1)));
+        : Lengths.of(numbers.get(0).dividedBy(numbers.get(1)));
   }
 
   private Amount banded(Quantity.Banded banded) {
@@ -219,8 +219,10 @@ final class Reckoner {
     List<Amount> amounts = new ArrayList<>();
     of.forEach(one -> amounts.add(reckon(one)));
     Optional<Amount.Lack> lack = Lacks.of(amounts);
-    return lack.isPresent()
-        ? lack.get()
-        : Amount.of(Lacks.numbers(amounts).stream().reduce(fold).orElseThrow());
+    if (lack.isPresent()) {
+      return lack.get();
+    }
+    List<Rational> numbers = Lacks.numbers(amounts);
+    return Lengths.folded(numbers.get(0), numbers.subList(1, numbers.size()), fold);
   }
 }

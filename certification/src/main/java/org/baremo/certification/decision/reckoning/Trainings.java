@@ -25,6 +25,7 @@ final class Trainings {
   private final Timeline timeline;
   private final Trace trace;
   private Optional<Observation.Nothing> lack = Optional.empty();
+  private boolean isTooLong;
 
   Trainings(List<Evidence> evidence, Timeline timeline, Trace trace) {
     this.evidence = evidence;
@@ -44,12 +45,22 @@ final class Trainings {
                 : Optional.of(no(training, IgnoredEvidence.Reason.DUPLICATE, Optional.empty()));
         if (no.isPresent()) {
           trace.ignored(no.get());
-        } else {
-          total = total.plus(capped(training, asked, left));
+        } else if (!isTooLong) {
+          total = plus(total, capped(training, asked, left));
         }
       }
     }
     return lack.isPresent() ? new Amount.Lack(Amount.Cause.UNKNOWN, lack.get()) : Amount.of(total);
+  }
+
+  /** Adds hours; once they get too long nobody can tell, and no more are added. */
+  private Rational plus(Rational total, Rational hours) {
+    Rational sum = total.plus(hours);
+    isTooLong = Lengths.isTooLong(sum);
+    if (isTooLong) {
+      lack = lack.or(() -> Optional.of(Observation.Nothing.of(Observation.Reason.NUMBER_TOO_LONG)));
+    }
+    return sum;
   }
 
   /** Why a training does not count; what it does not say lacks only where all else fits. */
