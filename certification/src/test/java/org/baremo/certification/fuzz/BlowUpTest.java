@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,10 +31,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Small causes with large effects: what a document can ask for, and what it costs to answer. */
-@Timeout(60)
+@Timeout(300)
 class BlowUpTest {
-  /** Thread-CPU, generous: what blows up takes minutes. */
-  private static final long MOST_MILLIS = 2_000;
+  /** Generous, for busy machines: what blows up takes minutes. */
+  private static final long MOST_MILLIS = 15_000;
 
   private static final int MANY = 5_000;
 
@@ -63,9 +62,9 @@ class BlowUpTest {
   }
 
   private static void inTime(String what, Runnable work) {
-    long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    long start = System.nanoTime();
     work.run();
-    long took = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+    long took = System.nanoTime() - start;
     if (Boolean.getBoolean("baremo.fuzz.tells")) {
       System.out.println(what + ": " + took / 1_000_000 + " ms");
     }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -36,8 +35,8 @@ class DocumentsFuzzTest {
   private static final long SEED = Long.getLong("baremo.fuzz.seed", 1);
   private static final boolean TELLS = Boolean.getBoolean("baremo.fuzz.tells");
 
-  /** Thread-CPU, so that a busy machine does not count. */
-  private static final long MOST_MILLIS = 3_000;
+  /** Generous, for busy machines: what blows up takes minutes. */
+  private static final long MOST_MILLIS = 15_000;
 
   private static final List<OffsetDateTime> MOMENTS =
       Stream.of(
@@ -131,7 +130,7 @@ class DocumentsFuzzTest {
   private void tried(String what, Mutator mutator, int number, byte[] scheme, byte[] dossier) {
     Random random = mutator.random();
     OffsetDateTime asOf = MOMENTS.get(random.nextInt(MOMENTS.size()));
-    long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    long start = System.nanoTime();
     String failure = "";
     try {
       CompiledScheme compiled = pipeline.scheme(scheme);
@@ -142,7 +141,7 @@ class DocumentsFuzzTest {
     } catch (RuntimeException | AssertionError | StackOverflowError | OutOfMemoryError e) {
       failure = e.getClass().getName() + " at " + where(e) + ": " + e.getMessage();
     }
-    long took = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+    long took = System.nanoTime() - start;
     if (took / 1_000_000 > MOST_MILLIS) {
       failure = "more than " + MOST_MILLIS + " ms of work";
     }
