@@ -10,7 +10,7 @@ import org.baremo.core.value.Rational;
  * hundred fractions of that length, multiplied or added exactly, would otherwise take hours and
  * come to a number that no decision could state; beyond it, a number is unknown.
  */
-final class Lengths {
+public final class Lengths {
   private static final int MOST_DIGITS = 400;
 
   /** No number of so many bits, or fewer, has more digits. */
@@ -25,7 +25,13 @@ final class Lengths {
         : Amount.of(number);
   }
 
-  static boolean isTooLong(Rational number) {
+  /**
+   * Tells whether documents cannot hold a number.
+   *
+   * @param number any
+   * @return whether it has more than 400 digits above or below the line
+   */
+  public static boolean isTooLong(Rational number) {
     if (number.isLong()) {
       return false;
     }

@@ -3,7 +3,9 @@ package org.baremo.certification.decision.rule;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.baremo.certification.decision.finding.Gap;
+import org.baremo.certification.decision.reckoning.Lengths;
 import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.core.value.Comparison;
 import org.baremo.core.value.Mark;
@@ -14,10 +16,21 @@ final class CutGap {
   private CutGap() {}
 
   /**
-   * Returns the gap; empty where more points were not asked for, and where a rounding decides over
-   * marks that are not whole, so that no smallest one can be named.
+   * Returns the gap; empty where more points were not asked for, where a rounding decides over
+   * marks that are not whole, so that no smallest one can be named, and where its numbers are
+   * longer than documents hold.
    */
   static Optional<Gap> of(Cut cut, Mark mark) {
+    return found(cut, mark).filter(CutGap::isTold).map(Gap.class::cast);
+  }
+
+  private static boolean isTold(Gap.Points gap) {
+    return Stream.of(gap.limit(), gap.smallest(), gap.missing())
+        .flatMap(Optional::stream)
+        .noneMatch(Lengths::isTooLong);
+  }
+
+  private static Optional<Gap.Points> found(Cut cut, Mark mark) {
     Comparison comparison = cut.getComparison();
     if (comparison != Comparison.ABOVE && comparison != Comparison.AT_LEAST) {
       return Optional.empty();

@@ -5,9 +5,11 @@ import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.Operand;
 import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.decision.reckoning.Lengths;
 import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.core.assessment.Outcome;
 import org.baremo.core.value.Mark;
+import org.baremo.core.value.Rational;
 
 /** A mark against a cut. */
 record MarkRule(Head head, Cut cut, Unassessed unassessed) implements Rule {
@@ -22,10 +24,16 @@ record MarkRule(Head head, Cut cut, Unassessed unassessed) implements Rule {
   }
 
   private Finding judge(Mark mark) {
+    Rational measured = cut.measured(mark);
+    if (Lengths.isTooLong(measured)) {
+      return head.finding(
+              Verdict.INDETERMINATE,
+              Observation.Nothing.of(Observation.Reason.NUMBER_TOO_LONG))
+          .build();
+    }
     boolean made = cut.isMadeBy(mark);
     Observation observed =
-        new Observation.Marked(
-            mark, cut.measured(mark), Operand.shown(cut.measured(mark), cut.getRequired()));
+        new Observation.Marked(mark, measured, Operand.shown(measured, cut.getRequired()));
     return head.finding(made ? Verdict.MET : Verdict.NOT_MET, observed)
         .missing(made ? Optional.empty() : CutGap.of(cut, mark))
         .build();
