@@ -69,7 +69,7 @@ public abstract non-sealed class AttemptMark implements Quantity {
 
   @Override
   public Map<String, Day> days() {
-    return Quantity.days(getOf());
+    return getOf().days("/of");
   }
 
   /**

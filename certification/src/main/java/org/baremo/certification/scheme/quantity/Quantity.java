@@ -292,7 +292,7 @@ public sealed interface Quantity
 
     @Override
     public Map<String, Day> days() {
-      return Quantity.days(of);
+      return of.days("/of");
     }
   }
 
@@ -386,18 +386,5 @@ public sealed interface Quantity
       parts.put(at + i, members.get(i));
     }
     return parts;
-  }
-
-  /**
-   * Returns the days of a filter.
-   *
-   * @param filter which attempts
-   * @return by their JSON Pointers from the quantity that holds it as {@code of}
-   */
-  static Map<String, Day> days(AttemptFilter filter) {
-    Map<String, Day> days = new LinkedHashMap<>();
-    filter.getSince().ifPresent(day -> days.put("/of/since", day));
-    filter.getUntil().ifPresent(day -> days.put("/of/until", day));
-    return days;
   }
 }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.baremo.certification.scheme.time.AttemptFilter;
@@ -61,10 +60,7 @@ public abstract non-sealed class WaitRequirement implements Requirement {
 
   @Override
   public Map<String, Day> days() {
-    Map<String, Day> days = new LinkedHashMap<>();
-    getAfter().getSince().ifPresent(day -> days.put("/after/since", day));
-    getAfter().getUntil().ifPresent(day -> days.put("/after/until", day));
-    return days;
+    return getAfter().days("/after");
   }
 
   /**

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.baremo.certification.scheme.name.Slugs;
 import org.baremo.core.internal.Laws;
@@ -47,6 +49,19 @@ public abstract class AttemptFilter {
    * @return that day included; empty when there is none
    */
   public abstract Optional<@Valid Day> getUntil();
+
+  /**
+   * Returns the days that limit when they may have been held.
+   *
+   * @param at the JSON Pointer of this filter
+   * @return by their JSON Pointers; empty when there is none
+   */
+  public Map<String, Day> days(String at) {
+    Map<String, Day> days = new LinkedHashMap<>();
+    getSince().ifPresent(day -> days.put(at + "/since", day));
+    getUntil().ifPresent(day -> days.put(at + "/until", day));
+    return days;
+  }
 
   /**
    * Starts a filter that lets every attempt pass.

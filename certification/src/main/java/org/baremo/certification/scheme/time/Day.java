@@ -147,6 +147,11 @@ public sealed interface Day {
           .that(pick != Pick.BEST, "pick", "pick must be first or latest where a day is meant")
           .orThrow();
     }
+
+    @Override
+    public Map<String, Day> days() {
+      return of.days("/of");
+    }
   }
 
   /**
