@@ -39,7 +39,7 @@ public record ChangedFinding(
             !before.equals(after) || before.isEmpty(),
             "after",
             "after must differ from before, was also %s",
-            verdict(after))
+            after.map(Finding::getVerdict).orElse(Verdict.MET))
         .orThrow();
   }
 
@@ -95,17 +95,23 @@ public record ChangedFinding(
    * Tells whether the requirement came to something else, and did not only see something else.
    *
    * @return whether the verdicts differ; what a side does not ask, or what does not apply, counts
-   *     as met
+   *     as met, and below a veto as not met: neither stands against an award
    */
   public boolean isOtherVerdict() {
-    return verdict(before) != verdict(after);
+    boolean isVeto = isOfVeto(before) || isOfVeto(after);
+    Verdict harmless = isVeto ? Verdict.NOT_MET : Verdict.MET;
+    return verdict(before, harmless) != verdict(after, harmless);
   }
 
-  /** What it came to; where a version does not ask, what a case meets that is asked for nothing. */
-  private static Verdict verdict(Optional<Finding> finding) {
+  private static boolean isOfVeto(Optional<Finding> finding) {
+    return finding.map(one -> one.getPointer().startsWith("/vetoes/")).orElse(false);
+  }
+
+  /** What it came to; where a version does not ask, what stands against nothing. */
+  private static Verdict verdict(Optional<Finding> finding, Verdict harmless) {
     return finding
         .map(Finding::getVerdict)
         .filter(verdict -> verdict != Verdict.NOT_APPLICABLE)
-        .orElse(Verdict.MET);
+        .orElse(harmless);
   }
 }

@@ -12,6 +12,7 @@ import org.baremo.certification.probe.Leaf;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.core.internal.Require;
+import org.baremo.core.value.EditionRef;
 
 /**
  * Finds what is missing for an award. It changes what a scheme looks at, step by step and in every
@@ -79,13 +80,18 @@ public final class RemedyFinder {
    * @param dossier the case
    * @param asOf when it is decided
    * @param award its code
-   * @return the ways to it; none when the case gives it already
+   * @return the ways to it; none when the case gives it already, and when its results are about
+   *     another edition than the scheme's
    * @throws IllegalArgumentException when the scheme has no such award
    */
   public Remedies find(Dossier dossier, OffsetDateTime asOf, String award) {
     Require.that(place(award) >= 0, "award must be one of the scheme, was '%s'", award);
     if (isGiven(compiled.decide(dossier, asOf), award)) {
       return new Remedies(award, List.of(), true);
+    }
+    EditionRef edition = compiled.scheme().scheme().getFramework();
+    if (!dossier.getProfile().getEdition().equals(edition)) {
+      return new Remedies(award, List.of(), true); // no change makes results those of another edition
     }
     List<Lever> levers = new Levers(compiled.scheme(), leaves, dossier, asOf, limits).all();
     return new RemedySearch(this, levers, dossier, asOf, award).run();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
 import org.baremo.certification.decision.Decision;
+import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Verdict;
@@ -61,7 +62,15 @@ final class RemedySearch {
     }
     waiting.removeIf(position -> found.stream().anyMatch(one -> one.isWithin(position)));
     List<Remedy> remedies = found.stream().map(board::changes).map(Remedy::new).toList();
-    return new Remedies(award, remedies, waiting.isEmpty());
+    return new Remedies(award, remedies, waiting.isEmpty() && !(remedies.isEmpty() && isOpen()));
+  }
+
+  /**
+   * Whether something is not known that decides: a date, a birth date or an attempt that nobody
+   * stated may give the award, and is no change to be proposed.
+   */
+  private boolean isOpen() {
+    return finder.compiled().decide(dossier, asOf).getOutcome() == DecisionOutcome.INDETERMINATE;
   }
 
   private BitSet favours() {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -25,7 +26,10 @@ import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Validity;
+import org.baremo.certification.scheme.Veto;
+import org.baremo.certification.scheme.fluent.Rules;
 import org.baremo.certification.scheme.name.DateName;
+import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.scheme.time.Period;
 import org.baremo.certification.testing.Cases;
@@ -99,6 +103,28 @@ class SchemeComparisonTest {
     assertThat(compared.getReasons())
         .extracting(ChangedFinding::requirement)
         .containsExactly("overall");
+  }
+
+  @Test
+  void aVetoThatOneVersionLacksIsTheReasonOfThoseItStoodAgainstAndOfNobodyElse() {
+    FactName banned = FactName.of("banned");
+    Veto veto = Veto.builder().when(Rules.fact("banned")).outcome(Veto.Outcome.REFUSED).build();
+    CertificationScheme without = now(from("pass", 60));
+    CertificationScheme with = old(from("pass", 60)).toBuilder().addVetoes(veto).build();
+    Dossier touched = Dossier.of(ComDix.profile(50, 8, 8)).toBuilder().putFact(banned, true).build();
+    Dossier free = touched.toBuilder().facts(Map.of(banned, false)).build();
+    Dossier weak = free.toBuilder().profile(ComDix.profile(20, 8, 8)).build();
+    for (SchemeComparison either : List.of(of(with, without), of(without, with))) {
+      assertThat(either.compare(touched, NOW).getReasons())
+          .extracting(ChangedFinding::requirement)
+          .containsExactly("banned");
+      for (Dossier other : List.of(free, weak)) {
+        ComparedDecision compared = either.compare(other, NOW);
+        assertThat(compared.getChange()).isEqualTo(DecisionChange.UNCHANGED);
+        assertThat(compared.getReasons()).isEmpty();
+      }
+    }
+    assertThat(of(with, without).compare(touched, NOW).getChange()).isEqualTo(DecisionChange.GAINS);
   }
 
   @Test

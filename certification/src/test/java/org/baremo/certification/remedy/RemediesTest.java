@@ -30,8 +30,12 @@ import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.Golden;
 import org.baremo.core.assessment.Outcome;
+import org.baremo.core.evaluation.CompetenceProfile;
 import org.baremo.core.testing.ValueContract;
 import org.baremo.core.value.Comparison;
+import org.baremo.core.value.EditionRef;
+import org.baremo.core.value.HolderKey;
+import org.baremo.core.value.Kind;
 import org.baremo.core.value.Mark;
 import org.baremo.core.value.Rational;
 import org.junit.jupiter.api.Test;
@@ -111,6 +115,29 @@ class RemediesTest {
     String award = Schemes.comdixIntermediate().getAwards().get(0).getCode();
     assertThat(COMDIX.find(ComDix.dossier(43, 8, 8, 9, 9, 9), ComDix.NOW, award))
         .isEqualTo(new Remedies(award, List.of(), true));
+  }
+
+  @Test
+  void resultsAboutAnotherEditionHaveNoRemedy() {
+    EditionRef other = EditionRef.of("digcomp", "3.0");
+    Dossier foreign =
+        Dossier.of(
+            CompetenceProfile.builder()
+                .holder(HolderKey.of("h-1"))
+                .edition(other)
+                .putOutcome(other.ref(Kind.AREA, "1"), ComDix.mark(3, 12))
+                .build());
+    assertThat(only(foreign)).isEqualTo(new Remedies("intermediate", List.of(), true));
+  }
+
+  @Test
+  void whereADateThatNobodyStatedDecidesTheAwardIsNotOutOfReach() {
+    Dossier unborn = ComDix.dossier(43, 8, 8, 9, 9, 9).toBuilder().birthDate(Optional.empty()).build();
+    assertThat(only(unborn)).isEqualTo(new Remedies("intermediate", List.of(), false));
+    assertThat(ENGLISH.lines(only(unborn)))
+        .containsExactly(
+            "No way to the award \"ComDix certificate, intermediate level\" was found as far as was"
+                + " looked; there may be one.");
   }
 
   @Test
