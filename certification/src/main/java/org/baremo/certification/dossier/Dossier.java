@@ -86,7 +86,8 @@ public abstract class Dossier {
   /**
    * Returns the attempts of the person, those before the case included.
    *
-   * @return in any order; the same identifier twice is one attempt
+   * @return in any order; the same identifier twice is one attempt; empty when there were none, for
+   *     whoever states the case states all of them
    */
   public abstract List<@Valid Attempt> getAttempts();
 

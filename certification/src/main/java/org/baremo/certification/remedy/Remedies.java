@@ -13,8 +13,8 @@ import org.baremo.core.internal.Require;
  * @param remedies the smallest sets of changes: what a person can do first, then by how many
  *     exemptions others would have to allow; fewest changes first; none contains another; empty
  *     when nothing that can still change gives the award
- * @param complete whether these are all; otherwise the search ended at its limits, or something that
- *     no change states decides, such as a birth date that nobody stated, and there may be more
+ * @param complete whether these are all; otherwise the search ended at its limits, or something
+ *     that no change states decides, such as a birth date that nobody stated, and there may be more
  */
 public record Remedies(
     @Pattern(regexp = Forms.SLUG) String award, List<@Valid Remedy> remedies, boolean complete) {

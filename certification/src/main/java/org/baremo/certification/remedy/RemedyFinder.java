@@ -91,7 +91,8 @@ public final class RemedyFinder {
     }
     EditionRef edition = compiled.scheme().scheme().getFramework();
     if (!dossier.getProfile().getEdition().equals(edition)) {
-      return new Remedies(award, List.of(), true); // no change makes results those of another edition
+      return new Remedies(
+          award, List.of(), true); // no change makes results those of another edition
     }
     List<Lever> levers = new Levers(compiled.scheme(), leaves, dossier, asOf, limits).all();
     return new RemedySearch(this, levers, dossier, asOf, award).run();

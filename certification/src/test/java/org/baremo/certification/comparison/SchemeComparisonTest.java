@@ -111,7 +111,8 @@ class SchemeComparisonTest {
     Veto veto = Veto.builder().when(Rules.fact("banned")).outcome(Veto.Outcome.REFUSED).build();
     CertificationScheme without = now(from("pass", 60));
     CertificationScheme with = old(from("pass", 60)).toBuilder().addVetoes(veto).build();
-    Dossier touched = Dossier.of(ComDix.profile(50, 8, 8)).toBuilder().putFact(banned, true).build();
+    Dossier touched =
+        Dossier.of(ComDix.profile(50, 8, 8)).toBuilder().putFact(banned, true).build();
     Dossier free = touched.toBuilder().facts(Map.of(banned, false)).build();
     Dossier weak = free.toBuilder().profile(ComDix.profile(20, 8, 8)).build();
     for (SchemeComparison either : List.of(of(with, without), of(without, with))) {

@@ -236,8 +236,7 @@ class CompiledSchemeTest {
     Rounding points = new Rounding(Rounding.Stage.POINTS, Rounding.Mode.HALF_UP, 20);
     Cut rounded = percent(60).toBuilder().rounding(points).build();
     for (Cut cut : List.of(percent(60), rounded)) {
-      assertThat(verdict(atLeast("m", cut), Outcome.Assessed.of(long1)))
-          .isEqualTo(Verdict.NOT_MET);
+      assertThat(verdict(atLeast("m", cut), Outcome.Assessed.of(long1))).isEqualTo(Verdict.NOT_MET);
       assertThat(verdict(atLeast("m", cut), Outcome.Assessed.of(below)))
           .isEqualTo(Verdict.INDETERMINATE);
     }

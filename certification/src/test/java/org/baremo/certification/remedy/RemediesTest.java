@@ -132,7 +132,8 @@ class RemediesTest {
 
   @Test
   void whereADateThatNobodyStatedDecidesTheAwardIsNotOutOfReach() {
-    Dossier unborn = ComDix.dossier(43, 8, 8, 9, 9, 9).toBuilder().birthDate(Optional.empty()).build();
+    Dossier unborn =
+        ComDix.dossier(43, 8, 8, 9, 9, 9).toBuilder().birthDate(Optional.empty()).build();
     assertThat(only(unborn)).isEqualTo(new Remedies("intermediate", List.of(), false));
     assertThat(ENGLISH.lines(only(unborn)))
         .containsExactly(

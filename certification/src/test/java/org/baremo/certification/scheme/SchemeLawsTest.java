@@ -77,8 +77,7 @@ class SchemeLawsTest {
     Veto veto = Veto.builder().when(award("has-a", "a")).outcome(Veto.Outcome.PENDING).build();
     scheme.toBuilder().addVetoes(veto).build();
     Veto missing = Veto.builder().when(award("has-b", "b")).outcome(Veto.Outcome.PENDING).build();
-    refused(
-        "award must be one of [a], was b", () -> scheme.toBuilder().addVetoes(missing).build());
+    refused("award must be one of [a], was b", () -> scheme.toBuilder().addVetoes(missing).build());
   }
 
   @Test
@@ -114,8 +113,7 @@ class SchemeLawsTest {
   @Test
   void aCalendarIsNeededHoweverDeepAWorkingDayStands() {
     Day moved = Day.decision().plus(WORKING);
-    Day rolled =
-        new Day.Before(Day.decision(), Period.ofMonths(1), Optional.of(Roll.NEXT));
+    Day rolled = new Day.Before(Day.decision(), Period.ofMonths(1), Optional.of(Roll.NEXT));
     List<Day> days = new ArrayList<>(List.of(moved, rolled));
     days.add(new Day.Latest(List.of(Day.decision(), new Day.Earliest(List.of(moved)))));
     days.add(new Day.OfAttempt(Pick.LATEST, AttemptFilter.builder().since(moved).build()));
@@ -124,8 +122,6 @@ class SchemeLawsTest {
     }
     Quantity hours = TrainingHours.builder().since(moved).build();
     Quantity twice = new Quantity.Product(List.of(hours, hours));
-    refused(
-        CALENDAR + "; " + CALENDAR,
-        () -> of(giving("a", number("hours", twice, atLeast(50)))));
+    refused(CALENDAR + "; " + CALENDAR, () -> of(giving("a", number("hours", twice, atLeast(50)))));
   }
 }

@@ -27,8 +27,7 @@ record MarkRule(Head head, Cut cut, Unassessed unassessed) implements Rule {
     Rational measured = cut.measured(mark);
     if (Lengths.isTooLong(measured)) {
       return head.finding(
-              Verdict.INDETERMINATE,
-              Observation.Nothing.of(Observation.Reason.NUMBER_TOO_LONG))
+              Verdict.INDETERMINATE, Observation.Nothing.of(Observation.Reason.NUMBER_TOO_LONG))
           .build();
     }
     boolean made = cut.isMadeBy(mark);
