@@ -47,6 +47,15 @@ public final class CertificateRegister {
     Optional<StatusChange> last() {
       return changes.isEmpty() ? Optional.empty() : Optional.of(changes.get(changes.size() - 1));
     }
+
+    boolean isRevoked() {
+      return last().filter(last -> last.getKind() == StatusChange.Kind.REVOKED).isPresent();
+    }
+
+    /** A day, or that of the last change where it is later: changes go by day. */
+    LocalDate earliest(LocalDate day) {
+      return last().map(StatusChange::getFirstDay).filter(day::isBefore).orElse(day);
+    }
   }
 
   private static final CertificateStatus GOOD = CertificateStatus.GOOD;
@@ -94,23 +103,30 @@ public final class CertificateRegister {
   /**
    * Records that the certificates of a decision were issued, and what they take the place of: of
    * all certificates of the same person by any version of the scheme, each whose award another one
-   * replaces as the scheme says is revoked from that one's day of issue on. What was issued later,
-   * and what is revoked already, stays as it is; so recording the same again changes nothing, and
-   * what is recorded late is revoked at once. Either everything is recorded or nothing.
+   * replaces as the scheme says is revoked from that one's day of issue on; from the day of its own
+   * last change on where that is later, since nothing is put before what the register says already.
+   * What was issued later, and what is revoked already, stays as it is; so recording the same again
+   * changes nothing, and what is recorded late is revoked at once. In whatever order certificates
+   * by one version, of different days, are recorded, the same ones stand in the end. Either
+   * everything is recorded or nothing.
    *
    * @param certificates as issued, of one scheme
    * @param scheme the scheme that they are of
    * @return the certificates replaced, in the order in which they were recorded; or a problem as
-   *     {@link #issued(Certificate)} says, and of code {@code register.other-scheme} when a
-   *     certificate is of another scheme
+   *     {@link #issued(Certificate)} says, also where two of the list have one number, and of code
+   *     {@code register.other-scheme} when a certificate is of another scheme
    */
   public synchronized Checked<List<StatusChange>> issued(
       List<Certificate> certificates, CertificationScheme scheme) {
     List<Problem> problems = new ArrayList<>();
+    Map<CertificateNumber, Certificate> taken = new HashMap<>();
     for (Certificate one : certificates) {
-      History before = histories.get(one.getNumber());
-      if (before != null && !before.certificate().equals(one)) {
-        problems.addAll(issue(one).problems());
+      CertificateNumber number = one.getNumber();
+      Optional.ofNullable(histories.get(number))
+          .ifPresent(before -> taken.put(number, before.certificate()));
+      Certificate before = taken.putIfAbsent(number, one);
+      if (before != null && !before.equals(one)) {
+        problems.addAll(taken(number).problems());
       }
       if (!one.getScheme().equals(scheme.getId())) {
         problems.addAll(
@@ -174,12 +190,12 @@ public final class CertificateRegister {
       if ((days < 0 || (days == 0 && isOfAnother))
           && awards.contains(older.getAward())
           && isOfTheSame(older, newer)
-          && mayBeRevoked(history, newer.getIssuedOn())) {
+          && !history.isRevoked()) {
         replaced.add(
             StatusChange.builder()
                 .number(older.getNumber())
                 .kind(StatusChange.Kind.REVOKED)
-                .firstDay(newer.getIssuedOn())
+                .firstDay(history.earliest(newer.getIssuedOn()))
                 .replacedBy(newer.getNumber())
                 .build());
       }
@@ -191,14 +207,6 @@ public final class CertificateRegister {
   private static boolean isOfTheSame(Certificate older, Certificate newer) {
     return older.getIssuer().equals(newer.getIssuer())
         && older.getScheme().id().equals(newer.getScheme().id());
-  }
-
-  private static boolean mayBeRevoked(History history, LocalDate day) {
-    return history
-        .last()
-        .map(
-            last -> last.getKind() != StatusChange.Kind.REVOKED && !last.getFirstDay().isAfter(day))
-        .orElse(true);
   }
 
   /**
@@ -243,8 +251,12 @@ public final class CertificateRegister {
     }
     return before.certificate().equals(certificate)
         ? Checked.of(Receipt.ALREADY_THERE)
-        : refused(
-            "number-taken", "number must be of one certificate, was %s again".formatted(number));
+        : taken(number);
+  }
+
+  private static Checked<Receipt> taken(CertificateNumber number) {
+    return refused(
+        "number-taken", "number must be of one certificate, was %s again".formatted(number));
   }
 
   private Checked<Receipt> change(StatusChange change) {
@@ -256,8 +268,7 @@ public final class CertificateRegister {
     if (history.changes().contains(change)) {
       return Checked.of(Receipt.ALREADY_THERE);
     }
-    LocalDate earliest =
-        history.last().map(StatusChange::getFirstDay).orElse(history.certificate().getIssuedOn());
+    LocalDate earliest = history.earliest(history.certificate().getIssuedOn());
     if (change.getFirstDay().isBefore(earliest)) {
       return refused(
           "order",

@@ -6,15 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.UniqueElements;
 import org.baremo.certification.certificate.Certificate;
 import org.baremo.certification.certificate.CertificateNumber;
 import org.baremo.certification.decision.CompiledScheme;
+import org.baremo.certification.decision.Decision;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.register.StatusChange.Kind;
 import org.baremo.certification.scheme.Award;
@@ -61,14 +66,18 @@ class ReplacementTest {
 
   private static List<Certificate> issued(
       CertificationScheme scheme, String holder, long mark, String day) {
+    return Sealed.ISSUER.issueEach(decided(scheme, holder, mark, day));
+  }
+
+  private static Decision decided(
+      CertificationScheme scheme, String holder, long mark, String day) {
     Dossier dossier = ComDix.dossier(mark);
     Dossier of =
         dossier.toBuilder()
             .profile(dossier.getProfile().toBuilder().holder(HolderKey.of(holder)).build())
             .build();
-    return Sealed.ISSUER.issueEach(
-        CompiledScheme.of(scheme.resolve(ComDix.catalog()).orThrow())
-            .decide(of, OffsetDateTime.parse(day + "T12:00:00Z")));
+    return CompiledScheme.of(scheme.resolve(ComDix.catalog()).orThrow())
+        .decide(of, OffsetDateTime.parse(day + "T12:00:00Z"));
   }
 
   private static CertificateStatus status(
@@ -237,6 +246,92 @@ class ReplacementTest {
             "certificate %s must be of scheme levels@2, was of levels@1"
                 .formatted(certificates.get(0).getNumber()));
     assertThat(register.log()).isEmpty();
+  }
+
+  @Test
+  void twoCertificatesOfOneNumberInOneCallAreRefusedAsAWhole() {
+    CertificateRegister register = new CertificateRegister();
+    Certificate first = issued(HIGHEST, "h-1", 40, "2024-03-01").get(0);
+    Certificate second =
+        Certificate.of(
+            decided(HIGHEST, "h-2", 41, "2024-03-02"),
+            "lower",
+            first.getNumber(),
+            first.getIssuer());
+    assertThat(register.issued(List.of(first, second, first, second), HIGHEST).problems())
+        .extracting(Problem::toString)
+        .containsOnly(
+            "register: number must be of one certificate, was %s again [register.number-taken]"
+                .formatted(first.getNumber()))
+        .hasSize(2);
+    assertThat(register.log()).isEmpty();
+    assertThat(register.issued(List.of(first, first), HIGHEST).orThrow())
+        .as("the same one twice is no contradiction")
+        .isEmpty();
+    assertThat(register.log()).containsExactly(new RegisterEntry.Issued(first));
+    assertThat(register.issued(List.of(second), HIGHEST).problems()).hasSize(1);
+    assertThat(register.certificates()).containsExactly(first);
+  }
+
+  @Test
+  void whatChangedAfterTheIssueOfWhatReplacesItIsRevokedFromItsLastChangeOn() {
+    CertificateRegister register = new CertificateRegister();
+    Certificate lower = issued(HIGHEST, "h-1", 40, "2024-03-01").get(0);
+    List<Certificate> upper = issued(HIGHEST, "h-1", 50, "2024-06-01");
+    register.issued(lower).orThrow();
+    register.changed(Books.change(lower, Kind.SUSPENDED, "2024-06-10")).orThrow();
+    assertThat(register.issued(upper, HIGHEST).orThrow())
+        .containsExactly(
+            Books.change(lower, Kind.REVOKED, "2024-06-10").toBuilder()
+                .replacedBy(upper.get(0).getNumber())
+                .build());
+    assertThat(status(register, lower, "2024-06-10")).isEqualTo(CertificateStatus.REVOKED);
+    assertThat(register.changed(Books.change(lower, Kind.REINSTATED, "2024-07-01")).problems())
+        .extracting(Problem::getMessage)
+        .containsExactly(lower.getNumber() + " must not be REINSTATED, was REVOKED");
+    assertThat(register.inForce(LocalDate.of(2024, 7, 1))).isEqualTo(upper);
+    assertThat(CertificateRegister.replay(register.log()).orThrow().log())
+        .isEqualTo(register.log());
+  }
+
+  /**
+   * What anybody does with a register: records certificates by the scheme, suspends or reinstates.
+   */
+  private static List<Consumer<CertificateRegister>> deeds(List<Integer> days, int changes) {
+    List<Consumer<CertificateRegister>> deeds = new ArrayList<>();
+    for (int i = 0; i < days.size(); i++) {
+      LocalDate day = LocalDate.of(2024, 1, 1).plusDays(days.get(i));
+      List<Certificate> one =
+          issued(HIGHEST, "h-" + i % 2, i % 3 == 0 ? 50 : 40 + i, day.toString());
+      deeds.add(register -> register.issued(one, HIGHEST).orThrow());
+      for (Kind kind : List.of(Kind.SUSPENDED, Kind.REINSTATED)) {
+        LocalDate later = day.plusDays(kind == Kind.SUSPENDED ? changes : 2L * changes);
+        // refused where it is unknown yet or revoked already
+        deeds.add(
+            register ->
+                register.changed(StatusChange.of(one.get(0).getNumber(), kind, later)).problems());
+      }
+    }
+    return deeds;
+  }
+
+  @Property(tries = 100)
+  void inWhateverOrderAllIsRecordedTheSameStandInTheEnd(
+      @ForAll @Size(min = 1, max = 6) @UniqueElements List<@IntRange(max = 30) Integer> days,
+      @ForAll @IntRange(max = 40) int changes,
+      @ForAll Random random) {
+    List<Consumer<CertificateRegister>> deeds = deeds(days, changes);
+    CertificateRegister register = new CertificateRegister();
+    deeds.forEach(deed -> deed.accept(register));
+    List<Consumer<CertificateRegister>> shuffled = new ArrayList<>(deeds);
+    Collections.shuffle(shuffled, random);
+    CertificateRegister other = new CertificateRegister();
+    shuffled.forEach(deed -> deed.accept(other));
+    // what was refused before its certificate was there comes again, suspensions first
+    deeds.forEach(deed -> deed.accept(other));
+    assertThat(other.inForce(LocalDate.of(2024, 6, 1)))
+        .containsExactlyInAnyOrderElementsOf(register.inForce(LocalDate.of(2024, 6, 1)));
+    assertThat(CertificateRegister.replay(other.log()).orThrow().log()).isEqualTo(other.log());
   }
 
   @Test
