@@ -15,7 +15,9 @@ import org.baremo.core.internal.Require;
 
 /**
  * What the scheme that decided says becomes of a decision, where a fact turns out to be another or
- * a certificate that it relied on no longer stands.
+ * a certificate that it relied on no longer stands. Where several events each make it fall, it is
+ * that of which the scheme lets most follow: one that leaves it standing does not shield it from
+ * the others.
  *
  * @param event what happened, as the lifecycle rules of schemes name it
  * @param cascade whether the decision stands, is looked at by somebody, or falls with what it

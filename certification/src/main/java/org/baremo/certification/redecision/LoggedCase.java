@@ -3,7 +3,9 @@ package org.baremo.certification.redecision;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.baremo.certification.certificate.CertificateNumber;
@@ -24,9 +26,17 @@ final class LoggedCase {
   private final Decision before;
   private Dossier dossier;
   private Decision after;
-  private boolean concerned;
-  private Optional<CertificateNumber> cause = Optional.empty();
-  private LifecycleEvent event = LifecycleEvent.REEVALUATION;
+  private final Map<Optional<CertificateNumber>, Happened> happened = new LinkedHashMap<>();
+
+  /**
+   * What happened to the decision.
+   *
+   * @param by the certificate that is the reason; empty for the change of facts itself
+   * @param loses whether this alone, or this after all before it, takes an award away
+   * @param changes whether it makes the decision come to something else in the same way
+   */
+  private record Happened(
+      Optional<CertificateNumber> by, LifecycleEvent event, boolean loses, boolean changes) {}
 
   /**
    * A case before anything changes.
@@ -69,25 +79,60 @@ final class LoggedCase {
     if (now.equals(dossier)) {
       return false;
     }
-    boolean isSoFarKept = Effect.of(before, after) == Effect.UNCHANGED;
-    dossier = now;
+    Decision soFar = after;
     after = scheme.decide(now, instant);
-    if (!concerned || (isSoFarKept && Effect.of(before, after) != Effect.UNCHANGED)) {
-      cause = by;
-      event = Aftermath.event(change);
-    }
-    concerned = true;
+    Decision alone = happened.isEmpty() ? after : scheme.decide(alone(change), instant);
+    dossier = now;
+    happened.put(
+        by,
+        new Happened(
+            by,
+            Aftermath.event(change),
+            !Effect.lost(before, alone).isEmpty()
+                || !Effect.lost(before, soFar).containsAll(lost()),
+            isOther(alone) || (isOther(after) && !isOther(soFar))));
     return true;
   }
 
+  private boolean isOther(Decision now) {
+    return Effect.of(before, now) != Effect.UNCHANGED;
+  }
+
+  /** The dossier of the log with a change and nothing else. */
+  private Dossier alone(FactChange change) {
+    return new Correction(logged.getDecision().getScheme(), logged.getDossier()).of(change);
+  }
+
   boolean isConcerned() {
-    return concerned;
+    return !happened.isEmpty();
   }
 
   /** What the scheme says becomes of the decision. */
   Aftermath aftermath() {
+    return aftermath(decisive());
+  }
+
+  private Aftermath aftermath(Happened one) {
     LocalDate decided = logged.getDecision().getAsOf().toLocalDate();
-    return Aftermath.of(scheme.scheme().scheme(), event, decided, today);
+    return Aftermath.of(scheme.scheme().scheme(), one.event(), decided, today);
+  }
+
+  /**
+   * Of all that takes an award away, and where nothing does of all that changes anything, what the
+   * scheme lets most follow from; of those, what happened first. So where one event leaves the
+   * decision standing, another one can still take it down.
+   */
+  private Happened decisive() {
+    boolean falls = !lost().isEmpty();
+    List<Happened> all = List.copyOf(happened.values());
+    List<Happened> counting =
+        all.stream().filter(one -> falls ? one.loses() : one.changes()).toList();
+    Happened decisive = counting.isEmpty() ? all.get(0) : counting.get(0);
+    for (Happened one : counting) {
+      boolean isStronger = aftermath(one).cascade().compareTo(aftermath(decisive).cascade()) > 0;
+      decisive = isStronger ? one : decisive;
+    }
+    return decisive;
   }
 
   /** The awards that would be given without the change, and are not with it. */
@@ -111,7 +156,7 @@ final class LoggedCase {
 
   /** What became of the decision; empty when it did not depend on what changed. */
   Optional<Redecision> redecision() {
-    if (!concerned) {
+    if (!isConcerned()) {
       return Optional.empty();
     }
     List<ChangedFinding> dependency = ChangedFinding.between(findings(before), findings(after));
@@ -135,7 +180,7 @@ final class LoggedCase {
     return Redecision.builder()
         .decision(logged.key())
         .certificates(logged.getCertificates())
-        .cause(cause)
+        .cause(decisive().by())
         .before(before)
         .after(after)
         .effect(effect)

@@ -40,7 +40,8 @@ public abstract class Redecision {
   public abstract Map<String, @Valid CertificateNumber> getCertificates();
 
   /**
-   * Returns what makes it a case: a certificate that would no longer stand.
+   * Returns what makes it a case: a certificate that would no longer stand. Of several reasons it
+   * is the one that {@link #getAftermath} tells the event of.
    *
    * @return the certificate it relied on; empty when the change of facts itself makes it come to
    *     something else, or nothing does

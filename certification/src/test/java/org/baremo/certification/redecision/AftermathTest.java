@@ -59,13 +59,18 @@ class AftermathTest {
   }
 
   private static CertificationScheme next(LifecycleRule... rules) {
+    return on("base", "next@1", rules);
+  }
+
+  /** A scheme that asks for a certificate of another one. */
+  private static CertificationScheme on(String accepted, String id, LifecycleRule... rules) {
     return Logs.scheme(
-            "next@1",
+            id,
             Versions.award(
                 "pass",
                 HeldRequirement.builder()
                     .id("holds")
-                    .addAccepted(AcceptedCertificate.builder().scheme("base").build())
+                    .addAccepted(AcceptedCertificate.builder().scheme(accepted).build())
                     .on(Day.of(DateName.DECISION))
                     .build()))
         .toBuilder()
@@ -78,21 +83,25 @@ class AftermathTest {
   }
 
   private static Dossier holding() {
+    return holding("base", "BASE-1");
+  }
+
+  private static Dossier holding(String scheme, String number) {
     LocalDate since = LocalDate.of(2026, 9, 1);
     return dossier("h-1", 40).toBuilder()
         .profile(
             Logs.profile("h-1", 40).toBuilder()
                 .addEvidence(
                     HeldCertificate.builder()
-                        .scheme("base")
+                        .scheme(scheme)
                         .award("pass")
-                        .number("BASE-1")
+                        .number(number)
                         .validity(DateRange.from(since))
                         .build())
                 .build())
         .addCertificateStatuses(
             HeldStatus.builder()
-                .number("BASE-1")
+                .number(number)
                 .status(HeldStatus.Status.ACTIVE)
                 .since(since)
                 .build())
@@ -169,6 +178,96 @@ class AftermathTest {
     assertThat(all.getRedecisions().get(0).fallen()).isEmpty();
     assertThat(all.toWithdraw()).isEmpty();
     assertThat(all.forReview()).isEmpty();
+  }
+
+  /** A second decision that the fraud refuses by itself, and the fall of the first one too. */
+  private static CertificationScheme twice(LifecycleRule... rules) {
+    CertificationScheme next = next(rules);
+    return next.toBuilder()
+        .awards(
+            List.of(
+                Versions.award(
+                    "pass",
+                    AllOf.of(
+                        "next-all",
+                        next.getAwards().get(0).getRequires(),
+                        NoneOf.of("next-honest", fact("next-fraud", FRAUD))))))
+        .build();
+  }
+
+  /** What becomes of the second decision, and the certificates that fall with it. */
+  private static String twiceRefused(LifecycleRule... rules) {
+    Redecisions all =
+        redecided(
+            base(rule(LifecycleEvent.REEVALUATION, Cascade.WITHDRAWAL)),
+            twice(rules),
+            Optional.of(THEN.plusDays(9)));
+    Redecision second = all.getRedecisions().get(1);
+    assertThat(second.getEffect()).isEqualTo(Effect.WOULD_BE_REFUSED);
+    return "%s %s, by %s, withdraws %s, reviews %s"
+        .formatted(
+            second.getAftermath().event(),
+            second.getAftermath().cascade(),
+            second.getCause().map(CertificateNumber::value).orElse("the fact"),
+            all.toWithdraw(),
+            all.forReview().size());
+  }
+
+  @Test
+  void ofTwoEventsThatEachMakeADecisionFallTheStrongerOneCountsWhicheverComesFirst() {
+    assertThat(
+            twiceRefused(
+                rule(LifecycleEvent.REEVALUATION, Cascade.NONE),
+                rule(LifecycleEvent.WITHDRAWAL, Cascade.WITHDRAWAL)))
+        .as("the fact comes first and would leave it standing")
+        .isEqualTo("WITHDRAWAL WITHDRAWAL, by BASE-1, withdraws [BASE-1, NEXT-1], reviews 0");
+    assertThat(
+            twiceRefused(
+                rule(LifecycleEvent.REEVALUATION, Cascade.WITHDRAWAL),
+                rule(LifecycleEvent.WITHDRAWAL, Cascade.NONE)))
+        .as("the certificate falls second and would leave it standing")
+        .isEqualTo("REEVALUATION WITHDRAWAL, by the fact, withdraws [BASE-1, NEXT-1], reviews 0");
+    assertThat(twiceRefused(rule(LifecycleEvent.REEVALUATION, Cascade.NONE)))
+        .as("where the scheme is silent on the second, somebody looks at it")
+        .isEqualTo("WITHDRAWAL REVIEW, by BASE-1, withdraws [BASE-1], reviews 1");
+    assertThat(twiceRefused())
+        .as("of two as strong, the first")
+        .isEqualTo("REEVALUATION REVIEW, by the fact, withdraws [BASE-1], reviews 1");
+  }
+
+  @Test
+  void anEventThatComesTooLateShieldsADecisionFromNoOther() {
+    LifecycleRule lapsed =
+        rule(LifecycleEvent.REEVALUATION, Cascade.WITHDRAWAL).toBuilder()
+            .within(Period.ofDays(3))
+            .build();
+    assertThat(twiceRefused(lapsed, rule(LifecycleEvent.WITHDRAWAL, Cascade.WITHDRAWAL)))
+        .isEqualTo("WITHDRAWAL WITHDRAWAL, by BASE-1, withdraws [BASE-1, NEXT-1], reviews 0");
+    assertThat(twiceRefused(lapsed, rule(LifecycleEvent.WITHDRAWAL, Cascade.NONE)))
+        .isEqualTo("REEVALUATION NONE, by the fact, withdraws [BASE-1], reviews 0");
+  }
+
+  @Test
+  void whatFallsByTheSecondOfTwoEventsTakesWithItWhatReliedOnIt() {
+    CompiledScheme first =
+        Logs.compiled(base(rule(LifecycleEvent.REEVALUATION, Cascade.WITHDRAWAL)));
+    LifecycleRule falls = rule(LifecycleEvent.WITHDRAWAL, Cascade.WITHDRAWAL);
+    CompiledScheme second =
+        Logs.compiled(twice(rule(LifecycleEvent.REEVALUATION, Cascade.NONE), falls));
+    CompiledScheme third = Logs.compiled(on("next", "last@1", falls));
+    Redecisions all =
+        Redecider.of(List.of(first, second, third))
+            .redecideAsThen(
+                log(
+                    entry(third, holding("next", "NEXT-1"), "LAST-1"),
+                    entry(second, holding(), "NEXT-1"),
+                    entry(first, dossier("h-1", 40), "BASE-1")),
+                FRAUD_FOUND)
+            .orThrow();
+    assertThat(all.toWithdraw())
+        .extracting(CertificateNumber::value)
+        .containsExactly("LAST-1", "NEXT-1", "BASE-1");
+    assertThat(all.getUnsettled()).isEmpty();
   }
 
   @Test
