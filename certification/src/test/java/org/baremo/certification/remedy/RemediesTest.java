@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -106,6 +107,30 @@ class RemediesTest {
     assertThat(ENGLISH.sentence(remedies.remedies().get(0)))
         .isEqualTo("2 more points in 1 Information and data literacy and 1 further point anywhere");
     assertThat(remedies.remedies().get(1).changes())
+        .containsExactly(new Change.BeExempt(ComDix.area(1)));
+  }
+
+  @Test
+  void theFewestExemptionsComeFirstAndOnlyThenTheFewestChanges() {
+    List<List<Long>> sizes =
+        only(ComDix.dossier(40, 6, 6, 8, 10, 10)).remedies().stream()
+            .map(
+                remedy ->
+                    List.of(
+                        remedy.changes().stream().filter(Change.BeExempt.class::isInstance).count(),
+                        (long) remedy.changes().size()))
+            .toList();
+    assertThat(sizes)
+        .isSortedAccordingTo(
+            Comparator.<List<Long>, Long>comparing(one -> one.get(0))
+                .thenComparing(one -> one.get(1)))
+        .anyMatch(one -> one.get(0) > 0);
+    Dossier both = ComDix.dossier(40, 6, 8, 8, 9, 9);
+    assertThat(COMDIX.within(new RemedyLimits(1, 20_000, 1)).find(both, ComDix.NOW).get(0))
+        .extracting(first -> first.remedies().get(0).changes().size())
+        .as("two changes of one's own come before a single exemption")
+        .isEqualTo(2);
+    assertThat(only(both).remedies().get(1).changes())
         .containsExactly(new Change.BeExempt(ComDix.area(1)));
   }
 

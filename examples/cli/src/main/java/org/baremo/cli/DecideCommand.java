@@ -151,10 +151,11 @@ final class DecideCommand implements Callable<Integer> {
       defaultValue = "0",
       paramLabel = "N",
       description =
-          "Also tell what is missing for each award that was not given: the N smallest sets of"
-              + " changes that would give it, ${FALLBACK-VALUE} where N is left out. Asks for"
-              + " --explain where that is not said. Each is tried by deciding again: some"
-              + " milliseconds a candidate.")
+          "Also tell what is missing for each award that was not given: the first N sets of changes"
+              + " that would give it, ${FALLBACK-VALUE} where N is left out. Those with the fewest"
+              + " exemptions come first, for others would have to allow those, and then those with"
+              + " the fewest changes. Asks for --explain where that is not said. Each is tried by"
+              + " deciding again: some milliseconds a candidate.")
   private int remedies;
 
   @Option(
