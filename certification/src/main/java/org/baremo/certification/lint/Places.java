@@ -45,15 +45,6 @@ final class Places {
     return all;
   }
 
-  /** Returns the pointers of the parts of a requirement. */
-  static List<String> parts(Requirement requirement, String at) {
-    List<String> parts = new ArrayList<>();
-    for (int i = 0; i < requirement.parts().size(); i++) {
-      parts.add(at + requirement.pointer(i));
-    }
-    return parts;
-  }
-
   private static void collect(Requirement requirement, String at, Map<String, Requirement> all) {
     all.put(at, requirement);
     List<Requirement> parts = requirement.parts();

@@ -41,7 +41,7 @@ public final class SchemeLinter {
    * Makes a linter.
    *
    * @param budget how many partial cases are looked at for one question before it is given up, 1 or
-   *     more
+   *     more: so many in search of a case, and as many again in search of a proof that there is none
    * @throws IllegalArgumentException when it is below 1
    */
   public SchemeLinter(int budget) {
@@ -54,7 +54,8 @@ public final class SchemeLinter {
    *
    * @param scheme the rules
    * @param catalog the framework editions at hand
-   * @return what was found; of a scheme with references that do not resolve, those alone
+   * @return what was found; of a scheme with references that do not resolve, those, and what its
+   *     certificates ask of each other
    */
   public LintReport lint(CertificationScheme scheme, FrameworkCatalog catalog) {
     return lint(List.of(scheme), catalog);
@@ -66,7 +67,8 @@ public final class SchemeLinter {
    *
    * @param schemes at least one
    * @param catalog the framework editions at hand
-   * @return what was found, scheme by scheme
+   * @return what was found, scheme by scheme; of one with references that do not resolve, those, and
+   *     what shows between versions and between certificates
    */
   public LintReport lint(List<CertificationScheme> schemes, FrameworkCatalog catalog) {
     Require.that(!schemes.isEmpty(), "schemes must not be empty");

@@ -74,9 +74,8 @@ public final class Aspects {
     } else if (requirement instanceof NodesRequirement nodes) {
       if (nodes.getTest() instanceof NodeTest.IsCovered) {
         found.add(Aspect.of(Kind.TRAINING));
-      } else {
-        results(nodes.getNodes());
       }
+      results(nodes.getNodes()); // of what is covered, too: a node may be exempt
     }
   }
 

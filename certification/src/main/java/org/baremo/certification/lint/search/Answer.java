@@ -38,13 +38,4 @@ public record Answer(Kind kind, Optional<Found> found) {
   static Answer of(Draft draft) {
     return new Answer(Kind.FOUND, Optional.of(new Found(draft.build(), draft.asOf())));
   }
-
-  /**
-   * Tells whether a case was found.
-   *
-   * @return whether there is one
-   */
-  public boolean isFound() {
-    return kind == Kind.FOUND;
-  }
 }

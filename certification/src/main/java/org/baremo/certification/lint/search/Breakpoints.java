@@ -33,6 +33,7 @@ final class Breakpoints {
 
   private final Spans spans;
   private final Map<Quantity, NavigableSet<Rational>> found = new HashMap<>();
+  private boolean cutOff;
 
   Breakpoints(Spans spans) {
     this.spans = spans;
@@ -58,6 +59,11 @@ final class Breakpoints {
       add(within.getOf(), ends(within.getInterval()));
     }
     return found;
+  }
+
+  /** Whether numbers were left out because they were too many. */
+  boolean isCutOff() {
+    return cutOff;
   }
 
   /** What a constant is; of anything else, the numbers that stand in it. */
@@ -183,15 +189,19 @@ final class Breakpoints {
     return by.signum() == 0 ? number : number.dividedBy(by);
   }
 
-  private static NavigableSet<Rational> each(
+  /** Each with each; of several with several, only so many. */
+  private NavigableSet<Rational> each(
       Collection<Rational> ones,
       Collection<Rational> others,
       java.util.function.BinaryOperator<Rational> join) {
+    boolean few = ones.size() <= 1 || others.size() <= 1;
     NavigableSet<Rational> all = new TreeSet<>();
     for (Rational one : ones) {
       for (Rational other : others) {
-        if (all.size() < MOST) {
+        if (few || all.size() < MOST) {
           all.add(join.apply(one, other));
+        } else {
+          cutOff = true;
         }
       }
     }

@@ -45,7 +45,8 @@ public final class CaseSearch {
    * Makes ready to look for cases.
    *
    * @param scheme the rules
-   * @param budget how many partial cases are looked at for one question
+   * @param budget how many partial cases are looked at for one question, by each of the two
+   *     searches: for a case, and for a proof that there is none
    * @return a search
    */
   public static CaseSearch of(ResolvedScheme scheme, int budget) {

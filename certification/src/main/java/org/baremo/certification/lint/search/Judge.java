@@ -10,16 +10,17 @@ import org.baremo.certification.scheme.ResolvedScheme;
 
 /**
  * What leaves come to for settings of the variables, by the rules that decide. Each is judged once
- * for the settings of what it looks at. Not thread-safe.
+ * for the settings of what it looks at, as far as so many are remembered. Not thread-safe.
  */
 final class Judge {
   static final int UNSET = -1;
+  private static final int MOST_KNOWN = 20_000;
 
   private final ResolvedScheme scheme;
   private final List<Leaf> leaves;
   private final List<Variable> variables;
   private final List<int[]> reads = new ArrayList<>();
-  private final List<Map<Long, Verdict>> known = new ArrayList<>();
+  private final List<Map<List<Integer>, Verdict>> known = new ArrayList<>();
 
   Judge(ResolvedScheme scheme, List<Leaf> leaves, List<Variable> variables) {
     this.scheme = scheme;
@@ -42,18 +43,20 @@ final class Judge {
 
   /** What a leaf comes to; indeterminate while something that it looks at is not set. */
   Verdict verdict(int leaf, int[] settings) {
-    long key = 0;
+    List<Integer> key = new ArrayList<>(reads.get(leaf).length);
     for (int variable : reads.get(leaf)) {
       if (settings[variable] == UNSET) {
         return Verdict.INDETERMINATE;
       }
-      key = key * variables.get(variable).settings().size() + settings[variable];
+      key.add(settings[variable]);
     }
     Verdict verdict = known.get(leaf).get(key);
     if (verdict == null) {
       Draft draft = draft(reads.get(leaf), settings);
       verdict = leaves.get(leaf).verdict(draft.build(), draft.asOf());
-      known.get(leaf).put(key, verdict);
+      if (known.get(leaf).size() < MOST_KNOWN) {
+        known.get(leaf).put(key, verdict);
+      }
     }
     return verdict;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.baremo.certification.probe.Aspect;
 import org.baremo.certification.probe.Leaf;
@@ -19,11 +20,18 @@ import org.baremo.core.value.Rational;
 /** What the leaves of a scheme read of one aspect: simple quantities, and where they break. */
 final class Readings {
   private final List<Leaf> leaves;
+  private final Spans spans;
   private final List<Map<Quantity, NavigableSet<Rational>>> breaks = new ArrayList<>();
+  private final List<Boolean> whole = new ArrayList<>();
 
   Readings(List<Leaf> leaves, Spans spans) {
     this.leaves = leaves;
-    leaves.forEach(leaf -> breaks.add(new Breakpoints(spans).of(leaf.requirement())));
+    this.spans = spans;
+    for (Leaf leaf : leaves) {
+      Breakpoints points = new Breakpoints(spans);
+      breaks.add(points.of(leaf.requirement()));
+      whole.add(!points.isCutOff());
+    }
   }
 
   /** The requirements that look at an aspect. */
@@ -51,19 +59,34 @@ final class Readings {
 
   /**
    * Whether every leaf that reads an aspect reads nothing else, and tells apart no more than its
-   * breakpoints: a quantity that is on both sides, or twice in an expression, may break anywhere.
+   * breakpoints: a quantity that is on both sides, or twice in an expression, may break anywhere,
+   * and so may one next to constants that come to a number which is not known.
    */
   boolean isExact(Aspect aspect) {
-    return leaves.stream()
-        .filter(leaf -> leaf.reads().contains(aspect))
-        .allMatch(leaf -> leaf.reads().size() == 1 && isSimple(leaf.requirement()));
+    return IntStream.range(0, leaves.size())
+        .filter(i -> leaves.get(i).reads().contains(aspect))
+        .allMatch(
+            i ->
+                leaves.get(i).reads().size() == 1
+                    && whole.get(i)
+                    && isSimple(leaves.get(i).requirement()));
   }
 
-  private static boolean isSimple(Requirement requirement) {
+  private boolean isSimple(Requirement requirement) {
     if (requirement instanceof CompareRequirement compare) {
-      return ends(compare.getLeft()) + ends(compare.getRight()) <= 1;
+      return ends(compare.getLeft()) + ends(compare.getRight()) <= 1
+          && isKnown(compare.getLeft())
+          && isKnown(compare.getRight());
     }
-    return !(requirement instanceof WithinRequirement within) || ends(within.getOf()) <= 1;
+    return !(requirement instanceof WithinRequirement within)
+        || (ends(within.getOf()) <= 1 && isKnown(within.getOf()));
+  }
+
+  /** Whether all that is made of constants alone comes to one number that is told. */
+  private boolean isKnown(Quantity quantity) {
+    return ends(quantity) == 0
+        ? spans.of(quantity).isSingle()
+        : quantity.parts().values().stream().allMatch(this::isKnown);
   }
 
   /** How often something that is not constant stands in an expression. */

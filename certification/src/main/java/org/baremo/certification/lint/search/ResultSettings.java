@@ -12,6 +12,7 @@ import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.certification.scheme.quantity.MarkPart;
 import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.quantity.Rounding;
 import org.baremo.certification.scheme.requirement.LevelRequirement;
 import org.baremo.certification.scheme.requirement.MarkRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
@@ -24,12 +25,15 @@ import org.baremo.core.value.Ref;
 import org.baremo.core.value.ScaleRef;
 
 /**
- * The results that a node, or the case overall, can have: marks of one maximum, levels, both, or
- * none because of an exemption or because nothing was assessed. What is still being marked is left
+ * The results that a node, or the case overall, can have: marks, levels, both, or none because of
+ * an exemption or because nothing was assessed. Marks are of one maximum, or of a low, a middle and
+ * a high one where it matters what the maximum is: those are never all that there could be. What is still being marked is left
  * aside: what is met or not met without it stays so.
  */
 final class ResultSettings {
   private static final String NONE = "-";
+  private static final Rational FEW = Rational.of(3);
+  private static final Rational TIMES = Rational.of(10);
 
   private final ResolvedScheme scheme;
   private final Aspect aspect;
@@ -56,8 +60,8 @@ final class ResultSettings {
                 settings.read(quantity, numbers);
               }
             });
-    boolean clear = !settings.ofMaximum && !(settings.ofPercentages && settings.ofPoints);
-    return new Variable(aspect, settings.all(), clear && readings.isExact(aspect));
+    return new Variable(
+        aspect, settings.all(), !settings.isOfMaximum() && readings.isExact(aspect));
   }
 
   private void read(Requirement requirement) {
@@ -72,6 +76,8 @@ final class ResultSettings {
     boolean percentage = cut.getMeasure() == Cut.Measure.PERCENTAGE;
     ofPercentages |= percentage;
     ofPoints |= !percentage;
+    Rounding.Stage own = percentage ? Rounding.Stage.PERCENTAGE : Rounding.Stage.POINTS;
+    ofMaximum |= cut.getRounding().filter(rounding -> rounding.stage() != own).isPresent();
     (percentage ? percentages : points).addAll(Breakpoints.of(cut));
   }
 
@@ -88,10 +94,8 @@ final class ResultSettings {
 
   private List<Setting> all() {
     List<Setting> all = new ArrayList<>();
-    List<Rational> marks = marks();
     List<Ranked> standings = standings();
-    for (int i = marks.size() - 1; i >= 0; i--) {
-      Mark mark = Mark.of(marks.get(i), maximum());
+    for (Mark mark : marks()) {
       all.add(setting(Optional.of(mark), Optional.empty()));
       standings.forEach(standing -> all.add(setting(Optional.of(mark), Optional.of(standing))));
     }
@@ -111,14 +115,32 @@ final class ResultSettings {
     return most.compareTo(Rational.HUNDRED) < 0 ? Rational.HUNDRED : most.plus(Rational.HUNDRED);
   }
 
-  private List<Rational> marks() {
-    if (!ofPercentages && !ofPoints) {
-      return List.of();
+  /** Whether it matters what the maximum is: where points meet percentages, and in roundings. */
+  private boolean isOfMaximum() {
+    return ofMaximum || (ofPercentages && ofPoints);
+  }
+
+  private List<Rational> maxima() {
+    if (!isOfMaximum()) {
+      return List.of(maximum());
     }
-    NavigableSet<Rational> all = new TreeSet<>(points);
-    percentages.forEach(
-        percentage -> all.add(percentage.times(maximum()).dividedBy(Rational.HUNDRED)));
-    return Cells.of(all, Span.of(Rational.ZERO, maximum()));
+    Optional<Rational> least = points.stream().filter(point -> point.signum() > 0).findFirst();
+    return List.of(maximum(), least.orElse(FEW), maximum().times(TIMES));
+  }
+
+  /** From the best to the worst of each maximum. */
+  private List<Mark> marks() {
+    List<Mark> marks = new ArrayList<>();
+    for (Rational maximum : ofPercentages || ofPoints ? maxima() : List.<Rational>of()) {
+      NavigableSet<Rational> all = new TreeSet<>(points);
+      percentages.forEach(
+          percentage -> all.add(percentage.times(maximum).dividedBy(Rational.HUNDRED)));
+      List<Rational> cells = Cells.of(all, Span.of(Rational.ZERO, maximum));
+      for (int i = cells.size() - 1; i >= 0; i--) {
+        marks.add(Mark.of(cells.get(i), maximum));
+      }
+    }
+    return marks;
   }
 
   /** A standing and its place on its scale, 0 below the first level. */
@@ -143,6 +165,11 @@ final class ResultSettings {
   private Setting setting(Optional<Mark> mark, Optional<Ranked> standing) {
     List<Rational> measures = new ArrayList<>();
     mark.ifPresent(one -> measures.add(one.getValue()));
+    if (mark.isPresent() && isOfMaximum()) {
+      // marks of two maxima are neither better nor worse
+      measures.add(mark.get().getMaximum());
+      measures.add(mark.get().getMaximum().negated());
+    }
     boolean comparable = scales.size() <= 1;
     standing.filter(one -> comparable).ifPresent(one -> measures.add(Rational.of(one.place())));
     String label =

@@ -6,6 +6,7 @@ import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.Band;
 import org.baremo.certification.scheme.quantity.ItemCount;
+import org.baremo.certification.scheme.quantity.ItemScore;
 import org.baremo.certification.scheme.quantity.MarkPart;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.quantity.TrainingHours;
@@ -91,7 +92,9 @@ final class Slopes {
               quantity instanceof Quantity.Items items && items.count() == ItemCount.CORRECT;
           default -> false;
         };
-    boolean counted = aspect.kind() == Aspect.Kind.ITEM && quantity instanceof Quantity.Items;
+    boolean counted =
+        aspect.kind() == Aspect.Kind.ITEM
+            && (quantity instanceof Quantity.Items || quantity instanceof ItemScore);
     return same ? Slope.UP : counted ? Slope.MIXED : Slope.FLAT;
   }
 
