@@ -52,12 +52,16 @@ public abstract class LintReport {
   public abstract int getDropped();
 
   /**
-   * Tells whether anything found is an error.
+   * Tells whether anything found is an error for certain.
    *
-   * @return false where all findings are warnings
+   * @return false where all findings are warnings, or suspected and not proven
    */
   public boolean hasErrors() {
-    return getFindings().stream().anyMatch(one -> one.getKind().severity() == Severity.ERROR);
+    return getFindings().stream()
+        .anyMatch(
+            one ->
+                one.getKind().severity() == Severity.ERROR
+                    && one.getCertainty() == Certainty.PROVEN);
   }
 
   /**

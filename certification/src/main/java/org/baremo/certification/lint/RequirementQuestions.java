@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.finding.Finding;
@@ -13,6 +12,7 @@ import org.baremo.certification.lint.search.Formula;
 import org.baremo.certification.lint.search.Wish;
 import org.baremo.certification.scheme.requirement.AllOf;
 import org.baremo.certification.scheme.requirement.AnyOf;
+import org.baremo.certification.scheme.requirement.AtLeastOf;
 import org.baremo.certification.scheme.requirement.AwardRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.RoutesRequirement;
@@ -53,15 +53,21 @@ final class RequirementQuestions {
     for (int i = 0; i < requirement.parts().size(); i++) {
       parts.add(lint(requirement.parts().get(i), at + requirement.pointer(i)));
     }
-    boolean some = requirement instanceof AnyOf || requirement instanceof RoutesRequirement;
-    boolean never = holds(parts, Extreme::never, some);
-    boolean always = holds(parts, Extreme::always, requirement instanceof AllOf);
-    return new Extreme(never, always);
+    int never = (int) parts.stream().filter(Extreme::never).count();
+    int always = (int) parts.stream().filter(Extreme::always).count();
+    int needed = needed(requirement);
+    return new Extreme(needed > 0 && parts.size() - never < needed, needed > 0 && always >= needed);
   }
 
-  private static boolean holds(List<Extreme> parts, Predicate<Extreme> what, boolean ofAll) {
-    return !parts.isEmpty()
-        && (ofAll ? parts.stream().allMatch(what) : parts.stream().anyMatch(what));
+  /** How many parts must be met; 0 where it is not met by parts alone being met. */
+  private static int needed(Requirement requirement) {
+    if (requirement instanceof AllOf all) {
+      return all.parts().size();
+    } else if (requirement instanceof AtLeastOf least) {
+      return least.getCount();
+    }
+    boolean any = requirement instanceof AnyOf || requirement instanceof RoutesRequirement;
+    return any ? 1 : 0;
   }
 
   private Extreme itself(Requirement requirement, String at, Extreme parts) {
@@ -76,9 +82,11 @@ final class RequirementQuestions {
       return new Extreme(true, false);
     }
     Optional<Certainty> always = inquiry.none(List.of(Wish.notMet(formula)));
-    always.ifPresent(
-        sure -> tell(LintKind.ALWAYS_MET, sure, at, requirement, told || parts.always()));
-    return new Extreme(false, always.isPresent());
+    if (always.isEmpty() || Valueless.mayBe(requirement)) {
+      return new Extreme(false, false); // what has no value stays open, and demands that it has one
+    }
+    tell(LintKind.ALWAYS_MET, always.get(), at, requirement, told || parts.always());
+    return new Extreme(false, true);
   }
 
   private void tell(

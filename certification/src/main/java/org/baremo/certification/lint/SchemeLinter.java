@@ -41,7 +41,8 @@ public final class SchemeLinter {
    * Makes a linter.
    *
    * @param budget how many partial cases are looked at for one question before it is given up, 1 or
-   *     more: so many in search of a case, and as many again in search of a proof that there is none
+   *     more: so many in search of a case, and as many again in search of a proof that there is
+   *     none
    * @throws IllegalArgumentException when it is below 1
    */
   public SchemeLinter(int budget) {
@@ -67,8 +68,8 @@ public final class SchemeLinter {
    *
    * @param schemes at least one
    * @param catalog the framework editions at hand
-   * @return what was found, scheme by scheme; of one with references that do not resolve, those, and
-   *     what shows between versions and between certificates
+   * @return what was found, scheme by scheme; of one with references that do not resolve, those,
+   *     and what shows between versions and between certificates
    */
   public LintReport lint(List<CertificationScheme> schemes, FrameworkCatalog catalog) {
     Require.that(!schemes.isEmpty(), "schemes must not be empty");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.baremo.certification.lint.search.Cells;
 import org.baremo.certification.lint.search.Span;
 import org.baremo.certification.lint.search.Spans;
 import org.baremo.certification.scheme.quantity.Band;
@@ -21,7 +22,6 @@ import org.baremo.core.value.Rational;
  */
 final class Tables {
   private static final int MOST_CELLS = 200_000;
-  private static final Rational HALF = Rational.of(1, 2);
 
   private final Spans spans;
   private final Findings findings;
@@ -57,8 +57,21 @@ final class Tables {
     boolean below =
         span.low().map(low -> !holds(first, low)).orElse(true) && banded.below().isEmpty();
     if (below) {
-      findings.add(LintKind.BAND_GAP, at + "/bands/0", requirement, "start", first.getStart());
+      findings.add(
+          LintKind.BAND_GAP,
+          gap(banded.of()),
+          at + "/bands/0",
+          Optional.of(requirement.getId()),
+          List.of(),
+          "start",
+          first.getStart());
     }
+  }
+
+  /** Only a simple number can come to everything between its ends. */
+  private static Certainty gap(Quantity input) {
+    boolean simple = input.parts().isEmpty() && !(input instanceof Quantity.Constant);
+    return simple ? Certainty.PROVEN : Certainty.SUSPECTED;
   }
 
   private static boolean holds(Band band, Rational number) {
@@ -84,7 +97,7 @@ final class Tables {
       findings.giveUp();
       return;
     }
-    Cells tried = new Cells(lookup, numbers);
+    Tries tried = new Tries(lookup, numbers);
     tried.go(new ArrayList<>());
     for (int i = 0; i < lookup.getRows().size(); i++) {
       if (!tried.reached.contains(i)) {
@@ -94,7 +107,7 @@ final class Tables {
     if (lookup.getOtherwise().isEmpty() && !tried.gap.isEmpty()) {
       findings.add(
           LintKind.TABLE_GAP,
-          lookup.getInputs().size() == 1 ? Certainty.PROVEN : Certainty.SUSPECTED,
+          lookup.getInputs().size() == 1 ? gap(lookup.getInputs().get(0)) : Certainty.SUSPECTED,
           at,
           Optional.of(requirement.getId()),
           List.of(),
@@ -105,41 +118,22 @@ final class Tables {
 
   /** One number for each point and each stretch that the rows tell apart. */
   private static List<Rational> told(Lookup lookup, int input, Span span) {
-    TreeSet<Rational> ends = new TreeSet<>();
+    List<Rational> ends = new ArrayList<>();
     for (LookupRow row : lookup.getRows()) {
       row.getWhen().get(input).getLower().ifPresent(ends::add);
       row.getWhen().get(input).getUpper().ifPresent(ends::add);
     }
-    span.low().ifPresent(ends::add);
-    span.high().ifPresent(ends::add);
-    if (ends.isEmpty()) {
-      ends.add(Rational.ZERO);
-    }
-    List<Rational> numbers = new ArrayList<>();
-    numbers.add(ends.first().minus(Rational.ONE));
-    for (Rational end : ends) {
-      Rational last = ends.lower(end);
-      if (last != null) {
-        numbers.add(span.whole() ? after(last) : last.plus(end).times(HALF));
-      }
-      numbers.add(end);
-    }
-    numbers.add(after(ends.last()));
-    return numbers.stream().filter(span::contains).distinct().toList();
-  }
-
-  private static Rational after(Rational number) {
-    return number.rounded(0, java.math.RoundingMode.FLOOR).plus(Rational.ONE);
+    return Cells.of(ends, span);
   }
 
   /** Tries one number of each kind for every input. */
-  private static final class Cells {
+  private static final class Tries {
     private final Lookup lookup;
     private final List<List<Rational>> numbers;
     private final TreeSet<Integer> reached = new TreeSet<>();
     private List<Rational> gap = List.of();
 
-    Cells(Lookup lookup, List<List<Rational>> numbers) {
+    Tries(Lookup lookup, List<List<Rational>> numbers) {
       this.lookup = lookup;
       this.numbers = numbers;
     }

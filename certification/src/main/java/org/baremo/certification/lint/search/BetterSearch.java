@@ -14,8 +14,9 @@ import org.baremo.core.value.Comparison;
 
 /**
  * Looks for two cases that are the same but for one thing, which is better in the second, and yet
- * comes to something else: each of the two has wishes of its own. Facts and numbers are better when they are true or higher only
- * where something asks for that; marks, levels, hours and items always. Not thread-safe.
+ * comes to something else: each of the two has wishes of its own. Facts and numbers are better when
+ * they are true or higher only where something asks for that; marks, levels, hours and items
+ * always. Not thread-safe.
  */
 public final class BetterSearch {
   private static final Set<Aspect.Kind> ALWAYS =

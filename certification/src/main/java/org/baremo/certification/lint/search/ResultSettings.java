@@ -27,8 +27,8 @@ import org.baremo.core.value.ScaleRef;
 /**
  * The results that a node, or the case overall, can have: marks, levels, both, or none because of
  * an exemption or because nothing was assessed. Marks are of one maximum, or of a low, a middle and
- * a high one where it matters what the maximum is: those are never all that there could be. What is still being marked is left
- * aside: what is met or not met without it stays so.
+ * a high one where it matters what the maximum is: those are never all that there could be. What is
+ * still being marked is left aside: what is met or not met without it stays so.
  */
 final class ResultSettings {
   private static final String NONE = "-";

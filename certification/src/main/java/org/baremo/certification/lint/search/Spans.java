@@ -3,6 +3,7 @@ package org.baremo.certification.lint.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.quantity.Aggregate;
@@ -122,27 +123,52 @@ public final class Spans {
       Rational weight =
           aggregate.getWeights().isEmpty() ? Rational.ONE : aggregate.getWeights().get(i);
       Span member = members.get(i).scaled(weight);
-      sum = sum.plus(mayMiss(aggregate) ? member.union(Span.only(Rational.ZERO)) : member);
+      boolean misses = mayMiss(aggregate) && mayMiss(aggregate.getOf().get(i));
+      sum = sum.plus(misses ? member.union(Span.only(Rational.ZERO)) : member);
     }
     return sum;
   }
 
   private static Span averaged(Aggregate aggregate, List<Span> members) {
     Span all = members.stream().reduce(Span::union).orElseThrow();
-    Span zeroed = mayBeZero(aggregate) ? all.union(Span.only(Rational.ZERO)) : all;
+    Span zeroed = zeroed(aggregate, all);
     return new Span(zeroed.low(), zeroed.high(), false);
   }
 
   private static Span extreme(
       Aggregate aggregate, List<Span> members, BinaryOperator<Span> extreme) {
-    return mayMiss(aggregate)
-        ? averaged(aggregate, members)
-        : members.stream().reduce(extreme).orElseThrow();
+    if (!mayMiss(aggregate)) {
+      return members.stream().reduce(extreme).orElseThrow();
+    }
+    Optional<Span> stays =
+        IntStream.range(0, members.size())
+            .filter(i -> !mayMiss(aggregate.getOf().get(i)))
+            .mapToObj(members::get)
+            .reduce(extreme);
+    return stays
+        .map(
+            fixed ->
+                IntStream.range(0, members.size())
+                    .filter(i -> mayMiss(aggregate.getOf().get(i)))
+                    .mapToObj(i -> zeroed(aggregate, members.get(i)))
+                    .reduce(fixed, (all, one) -> all.union(extreme.apply(all, one))))
+        .orElseGet(() -> averaged(aggregate, members));
+  }
+
+  private static Span zeroed(Aggregate aggregate, Span span) {
+    return mayBeZero(aggregate) ? span.union(Span.only(Rational.ZERO)) : span;
   }
 
   private static boolean mayMiss(Aggregate aggregate) {
     return aggregate.getWhenExempt() != Missing.UNKNOWN
         || aggregate.getWhenNotAssessed() != Missing.UNKNOWN;
+  }
+
+  /** Whether a number can be exempt, or not assessed: one of constants alone cannot. */
+  private static boolean mayMiss(Quantity quantity) {
+    return quantity.parts().isEmpty()
+        ? !(quantity instanceof Quantity.Constant)
+        : quantity.parts().values().stream().anyMatch(Spans::mayMiss);
   }
 
   private static boolean mayBeZero(Aggregate aggregate) {
