@@ -113,13 +113,21 @@ public final class SchemeLinter {
     }
     Prerequisites.lint(parts);
     for (ResolvedClause clause : series.clauses()) {
-      part(clause.words(), findings, REQUIRES, clause.pointer() + "/when");
+      condition(clause.words(), findings.within(REQUIRES, clause.pointer() + "/when"), findings);
     }
   }
 
   private void part(ResolvedScheme scheme, Findings findings, String ownStart, String start) {
     Findings own = findings.within(ownStart, start);
     lint(scheme, own);
+    findings.count(own);
+  }
+
+  /** Of a condition it is asked what it comes to, and not who is given anything. */
+  private void condition(ResolvedScheme words, Findings own, Findings findings) {
+    new Structure(words, own).lint();
+    new RequirementQuestions(new Inquiry(words, own, budget))
+        .lint(words.scheme().getAwards().get(0).getRequires(), REQUIRES);
     findings.count(own);
   }
 
