@@ -10,6 +10,8 @@ import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.lint.search.Formula;
 import org.baremo.certification.lint.search.Wish;
+import org.baremo.certification.scheme.quantity.Lookup;
+import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.requirement.AllOf;
 import org.baremo.certification.scheme.requirement.AnyOf;
 import org.baremo.certification.scheme.requirement.AtLeastOf;
@@ -82,11 +84,28 @@ final class RequirementQuestions {
       return new Extreme(true, false);
     }
     Optional<Certainty> always = inquiry.none(List.of(Wish.notMet(formula)));
-    if (always.isEmpty() || Valueless.mayBe(requirement)) {
+    if (always.isEmpty() || isOpen(requirement)) {
       return new Extreme(false, false); // what has no value stays open, and demands that it has one
     }
     tell(LintKind.ALWAYS_MET, always.get(), at, requirement, told || parts.always());
     return new Extreme(false, true);
+  }
+
+  /** Whether a requirement, or a part of it, looks at a number that may have no value. */
+  private static boolean isOpen(Requirement requirement) {
+    return requirement.quantities().values().stream().anyMatch(RequirementQuestions::isOpen)
+        || requirement.parts().stream().anyMatch(RequirementQuestions::isOpen);
+  }
+
+  /** Below the first band, where no row of a table fits, and where a divisor is 0. */
+  private static boolean isOpen(Quantity quantity) {
+    boolean open =
+        quantity instanceof Quantity.Banded banded
+            ? banded.below().isEmpty()
+            : quantity instanceof Lookup lookup
+                ? lookup.getOtherwise().isEmpty()
+                : quantity instanceof Quantity.Ratio;
+    return open || quantity.parts().values().stream().anyMatch(RequirementQuestions::isOpen);
   }
 
   private void tell(
