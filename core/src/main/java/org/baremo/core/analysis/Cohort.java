@@ -59,11 +59,25 @@ public final class Cohort {
    * @throws IllegalArgumentException when it is against another edition
    */
   public void add(CompetenceProfile profile) {
+    add(profile, 1);
+  }
+
+  /**
+   * Counts several people who attained the same.
+   *
+   * @param profile of each, against the same edition as the others
+   * @param times how many they are, 1 or more
+   * @throws IllegalArgumentException when it is against another edition, or {@code times} below 1
+   */
+  public void add(CompetenceProfile profile, long times) {
+    if (times < 1) {
+      throw new IllegalArgumentException("times must be 1 or more, was " + times);
+    }
     requireEdition(profile.getEdition());
-    profiles++;
-    overall.add(profile.getOverall());
+    profiles += times;
+    overall.add(profile.getOverall(), times);
     for (Map.Entry<Ref, Outcome> entry : profile.getOutcomes().entrySet()) {
-      tally(entry.getKey()).add(entry.getValue());
+      tally(entry.getKey()).add(entry.getValue(), times);
     }
   }
 

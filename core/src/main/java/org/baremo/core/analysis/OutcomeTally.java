@@ -32,19 +32,19 @@ final class OutcomeTally {
     this.reckoned = new MarkTally(plan, cuts);
   }
 
-  void add(Outcome outcome) {
+  void add(Outcome outcome, long times) {
     if (outcome instanceof Outcome.Assessed a) {
-      assessed++;
+      assessed += times;
       if (a.mark().isPresent()) {
-        add(a.mark().get(), 1);
+        add(a.mark().get(), times);
       }
       if (a.standing().isPresent()) {
-        add(a.standing().get());
+        add(a.standing().get(), times);
       }
     } else if (outcome instanceof Outcome.Exempt) {
-      exempt++;
+      exempt += times;
     } else if (outcome instanceof Outcome.NotYetMarked) {
-      notYetMarked++;
+      notYetMarked += times;
     }
   }
 
@@ -59,11 +59,11 @@ final class OutcomeTally {
     }
   }
 
-  private void add(Standing standing) {
+  private void add(Standing standing, long times) {
     if (standing instanceof Standing.Attained at) {
-      attained.merge(at.level(), 1L, Long::sum);
+      attained.merge(at.level(), times, Long::sum);
     } else {
-      belowFirstLevel++;
+      belowFirstLevel += times;
     }
   }
 

@@ -272,6 +272,31 @@ class CohortStatisticsTest {
     }
   }
 
+  @Property(tries = 100)
+  void manyAlikeCountAsEachOfThemWould(
+      @ForAll("lists") List<CompetenceProfile> all, @ForAll Random random) {
+    CohortPlan plan = CohortPlan.of(OVER_70, A_AT_60);
+    Cohort oneByOne = new Cohort(plan);
+    Cohort together = new Cohort(plan);
+    for (CompetenceProfile profile : all) {
+      int times = 1 + random.nextInt(4);
+      together.add(profile, times);
+      for (int i = 0; i < times; i++) {
+        oneByOne.add(profile);
+      }
+    }
+    assertThat(together.statistics()).isEqualTo(oneByOne.statistics());
+  }
+
+  @Test
+  void nobodyIsNotAdded() {
+    Cohort cohort = new Cohort(CohortPlan.of());
+    assertThatThrownBy(() -> cohort.add(points(1), 0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("times must be 1 or more, was 0");
+    assertThat(cohort.statistics().getEdition()).isEmpty();
+  }
+
   @Provide
   Arbitrary<List<CompetenceProfile>> lists() {
     return profiles().list().ofMaxSize(40);

@@ -146,9 +146,7 @@ final class Tally {
             .edition(edition.orElseThrow())
             .overall(Outcome.Assessed.of(overall))
             .build();
-    for (long i = 0; i < times; i++) {
-      cohort.add(profile);
-    }
+    cohort.add(profile, times);
     histogram.add(overall, times);
   }
 
