@@ -6,6 +6,7 @@ import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.FlatCase;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
+import org.baremo.cli.flat.Members.Member;
 import org.baremo.cli.flat.Tokens.Word;
 import org.baremo.core.evaluation.Structure;
 import org.baremo.core.framework.Framework;
@@ -18,16 +19,6 @@ import org.baremo.core.value.Ref;
  * other row it leaves to that reader, with a reason or without. Not thread-safe.
  */
 public final class FlatRows {
-  private static final byte[] HOLDER = Word.ascii("holder");
-  private static final byte[] BIRTH_DATE = Word.ascii("birthDate");
-  private static final byte[] DATES = Word.ascii("dates");
-  private static final byte[] FACTS = Word.ascii("facts");
-  private static final byte[] ASSESSMENT = Word.ascii("assessment");
-  private static final byte[] EDITION = Word.ascii("edition");
-  private static final byte[] REPORTED = Word.ascii("reported");
-  private static final byte[] OVERALL = Word.ascii("overall");
-  private static final byte[] OUTCOMES = Word.ascii("outcomes");
-  private static final byte[] SITTINGS = Word.ascii("sittings");
   private static final byte[] ID = Word.ascii("id");
   private static final byte[] HELD_ON = Word.ascii("heldOn");
   private static final int LONGEST_HOLDER = 200;
@@ -43,8 +34,10 @@ public final class FlatRows {
   private final Names nodes;
   private final Names dates;
   private final Names facts;
+  private final Members candidate;
+  private final Members assessment;
+  private final Members reported;
   private int row;
-  private int seen;
   private int holderFrom;
   private int holderTo;
   private int subjectFrom;
@@ -63,6 +56,23 @@ public final class FlatRows {
     this.nodes = new Names(this::vertex);
     this.dates = new Names(this::date);
     this.facts = new Names(this::fact);
+    this.candidate =
+        new Members(
+            Member.needed("holder", this::holder),
+            Member.of("dates", this::dates),
+            Member.of("facts", this::facts),
+            Member.of("birthDate", () -> flat.birth(day())),
+            Member.needed("assessment", this::assessment));
+    this.assessment =
+        new Members(
+            Member.needed("holder", this::subject),
+            Member.needed("edition", this::edition),
+            Member.of("reported", this::reported));
+    this.reported =
+        new Members(
+            Member.of("outcomes", this::outcomes),
+            Member.of("sittings", this::sittings),
+            Member.of("overall", () -> outcomes.read(tokens, sums, sums.whole())));
   }
 
   /**
@@ -117,7 +127,7 @@ public final class FlatRows {
   public boolean read(byte[] block, int from, int to) {
     try {
       begin(block, from, to);
-      candidate();
+      candidate.read(tokens);
       tokens.end();
       finish();
       return true;
@@ -131,89 +141,34 @@ public final class FlatRows {
     flat.clear();
     sums.clear();
     sat.clear();
-    seen = 0;
     row = row == Integer.MAX_VALUE ? 1 : row + 1;
   }
 
-  /** Each property may come once. */
-  private void once(int property) {
-    if ((seen & property) != 0) {
-      throw new Irregular();
-    }
-    seen |= property;
-  }
-
-  private void candidate() {
-    tokens.expect('{');
-    do {
-      tokens.name();
-      if (tokens.isText(HOLDER)) {
-        once(1);
-        tokens.text();
-        holderFrom = tokens.textFrom();
-        holderTo = tokens.textTo();
-      } else if (tokens.isText(ASSESSMENT)) {
-        once(1 << 1);
-        assessment();
-      } else if (tokens.isText(DATES)) {
-        once(1 << 2);
-        dates();
-      } else if (tokens.isText(FACTS)) {
-        once(1 << 3);
-        facts();
-      } else if (tokens.isText(BIRTH_DATE)) {
-        once(1 << 4);
-        flat.birth(day());
-      } else {
-        throw new Irregular();
-      }
-    } while (tokens.next(','));
-    tokens.expect('}');
+  private void holder() {
+    tokens.text();
+    holderFrom = tokens.textFrom();
+    holderTo = tokens.textTo();
   }
 
   private void assessment() {
-    tokens.expect('{');
-    do {
-      tokens.name();
-      if (tokens.isText(HOLDER)) {
-        once(1 << 5);
-        tokens.text();
-        subjectFrom = tokens.textFrom();
-        subjectTo = tokens.textTo();
-      } else if (tokens.isText(EDITION)) {
-        once(1 << 6);
-        tokens.text();
-        if (!tokens.isText(edition)) {
-          throw new Irregular();
-        }
-      } else if (tokens.isText(REPORTED)) {
-        once(1 << 7);
-        reported();
-      } else {
-        throw new Irregular();
-      }
-    } while (tokens.next(','));
-    tokens.expect('}');
+    assessment.read(tokens);
+  }
+
+  private void subject() {
+    tokens.text();
+    subjectFrom = tokens.textFrom();
+    subjectTo = tokens.textTo();
+  }
+
+  private void edition() {
+    tokens.text();
+    if (!tokens.isText(edition)) {
+      throw new Irregular();
+    }
   }
 
   private void reported() {
-    tokens.expect('{');
-    do {
-      tokens.name();
-      if (tokens.isText(OUTCOMES)) {
-        once(1 << 8);
-        outcomes();
-      } else if (tokens.isText(SITTINGS)) {
-        once(1 << 9);
-        sittings();
-      } else if (tokens.isText(OVERALL)) {
-        once(1 << 10);
-        outcomes.read(tokens, sums, sums.whole());
-      } else {
-        throw new Irregular();
-      }
-    } while (tokens.next(','));
-    tokens.expect('}');
+    reported.read(tokens);
   }
 
   private void outcomes() {
@@ -281,11 +236,9 @@ public final class FlatRows {
   }
 
   private void finish() {
-    int needed = 1 | 1 << 1 | 1 << 5 | 1 << 6;
     byte[] bytes = tokens.bytes();
     int length = holderTo - holderFrom;
-    if ((seen & needed) != needed
-        || length == 0
+    if (length == 0
         || length > LONGEST_HOLDER
         || !java.util.Arrays.equals(bytes, holderFrom, holderTo, bytes, subjectFrom, subjectTo)) {
       throw new Irregular();
