@@ -1,8 +1,11 @@
 package org.baremo.certification.remedy;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.baremo.certification.scheme.name.FactName;
 import org.baremo.core.assessment.Outcome;
 import org.baremo.core.evaluation.CompetenceProfile;
 import org.baremo.core.value.Rational;
@@ -60,7 +63,13 @@ final class Board {
 
   private boolean isPossible(Position position) {
     Rational lost = Rational.ZERO;
+    Set<FactName> numbers = new HashSet<>();
     for (int i = 0; i < levers.size(); i++) {
+      if (position.of(i) > 0
+          && levers.get(i).steps().get(0) instanceof Change.StateNumber number
+          && !numbers.add(number.name())) {
+        return false; // a number is not made greater and smaller
+      }
       Optional<Ref> excluded = levers.get(i).excludes();
       if (position.of(i) > 0 && excluded.isPresent()) {
         if (isMovedOtherwise(position, i, excluded.get())) {
@@ -125,6 +134,17 @@ final class Board {
     int steps = position.of(total);
     Rational all = steps == 0 ? Rational.ZERO : points(levers.get(total).steps().get(steps - 1));
     return all.compareTo(won) > 0 ? all : won;
+  }
+
+  /** Returns what a number can be told to be, in the order of its lever. */
+  List<Rational> numbers(FactName name) {
+    return levers.stream()
+        .flatMap(lever -> lever.steps().stream())
+        .filter(Change.StateNumber.class::isInstance)
+        .map(Change.StateNumber.class::cast)
+        .filter(step -> step.name().equals(name))
+        .map(Change.StateNumber::number)
+        .toList();
   }
 
   /** Returns what is changed in a position. */

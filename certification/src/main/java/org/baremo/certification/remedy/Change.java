@@ -60,7 +60,8 @@ public sealed interface Change {
    * A mark where there is none yet.
    *
    * @param node whose; empty for the mark overall
-   * @param percentage at least so many percent of its maximum, from 0 to 100
+   * @param percentage at least so many percent of its maximum, from 0 to 100; where the scheme sets
+   *     an upper limit, too, not more than that
    */
   record Reach(@Override Optional<Ref> node, @NotNull Rational percentage) implements Change {
     public Reach {
@@ -79,7 +80,7 @@ public sealed interface Change {
    *
    * @param node whose; empty for the level overall, or for a stated one
    * @param stated the name of a level that the dossier states; empty for one of the results
-   * @param level at least this one
+   * @param level at least this one; where the scheme sets an upper limit, too, not above that
    */
   record Attain(@Override Optional<Ref> node, Optional<FactName> stated, @NotNull LevelRef level)
       implements Change {
@@ -130,10 +131,11 @@ public sealed interface Change {
   }
 
   /**
-   * A stated number that is another one.
+   * A stated number that is another one, greater or smaller.
    *
    * @param name which number
-   * @param number what it must be
+   * @param number what it must be: the nearest to the one stated that is enough; where none is
+   *     stated, one beside which another would not be
    */
   record StateNumber(@NotNull FactName name, @NotNull Rational number) implements Change {
     public StateNumber {

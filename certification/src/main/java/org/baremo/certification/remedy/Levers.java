@@ -192,12 +192,21 @@ final class Levers {
     List<Leaf> readers = readers(lever.moves());
     boolean alone = readers.stream().allMatch(leaf -> lever.moves().containsAll(leaf.reads()));
     List<Change> steps =
-        alone && lever.moves().size() == 1 && !isTotal(lever)
+        alone && lever.moves().size() == 1 && !isTotal(lever) && !isUnordered(lever)
             ? felt(lever.steps(), readers)
             : lever.steps();
     if (!steps.isEmpty()) {
       levers.add(new Lever(lever.moves(), steps, lever.excludes()));
     }
+  }
+
+  /** What nobody stated is told in no order: a later step may do what an earlier one did. */
+  private boolean isUnordered(Lever lever) {
+    return lever.steps().stream()
+        .anyMatch(
+            step ->
+                step instanceof Change.StateNumber number
+                    && !dossier.getNumbers().containsKey(number.name()));
   }
 
   private boolean isTotal(Lever lever) {

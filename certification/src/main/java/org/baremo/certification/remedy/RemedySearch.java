@@ -15,7 +15,9 @@ import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.probe.Aspects;
 import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.core.value.Rational;
 import org.baremo.core.value.Ref;
 
 /**
@@ -61,7 +63,7 @@ final class RemedySearch {
       }
     }
     waiting.removeIf(position -> found.stream().anyMatch(one -> one.isWithin(position)));
-    List<Remedy> remedies = found.stream().map(board::changes).map(Remedy::new).toList();
+    List<Remedy> remedies = found.stream().map(this::settled).map(Remedy::new).toList();
     return new Remedies(award, remedies, waiting.isEmpty() && !(remedies.isEmpty() && isOpen()));
   }
 
@@ -123,6 +125,28 @@ final class RemedySearch {
       }
     }
     return true;
+  }
+
+  /** What is told of a position: numbers that nobody stated are not further than they must be. */
+  private List<Change> settled(Position position) {
+    List<Change> changes = new ArrayList<>(board.changes(position));
+    for (int i = 0; i < changes.size(); i++) {
+      if (changes.get(i) instanceof Change.StateNumber number
+          && !dossier.getNumbers().containsKey(number.name())) {
+        int place = i;
+        Numbers.settled(board.numbers(number.name()), one -> isGivenWith(changes, place, one))
+            .ifPresent(one -> changes.set(place, new Change.StateNumber(number.name(), one)));
+      }
+    }
+    return changes;
+  }
+
+  private boolean isGivenWith(List<Change> changes, int place, Rational number) {
+    List<Change> other = new ArrayList<>(changes);
+    FactName name = ((Change.StateNumber) changes.get(place)).name();
+    other.set(place, new Change.StateNumber(name, number));
+    OffsetDateTime then = new Remedy(other).decidedAt(asOf);
+    return finder.isGiven(decided(other, then, List.of()), award) && isGivenAnywhere(other, then);
   }
 
   private BitSet blamed(Decision decision) {

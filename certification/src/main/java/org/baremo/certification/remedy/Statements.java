@@ -36,11 +36,13 @@ final class Statements {
 
   private final ResolvedScheme scheme;
   private final Dossier dossier;
+  private final OffsetDateTime asOf;
   private final LocalDate today;
 
   Statements(ResolvedScheme scheme, Dossier dossier, OffsetDateTime asOf) {
     this.scheme = scheme;
     this.dossier = dossier;
+    this.asOf = asOf;
     this.today = asOf.toLocalDate();
   }
 
@@ -49,7 +51,7 @@ final class Statements {
     return switch (aspect.kind()) {
       case FACT -> facts(aspect);
       case CODE -> codes(aspect, readers);
-      case NUMBER -> numbers(aspect, readers);
+      case NUMBER -> new Numbers(dossier, asOf, aspect, readers).levers();
       case LEVEL -> levels(aspect, readers);
       case TRAINING -> training(aspect, readers);
       case CERTIFICATE -> certificates(aspect, readers);
@@ -83,26 +85,6 @@ final class Statements {
     return asked.stream()
         .map(code -> Lever.of(aspect, List.of(new Change.StateCode(fact, code))))
         .toList();
-  }
-
-  /** A number can be told to be greater than it is, not to be smaller. */
-  private List<Lever> numbers(Aspect aspect, List<Leaf> readers) {
-    FactName name = FactName.of(aspect.name());
-    Optional<Rational> stated = Optional.ofNullable(dossier.getNumbers().get(name));
-    Set<Rational> worth = new java.util.TreeSet<>();
-    for (Rational constant : Constants.of(readers)) {
-      for (int beside = -1; beside <= 1; beside++) {
-        worth.add(constant.plus(Rational.of(beside)));
-      }
-    }
-    return List.of(
-        Lever.of(
-            aspect,
-            worth.stream()
-                .filter(one -> one.signum() >= 0)
-                .filter(one -> stated.map(now -> one.compareTo(now) > 0).orElse(true))
-                .map(one -> new Change.StateNumber(name, one))
-                .toList()));
   }
 
   private List<Lever> levels(Aspect aspect, List<Leaf> readers) {

@@ -1,0 +1,195 @@
+package org.baremo.certification.remedy;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.probe.Aspect;
+import org.baremo.certification.probe.Leaf;
+import org.baremo.certification.scheme.name.FactName;
+import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.core.value.Rational;
+
+/**
+ * What a stated number can be told to be. One that is stated moves both ways, to the nearest number
+ * first. Of one that nobody stated there is no nearest: what the scheme compares with comes first,
+ * and {@link #settled} then looks for one beside which another would not be enough.
+ *
+ * <p>Numbers are told in the unit that they are stated in: whole ones, or fractions of their
+ * denominator. Where a number is only compared with constants, those and the units beside them are
+ * enough; where something is reckoned from it, it is moved unit by unit.
+ */
+final class Numbers {
+  /** Few, for numbers that are reckoned with one another are moved in every combination. */
+  private static final int STEPS = 12;
+
+  private final Dossier dossier;
+  private final OffsetDateTime asOf;
+  private final FactName name;
+  private final Aspect aspect;
+  private final List<Leaf> readers;
+  private final Optional<Rational> stated;
+  private final Rational unit;
+
+  Numbers(Dossier dossier, OffsetDateTime asOf, Aspect aspect, List<Leaf> readers) {
+    this.dossier = dossier;
+    this.asOf = asOf;
+    this.aspect = aspect;
+    this.name = FactName.of(aspect.name());
+    this.readers = readers;
+    this.stated = Optional.ofNullable(dossier.getNumbers().get(name));
+    this.unit =
+        stated
+            .map(Rational::denominator)
+            .map(parts -> Rational.ONE.dividedBy(Rational.of(new BigDecimal(parts))))
+            .orElse(Rational.ONE);
+  }
+
+  List<Lever> levers() {
+    NavigableSet<Rational> worth = worth();
+    if (stated.isPresent()) {
+      Rational now = stated.get();
+      return List.of(
+          lever(worth.tailSet(now, false)), lever(worth.headSet(now, false).descendingSet()));
+    }
+    Set<Rational> order = new LinkedHashSet<>(Constants.of(readers));
+    order.addAll(worth.tailSet(Rational.ZERO, true));
+    order.addAll(worth);
+    return List.of(lever(order));
+  }
+
+  private Lever lever(Collection<Rational> numbers) {
+    return Lever.of(
+        aspect, numbers.stream().map(number -> new Change.StateNumber(name, number)).toList());
+  }
+
+  private NavigableSet<Rational> worth() {
+    NavigableSet<Rational> worth = new TreeSet<>();
+    List<Rational> constants = Constants.of(readers);
+    constants.forEach(constant -> beside(constant, worth));
+    if (readers.stream().anyMatch(this::isReckoned)) {
+      List<Rational> known = new ArrayList<>(constants);
+      others().forEach(known::add);
+      known.forEach(number -> beside(number, worth));
+      reckoned(known, worth);
+    }
+    return worth;
+  }
+
+  /** A constant, and the next numbers on both sides of it. */
+  private void beside(Rational constant, Set<Rational> worth) {
+    Rational units = constant.dividedBy(unit);
+    worth.add(constant);
+    worth.add(units.rounded(0, RoundingMode.FLOOR).plus(Rational.ONE).times(unit));
+    worth.add(units.rounded(0, RoundingMode.CEILING).minus(Rational.ONE).times(unit));
+  }
+
+  /** Whether a requirement does anything else with the number than compare it with constants. */
+  private boolean isReckoned(Leaf leaf) {
+    return leaf.requirement().quantities().values().stream()
+            .anyMatch(
+                one -> !(one instanceof Quantity.Stated) && !(one instanceof Quantity.Constant))
+        || leaf.reads().size() > 1;
+  }
+
+  /** The other numbers of the case that are looked at together with this one. */
+  private List<Rational> others() {
+    Map<FactName, Rational> numbers = dossier.getNumbers();
+    return readers.stream()
+        .flatMap(leaf -> leaf.reads().stream())
+        .filter(one -> one.kind() == Aspect.Kind.NUMBER && !one.equals(aspect))
+        .distinct()
+        .map(one -> Optional.ofNullable(numbers.get(FactName.of(one.name()))))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** Unit by unit nearby, by leaps where the way is long, and then wherever something changes. */
+  private void reckoned(List<Rational> known, NavigableSet<Rational> worth) {
+    Rational least = stated.filter(now -> now.signum() < 0).orElse(Rational.ZERO);
+    Rational most = Rational.ONE;
+    for (Rational number : known) {
+      Rational size = number.signum() < 0 ? number.negated() : number;
+      most = size.compareTo(Rational.ONE) > 0 ? most.times(size).plus(size) : most;
+      least = number.compareTo(least) < 0 ? number : least;
+    }
+    Rational units = most.minus(least).dividedBy(unit).dividedBy(Rational.of(STEPS));
+    Rational leap = units.rounded(0, RoundingMode.CEILING).times(unit);
+    Rational here = stated.orElse(least);
+    for (int i = 0; i <= STEPS; i++) {
+      worth.add(least.plus(leap.times(Rational.of(i))));
+      worth.add(here.plus(unit.times(Rational.of(i))));
+      worth.add(here.minus(unit.times(Rational.of(i))));
+    }
+    worth.headSet(least, false).clear(); // nobody has less than none of what is reckoned with
+    List<Rational> leaps = List.copyOf(worth);
+    for (int i = 1; i < leaps.size(); i++) {
+      between(leaps.get(i - 1), leaps.get(i), worth);
+    }
+  }
+
+  /** Adds the two numbers between which something changes, where there are such. */
+  private void between(Rational from, Rational to, Set<Rational> worth) {
+    List<Verdict> before = verdicts(from);
+    if (before.equals(verdicts(to))) {
+      return;
+    }
+    Rational same = from;
+    Rational other = to;
+    while (other.minus(same).compareTo(unit) > 0) {
+      Rational units = other.minus(same).dividedBy(unit);
+      Rational half = units.dividedBy(Rational.of(2)).rounded(0, RoundingMode.CEILING);
+      Rational middle = same.plus(half.times(unit));
+      if (middle.compareTo(other) >= 0) {
+        break;
+      } else if (verdicts(middle).equals(before)) {
+        same = middle;
+      } else {
+        other = middle;
+      }
+    }
+    worth.add(same);
+    worth.add(other);
+  }
+
+  /**
+   * Returns which of some numbers to tell of one that nobody stated: where at most 3 is enough 3,
+   * and not less.
+   *
+   * @param order the numbers to choose from, the better first
+   * @param isEnough whether one of them gives the award
+   * @return the first that is enough beside one that is not; empty when there is none
+   */
+  static Optional<Rational> settled(List<Rational> order, Predicate<Rational> isEnough) {
+    NavigableSet<Rational> enough = new TreeSet<>();
+    order.stream().filter(isEnough).forEach(enough::add);
+    NavigableSet<Rational> others = new TreeSet<>(order);
+    return order.stream()
+        .filter(enough::contains)
+        .filter(
+            number ->
+                Stream.of(
+                        Optional.ofNullable(others.lower(number)),
+                        Optional.ofNullable(others.higher(number)))
+                    .flatMap(Optional::stream)
+                    .anyMatch(beside -> !enough.contains(beside)))
+        .findFirst();
+  }
+
+  private List<Verdict> verdicts(Rational number) {
+    Dossier changed = dossier.toBuilder().putNumber(name, number).build();
+    return readers.stream().map(leaf -> leaf.verdict(changed, asOf)).toList();
+  }
+}
