@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,11 +19,13 @@ import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.dossier.Duty;
 import org.baremo.certification.explanation.Explanation;
 import org.baremo.certification.explanation.Messages;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Schemes;
 import org.baremo.certification.scheme.name.FactName;
+import org.baremo.certification.scheme.name.RoleName;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.EveryRequirement;
 import org.baremo.core.json.Json;
@@ -326,5 +329,30 @@ class BlowUpTest {
                 .contains("cannot be told: ");
           });
     }
+  }
+
+  @Test
+  void manyDutiesOfOnePersonAreToldApartInTime() {
+    String wide =
+        "{\"type\":\"separation\",\"id\":\"x\",\"role\":\"examiner\",\"apartFrom\":[\"trainer\"]";
+    Dossier.Builder dossier = ComDix.dossier(40).toBuilder();
+    LocalDate day = LocalDate.of(1990, 1, 1);
+    for (int i = 0; i < 2 * MANY; i++) {
+      dossier.addDuties(duty("examiner", day.plusDays(i)), duty("trainer", day.minusDays(i)));
+    }
+    Dossier many = dossier.build();
+    for (String within : List.of("", ",\"within\":{\"years\":2}")) {
+      CompiledScheme compiled = pipeline.scheme(requiring(wide + within + "}"));
+      assertThat(compiled).isNotNull();
+      inTime(
+          "duties" + within,
+          () ->
+              assertThat(compiled.decide(many, ComDix.NOW).getOutcome())
+                  .isEqualTo(DecisionOutcome.REFUSED));
+    }
+  }
+
+  private static Duty duty(String role, LocalDate on) {
+    return Duty.builder().role(RoleName.of(role)).person("p-1").on(on).build();
   }
 }

@@ -2,7 +2,9 @@ package org.baremo.certification.decision.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.baremo.certification.decision.finding.EvidenceRef;
 import org.baremo.certification.decision.finding.Finding;
@@ -23,8 +25,12 @@ record SeparationRule(Head head, SeparationRequirement requirement, Days days) i
 
   @Override
   public Finding judge(Case facts) {
-    List<Duty> duties = facts.dossier().getDuties().stream().distinct().toList();
-    List<Duty> own = of(requirement.getRole(), duties);
+    Map<RoleName, List<Duty>> duties = new HashMap<>();
+    facts.dossier().getDuties().stream()
+        .distinct()
+        .forEach(
+            duty -> duties.computeIfAbsent(duty.getRole(), key -> new ArrayList<>()).add(duty));
+    List<Duty> own = duties.getOrDefault(requirement.getRole(), List.of());
     if (own.isEmpty()) {
       return lacking(requirement.getRole()).build();
     }
@@ -36,30 +42,95 @@ record SeparationRule(Head head, SeparationRequirement requirement, Days days) i
         Verdict.INDETERMINATE, Observation.Nothing.of(Observation.Reason.NO_ROLE, role));
   }
 
-  private static List<Duty> of(RoleName role, List<Duty> duties) {
-    return duties.stream().filter(duty -> duty.getRole().equals(role)).toList();
-  }
-
   private static EvidenceRef evidence(Duty duty) {
     return new EvidenceRef(EvidenceRef.Kind.DUTY, duty.getRole().value());
+  }
+
+  /**
+   * What one person had this role on, in short: everybody else's duties are held against that, not
+   * against every day of it.
+   */
+  private static final class Served {
+    private final RoleName role;
+
+    /** The first and the last day on which another role is far enough away. */
+    private Optional<LocalDate> first = Optional.empty();
+
+    private Optional<LocalDate> last = Optional.empty();
+
+    /** Whether no other role is ever far enough away from one of these days. */
+    private boolean isAlways;
+
+    private boolean isUndatedFirst;
+    private Optional<Observation.Nothing> lack = Optional.empty();
+
+    Served(List<Duty> duties, Period within, Days days) {
+      this.role = duties.get(0).getRole();
+      this.isUndatedFirst = duties.get(0).getOn().isEmpty();
+      for (Duty duty : duties) {
+        if (duty.getOn().isEmpty()) {
+          lack = lack.or(() -> Optional.of(undated(role)));
+        } else {
+          add(days.before(duty.getOn().get(), within));
+        }
+      }
+    }
+
+    private void add(DayRead over) {
+      if (over.day().isPresent()) {
+        LocalDate day = over.day().get();
+        first = first.filter(known -> known.isBefore(day)).or(over::day);
+        last = last.filter(known -> known.isAfter(day)).or(over::day);
+      } else if (over.lack().map(SeparationRule::isOutOfRange).orElse(false)) {
+        isAlways = true;
+      } else {
+        lack = lack.or(over::lack);
+      }
+    }
+
+    boolean isShared(LocalDate had) {
+      return isAlways || first.map(had::isAfter).orElse(false);
+    }
+
+    /** Whether a role was had far enough away from one of these days. */
+    boolean isApart(LocalDate had) {
+      return last.map(day -> !had.isAfter(day)).orElse(false);
+    }
+
+    /** Why nobody can tell of a duty without a day. */
+    Observation.Nothing undatedBeside(Duty other) {
+      return undated(isUndatedFirst ? role : other.getRole());
+    }
+  }
+
+  private static boolean isOutOfRange(Observation.Nothing lack) {
+    return lack.reason() == Observation.Reason.OUT_OF_RANGE;
+  }
+
+  private static Observation.Nothing undated(RoleName role) {
+    return Observation.Nothing.of(Observation.Reason.INCOMPLETE, role);
   }
 
   /** One case. Not thread-safe. */
   private final class Judging {
     private final List<Duty> own;
+    private final Map<String, List<Duty>> mine = new HashMap<>();
+    private final Map<String, Served> served = new HashMap<>();
     private final List<RoleName> shared = new ArrayList<>();
     private final List<IgnoredEvidence> ignored = new ArrayList<>();
     private Optional<Observation.Nothing> lack = Optional.empty();
 
     Judging(List<Duty> own) {
       this.own = own;
+      own.forEach(
+          duty -> mine.computeIfAbsent(duty.getPerson(), key -> new ArrayList<>()).add(duty));
     }
 
-    Finding judge(List<Duty> duties) {
+    Finding judge(Map<RoleName, List<Duty>> duties) {
       List<EvidenceRef> used = new ArrayList<>();
       own.forEach(duty -> used.add(evidence(duty)));
       for (RoleName role : requirement.getApartFrom()) {
-        List<Duty> others = of(role, duties);
+        List<Duty> others = duties.getOrDefault(role, List.of());
         if (others.isEmpty()) {
           lack =
               lack.or(() -> Optional.of(Observation.Nothing.of(Observation.Reason.NO_ROLE, role)));
@@ -67,7 +138,7 @@ record SeparationRule(Head head, SeparationRequirement requirement, Days days) i
         others.forEach(
             duty -> {
               used.add(evidence(duty));
-              own.forEach(mine -> compare(mine, duty));
+              compare(duty);
             });
       }
       return finding()
@@ -77,55 +148,51 @@ record SeparationRule(Head head, SeparationRequirement requirement, Days days) i
     }
 
     private Finding.Builder finding() {
-      Observation served =
+      Observation told =
           new Observation.Served(
               requirement.getRole(),
               own.stream().map(Duty::getPerson).distinct().toList(),
               shared.stream().distinct().toList());
       if (!shared.isEmpty()) {
-        return head.finding(Verdict.NOT_MET, served);
+        return head.finding(Verdict.NOT_MET, told);
       }
       return lack.isPresent()
           ? head.finding(Verdict.INDETERMINATE, lack.get())
-          : head.finding(Verdict.MET, served);
+          : head.finding(Verdict.MET, told);
     }
 
-    private void compare(Duty mine, Duty other) {
-      if (!mine.getPerson().equals(other.getPerson())) {
+    private void compare(Duty other) {
+      List<Duty> same = mine.getOrDefault(other.getPerson(), List.of());
+      if (same.isEmpty()) {
         return;
       }
       if (requirement.getWithin().isEmpty()) {
         shared.add(other.getRole());
         return;
       }
-      within(mine, other, requirement.getWithin().get());
-    }
-
-    private void within(Duty mine, Duty other, Period within) {
-      if (mine.getOn().isEmpty() || other.getOn().isEmpty()) {
-        Duty undated = mine.getOn().isEmpty() ? mine : other;
-        lack =
-            lack.or(
-                () ->
-                    Optional.of(
-                        Observation.Nothing.of(Observation.Reason.INCOMPLETE, undated.getRole())));
+      Period within = requirement.getWithin().get();
+      Served days =
+          served.computeIfAbsent(
+              other.getPerson(), person -> new Served(same, within, SeparationRule.this.days));
+      if (other.getOn().isEmpty()) {
+        lack = lack.or(() -> Optional.of(days.undatedBeside(other)));
         return;
       }
-      LocalDate had = other.getOn().get();
-      DayRead over = days.before(mine.getOn().get(), within);
-      boolean isOutOfRange =
-          over.lack().map(one -> one.reason() == Observation.Reason.OUT_OF_RANGE).orElse(false);
-      if (isOutOfRange || over.day().map(had::isAfter).orElse(false)) {
+      within(other, other.getOn().get(), days);
+    }
+
+    private void within(Duty other, LocalDate had, Served days) {
+      if (days.isShared(had)) {
         shared.add(other.getRole());
-      } else if (over.day().isPresent()) {
+      }
+      if (days.isApart(had)) {
         ignored.add(
             new IgnoredEvidence(
                 evidence(other),
                 IgnoredEvidence.Reason.OUTSIDE_WINDOW,
                 Optional.of(had.toString())));
-      } else {
-        lack = lack.or(over::lack);
       }
+      lack = lack.or(() -> days.lack);
     }
   }
 }
