@@ -25,9 +25,12 @@ public enum Effect {
   /** An award would be given where none was. */
   @JsonProperty("would-be-granted")
   WOULD_BE_GRANTED,
-  /** No award would be given: refused, or cancelled. */
+  /** No award would be given: it would be refused. */
   @JsonProperty("would-be-refused")
   WOULD_BE_REFUSED,
+  /** No award would be given: the case would be cancelled, so that it never counted. */
+  @JsonProperty("would-be-cancelled")
+  WOULD_BE_CANCELLED,
   /** It could not be decided, or not yet. */
   @JsonProperty("would-be-open")
   WOULD_BE_OPEN;
@@ -66,7 +69,8 @@ public enum Effect {
     return switch (after) {
       case GRANTED -> WOULD_BE_GRANTED;
       case PENDING, INDETERMINATE -> WOULD_BE_OPEN;
-      case REFUSED, CANCELLED -> WOULD_BE_REFUSED;
+      case REFUSED -> WOULD_BE_REFUSED;
+      case CANCELLED -> WOULD_BE_CANCELLED;
     };
   }
 }

@@ -19,7 +19,9 @@ import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.decision.series.CompiledSeries;
 import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Validity;
+import org.baremo.certification.scheme.Veto;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.time.Day;
@@ -29,6 +31,7 @@ import org.baremo.certification.testing.Golden;
 import org.baremo.certification.testing.Versions;
 import org.baremo.core.assessment.Outcome;
 import org.baremo.core.problem.Checked;
+import org.baremo.core.value.Comparison;
 import org.baremo.core.value.HolderKey;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +71,30 @@ class RedeciderTest {
         .containsExactly("high-fraud", "low-fraud");
     assertThat(one.getBefore().getGrant()).isPresent();
     assertThat(one.getAfter().getOutcome()).isEqualTo(DecisionOutcome.REFUSED);
+  }
+
+  @Test
+  void aCaseThatWouldBeCancelledIsToldApartFromOneThatWouldBeRefused() {
+    CertificationScheme scheme =
+        Logs.scheme(
+                "veto@1", Versions.award("pass", Versions.overall("pass", Comparison.ABOVE, 50)))
+            .toBuilder()
+            .addVetoes(
+                Veto.builder()
+                    .when(Logs.fact("fraud", FRAUD))
+                    .outcome(Veto.Outcome.CANCELLED)
+                    .build())
+            .build();
+    LoggedDecision entry = Logs.entry(Logs.compiled(scheme), Logs.dossier("h-1", 50), "T-9");
+    Redecision one =
+        Redecider.of(List.of(Logs.compiled(scheme)))
+            .redecide(log(entry), fraud("h-1"), NOW)
+            .orThrow()
+            .getRedecisions()
+            .get(0);
+    assertThat(one.getAfter().getOutcome()).isEqualTo(DecisionOutcome.CANCELLED);
+    assertThat(one.getEffect()).isEqualTo(Effect.WOULD_BE_CANCELLED);
+    assertThat(one.fallen()).hasSize(1);
   }
 
   @Test

@@ -122,7 +122,7 @@ class RulingsTest {
         .extracting(Redecision::getDecision)
         .containsExactly(one.getDecision().digest(), few.getDecision().digest());
     assertThat(redecided.get(0).getEffect()).isEqualTo(Effect.UNCHANGED);
-    assertThat(redecided.get(1).getEffect()).isEqualTo(Effect.WOULD_BE_REFUSED);
+    assertThat(redecided.get(1).getEffect()).isEqualTo(Effect.WOULD_BE_CANCELLED);
     assertThat(redecided.get(1).getAfter().getOutcome()).isEqualTo(DecisionOutcome.CANCELLED);
   }
 
