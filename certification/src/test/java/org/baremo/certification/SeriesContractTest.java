@@ -18,6 +18,7 @@ import org.baremo.certification.decision.series.SeriesDecision;
 import org.baremo.certification.decision.series.TriedTransition;
 import org.baremo.certification.decision.series.VersionChoice;
 import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.scheme.Veto;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.series.SchemeSeries;
 import org.baremo.certification.scheme.series.Transition;
@@ -93,7 +94,13 @@ class SeriesContractTest {
     ValueContract.of(
             ChangedFinding.class,
             changed,
-            new ChangedFinding("other", changed.node(), Optional.empty(), changed.after()))
+            new ChangedFinding(
+                "other",
+                changed.node(),
+                Optional.empty(),
+                changed.after(),
+                Optional.of(Veto.Outcome.REFUSED),
+                Optional.of(Veto.Outcome.CANCELLED)))
         .verify();
     ValueContract.of(
             Stand.class,

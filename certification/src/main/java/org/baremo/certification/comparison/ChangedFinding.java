@@ -11,22 +11,29 @@ import java.util.Optional;
 import java.util.Set;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.scheme.Veto;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.Ref;
 
 /**
- * A requirement that saw something else, or came to something else, or that only one side asks for.
+ * A requirement that saw something else, or came to something else, or that only one side asks for;
+ * or a veto that came to the same and makes something else of the decision.
  *
  * @param requirement its identifier
  * @param node the node asked about; empty when it asks about none, or about everything assessed
  * @param before what it came to on the earlier side; empty when that one does not ask
  * @param after what it came to on the later side; empty when that one does not ask
+ * @param outcomeBefore what the decision came to on the earlier side because of it; there only for
+ *     a veto that made something else of the decision than on the later side
+ * @param outcomeAfter what the decision came to on the later side because of it; likewise
  */
 public record ChangedFinding(
     @NotBlank String requirement,
     Optional<Ref> node,
     Optional<@Valid Finding> before,
-    Optional<@Valid Finding> after) {
+    Optional<@Valid Finding> after,
+    Optional<Veto.Outcome> outcomeBefore,
+    Optional<Veto.Outcome> outcomeAfter) {
 
   public ChangedFinding {
     new Laws()
@@ -36,11 +43,16 @@ public record ChangedFinding(
             "",
             "a changed finding must be of one side at least, was of none")
         .that(
-            !before.equals(after) || before.isEmpty(),
+            !before.equals(after) || before.isEmpty() || !outcomeBefore.equals(outcomeAfter),
             "after",
             "after must differ from before, was also %s",
             after.map(Finding::getVerdict).orElse(Verdict.MET))
         .orThrow();
+  }
+
+  static ChangedFinding of(
+      String requirement, Optional<Ref> node, Optional<Finding> before, Optional<Finding> after) {
+    return new ChangedFinding(requirement, node, before, after, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -63,7 +75,7 @@ public record ChangedFinding(
       Optional<Finding> one = Optional.ofNullable(old.get(key));
       Optional<Finding> other = Optional.ofNullable(now.get(key));
       if (!one.equals(other)) {
-        changed.add(new ChangedFinding(key.requirement(), key.node(), one, other));
+        changed.add(of(key.requirement(), key.node(), one, other));
       }
     }
     return changed;

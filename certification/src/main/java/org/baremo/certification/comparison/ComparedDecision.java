@@ -55,8 +55,9 @@ public abstract class ComparedDecision {
    * Returns why the two differ: what came to something else, of the awards that were given or else
    * of all.
    *
-   * @return in the order of the earlier version, then of the later one; empty when nothing differs,
-   *     and where only the terms of the award do
+   * @return first the vetoes that hold under both and make something else of the decision; then in
+   *     the order of the earlier version, then of the later one; empty when nothing differs, and
+   *     where only the terms of the award do
    */
   public abstract List<@Valid ChangedFinding> getReasons();
 

@@ -128,6 +128,63 @@ class SchemeComparisonTest {
     assertThat(of(with, without).compare(touched, NOW).getChange()).isEqualTo(DecisionChange.GAINS);
   }
 
+  private static Veto veto(String fact, Veto.Outcome outcome) {
+    return Veto.builder().when(Rules.fact(fact)).outcome(outcome).build();
+  }
+
+  private static CertificationScheme against(CertificationScheme scheme, Veto... vetoes) {
+    return scheme.toBuilder().addVetoes(vetoes).build();
+  }
+
+  @Test
+  void aVetoThatDoesSomethingElseIsTheReasonWithItsGround() {
+    Veto cancelled = veto("banned", Veto.Outcome.CANCELLED);
+    Veto refused = veto("banned", Veto.Outcome.REFUSED);
+    SchemeComparison comparison =
+        of(against(old(from("pass", 60)), refused), against(now(from("pass", 60)), cancelled));
+    Dossier banned =
+        Dossier.of(ComDix.profile(50, 8, 8)).toBuilder()
+            .putFact(FactName.of("banned"), true)
+            .build();
+    ComparedDecision compared = comparison.compare(banned, NOW);
+    assertThat(compared.getChange()).isEqualTo(DecisionChange.OTHER_REASONS);
+    assertThat(compared.getReasons()).hasSize(1);
+    ChangedFinding reason = compared.getReasons().get(0);
+    assertThat(reason.requirement()).isEqualTo("banned");
+    assertThat(reason.before().map(Finding::getVerdict)).contains(Verdict.MET);
+    assertThat(reason.after()).isEqualTo(reason.before());
+    assertThat(reason.outcomeBefore()).contains(Veto.Outcome.REFUSED);
+    assertThat(reason.outcomeAfter()).contains(Veto.Outcome.CANCELLED);
+    Dossier free = banned.toBuilder().facts(Map.of(FactName.of("banned"), false)).build();
+    assertThat(comparison.compare(free, NOW).getReasons()).isEmpty();
+  }
+
+  @Test
+  void vetoesThatChangePlacesAreBothTheReason() {
+    Veto cheat = veto("cheat", Veto.Outcome.CANCELLED);
+    Veto banned = veto("banned", Veto.Outcome.REFUSED);
+    Dossier both =
+        Dossier.of(ComDix.profile(50, 8, 8)).toBuilder()
+            .putFact(FactName.of("banned"), true)
+            .putFact(FactName.of("cheat"), true)
+            .build();
+    ComparedDecision compared =
+        of(
+                against(old(from("pass", 60)), cheat, banned),
+                against(now(from("pass", 60)), banned, cheat))
+            .compare(both, NOW);
+    assertThat(compared.getReasons())
+        .extracting(
+            ChangedFinding::requirement,
+            ChangedFinding::outcomeBefore,
+            ChangedFinding::outcomeAfter)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                "cheat", Optional.of(Veto.Outcome.CANCELLED), Optional.empty()),
+            org.assertj.core.groups.Tuple.tuple(
+                "banned", Optional.empty(), Optional.of(Veto.Outcome.REFUSED)));
+  }
+
   @Test
   void theDaysInForceDoNotCount() {
     Dossier registered =
@@ -298,7 +355,7 @@ class SchemeComparisonTest {
         .hasMessage(
             "awards must be there exactly when the outcome is GRANTED, were [] with GRANTED");
     assertThatThrownBy(
-            () -> new ChangedFinding("r", Optional.empty(), Optional.empty(), Optional.empty()))
+            () -> ChangedFinding.of("r", Optional.empty(), Optional.empty(), Optional.empty()))
         .hasMessage("a changed finding must be of one side at least, was of none");
     ComparisonTotals none = COMPARISON.tally().totals();
     assertThatThrownBy(() -> ComparisonTotals.builder().from(none).compared(1).build())
