@@ -53,8 +53,8 @@ public final class RemedyText {
    * Tells the ways to an award, one a line.
    *
    * @param remedies the ways
-   * @return a line that names the award, and says when no way is known or when there may be others;
-   *     then one for each way
+   * @return a line that names the award, and says when it is given already, when no way is known or
+   *     when there may be others; then one for each way
    */
   public List<String> lines(Remedies remedies) {
     List<String> lines = new ArrayList<>();
@@ -71,6 +71,9 @@ public final class RemedyText {
 
   private String headline(Remedies remedies) {
     String award = words.titles().award(remedies.award());
+    if (remedies.given()) {
+      return words.text("remedy.given", "award", award);
+    }
     boolean none = remedies.remedies().isEmpty();
     if (remedies.complete()) {
       return words.text(none ? "remedy.none" : "remedy.ways", "award", award);

@@ -4,10 +4,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import org.baremo.core.internal.Forms;
-import org.baremo.core.internal.Require;
+import org.baremo.core.internal.Laws;
 
 /**
- * The ways to an award that was not given.
+ * The ways to an award, where it was not given.
  *
  * @param award its code
  * @param remedies the sets of changes that give it and of which nothing can be left out, so that
@@ -17,14 +17,45 @@ import org.baremo.core.internal.Require;
  *     gives the award
  * @param complete whether these are all; otherwise the search ended at its limits, or something
  *     that no change states decides, such as a birth date that nobody stated, and there may be more
+ * @param given whether the case gives the award already, or one above it, so that nothing is
+ *     missing; then there are no remedies, and these are all
  */
 public record Remedies(
-    @Pattern(regexp = Forms.SLUG) String award, List<@Valid Remedy> remedies, boolean complete) {
+    @Pattern(regexp = Forms.SLUG) String award,
+    List<@Valid Remedy> remedies,
+    boolean complete,
+    boolean given) {
   public Remedies {
     remedies = List.copyOf(remedies);
-    Require.that(
-        Forms.isSlug(award),
-        "award must be lower-case letters and digits joined by - or ., was '%s'",
-        award);
+    new Laws()
+        .slug(award, "award")
+        .that(
+            !given || (remedies.isEmpty() && complete),
+            "given",
+            "given must be of an award without remedies, all of which are known, was of %s",
+            remedies.size())
+        .orThrow();
+  }
+
+  /**
+   * Returns the ways to an award that was not given.
+   *
+   * @param award its code
+   * @param remedies the ways
+   * @param complete whether these are all
+   * @return them
+   */
+  public static Remedies of(String award, List<Remedy> remedies, boolean complete) {
+    return new Remedies(award, remedies, complete, false);
+  }
+
+  /**
+   * Returns that nothing is missing.
+   *
+   * @param award the code of an award that the case gives already
+   * @return no remedies
+   */
+  public static Remedies given(String award) {
+    return new Remedies(award, List.of(), true, true);
   }
 }

@@ -80,18 +80,18 @@ public final class RemedyFinder {
    * @param dossier the case
    * @param asOf when it is decided
    * @param award its code
-   * @return the ways to it; none when the case gives it already, and when its results are about
-   *     another edition than the scheme's
+   * @return the ways to it; that it is given where the case gives it already; none when its results
+   *     are about another edition than the scheme's
    * @throws IllegalArgumentException when the scheme has no such award
    */
   public Remedies find(Dossier dossier, OffsetDateTime asOf, String award) {
     Require.that(place(award) >= 0, "award must be one of the scheme, was '%s'", award);
     if (isGiven(compiled.decide(dossier, asOf), award)) {
-      return new Remedies(award, List.of(), true);
+      return Remedies.given(award);
     }
     EditionRef edition = compiled.scheme().scheme().getFramework();
     if (!dossier.getProfile().getEdition().equals(edition)) {
-      return new Remedies(
+      return Remedies.of(
           award, List.of(), true); // no change makes results those of another edition
     }
     List<Lever> levers = new Levers(compiled.scheme(), leaves, dossier, asOf, limits).all();

@@ -64,7 +64,7 @@ final class RemedySearch {
     }
     waiting.removeIf(position -> found.stream().anyMatch(one -> one.isWithin(position)));
     List<Remedy> remedies = found.stream().map(this::settled).map(Remedy::new).toList();
-    return new Remedies(award, remedies, waiting.isEmpty() && !(remedies.isEmpty() && isOpen()));
+    return Remedies.of(award, remedies, waiting.isEmpty() && !(remedies.isEmpty() && isOpen()));
   }
 
   /**

@@ -36,7 +36,7 @@ class MissingFormsTest {
 
   private static Remedies told(boolean complete, Change... changes) {
     List<Remedy> ways = changes.length == 0 ? List.of() : List.of(new Remedy(List.of(changes)));
-    return new Remedies(AWARD, ways, complete);
+    return Remedies.of(AWARD, ways, complete);
   }
 
   private static List<String> lines(Locale language, Remedies remedies) {

@@ -138,8 +138,16 @@ class RemediesTest {
   void nothingIsMissingFromAnAwardThatIsGiven() {
     assertThat(COMDIX.find(ComDix.dossier(43, 8, 8, 9, 9, 9), ComDix.NOW)).isEmpty();
     String award = Schemes.comdixIntermediate().getAwards().get(0).getCode();
-    assertThat(COMDIX.find(ComDix.dossier(43, 8, 8, 9, 9, 9), ComDix.NOW, award))
-        .isEqualTo(new Remedies(award, List.of(), true));
+    Remedies given = COMDIX.find(ComDix.dossier(43, 8, 8, 9, 9, 9), ComDix.NOW, award);
+    assertThat(given).isEqualTo(Remedies.given(award));
+    assertThat(ENGLISH.lines(given))
+        .containsExactly(
+            "The award \"ComDix certificate, intermediate level\" is given already; nothing is"
+                + " missing.");
+    assertThat(SPANISH.lines(given))
+        .containsExactly(
+            "La certificación «Certificado ComDix de nivel intermedio» ya se concede; no falta"
+                + " nada.");
   }
 
   @Test
@@ -152,14 +160,14 @@ class RemediesTest {
                 .edition(other)
                 .putOutcome(other.ref(Kind.AREA, "1"), ComDix.mark(3, 12))
                 .build());
-    assertThat(only(foreign)).isEqualTo(new Remedies("intermediate", List.of(), true));
+    assertThat(only(foreign)).isEqualTo(Remedies.of("intermediate", List.of(), true));
   }
 
   @Test
   void whereADateThatNobodyStatedDecidesTheAwardIsNotOutOfReach() {
     Dossier unborn =
         ComDix.dossier(43, 8, 8, 9, 9, 9).toBuilder().birthDate(Optional.empty()).build();
-    assertThat(only(unborn)).isEqualTo(new Remedies("intermediate", List.of(), false));
+    assertThat(only(unborn)).isEqualTo(Remedies.of("intermediate", List.of(), false));
     assertThat(ENGLISH.lines(only(unborn)))
         .containsExactly(
             "No way to the award \"ComDix certificate, intermediate level\" was found as far as was"
@@ -193,7 +201,7 @@ class RemediesTest {
         AgeRequirement.builder().id("age").minimumYears(16).on(DateName.REGISTRATION).build();
     Dossier young = ComDix.dossier(43).toBuilder().birthDate(LocalDate.of(2011, 3, 3)).build();
     Remedies remedies = found(age, young);
-    assertThat(remedies).isEqualTo(new Remedies(remedies.award(), List.of(), true));
+    assertThat(remedies).isEqualTo(Remedies.of(remedies.award(), List.of(), true));
     assertThat(ENGLISH.lines(remedies))
         .containsExactly(
             "Nothing that can still change would give the award"
@@ -328,9 +336,12 @@ class RemediesTest {
     ValueContract.of(Remedy.class, remedy, other).verify();
     ValueContract.of(
             Remedies.class,
-            new Remedies("award", List.of(remedy), true),
-            new Remedies("other", List.of(), false))
+            Remedies.of("award", List.of(remedy), true),
+            Remedies.of("other", List.of(), false))
+        .lawsBeyondAnnotations("given", "is of an award without remedies")
         .verify();
+    assertThatThrownBy(() -> new Remedies("award", List.of(remedy), true, true))
+        .hasMessage("given must be of an award without remedies, all of which are known, was of 1");
     ValueContract.of(RemedyLimits.class, RemedyLimits.STANDARD, new RemedyLimits(1, 2, 3)).verify();
   }
 
