@@ -36,7 +36,7 @@ final class GapWords {
   }
 
   private String until(Gap.Until until, Finding finding) {
-    return words.text("missing.until", "date", words.day(until.day()));
+    return words.text("missing.until", "date", words.moment(until.day(), until.moment()));
   }
 
   private String members(Gap.Members members, Finding finding) {

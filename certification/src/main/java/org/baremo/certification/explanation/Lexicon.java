@@ -1,6 +1,7 @@
 package org.baremo.certification.explanation;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -29,6 +30,16 @@ record Lexicon(Messages messages, Titles titles) {
 
   String day(LocalDate day) {
     return messages.day(day);
+  }
+
+  /** A day, and the time of it in its zone where that is told. */
+  String moment(LocalDate day, Optional<ZonedDateTime> moment) {
+    return moment
+        .map(
+            at ->
+                messages.text(
+                    "moment", "date", day(day), "time", at.toLocalTime(), "zone", at.getZone()))
+        .orElseGet(() -> day(day));
   }
 
   String number(Rational number) {

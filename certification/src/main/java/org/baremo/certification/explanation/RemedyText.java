@@ -170,11 +170,20 @@ public final class RemedyText {
     } else if (change instanceof Change.Hold hold) {
       return words.text("remedy.hold", "accepted", accepted(hold));
     }
-    Change.PassAttempt pass = (Change.PassAttempt) change;
-    String date = words.day(pass.earliest());
-    return pass.exam().isPresent()
-        ? words.text("remedy.pass", "exam", pass.exam().get(), "date", date)
-        : words.text("remedy.pass.any", "date", date);
+    return attempt((Change.PassAttempt) change);
+  }
+
+  private String attempt(Change.PassAttempt pass) {
+    String date = words.moment(pass.earliest(), pass.moment());
+    String attempt =
+        pass.exam()
+            .map(exam -> words.text("remedy.pass", "exam", exam, "date", date))
+            .orElseGet(() -> words.text("remedy.pass.any", "date", date));
+    if (pass.percentage().isEmpty()) {
+      return attempt;
+    }
+    String percent = words.number(pass.percentage().get());
+    return in("remedy.pass.mark", pass.node(), "attempt", attempt, "number", percent);
   }
 
   /** As {@link RequirementWords} names what a requirement accepts. */

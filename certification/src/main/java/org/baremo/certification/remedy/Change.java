@@ -1,5 +1,6 @@
 package org.baremo.certification.remedy;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import jakarta.validation.constraints.NotBlank;
@@ -7,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import org.baremo.certification.scheme.name.FactName;
@@ -201,19 +203,59 @@ public sealed interface Change {
   }
 
   /**
-   * One more attempt, passed on a day that has not come yet, or on the day of the decision.
+   * An attempt, one more or the first, passed on a day that has not come yet, or on the day of the
+   * decision.
    *
    * @param exam what is attempted; empty where exams are not told apart
    * @param earliest the first day on which it counts
+   * @param moment when on that day it may begin at the earliest, in the zone in which the attempt
+   *     was held that makes the person wait; empty where the whole day will do
+   * @param node the node whose mark must be reached; empty for the mark overall, and without one
+   * @param percentage at least so many percent of the maximum, from 0 to 100; empty where passing
+   *     is enough
    */
   record PassAttempt(
-      Optional<@Pattern(regexp = Forms.SLUG) String> exam, @NotNull LocalDate earliest)
+      Optional<@Pattern(regexp = Forms.SLUG) String> exam,
+      @NotNull LocalDate earliest,
+      @JsonFormat(with = JsonFormat.Feature.WRITE_DATES_WITH_ZONE_ID)
+          Optional<ZonedDateTime> moment,
+      @Override Optional<Ref> node,
+      Optional<Rational> percentage)
       implements Change {
     public PassAttempt {
       Objects.requireNonNull(earliest, "earliest");
-      Laws laws = new Laws();
+      Laws laws =
+          new Laws()
+              .that(
+                  moment.map(ZonedDateTime::toLocalDate).map(earliest::equals).orElse(true),
+                  "moment",
+                  "moment must be on %s, was %s",
+                  earliest,
+                  moment.map(ZonedDateTime::toString).orElse(""))
+              .that(
+                  node.isEmpty() || percentage.isPresent(),
+                  "percentage",
+                  "percentage must be there where a node is, was not")
+              .that(
+                  percentage
+                      .map(one -> one.signum() >= 0 && one.compareTo(Rational.HUNDRED) <= 0)
+                      .orElse(true),
+                  "percentage",
+                  "percentage must be from 0 to 100, was %s",
+                  percentage.map(Rational::toString).orElse(""));
       exam.ifPresent(text -> laws.slug(text, "exam"));
       laws.orThrow();
+    }
+
+    /**
+     * Returns an attempt of which nothing but passing is asked.
+     *
+     * @param exam what is attempted; empty where exams are not told apart
+     * @param earliest the first day on which it counts
+     * @return the change
+     */
+    public static PassAttempt on(Optional<String> exam, LocalDate earliest) {
+      return new PassAttempt(exam, earliest, Optional.empty(), Optional.empty(), Optional.empty());
     }
   }
 

@@ -249,12 +249,37 @@ final class Draft {
             .id(MADE + "-" + (known.size() + 1))
             .exam(pass.exam())
             .heldOn(pass.earliest())
+            .startedAt(pass.moment())
             .result(AttemptResult.PASSED);
+    pass.percentage().ifPresent(percentage -> mark(attempt, pass.node(), percentage));
     if (!known.isEmpty()) { // sat in the same way as the last one
       Attempt last = known.get(known.size() - 1);
       attempt.form(last.getForm()).language(last.getLanguage()).channel(last.getChannel());
     }
     return attempt.build();
+  }
+
+  /** Out of as many points as the last attempt that was marked, or of a hundred. */
+  private void mark(Attempt.Builder attempt, Optional<Ref> node, Rational percentage) {
+    Mark mark = Mark.of(percentage, Rational.HUNDRED);
+    for (Attempt known : dossier.getAttempts()) {
+      Optional<Outcome> outcome =
+          node.isEmpty()
+              ? known.getOverall()
+              : Optional.ofNullable(known.getOutcomes().get(node.get()));
+      Optional<Mark> last = outcome.flatMap(Outcome::markGiven);
+      if (last.isPresent() && last.get().getMinimum().signum() == 0) {
+        Rational maximum = last.get().getMaximum();
+        Rational value = maximum.times(percentage).dividedBy(Rational.HUNDRED);
+        mark = last.get().toBuilder().value(value).build();
+      }
+    }
+    Outcome reached = new Outcome.Assessed(Optional.of(mark), Optional.empty());
+    if (node.isEmpty()) {
+      attempt.overall(reached);
+    } else {
+      attempt.putOutcome(node.get(), reached);
+    }
   }
 
   private Dossier build() {

@@ -35,8 +35,8 @@ public record Remedy(@NotEmpty List<@Valid Change> changes) {
    * Returns when the changed case can be decided.
    *
    * @param asOf when it was decided
-   * @return the same time of day on the day that these changes wait for; {@code asOf} when they
-   *     wait for none
+   * @return the same time of day on the day that these changes wait for, or the hour where they
+   *     wait for a later one; {@code asOf} when they wait for none
    */
   public OffsetDateTime decidedAt(OffsetDateTime asOf) {
     OffsetDateTime moment = asOf;
@@ -49,6 +49,10 @@ public record Remedy(@NotEmpty List<@Valid Change> changes) {
       }
       if (day.isAfter(moment.toLocalDate())) {
         moment = moment.with(day);
+      }
+      if (change instanceof Change.PassAttempt pass && pass.moment().isPresent()) {
+        OffsetDateTime begun = pass.moment().get().toOffsetDateTime();
+        moment = begun.isAfter(moment) ? begun.withOffsetSameInstant(asOf.getOffset()) : moment;
       }
     }
     return moment;

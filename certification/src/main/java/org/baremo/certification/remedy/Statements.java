@@ -1,6 +1,5 @@
 package org.baremo.certification.remedy;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.baremo.certification.dossier.Attempt;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.probe.Aspect;
 import org.baremo.certification.probe.Leaf;
@@ -29,21 +27,15 @@ import org.baremo.core.value.Ref;
 /** What can be shown, stated or done besides results. */
 final class Statements {
   private static final int MOST_HOURS = 1_000;
-  private static final int MOST_ATTEMPT_DAYS = 800;
-
-  /** Documents have no later one. */
-  private static final int LAST_YEAR = 9999;
 
   private final ResolvedScheme scheme;
   private final Dossier dossier;
   private final OffsetDateTime asOf;
-  private final LocalDate today;
 
   Statements(ResolvedScheme scheme, Dossier dossier, OffsetDateTime asOf) {
     this.scheme = scheme;
     this.dossier = dossier;
     this.asOf = asOf;
-    this.today = asOf.toLocalDate();
   }
 
   /** Returns the levers of something, given the requirements that look at it. */
@@ -56,7 +48,7 @@ final class Statements {
       case TRAINING -> training(aspect, readers);
       case CERTIFICATE -> certificates(aspect, readers);
       case ITEM -> items(aspect, readers);
-      case ATTEMPT -> attempts(aspect);
+      case ATTEMPT -> new Attempts(dossier, asOf, aspect, readers).levers();
       case RESULT, PERIOD, DATE, MOMENT, BIRTH, SITTING, DUTY, AWARD -> List.of();
     };
   }
@@ -190,22 +182,5 @@ final class Statements {
       nodes.add(quantity.node());
     }
     quantity.parts().values().forEach(part -> measured(part, nodes));
-  }
-
-  /** One more attempt, today or on any day after, at each exam known. */
-  private List<Lever> attempts(Aspect aspect) {
-    Set<Optional<String>> exams = new LinkedHashSet<>();
-    dossier.getAttempts().stream().map(Attempt::getExam).forEach(exams::add);
-    return exams.stream()
-        .map(
-            exam ->
-                Lever.of(
-                    aspect,
-                    IntStream.range(0, MOST_ATTEMPT_DAYS)
-                        .mapToObj(today::plusDays)
-                        .filter(day -> day.getYear() <= LAST_YEAR)
-                        .map(day -> new Change.PassAttempt(exam, day))
-                        .toList()))
-        .toList();
   }
 }

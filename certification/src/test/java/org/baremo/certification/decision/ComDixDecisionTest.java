@@ -206,7 +206,7 @@ class ComDixDecisionTest {
     Decision young = decide(born(day.minusYears(16).plusDays(1), day));
     assertThat(young.getOutcome()).isEqualTo(DecisionOutcome.REFUSED);
     assertThat(finding(young, "age").getObserved()).isEqualTo(new Observation.Aged(15, day));
-    assertThat(finding(young, "age").getMissing()).contains(new Gap.Until(day.plusDays(1)));
+    assertThat(finding(young, "age").getMissing()).contains(Gap.Until.of(day.plusDays(1)));
   }
 
   @Test

@@ -130,7 +130,7 @@ class DecisionLawsTest {
   void onlyWhatIsNotMetLacksSomething() {
     Finding met = Sealed.granted().getFindings().get(0);
     refused(
-        () -> Finding.builder().from(met).missing(new Gap.Until(DAY)).build(),
+        () -> Finding.builder().from(met).missing(Gap.Until.of(DAY)).build(),
         "missing must be empty unless the verdict is NOT_MET, was MET");
     refused(
         () -> Finding.builder().from(met).requirement(" ").pointer("").build(),
@@ -208,7 +208,7 @@ class DecisionLawsTest {
                 Optional.of(Rational.of(42)),
                 Optional.of(Rational.of(43)),
                 Optional.of(Rational.ONE)),
-            new Gap.Until(DAY),
+            Gap.Until.of(DAY),
             new Gap.Members(2))
         .verify();
     ValueContract.of(

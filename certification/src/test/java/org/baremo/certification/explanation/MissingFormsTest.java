@@ -8,6 +8,7 @@ import static org.baremo.certification.testing.ComDix.dossier;
 import static org.baremo.certification.testing.ComDix.resolved;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -122,8 +123,24 @@ class MissingFormsTest {
         .isEqualTo("a certificate of actic (c2), level intermediate or higher");
     assertThat(sentence(new Change.Hold("actic", Optional.empty(), Optional.empty())))
         .isEqualTo("a certificate of actic");
-    assertThat(sentence(new Change.PassAttempt(Optional.of("m-1"), LocalDate.of(2027, 3, 3))))
-        .isEqualTo("one more attempt at m-1, passed on 3 March 2027 or later");
+    assertThat(sentence(Change.PassAttempt.on(Optional.of("m-1"), LocalDate.of(2027, 3, 3))))
+        .isEqualTo("an attempt at m-1, passed on 3 March 2027 or later");
+    ZonedDateTime moment = ZonedDateTime.parse("2027-03-03T14:00+01:00[Europe/Madrid]");
+    Change hour =
+        new Change.PassAttempt(
+            Optional.empty(),
+            moment.toLocalDate(),
+            Optional.of(moment),
+            area,
+            Optional.of(Rational.of(60)));
+    assertThat(sentence(hour))
+        .isEqualTo(
+            "an attempt, passed on 3 March 2027, 14:00 (Europe/Madrid) or later, with at least 60 %"
+                + " in 4 Safety");
+    assertThat(RemedyText.of(resolved(), LANGUAGES.get(1)).sentence(new Remedy(List.of(hour))))
+        .isEqualTo(
+            "un intento, superado el 3 de marzo de 2027 a las 14:00 (Europe/Madrid) o después, con"
+                + " al menos un 60 % en 4 Seguridad");
     assertThat(sentence(new Change.Train(Rational.of(2), area, Optional.empty())))
         .isEqualTo("2 more hours of training that cover 4 Safety");
     assertThat(sentence(new Change.Train(Rational.ONE, Optional.empty(), Optional.of("course"))))

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.DecisionOutcome;
+import org.baremo.certification.dossier.Attempt;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.explanation.RemedyText;
 import org.baremo.certification.scheme.CertificationScheme;
@@ -19,7 +21,9 @@ import org.baremo.certification.scheme.fluent.Bound;
 import org.baremo.certification.scheme.fluent.Rules;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
+import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.Cut;
+import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.quantity.TrainingHours;
 import org.baremo.certification.scheme.requirement.AgeRequirement;
 import org.baremo.certification.scheme.requirement.AllOf;
@@ -28,6 +32,12 @@ import org.baremo.certification.scheme.requirement.FactRequirement;
 import org.baremo.certification.scheme.requirement.LevelRequirement;
 import org.baremo.certification.scheme.requirement.MarkRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.scheme.requirement.Wait;
+import org.baremo.certification.scheme.requirement.WaitRequirement;
+import org.baremo.certification.scheme.time.AttemptFilter;
+import org.baremo.certification.scheme.time.AttemptResult;
+import org.baremo.certification.scheme.time.Period;
+import org.baremo.certification.scheme.time.Pick;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.Golden;
 import org.baremo.core.assessment.Outcome;
@@ -193,6 +203,71 @@ class RemediesTest {
         .isEqualTo("2027-03-03T10:00:00+01:00");
     assertThat(ENGLISH.lines(remedies)).contains("- waiting until 3 March 2027");
     assertThat(SPANISH.lines(remedies)).contains("- esperar hasta el 3 de marzo de 2027");
+  }
+
+  private static Attempt.Builder attempt(String id, AttemptResult result, String startedAt) {
+    ZonedDateTime start = ZonedDateTime.parse(startedAt);
+    return Attempt.builder().id(id).heldOn(start.toLocalDate()).startedAt(start).result(result);
+  }
+
+  private static Requirement retake(Wait wait) {
+    AttemptFilter failed = AttemptFilter.builder().addResults(AttemptResult.FAILED).build();
+    return WaitRequirement.builder().id("wait").after(failed).addWaits(wait).build();
+  }
+
+  @Test
+  void whoCameBackTooEarlyMayComeBackAtTheHourAtWhichTheWaitEnds() {
+    Dossier early =
+        ComDix.dossier(43).toBuilder()
+            .addAttempts(
+                attempt("a-1", AttemptResult.FAILED, "2026-11-20T14:00+01:00[Europe/Madrid]")
+                    .build(),
+                attempt("a-2", AttemptResult.FAILED, "2026-11-21T09:00+01:00[Europe/Madrid]")
+                    .build())
+            .build();
+    Remedies remedies = found(retake(Wait.ofHours(48)), early);
+    assertThat(ENGLISH.lines(remedies))
+        .contains("- an attempt, passed on 23 November 2026, 09:00 (Europe/Madrid) or later");
+    assertThat(SPANISH.lines(remedies))
+        .contains(
+            "- un intento, superado el 23 de noviembre de 2026 a las 09:00 (Europe/Madrid) o"
+                + " después");
+    assertThat(remedies.remedies().get(0).decidedAt(ComDix.NOW))
+        .isEqualTo("2026-11-23T10:00:00+01:00");
+  }
+
+  @Test
+  void whoNeverTriedMayTry() {
+    Requirement passed =
+        Rules.number(
+            "passed",
+            new Quantity.Attempts(
+                AttemptFilter.builder().addExams("m-1").addResults(AttemptResult.PASSED).build()),
+            Bound.atLeast(1));
+    assertThat(ENGLISH.lines(found(passed, ComDix.dossier(43))))
+        .contains("- an attempt at m-1, passed on 21 November 2026 or later");
+  }
+
+  @Test
+  void theMarkOfAnAttemptMayBeReachedOnceTheWaitIsOver() {
+    Requirement sixty =
+        Rules.number(
+            "sixty",
+            AttemptMark.builder().pick(Pick.BEST).of(AttemptFilter.builder().build()).build(),
+            Bound.atLeast(60));
+    Outcome forty = ComDix.mark(24, 60);
+    Dossier failed =
+        ComDix.dossier(43).toBuilder()
+            .addAttempts(
+                attempt("a-1", AttemptResult.FAILED, "2026-11-20T14:00+01:00[Europe/Madrid]")
+                    .overall(forty)
+                    .build())
+            .build();
+    assertThat(ENGLISH.lines(found(sixty, failed)))
+        .contains("- an attempt, passed on 21 November 2026 or later, with at least 60 %");
+    Requirement both = AllOf.of("both", sixty, retake(Wait.of(Period.ofMonths(1))));
+    assertThat(ENGLISH.lines(found(both, failed)))
+        .contains("- an attempt, passed on 20 December 2026 or later, with at least 60 %");
   }
 
   @Test
@@ -412,8 +487,15 @@ class RemediesTest {
         .verify();
     ValueContract.of(
             Change.PassAttempt.class,
-            new Change.PassAttempt(Optional.of("m-1"), LocalDate.of(2027, 3, 3)),
-            new Change.PassAttempt(Optional.empty(), LocalDate.of(2027, 3, 4)))
+            Change.PassAttempt.on(Optional.of("m-1"), LocalDate.of(2027, 3, 3)),
+            new Change.PassAttempt(
+                Optional.empty(),
+                LocalDate.of(2027, 3, 4),
+                Optional.of(ZonedDateTime.parse("2027-03-04T14:00+01:00[Europe/Madrid]")),
+                Optional.of(ComDix.area(1)),
+                Optional.of(Rational.of(60))))
+        .lawsBeyondAnnotations("moment", "is on the first day")
+        .lawsBeyondAnnotations("percentage", "is from 0 to 100, and there where a node is")
         .verify();
     ValueContract.of(
             Change.WaitUntil.class,

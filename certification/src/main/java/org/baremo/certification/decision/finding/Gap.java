@@ -1,10 +1,12 @@
 package org.baremo.certification.decision.finding;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import org.baremo.core.internal.Laws;
@@ -63,10 +65,34 @@ public sealed interface Gap {
    * A day that has not come.
    *
    * @param day the first on which the requirement is met
+   * @param moment when on that day, in the zone in which the attempt was held that makes the person
+   *     wait; empty where the whole day will do
    */
-  record Until(@NotNull LocalDate day) implements Gap {
+  record Until(
+      @NotNull LocalDate day,
+      @JsonFormat(with = JsonFormat.Feature.WRITE_DATES_WITH_ZONE_ID)
+          Optional<ZonedDateTime> moment)
+      implements Gap {
     public Until {
       Objects.requireNonNull(day, "day");
+      new Laws()
+          .that(
+              moment.map(ZonedDateTime::toLocalDate).map(day::equals).orElse(true),
+              "moment",
+              "moment must be on %s, was %s",
+              day,
+              moment.map(ZonedDateTime::toString).orElse(""))
+          .orThrow();
+    }
+
+    /**
+     * Returns a day that will do from its beginning.
+     *
+     * @param day the first on which the requirement is met
+     * @return the gap until then
+     */
+    public static Until of(LocalDate day) {
+      return new Until(day, Optional.empty());
     }
   }
 

@@ -39,7 +39,7 @@ record AgeRule(Head head, AgeRequirement requirement) implements Rule {
 
   /** Days after the year 9999 cannot be written, and help nobody. */
   private static Optional<Gap> until(LocalDate reached) {
-    return reached.getYear() <= LAST_YEAR ? Optional.of(new Gap.Until(reached)) : Optional.empty();
+    return reached.getYear() <= LAST_YEAR ? Optional.of(Gap.Until.of(reached)) : Optional.empty();
   }
 
   /** Whole years reached; none before the birth. */

@@ -3,6 +3,7 @@ package org.baremo.certification.decision.rule;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.baremo.certification.decision.finding.Verdict;
@@ -62,8 +63,8 @@ final class Elapsed {
     return attempt.getHeldOn().plusDays(((long) hours + ZONES) / DAY + 2);
   }
 
-  /** The civil day on which so many hours have passed, where the attempt was held. */
-  static Optional<LocalDate> after(Attempt attempt, int hours) {
-    return attempt.getStartedAt().map(start -> start.plusHours(hours).toLocalDate());
+  /** When so many hours have passed, in the zone where the attempt was held. */
+  static Optional<ZonedDateTime> after(Attempt attempt, int hours) {
+    return attempt.getStartedAt().map(start -> start.plusHours(hours));
   }
 }

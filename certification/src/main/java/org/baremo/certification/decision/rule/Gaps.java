@@ -12,6 +12,13 @@ final class Gaps {
 
   /** Days after the year 9999 cannot be written, and help nobody. */
   static Optional<Gap> until(LocalDate day) {
-    return day.getYear() <= LAST_YEAR ? Optional.of(new Gap.Until(day)) : Optional.empty();
+    return day.getYear() <= LAST_YEAR ? Optional.of(Gap.Until.of(day)) : Optional.empty();
+  }
+
+  /** As far as the hour is known, to the hour. */
+  static Optional<Gap> from(Free free) {
+    return free.day().getYear() <= LAST_YEAR
+        ? Optional.of(new Gap.Until(free.day(), free.moment()))
+        : Optional.empty();
   }
 }

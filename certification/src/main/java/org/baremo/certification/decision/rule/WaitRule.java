@@ -1,6 +1,5 @@
 package org.baremo.certification.decision.rule;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -118,7 +117,9 @@ record WaitRule(Head head, WaitRequirement requirement, Days days) implements Ca
     return waits.held(attempt, before, isSure);
   }
 
-  /** The first day on which another attempt would not be too early. */
+  /**
+   * When another attempt would not be too early: the day, and the hour where waits are in hours.
+   */
   private Optional<Gap> again(Waited waited, List<Attempt> after) {
     Attempt attempt = waited.attempt();
     List<Attempt> before =
@@ -126,7 +127,7 @@ record WaitRule(Head head, WaitRequirement requirement, Days days) implements Ca
             .filter(one -> one.equals(attempt) || scope(one, attempt) == Scope.SAME)
             .toList();
     Waits waits = new Waits(requirement.getWaits(), days);
-    Optional<LocalDate> free =
+    Optional<Free> free =
         IntStream.range(0, before.size())
             .mapToObj(i -> waits.free(before.get(i), i))
             .flatMap(Optional::stream)
@@ -137,8 +138,9 @@ record WaitRule(Head head, WaitRequirement requirement, Days days) implements Ca
             .mapToObj(i -> waits.surelyFree(before.get(i), i))
             .allMatch(
                 day ->
-                    day.isPresent() && free.map(known -> !known.isBefore(day.get())).orElse(false));
-    return isLast ? free.flatMap(Gaps::until) : Optional.empty();
+                    day.isPresent()
+                        && free.map(known -> !known.day().isBefore(day.get())).orElse(false));
+    return isLast ? free.flatMap(Gaps::from) : Optional.empty();
   }
 
   /** What two attempts have in common. */

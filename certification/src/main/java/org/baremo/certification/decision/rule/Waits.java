@@ -80,12 +80,12 @@ record Waits(List<Wait> waits, Days days) {
     return new Test(isOver ? Verdict.MET : Verdict.NOT_MET, Optional.empty());
   }
 
-  /** The first day after the wait that follows an attempt; empty when it cannot be told. */
-  Optional<LocalDate> free(Attempt attempt, int place) {
+  /** When the wait is over that follows an attempt; empty when it cannot be told. */
+  Optional<Free> free(Attempt attempt, int place) {
     Wait wait = waits.get(Math.min(place, waits.size() - 1));
     return wait.hours().isPresent()
-        ? Elapsed.after(attempt, wait.hours().get())
-        : days.after(attempt.getHeldOn(), wait.period().orElseThrow()).day();
+        ? Elapsed.after(attempt, wait.hours().get()).map(Free::at)
+        : days.after(attempt.getHeldOn(), wait.period().orElseThrow()).day().map(Free::on);
   }
 
   /** A day by which the wait is over for sure; empty when there is none. */

@@ -72,7 +72,7 @@ final class Judged {
   }
 
   static Gap until(String day) {
-    return new Gap.Until(LocalDate.parse(day));
+    return Gap.Until.of(LocalDate.parse(day));
   }
 
   /** The evidence that counted, as texts. */

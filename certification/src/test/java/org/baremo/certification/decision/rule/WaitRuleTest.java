@@ -1,6 +1,7 @@
 package org.baremo.certification.decision.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.baremo.certification.decision.rule.Judged.attempt;
 import static org.baremo.certification.decision.rule.Judged.began;
 import static org.baremo.certification.decision.rule.Judged.nothing;
@@ -10,10 +11,12 @@ import static org.baremo.certification.decision.rule.Judged.with;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.Gap;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.dossier.Attempt;
@@ -23,6 +26,7 @@ import org.baremo.certification.scheme.requirement.WaitScope;
 import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.AttemptResult;
 import org.baremo.certification.scheme.time.Period;
+import org.baremo.core.json.Json;
 import org.junit.jupiter.api.Test;
 
 class WaitRuleTest {
@@ -53,6 +57,24 @@ class WaitRuleTest {
         .isEqualTo(Verdict.NOT_MET);
     assertThat(retake(DAY, first, "2026-05-05T09:00:00+01:00[Europe/Lisbon]"))
         .isEqualTo(Verdict.MET);
+  }
+
+  @Test
+  void whoCameTooEarlyIsToldTheHourFromWhichTheyMayComeBack() {
+    Finding finding =
+        Judged.of(
+            DAY,
+            with(
+                began("a-1", "2026-05-04T14:00:00+02:00[Europe/Madrid]", FAILED),
+                began("a-2", "2026-05-05T09:59:59+02:00[Europe/Madrid]", PASSED)));
+    ZonedDateTime free = ZonedDateTime.parse("2026-05-05T14:00:00+02:00[Europe/Madrid]");
+    assertThat(finding.getMissing()).contains(new Gap.Until(free.toLocalDate(), Optional.of(free)));
+    Gap gap = finding.getMissing().orElseThrow();
+    assertThat(Json.standard().read(Json.standard().write(gap), Gap.class, "gap").orThrow())
+        .as("the zone is kept")
+        .isEqualTo(gap);
+    assertThatThrownBy(() -> new Gap.Until(LocalDate.of(2026, 5, 6), Optional.of(free)))
+        .hasMessage("moment must be on 2026-05-06, was 2026-05-05T14:00+02:00[Europe/Madrid]");
   }
 
   @Test
@@ -253,7 +275,8 @@ class WaitRuleTest {
             with(
                 began("a-1", "2026-09-01T10:00:00+02:00[Europe/Madrid]", FAILED),
                 began("a-2", "2026-09-03T10:00:00+02:00[Europe/Madrid]", PASSED)));
-    assertThat(timed.getMissing()).contains(until("2026-09-08"));
+    assertThat(timed.getMissing().map(gap -> ((Gap.Until) gap).day()))
+        .contains(LocalDate.of(2026, 9, 8));
   }
 
   @Test
