@@ -155,7 +155,26 @@ public final class RemedyText {
       String name = words.messages().named("number", number.name());
       return words.text("remedy.number", "name", name, "number", words.number(number.number()));
     }
+    if (change instanceof Change.StateDay day) {
+      return day(day);
+    }
     return words.text("remedy.wait", "date", words.day(((Change.WaitUntil) change).day()));
+  }
+
+  private String day(Change.StateDay day) {
+    String name = day.name().map(words::date).orElseGet(() -> words.text("remedy.birth"));
+    String from = day.earliest().map(words::day).orElse("");
+    String to = day.latest().map(words::day).orElse("");
+    if (from.isEmpty() && to.isEmpty()) {
+      return words.text("remedy.day", "name", name);
+    } else if (from.isEmpty()) {
+      return words.text("remedy.day.until", "name", name, "to", to);
+    } else if (to.isEmpty()) {
+      return words.text("remedy.day.from", "name", name, "from", from);
+    }
+    return from.equals(to)
+        ? words.text("remedy.day.on", "name", name, "on", to)
+        : words.text("remedy.day.between", "name", name, "from", from, "to", to);
   }
 
   private String deed(Change change) {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.baremo.certification.probe.Aspect.Kind;
+import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.Validity;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.ItemScore;
@@ -62,6 +65,33 @@ public final class Aspects {
       return Aspect.of(Kind.MOMENT);
     }
     return name.isComputed() ? Aspect.of(Kind.SITTING) : Aspect.of(Kind.DATE, name);
+  }
+
+  /**
+   * Returns what a scheme looks at besides its requirements: what tells whether it is in force, and
+   * from when its awards are.
+   *
+   * @param scheme any scheme
+   * @return in the order of the document
+   */
+  public static Set<Aspect> of(CertificationScheme scheme) {
+    Set<Aspect> aspects = new LinkedHashSet<>();
+    aspects.add(of(scheme.getAnchor()));
+    scheme.getAwards().forEach(award -> aspects.addAll(of(award)));
+    return aspects;
+  }
+
+  /**
+   * Returns what the days of an award are found from.
+   *
+   * @param award any award
+   * @return in the order in which they are met
+   */
+  public static Set<Aspect> of(Award award) {
+    Aspects aspects = new Aspects();
+    award.getIssue().ifPresent(aspects::add);
+    award.getValidity().map(Validity::getStart).ifPresent(aspects::add);
+    return aspects.found;
   }
 
   private void results(Requirement requirement) {

@@ -63,12 +63,11 @@ final class Board {
 
   private boolean isPossible(Position position) {
     Rational lost = Rational.ZERO;
-    Set<FactName> numbers = new HashSet<>();
+    Set<Object> told = new HashSet<>();
     for (int i = 0; i < levers.size(); i++) {
       if (position.of(i) > 0
-          && levers.get(i).steps().get(0) instanceof Change.StateNumber number
-          && !numbers.add(number.name())) {
-        return false; // a number is not made greater and smaller
+          && told(levers.get(i).steps().get(0)).map(one -> !told.add(one)).orElse(false)) {
+        return false; // a number or a day is not two at once
       }
       Optional<Ref> excluded = levers.get(i).excludes();
       if (position.of(i) > 0 && excluded.isPresent()) {
@@ -79,6 +78,13 @@ final class Board {
       }
     }
     return total == NONE || inAll(position).compareTo(room(profile.getOverall()).minus(lost)) <= 0;
+  }
+
+  private static Optional<Object> told(Change change) {
+    if (change instanceof Change.StateNumber number) {
+      return Optional.of(number.name());
+    }
+    return change instanceof Change.StateDay day ? Optional.of(day.name()) : Optional.empty();
   }
 
   private boolean isMovedOtherwise(Position position, int exemption, Ref node) {

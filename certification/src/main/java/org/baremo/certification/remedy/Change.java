@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Objects;
 import java.util.Optional;
+import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.core.internal.Forms;
 import org.baremo.core.internal.Laws;
@@ -19,8 +20,9 @@ import org.baremo.core.value.Rational;
 import org.baremo.core.value.Ref;
 
 /**
- * One thing that would have to be otherwise in a case. What cannot be otherwise, such as the day of
- * birth, a past date or who examined, is no change; neither is an override.
+ * One thing that would have to be otherwise in a case. What cannot be otherwise, such as a stated
+ * day of birth, a stated date, the sittings that the results came from or who examined, is no
+ * change; neither is an override. What nobody stated can be.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
@@ -31,6 +33,7 @@ import org.baremo.core.value.Ref;
   @JsonSubTypes.Type(value = Change.StateFact.class, name = "state-fact"),
   @JsonSubTypes.Type(value = Change.StateCode.class, name = "state-code"),
   @JsonSubTypes.Type(value = Change.StateNumber.class, name = "state-number"),
+  @JsonSubTypes.Type(value = Change.StateDay.class, name = "state-day"),
   @JsonSubTypes.Type(value = Change.Train.class, name = "train"),
   @JsonSubTypes.Type(value = Change.Hold.class, name = "hold"),
   @JsonSubTypes.Type(value = Change.AnswerRight.class, name = "answer-right"),
@@ -143,6 +146,34 @@ public sealed interface Change {
     public StateNumber {
       Objects.requireNonNull(name, "name");
       Objects.requireNonNull(number, "number");
+    }
+  }
+
+  /**
+   * A day that nobody stated. A past one cannot be changed, but it can be shown. Of those long ago
+   * one in four weeks is tried, and every day around the first and the last that are told.
+   *
+   * @param name which date: {@link DateName#LAST_SITTING} for the day of the sitting, where none is
+   *     known; empty for the day of birth
+   * @param earliest the first day that is enough; empty when no day of the last 120 years is too
+   *     early
+   * @param latest the last day that is enough; empty when any will do up to the decision
+   */
+  record StateDay(Optional<DateName> name, Optional<LocalDate> earliest, Optional<LocalDate> latest)
+      implements Change {
+    public StateDay {
+      new Laws()
+          .that(
+              earliest.isEmpty() || latest.isEmpty() || !earliest.get().isAfter(latest.get()),
+              "latest",
+              "latest must be %s or later, was %s",
+              earliest.map(LocalDate::toString).orElse(""),
+              latest.map(LocalDate::toString).orElse(""))
+          .orThrow();
+    }
+
+    static StateDay on(Optional<DateName> name, LocalDate day) {
+      return new StateDay(name, Optional.of(day), Optional.of(day));
     }
   }
 

@@ -17,6 +17,7 @@ import org.baremo.certification.scheme.time.AttemptResult;
 import org.baremo.core.assessment.Evidence;
 import org.baremo.core.assessment.HeldCertificate;
 import org.baremo.core.assessment.Outcome;
+import org.baremo.core.assessment.SittingFacts;
 import org.baremo.core.assessment.Standing;
 import org.baremo.core.assessment.Training;
 import org.baremo.core.evaluation.CompetenceProfile;
@@ -33,6 +34,7 @@ final class Draft {
   private final Optional<Total> total;
   private final Map<Ref, Outcome> outcomes;
   private final List<Evidence> evidence;
+  private final List<SittingFacts> sittings = new ArrayList<>();
   private final Dossier.Builder changed;
   private Outcome overall;
 
@@ -112,6 +114,20 @@ final class Draft {
       changed.putCode(code.fact(), codes);
     } else if (change instanceof Change.StateNumber number) {
       changed.putNumber(number.name(), number.number());
+    } else if (change instanceof Change.StateDay stated) {
+      day(stated);
+    }
+  }
+
+  /** The last of the days that are enough. */
+  private void day(Change.StateDay stated) {
+    LocalDate day = stated.latest().orElse(today);
+    if (stated.name().isEmpty()) {
+      changed.birthDate(day);
+    } else if (stated.name().get().isComputed()) {
+      sittings.add(SittingFacts.builder().id(MADE).heldOn(day).build());
+    } else {
+      changed.putDate(stated.name().get(), day);
     }
   }
 
@@ -288,6 +304,7 @@ final class Draft {
             .overall(overall)
             .outcomes(outcomes)
             .evidence(evidence)
+            .addAllSittings(sittings)
             .build();
     return changed.profile(profile).build();
   }

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.probe.Aspect;
 import org.baremo.certification.probe.Aspect.Kind;
+import org.baremo.certification.probe.Aspects;
 import org.baremo.certification.probe.Leaf;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.core.assessment.Outcome;
@@ -29,6 +31,7 @@ final class Levers {
   private static final int MOST_STEPS = 1_000;
   private static final int PERCENT = 100;
 
+  private final CompiledScheme compiled;
   private final ResolvedScheme scheme;
   private final List<Leaf> leaves;
   private final Dossier dossier;
@@ -38,12 +41,13 @@ final class Levers {
   private final List<Lever> levers = new ArrayList<>();
 
   Levers(
-      ResolvedScheme scheme,
+      CompiledScheme compiled,
       List<Leaf> leaves,
       Dossier dossier,
       OffsetDateTime asOf,
       RemedyLimits limits) {
-    this.scheme = scheme;
+    this.compiled = compiled;
+    this.scheme = compiled.scheme();
     this.leaves = leaves;
     this.dossier = dossier;
     this.asOf = asOf;
@@ -55,6 +59,7 @@ final class Levers {
   List<Lever> all() {
     Set<Aspect> aspects = new LinkedHashSet<>();
     leaves.forEach(leaf -> aspects.addAll(leaf.reads()));
+    aspects.addAll(Aspects.of(scheme.scheme()));
     if (total.isPresent()) { // a part may be what moves the mark overall
       total.get().parts().forEach(part -> aspects.add(Aspect.result(Optional.of(part))));
     }
@@ -65,7 +70,7 @@ final class Levers {
         exemption(aspect);
       }
     }
-    Statements statements = new Statements(scheme, dossier, asOf);
+    Statements statements = new Statements(compiled, dossier, asOf, limits);
     for (Aspect aspect : aspects) {
       List<Leaf> readers = readers(Set.of(aspect));
       statements.of(aspect, readers).forEach(this::add);
@@ -205,8 +210,9 @@ final class Levers {
     return lever.steps().stream()
         .anyMatch(
             step ->
-                step instanceof Change.StateNumber number
-                    && !dossier.getNumbers().containsKey(number.name()));
+                step instanceof Change.StateDay
+                    || (step instanceof Change.StateNumber number
+                        && !dossier.getNumbers().containsKey(number.name())));
   }
 
   private boolean isTotal(Lever lever) {

@@ -16,7 +16,7 @@ import org.baremo.core.internal.Laws;
  *     first, and of as many changes the smaller ones; empty when nothing that can still change
  *     gives the award
  * @param complete whether these are all; otherwise the search ended at its limits, or something
- *     that no change states decides, such as a birth date that nobody stated, and there may be more
+ *     that no change states decides, such as who had which duty, and there may be more
  * @param given whether the case gives the award already, or one above it, so that nothing is
  *     missing; then there are no remedies, and these are all
  */

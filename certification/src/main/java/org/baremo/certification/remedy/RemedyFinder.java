@@ -65,13 +65,12 @@ public final class RemedyFinder {
    */
   public List<Remedies> find(Dossier dossier, OffsetDateTime asOf) {
     Decision decision = compiled.decide(dossier, asOf);
-    List<Remedies> all = new ArrayList<>();
-    for (Award award : compiled.scheme().scheme().getAwards()) {
-      if (!isGiven(decision, award.getCode())) {
-        all.add(find(dossier, asOf, award.getCode()));
-      }
-    }
-    return List.copyOf(all);
+    List<String> missing =
+        compiled.scheme().scheme().getAwards().stream()
+            .map(Award::getCode)
+            .filter(award -> !isGiven(decision, award))
+            .toList();
+    return missing.isEmpty() ? List.of() : find(dossier, asOf, missing);
   }
 
   /**
@@ -89,13 +88,19 @@ public final class RemedyFinder {
     if (isGiven(compiled.decide(dossier, asOf), award)) {
       return Remedies.given(award);
     }
+    return find(dossier, asOf, List.of(award)).get(0);
+  }
+
+  private List<Remedies> find(Dossier dossier, OffsetDateTime asOf, List<String> awards) {
     EditionRef edition = compiled.scheme().scheme().getFramework();
     if (!dossier.getProfile().getEdition().equals(edition)) {
-      return Remedies.of(
-          award, List.of(), true); // no change makes results those of another edition
+      // no change makes results those of another edition
+      return awards.stream().map(award -> Remedies.of(award, List.of(), true)).toList();
     }
-    List<Lever> levers = new Levers(compiled.scheme(), leaves, dossier, asOf, limits).all();
-    return new RemedySearch(this, levers, dossier, asOf, award).run();
+    List<Lever> levers = new Levers(compiled, leaves, dossier, asOf, limits).all();
+    return awards.stream()
+        .map(award -> new RemedySearch(this, levers, dossier, asOf, award).run())
+        .toList();
   }
 
   CompiledScheme compiled() {

@@ -1,10 +1,12 @@
 package org.baremo.certification.remedy;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import org.baremo.certification.decision.Decision;
@@ -15,9 +17,9 @@ import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.probe.Aspects;
 import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.requirement.Requirement;
-import org.baremo.core.value.Rational;
 import org.baremo.core.value.Ref;
 
 /**
@@ -63,13 +65,13 @@ final class RemedySearch {
       }
     }
     waiting.removeIf(position -> found.stream().anyMatch(one -> one.isWithin(position)));
-    List<Remedy> remedies = found.stream().map(this::settled).map(Remedy::new).toList();
+    List<Remedy> remedies = found.stream().map(this::settled).distinct().map(Remedy::new).toList();
     return Remedies.of(award, remedies, waiting.isEmpty() && !(remedies.isEmpty() && isOpen()));
   }
 
   /**
-   * Whether something is not known that decides: a date, a birth date or an attempt that nobody
-   * stated may give the award, and is no change to be proposed.
+   * Whether something is not known that decides: a duty or a stretch of time that nobody stated may
+   * give the award, and is no change to be proposed.
    */
   private boolean isOpen() {
     return finder.compiled().decide(dossier, asOf).getOutcome() == DecisionOutcome.INDETERMINATE;
@@ -133,18 +135,54 @@ final class RemedySearch {
     for (int i = 0; i < changes.size(); i++) {
       if (changes.get(i) instanceof Change.StateNumber number
           && !dossier.getNumbers().containsKey(number.name())) {
+        FactName name = number.name();
         int place = i;
-        Numbers.settled(board.numbers(number.name()), one -> isGivenWith(changes, place, one))
-            .ifPresent(one -> changes.set(place, new Change.StateNumber(number.name(), one)));
+        Numbers.settled(
+                board.numbers(name),
+                one -> isGivenWith(changes, place, new Change.StateNumber(name, one)))
+            .ifPresent(one -> changes.set(place, new Change.StateNumber(name, one)));
       }
     }
-    return changes;
+    return widened(changes);
   }
 
-  private boolean isGivenWith(List<Change> changes, int place, Rational number) {
+  /** One day after the other: of each all those that are enough, whichever the ones before are. */
+  private List<Change> widened(List<Change> changes) {
+    List<List<Change>> corners = new ArrayList<>(List.of(changes));
+    List<Change> told = new ArrayList<>(changes);
+    Dates dates = new Dates(finder.compiled(), dossier, asOf, finder.limits().days());
+    for (int i = 0; i < changes.size(); i++) {
+      if (changes.get(i) instanceof Change.StateDay day) {
+        int place = i;
+        Change.StateDay wide =
+            dates.widened(
+                day,
+                one ->
+                    corners.stream()
+                        .allMatch(
+                            corner ->
+                                isGivenWith(corner, place, Change.StateDay.on(day.name(), one))));
+        told.set(place, wide);
+        wide.earliest().ifPresent(first -> corners.addAll(with(corners, place, day.name(), first)));
+        wide.latest().ifPresent(last -> corners.addAll(with(corners, place, day.name(), last)));
+      }
+    }
+    return told;
+  }
+
+  private static List<List<Change>> with(
+      List<List<Change>> all, int place, Optional<DateName> name, LocalDate day) {
+    return all.stream().map(one -> with(one, place, Change.StateDay.on(name, day))).toList();
+  }
+
+  private static List<Change> with(List<Change> changes, int place, Change change) {
     List<Change> other = new ArrayList<>(changes);
-    FactName name = ((Change.StateNumber) changes.get(place)).name();
-    other.set(place, new Change.StateNumber(name, number));
+    other.set(place, change);
+    return other;
+  }
+
+  private boolean isGivenWith(List<Change> changes, int place, Change change) {
+    List<Change> other = with(changes, place, change);
     OffsetDateTime then = new Remedy(other).decidedAt(asOf);
     return finder.isGiven(decided(other, then, List.of()), award) && isGivenAnywhere(other, then);
   }
@@ -169,6 +207,7 @@ final class RemedySearch {
     if (found.verdict() == Verdict.MET || required.getVerdict() == Verdict.MET) {
       BitSet others = new BitSet(); // its start is not known, or something above it is open
       scheme.getAwards().forEach(one -> others.or(blame.below(one.getRequires())));
+      scheme.getAwards().forEach(one -> others.or(blame.moving(Aspects.of(one))));
       return others;
     }
     return required.getVerdict() == Verdict.NOT_APPLICABLE

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.probe.Aspect;
 import org.baremo.certification.probe.Leaf;
@@ -30,10 +31,12 @@ final class Statements {
 
   private final ResolvedScheme scheme;
   private final Dossier dossier;
+  private final Dates dates;
   private final OffsetDateTime asOf;
 
-  Statements(ResolvedScheme scheme, Dossier dossier, OffsetDateTime asOf) {
-    this.scheme = scheme;
+  Statements(CompiledScheme compiled, Dossier dossier, OffsetDateTime asOf, RemedyLimits limits) {
+    this.scheme = compiled.scheme();
+    this.dates = new Dates(compiled, dossier, asOf, limits.days());
     this.dossier = dossier;
     this.asOf = asOf;
   }
@@ -49,7 +52,8 @@ final class Statements {
       case CERTIFICATE -> certificates(aspect, readers);
       case ITEM -> items(aspect, readers);
       case ATTEMPT -> new Attempts(dossier, asOf, aspect, readers).levers();
-      case RESULT, PERIOD, DATE, MOMENT, BIRTH, SITTING, DUTY, AWARD -> List.of();
+      case DATE, BIRTH, SITTING -> dates.of(aspect, readers);
+      case RESULT, PERIOD, MOMENT, DUTY, AWARD -> List.of();
     };
   }
 

@@ -174,14 +174,14 @@ class RemediesTest {
   }
 
   @Test
-  void whereADateThatNobodyStatedDecidesTheAwardIsNotOutOfReach() {
+  void aDateThatNobodyStatedCanBeShown() {
     Dossier unborn =
         ComDix.dossier(43, 8, 8, 9, 9, 9).toBuilder().birthDate(Optional.empty()).build();
-    assertThat(only(unborn)).isEqualTo(Remedies.of("intermediate", List.of(), false));
+    assertThat(only(unborn).complete()).isTrue();
     assertThat(ENGLISH.lines(only(unborn)))
         .containsExactly(
-            "No way to the award \"ComDix certificate, intermediate level\" was found as far as was"
-                + " looked; there may be one.");
+            "What would give the award \"ComDix certificate, intermediate level\":",
+            "- proof of the birth date: 1 September 2010 or earlier");
   }
 
   @Test

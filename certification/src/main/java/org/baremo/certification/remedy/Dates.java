@@ -1,0 +1,163 @@
+package org.baremo.certification.remedy;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.baremo.certification.decision.CompiledScheme;
+import org.baremo.certification.decision.Decision;
+import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.probe.Aspect;
+import org.baremo.certification.probe.Aspects;
+import org.baremo.certification.probe.Leaf;
+import org.baremo.certification.scheme.name.DateName;
+
+/**
+ * Days that nobody stated: dates of the case, the day of birth, and the day of a sitting where none
+ * is known. Of the days up to the decision the last of every stretch is tried that comes to the
+ * same, and where there are many stretches one of each kind; {@link #widened} then finds the first
+ * and the last day that give the award. Days after the decision are no facts yet, and not tried;
+ * neither are further sittings where some are known, for the results would be others.
+ *
+ * <p>Dates are looked through day by day as far back as waiting is looked ahead; before that, and
+ * days of birth from the first, by leaps of four weeks through a lifetime, and where something
+ * changes to the day.
+ */
+final class Dates {
+  private static final int LIFETIME = 120;
+  private static final int LEAP = 28;
+
+  /** Rules on working days have hundreds. */
+  private static final int MOST_STRETCHES = 12;
+
+  private final CompiledScheme scheme;
+  private final Dossier dossier;
+  private final OffsetDateTime asOf;
+  private final int days;
+
+  Dates(CompiledScheme scheme, Dossier dossier, OffsetDateTime asOf, int days) {
+    this.scheme = scheme;
+    this.dossier = dossier;
+    this.asOf = asOf;
+    this.days = days;
+  }
+
+  /** Returns the levers of a day, which are none where it is stated. */
+  List<Lever> of(Aspect aspect, List<Leaf> readers) {
+    Optional<DateName> name = name(aspect);
+    if (isStated(aspect)) {
+      return List.of();
+    }
+    boolean isLasting = Aspects.of(scheme.scheme().scheme()).contains(aspect);
+    return latest(name, day -> outcome(name, day, readers, isLasting)).stream()
+        .map(day -> Lever.of(aspect, List.of(Change.StateDay.on(name, day))))
+        .toList();
+  }
+
+  /** The last days of stretches that come to the same, from the latest stretch on. */
+  private List<LocalDate> latest(
+      Optional<DateName> name, Function<LocalDate, List<Object>> outcome) {
+    List<LocalDate> latest = new ArrayList<>();
+    Set<List<Object>> seen = new HashSet<>();
+    LocalDate last = asOf.toLocalDate();
+    List<Object> before = outcome.apply(last);
+    latest.add(last);
+    seen.add(before);
+    LocalDate first = first();
+    for (LocalDate day = earlier(name, last); !day.isBefore(first); day = earlier(name, day)) {
+      boolean isSame = outcome.apply(day).equals(before);
+      LocalDate one = last.minusDays(1);
+      while (!isSame && !one.isBefore(day)) {
+        List<Object> now = outcome.apply(one);
+        if (!now.equals(before) && (seen.add(now) || latest.size() < MOST_STRETCHES)) {
+          latest.add(one);
+        }
+        before = now;
+        one = one.minusDays(1);
+      }
+      last = day;
+    }
+    return latest;
+  }
+
+  private static Optional<DateName> name(Aspect aspect) {
+    return switch (aspect.kind()) {
+      case DATE -> Optional.of(DateName.of(aspect.name()));
+      case SITTING -> Optional.of(DateName.LAST_SITTING);
+      default -> Optional.empty();
+    };
+  }
+
+  private boolean isStated(Aspect aspect) {
+    return switch (aspect.kind()) {
+      case DATE -> dossier.getDates().containsKey(DateName.of(aspect.name()));
+      case SITTING -> !dossier.getProfile().getSittings().isEmpty();
+      default -> dossier.getBirthDate().isPresent();
+    };
+  }
+
+  private LocalDate first() {
+    LocalDate first = asOf.toLocalDate().minusYears(LIFETIME);
+    return first.getYear() < 0 ? LocalDate.of(0, 1, 1) : first;
+  }
+
+  private LocalDate earlier(Optional<DateName> name, LocalDate day) {
+    boolean isNear = name.isPresent() && day.isAfter(asOf.toLocalDate().minusDays(days));
+    return day.minusDays(isNear ? 1 : LEAP);
+  }
+
+  /** What everything comes to that looks at the day, and the scheme where it does so itself. */
+  private List<Object> outcome(
+      Optional<DateName> name, LocalDate day, List<Leaf> readers, boolean isLasting) {
+    Dossier changed =
+        Draft.applied(dossier, asOf, List.of(Change.StateDay.on(name, day)), List.of());
+    List<Object> outcome = new ArrayList<>();
+    readers.forEach(leaf -> outcome.add(leaf.verdict(changed, asOf)));
+    if (isLasting) {
+      Decision decision = scheme.decide(changed, asOf);
+      decision.getFindings().forEach(finding -> outcome.add(finding.getVerdict()));
+      decision.getAwards().forEach(award -> outcome.add(award.verdict()));
+    }
+    return outcome;
+  }
+
+  /**
+   * Returns a change with all the days around one that give the award.
+   *
+   * @param change a single day that gives it
+   * @param isGiven whether a day gives it
+   * @return without a first day where none within a lifetime is too early
+   */
+  Change.StateDay widened(Change.StateDay change, Predicate<LocalDate> isGiven) {
+    LocalDate day = change.latest().orElseThrow();
+    LocalDate first = first();
+    LocalDate earliest = day;
+    LocalDate earlier = earlier(change.name(), day);
+    while (!earlier.isBefore(first) && isGiven.test(earlier)) {
+      earliest = earlier;
+      earlier = earlier(change.name(), earlier);
+    }
+    boolean isOpen = earlier.isBefore(first);
+    while (!isOpen && isGiven.test(earliest.minusDays(1))) {
+      earliest = earliest.minusDays(1);
+    }
+    LocalDate today = asOf.toLocalDate();
+    int leap = change.name().isEmpty() ? LEAP : 1;
+    LocalDate latest = day;
+    while (!latest.plusDays(leap).isAfter(today) && isGiven.test(latest.plusDays(leap))) {
+      latest = latest.plusDays(leap);
+    }
+    while (latest.isBefore(today) && isGiven.test(latest.plusDays(1))) {
+      latest = latest.plusDays(1);
+    }
+    return new Change.StateDay(
+        change.name(),
+        isOpen ? Optional.empty() : Optional.of(earliest),
+        latest.equals(today) ? Optional.empty() : Optional.of(latest));
+  }
+}
