@@ -1,6 +1,7 @@
 package org.baremo.certification.explanation;
 
 import java.util.Optional;
+import org.baremo.certification.decision.finding.Demand;
 import org.baremo.certification.decision.finding.Finding;
 
 /** The words for the parts of a finding. Immutable, thread-safe. */
@@ -29,9 +30,29 @@ final class FindingWords {
       return words.node(finding.getNode().get());
     }
     String key = "subject." + finding.getRequirement();
-    return words.messages().has(key)
-        ? words.text(key)
-        : words.titles().requirement(finding.getRequirement());
+    if (words.messages().has(key)) {
+      return words.text(key);
+    }
+    String id = finding.getRequirement();
+    return words.titles().isUntitledGroup(id)
+        ? group(finding.getRequired()).orElse(id)
+        : words.titles().requirement(id);
+  }
+
+  /** What a group without a title is called: what it asks of its members. */
+  private Optional<String> group(Demand required) {
+    if (required instanceof Demand.Combine combine) {
+      return Optional.of(words.counted("group." + combine.quantifier(), combine.count()));
+    } else if (required instanceof Demand.CountMembers) {
+      return Optional.of(words.text("group.count"));
+    } else if (required instanceof Demand.MeetShare) {
+      return Optional.of(words.text("group.share"));
+    } else if (required instanceof Demand.FollowCondition) {
+      return Optional.of(words.text("group.condition"));
+    }
+    return required instanceof Demand.TakeRoute
+        ? Optional.of(words.text("group.routes"))
+        : Optional.empty();
   }
 
   String required(Finding finding) {

@@ -1,9 +1,11 @@
 package org.baremo.certification.explanation;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.ResolvedScheme;
@@ -22,6 +24,9 @@ final class Titles {
   private final Locale locale;
   private final Map<String, String> requirements = new HashMap<>();
   private final Map<String, String> awards = new HashMap<>();
+
+  /** Groups that have no title: their words say more than their identifiers. */
+  private final Set<String> untitled = new HashSet<>();
 
   Titles(Optional<ResolvedScheme> scheme, Locale locale) {
     this.scheme = scheme;
@@ -43,6 +48,9 @@ final class Titles {
 
   private void add(Requirement requirement) {
     requirement.getTitle().ifPresent(title -> requirements.put(requirement.getId(), in(title)));
+    if (requirement.getTitle().isEmpty() && !requirement.parts().isEmpty()) {
+      untitled.add(requirement.getId());
+    }
     requirement.parts().forEach(this::add);
   }
 
@@ -55,6 +63,11 @@ final class Titles {
 
   String award(String code) {
     return awards.getOrDefault(code, code);
+  }
+
+  /** Whether it combines others, and has no title of its own. */
+  boolean isUntitledGroup(String id) {
+    return untitled.contains(id) && !requirements.containsKey(id);
   }
 
   String requirement(String id) {
