@@ -107,6 +107,10 @@ public final class RemedyFinder {
     return compiled;
   }
 
+  List<Leaf> leaves() {
+    return leaves;
+  }
+
   RemedyLimits limits() {
     return limits;
   }

@@ -15,7 +15,9 @@ import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.probe.Aspect.Kind;
 import org.baremo.certification.probe.Aspects;
+import org.baremo.certification.probe.Leaf;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
@@ -28,6 +30,10 @@ import org.baremo.core.value.Ref;
  * not give it, only levers are moved of which one must be. Not thread-safe.
  */
 final class RemedySearch {
+  /** The kinds of things of which whatever can be stated is tried. */
+  private static final Set<Kind> TRIED =
+      Set.of(Kind.RESULT, Kind.FACT, Kind.CODE, Kind.NUMBER, Kind.LEVEL);
+
   private final RemedyFinder finder;
   private final CertificationScheme scheme;
   private final List<Lever> levers;
@@ -70,11 +76,19 @@ final class RemedySearch {
   }
 
   /**
-   * Whether something is not known that decides: a duty or a stretch of time that nobody stated may
-   * give the award, and is no change to be proposed.
+   * Whether something is not known that decides, and of which not everything was tried: a duty or a
+   * stretch of time that nobody stated may give the award, and is no change to be proposed.
    */
   private boolean isOpen() {
-    return finder.compiled().decide(dossier, asOf).getOutcome() == DecisionOutcome.INDETERMINATE;
+    if (finder.compiled().decide(dossier, asOf).getOutcome() != DecisionOutcome.INDETERMINATE) {
+      return false;
+    }
+    List<Leaf> open =
+        finder.leaves().stream().filter(leaf -> leaf.verdict(dossier, asOf).isOpen()).toList();
+    return open.isEmpty()
+        || open.stream()
+            .flatMap(leaf -> leaf.reads().stream())
+            .anyMatch(aspect -> !TRIED.contains(aspect.kind()));
   }
 
   private BitSet favours() {

@@ -384,6 +384,31 @@ class RemediesTest {
         .allMatch(sentence -> sentence.contains("proof that \"barred\" does not hold"));
   }
 
+  @Test
+  void aFactThatIsNotKnownAndWouldGiveNothingEitherWayIsNoWay() {
+    Remedies remedies =
+        barred(
+            ComDix.dossier(43),
+            FactRequirement.builder().id("in").fact(FactName.of("barred")).build());
+    assertThat(remedies).isEqualTo(Remedies.of("intermediate", List.of(), true));
+  }
+
+  private static Remedies barred(Dossier dossier, Requirement requires) {
+    CertificationScheme scheme =
+        Schemes.comdixIntermediate().toBuilder()
+            .addVetoes(
+                Veto.builder().outcome(Veto.Outcome.REFUSED).when(Rules.fact("barred")).build())
+            .awards(
+                List.of(
+                    Schemes.comdixIntermediate().getAwards().get(0).toBuilder()
+                        .requires(requires)
+                        .build()))
+            .build();
+    return RemedyFinder.of(CompiledScheme.of(scheme, ComDix.catalog()).orThrow())
+        .find(dossier, ComDix.NOW)
+        .get(0);
+  }
+
   private static Remedies barred(Dossier dossier) {
     CertificationScheme scheme =
         Schemes.comdixIntermediate().toBuilder()
