@@ -14,7 +14,9 @@ import org.baremo.certification.lint.LintReport;
 public final class LintText {
   private static final Set<String> DAYS = Set.of("first", "last");
   private static final Set<String> NUMBERS =
-      Set.of("start", "sum", "whole", "numbers", "row", "members", "count", "before", "after");
+      Set.of(
+          "start", "sum", "whole", "numbers", "row", "members", "count", "before", "after", "value",
+          "other");
 
   private final Messages messages;
 

@@ -63,6 +63,12 @@ public enum LintKind {
   /** A row of a table that numbers never come to. */
   @JsonProperty("row-never-reached")
   ROW_NEVER_REACHED(Severity.WARNING),
+  /**
+   * Two rows of a table that overlap partly and give other values: the first that fits decides, so
+   * that their order matters.
+   */
+  @JsonProperty("rows-overlap")
+  ROWS_OVERLAP(Severity.WARNING),
   /** Days between two versions on which none is in force. */
   @JsonProperty("version-gap")
   VERSION_GAP(Severity.WARNING),

@@ -3,7 +3,6 @@ package org.baremo.certification.lint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.baremo.certification.lint.search.Cells;
 import org.baremo.certification.lint.search.Span;
@@ -16,9 +15,9 @@ import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.core.value.Rational;
 
 /**
- * Bands and decision tables: what numbers never come to, and what numbers are left without a value.
- * The ends of the intervals cut each input into points and open stretches, within which a table
- * tells no two numbers apart; one number of each stands for all.
+ * Bands and decision tables: what numbers never come to, what numbers are left without a value, and
+ * rows whose order decides. The ends of the intervals cut each input into points and open
+ * stretches, within which a table tells no two numbers apart; one number of each stands for all.
  */
 final class Tables {
   private static final int MOST_CELLS = 200_000;
@@ -59,7 +58,7 @@ final class Tables {
     if (below) {
       findings.add(
           LintKind.BAND_GAP,
-          gap(banded.of()),
+          sure(banded.of()),
           at + "/bands/0",
           Optional.of(requirement.getId()),
           List.of(),
@@ -69,7 +68,7 @@ final class Tables {
   }
 
   /** Only a simple number can come to everything between its ends. */
-  private static Certainty gap(Quantity input) {
+  private static Certainty sure(Quantity input) {
     boolean simple = input.parts().isEmpty() && !(input instanceof Quantity.Constant);
     return simple ? Certainty.PROVEN : Certainty.SUSPECTED;
   }
@@ -90,82 +89,69 @@ final class Tables {
     List<List<Rational>> numbers = new ArrayList<>();
     long cells = 1;
     for (int i = 0; i < lookup.getInputs().size(); i++) {
-      numbers.add(told(lookup, i, spans.of(lookup.getInputs().get(i))));
+      numbers.add(ends(lookup, i, spans.of(lookup.getInputs().get(i))));
       cells = Math.min(cells * numbers.get(i).size(), MOST_CELLS + 1L);
     }
     if (cells > MOST_CELLS) {
       findings.giveUp();
       return;
     }
-    Tries tried = new Tries(lookup, numbers);
-    tried.go(new ArrayList<>());
+    Tries tried = Tries.of(lookup, numbers);
     for (int i = 0; i < lookup.getRows().size(); i++) {
-      if (!tried.reached.contains(i)) {
+      if (!tried.isReached(i)) {
         findings.add(LintKind.ROW_NEVER_REACHED, at + "/rows/" + i, requirement, "row", i + 1);
       }
     }
-    if (lookup.getOtherwise().isEmpty() && !tried.gap.isEmpty()) {
+    tried.overlaps().forEach((pair, both) -> overlap(at, requirement, lookup, pair, told(both)));
+    if (lookup.getOtherwise().isEmpty() && !tried.gap().isEmpty()) {
       findings.add(
           LintKind.TABLE_GAP,
-          lookup.getInputs().size() == 1 ? gap(lookup.getInputs().get(0)) : Certainty.SUSPECTED,
+          certainty(lookup),
           at,
           Optional.of(requirement.getId()),
           List.of(),
           "numbers",
-          tried.gap.stream().map(Rational::toString).collect(Collectors.joining("; ")));
+          told(tried.gap()));
     }
   }
 
+  private void overlap(
+      String at, Requirement requirement, Lookup lookup, Tries.Pair pair, String both) {
+    findings.add(
+        LintKind.ROWS_OVERLAP,
+        certainty(lookup),
+        at + "/rows/" + pair.second(),
+        Optional.of(requirement.getId()),
+        List.of(),
+        "row",
+        pair.first() + 1,
+        "later",
+        pair.second() + 1,
+        "numbers",
+        both,
+        "value",
+        lookup.getRows().get(pair.first()).getThen(),
+        "other",
+        lookup.getRows().get(pair.second()).getThen());
+  }
+
+  /** Whether the numbers of a table that were tried can come about is certain of one alone. */
+  private static Certainty certainty(Lookup lookup) {
+    List<Quantity> inputs = lookup.getInputs();
+    return inputs.size() == 1 ? sure(inputs.get(0)) : Certainty.SUSPECTED;
+  }
+
+  private static String told(List<Rational> numbers) {
+    return numbers.stream().map(Rational::toString).collect(Collectors.joining("; "));
+  }
+
   /** One number for each point and each stretch that the rows tell apart. */
-  private static List<Rational> told(Lookup lookup, int input, Span span) {
+  private static List<Rational> ends(Lookup lookup, int input, Span span) {
     List<Rational> ends = new ArrayList<>();
     for (LookupRow row : lookup.getRows()) {
       row.getWhen().get(input).getLower().ifPresent(ends::add);
       row.getWhen().get(input).getUpper().ifPresent(ends::add);
     }
     return Cells.of(ends, span);
-  }
-
-  /** Tries one number of each kind for every input. */
-  private static final class Tries {
-    private final Lookup lookup;
-    private final List<List<Rational>> numbers;
-    private final TreeSet<Integer> reached = new TreeSet<>();
-    private List<Rational> gap = List.of();
-
-    Tries(Lookup lookup, List<List<Rational>> numbers) {
-      this.lookup = lookup;
-      this.numbers = numbers;
-    }
-
-    void go(List<Rational> chosen) {
-      if (chosen.size() < numbers.size()) {
-        for (Rational number : numbers.get(chosen.size())) {
-          chosen.add(number);
-          go(chosen);
-          chosen.remove(chosen.size() - 1);
-        }
-        return;
-      }
-      Optional<Integer> row = row(chosen);
-      row.ifPresent(reached::add);
-      if (row.isEmpty() && gap.isEmpty()) {
-        gap = List.copyOf(chosen);
-      }
-    }
-
-    private Optional<Integer> row(List<Rational> chosen) {
-      for (int i = 0; i < lookup.getRows().size(); i++) {
-        LookupRow row = lookup.getRows().get(i);
-        boolean fits = true;
-        for (int k = 0; k < chosen.size() && fits; k++) {
-          fits = row.getWhen().get(k).contains(chosen.get(k));
-        }
-        if (fits) {
-          return Optional.of(i);
-        }
-      }
-      return Optional.empty();
-    }
   }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.Band;
+import org.baremo.certification.scheme.quantity.Interval;
 import org.baremo.certification.scheme.quantity.ItemCount;
 import org.baremo.certification.scheme.quantity.Lookup;
 import org.baremo.certification.scheme.quantity.LookupRow;
@@ -39,6 +40,7 @@ import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.Versions;
 import org.baremo.core.catalog.FrameworkCatalog;
+import org.baremo.core.problem.Severity;
 import org.baremo.core.value.Comparison;
 import org.baremo.core.value.DateRange;
 import org.baremo.core.value.Rational;
@@ -221,6 +223,88 @@ class StructureTest {
     assertThat(english(only(table(items, row(1, 0, 49), row(2, 50, 100)), LintKind.TABLE_GAP)))
         .as("items are whole: only those above 100 are left")
         .isEqualTo("In the requirement \"table\", no row of the table fits 101.");
+  }
+
+  @Test
+  void rowsThatOverlapPartlyAndGiveOtherValuesAreTold() {
+    LintReport report = table(Quantity.percentage(), row(1, 0, 60), row(2, 50, 100));
+    LintFinding found = only(report, LintKind.ROWS_OVERLAP);
+    assertThat(found.getCertainty()).isEqualTo(Certainty.PROVEN);
+    assertThat(found.getKind().severity()).isEqualTo(Severity.WARNING);
+    assertThat(found.getLocation()).hasToString("demo@1#/awards/0/requires/left/rows/1");
+    assertThat(english(found))
+        .isEqualTo(
+            "In the requirement \"table\", rows 1 and 2 of the table both fit 50, where they give 1"
+                + " and 2: the first of them decides, so that their order matters.");
+    assertThat(spanish(found))
+        .isEqualTo(
+            "En el requisito «table», las filas 1 y 2 de la tabla corresponden ambas a 50, donde"
+                + " dan 1 y 2: decide la primera, de modo que su orden importa.");
+    assertThat(
+            english(
+                only(
+                    table(Quantity.percentage(), row(1, 0, 50), row(2, 50, 100)),
+                    LintKind.ROWS_OVERLAP)))
+        .as("one number is enough")
+        .contains("both fit 50,");
+  }
+
+  @Test
+  void rowsWhoseOrderIsMeantOrMakesNoDifferenceAreQuiet() {
+    Quantity percentage = Quantity.percentage();
+    assertThat(aboutRows(table(percentage, row(2, 0, 60), row(2, 50, 100))))
+        .as("the same value")
+        .isEmpty();
+    assertThat(aboutRows(table(percentage, row(1, 40, 60), row(2, 0, 100))))
+        .as("a general row after a special one")
+        .isEmpty();
+    assertThat(aboutRows(table(percentage, row(3, 40, 120), row(2, 30, 110), row(1, 0, 100))))
+        .as("where numbers can lie, each is a part of the next")
+        .isEmpty();
+    assertThat(aboutRows(table(percentage, row(1, 0, 49), row(2, 49, 100), row(3, 40, 60))))
+        .as("a row that others take everything of is told as that")
+        .containsExactly("row-never-reached 3", "rows-overlap 1");
+    assertThat(aboutRows(table(percentage, row(3, 50, 60), row(1, 0, 60), row(2, 50, 100))))
+        .as("an earlier row decides where they overlap")
+        .isEmpty();
+  }
+
+  private static List<String> aboutRows(LintReport report) {
+    return report.getFindings().stream()
+        .filter(found -> found.getLocation().toString().contains("/rows/"))
+        .map(found -> found.getKind().code() + " " + found.getDetails().get("row"))
+        .toList();
+  }
+
+  @Test
+  void rowsOfSeveralInputsOverlapWhereEachInputDoes() {
+    LintReport cross = cross(interval(0, 60), interval(0, 60), interval(50, 100), interval(0, 100));
+    LintFinding found = only(cross, LintKind.ROWS_OVERLAP);
+    assertThat(found.getCertainty()).isEqualTo(Certainty.SUSPECTED);
+    assertThat(english(found))
+        .isEqualTo(
+            "In the requirement \"cross\", rows 1 and 2 of the table both fit 50; 0, where they"
+                + " give 1.5 and 2: the first of them decides, so that their order matters. This"
+                + " is suspected, not proven.");
+    assertThat(spanish(found)).contains(" a 50; 0, donde dan 1,5 y 2: ");
+    LintReport apart =
+        cross(interval(0, 60), interval(0, 40), interval(50, 100), interval(50, 100));
+    assertThat(Rules.of(apart, LintKind.ROWS_OVERLAP)).isEmpty();
+  }
+
+  private static LintReport cross(Interval a, Interval b, Interval c, Interval d) {
+    return lint(
+        compare(
+            "cross",
+            Lookup.builder()
+                .addInputs(Quantity.percentage(ComDix.area(1)), Quantity.percentage(ComDix.area(2)))
+                .addRows(
+                    LookupRow.builder().addWhen(a, b).then(Rational.parse("1.5")).build(),
+                    LookupRow.builder().addWhen(c, d).then(Rational.of(2)).build())
+                .otherwise(Rational.ZERO)
+                .build(),
+            Comparison.AT_LEAST,
+            2));
   }
 
   @Test
