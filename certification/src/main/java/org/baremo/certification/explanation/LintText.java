@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.baremo.certification.lint.Certainty;
 import org.baremo.certification.lint.LintFinding;
 import org.baremo.certification.lint.LintReport;
+import org.baremo.certification.lint.OpenQuestion;
 
-/** Tells what linting found, a sentence for each finding. Thread-safe. */
+/** Tells what linting found, a sentence for each finding, and what it gave up. Thread-safe. */
 public final class LintText {
   private static final Set<String> DAYS = Set.of("first", "last");
   private static final Set<String> NUMBERS =
@@ -83,7 +85,8 @@ public final class LintText {
    * Tells a report as text.
    *
    * @param report what was found
-   * @return a line on the whole, and two for each finding; ends with a line feed
+   * @return a line on the whole, two for each finding, and one for each question that was given up;
+   *     ends with a line feed
    */
   public String text(LintReport report) {
     StringBuilder out = new StringBuilder(title(report)).append('\n');
@@ -91,7 +94,15 @@ public final class LintText {
       out.append("  ").append(heading(finding, place(finding))).append('\n');
       out.append("    ").append(sentence(finding)).append('\n');
     }
-    notes(report).forEach(note -> out.append(note).append('\n'));
+    if (!report.getUnanswered().isEmpty()) {
+      out.append(givenUp(report)).append('\n');
+    }
+    for (OpenQuestion open : report.getUnanswered()) {
+      out.append("  ")
+          .append(question(open, open.about(), open.location().toString()))
+          .append('\n');
+    }
+    dropped(report).ifPresent(note -> out.append(note).append('\n'));
     return out.toString();
   }
 
@@ -99,8 +110,8 @@ public final class LintText {
    * Tells a report as Markdown.
    *
    * @param report what was found
-   * @return a paragraph on the whole, and an entry of a list for each finding; ends with a line
-   *     feed
+   * @return a paragraph on the whole, and an entry of a list for each finding and for each question
+   *     that was given up; ends with a line feed
    */
   public String markdown(LintReport report) {
     StringBuilder out = new StringBuilder(escaped(title(report))).append('\n');
@@ -112,7 +123,15 @@ public final class LintText {
       out.append("- **").append(heading).append("**: ");
       out.append(escaped(sentence(finding))).append('\n');
     }
-    notes(report).forEach(note -> out.append('\n').append(escaped(note)).append('\n'));
+    if (!report.getUnanswered().isEmpty()) {
+      out.append('\n').append(escaped(givenUp(report))).append("\n\n");
+    }
+    for (OpenQuestion open : report.getUnanswered()) {
+      out.append("- ")
+          .append(question(open, escaped(open.about()), "`" + open.location() + "`"))
+          .append('\n');
+    }
+    dropped(report).ifPresent(note -> out.append('\n').append(escaped(note)).append('\n'));
     return out.toString();
   }
 
@@ -134,15 +153,19 @@ public final class LintText {
     return finding.getLocation().toString();
   }
 
-  private List<String> notes(LintReport report) {
-    List<String> notes = new ArrayList<>();
-    if (report.getUnanswered() > 0) {
-      notes.add(messages.counted("lint.unanswered", report.getUnanswered()));
-    }
-    if (report.getDropped() > 0) {
-      notes.add(messages.counted("lint.dropped", report.getDropped()));
-    }
-    return notes;
+  private String givenUp(LintReport report) {
+    return messages.counted("lint.unanswered", report.getUnanswered().size());
+  }
+
+  private String question(OpenQuestion open, String about, String place) {
+    return messages.text(
+        "lint.question", "kind", open.kind().code(), "about", about, "place", place);
+  }
+
+  private Optional<String> dropped(LintReport report) {
+    return report.getDropped() == 0
+        ? Optional.empty()
+        : Optional.of(messages.counted("lint.dropped", report.getDropped()));
   }
 
   private static String escaped(String text) {

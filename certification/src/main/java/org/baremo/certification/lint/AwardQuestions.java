@@ -40,12 +40,18 @@ final class AwardQuestions {
     Requirement when = scheme.getVetoes().get(place).getWhen();
     String at = Places.when(place);
     RequirementQuestions.Extreme parts = requirements.parts(when, at);
-    Optional<Certainty> never = inquiry.none(List.of(Wish.met(inquiry.at(at))));
+    Optional<Certainty> never =
+        inquiry.none(
+            new Question(LintKind.VETO_NEVER_HOLDS, at, when.getId()),
+            List.of(Wish.met(inquiry.at(at))));
     if (never.isPresent()) {
       tell(LintKind.VETO_NEVER_HOLDS, never.get(), at, when, parts.never());
       return false;
     }
-    Optional<Certainty> always = inquiry.none(List.of(Wish.unmet(inquiry.at(at))));
+    Optional<Certainty> always =
+        inquiry.none(
+            new Question(LintKind.VETO_ALWAYS_HOLDS, at, when.getId()),
+            List.of(Wish.unmet(inquiry.at(at))));
     always.ifPresent(sure -> tell(LintKind.VETO_ALWAYS_HOLDS, sure, at, when, false));
     return always.isPresent();
   }
@@ -61,7 +67,7 @@ final class AwardQuestions {
   private void awards() {
     boolean highest = scheme.getAwarding() == Awarding.HIGHEST;
     for (int i = 0; i < scheme.getAwards().size(); i++) {
-      boolean reached = isReached(i) && (!highest || isGiven(i));
+      boolean reached = isReached(i) && (!highest || i == 0 || isGiven(i));
       boolean higher = highest && reached && i + 1 < scheme.getAwards().size();
       if (higher) {
         implies(i);
@@ -83,7 +89,8 @@ final class AwardQuestions {
   }
 
   private boolean isReached(int place) {
-    Optional<Certainty> never = inquiry.none(given(place));
+    Optional<Certainty> never =
+        inquiry.none(question(LintKind.AWARD_NEVER_REACHED, place), given(place));
     never.ifPresent(sure -> tell(LintKind.AWARD_NEVER_REACHED, sure, place));
     return never.isEmpty();
   }
@@ -93,7 +100,7 @@ final class AwardQuestions {
     for (int i = 0; i < place; i++) {
       wishes.add(Wish.unmet(inquiry.award(award(i).getCode())));
     }
-    Optional<Certainty> never = inquiry.none(wishes);
+    Optional<Certainty> never = inquiry.none(question(LintKind.AWARD_NEVER_GIVEN, place), wishes);
     never.ifPresent(sure -> tell(LintKind.AWARD_NEVER_GIVEN, sure, place));
     return never.isEmpty();
   }
@@ -116,7 +123,10 @@ final class AwardQuestions {
     List<Wish> wishes = given(place);
     wishes.add(Wish.notMet(inquiry.award(award(place + 1).getCode())));
     inquiry
-        .some(wishes, decision -> isMetAlone(decision, place))
+        .some(
+            question(LintKind.HIGHER_WITHOUT_LOWER, place),
+            wishes,
+            decision -> isMetAlone(decision, place))
         .ifPresent(
             witness ->
                 inquiry
@@ -136,6 +146,10 @@ final class AwardQuestions {
   private static boolean isMetAlone(Decision decision, int place) {
     return decision.getAwards().get(place).verdict() == Verdict.MET
         && decision.getAwards().get(place + 1).verdict() == Verdict.NOT_MET;
+  }
+
+  private Question question(LintKind kind, int place) {
+    return new Question(kind, Places.requires(place), award(place).getCode());
   }
 
   private Award award(int place) {

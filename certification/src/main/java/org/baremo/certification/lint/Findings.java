@@ -2,6 +2,7 @@ package org.baremo.certification.lint;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,32 +17,35 @@ final class Findings {
   private final String from;
   private final String to;
   private final List<LintFinding> all;
-  private int unanswered;
+  private final Set<OpenQuestion> open;
   private int dropped;
 
-  private Findings(String document, String from, String to, List<LintFinding> all) {
+  private Findings(
+      String document, String from, String to, List<LintFinding> all, Set<OpenQuestion> open) {
     this.document = document;
     this.from = from;
     this.to = to;
     this.all = all;
+    this.open = open;
   }
 
   /** Starts with a document. */
   static Findings in(String document) {
-    return new Findings(document, "", "", new ArrayList<>());
+    return new Findings(document, "", "", new ArrayList<>(), new LinkedHashSet<>());
   }
 
   /** Goes on in a part of the document, whose own pointers begin otherwise. */
   Findings within(String ownStart, String start) {
-    return new Findings(document, ownStart, start, all);
+    return new Findings(document, ownStart, start, all, open);
   }
 
   List<LintFinding> all() {
     return all;
   }
 
-  int unanswered() {
-    return unanswered;
+  /** The questions that were given up, each once. */
+  Set<OpenQuestion> open() {
+    return open;
   }
 
   int dropped() {
@@ -49,8 +53,9 @@ final class Findings {
   }
 
   /** Notes a question that was given up. */
-  void giveUp() {
-    unanswered++;
+  void giveUp(Question question) {
+    Location location = Location.of(document, place(question.at()));
+    open.add(new OpenQuestion(question.kind(), location, question.about()));
   }
 
   /** Notes a case that did not show what it should. */
@@ -58,9 +63,8 @@ final class Findings {
     dropped++;
   }
 
-  /** Takes over what a part came to, its findings being here already. */
+  /** Takes over the cases that a part dropped, the rest being here already. */
   void count(Findings part) {
-    unanswered += part.unanswered;
     dropped += part.dropped;
   }
 

@@ -14,8 +14,8 @@ import org.baremo.certification.lint.search.Wish;
 import org.baremo.certification.scheme.ResolvedScheme;
 
 /**
- * Asks whether there are cases, and keeps count of what stays unanswered. Every case that is told
- * of was decided, and came to what was expected. Not thread-safe.
+ * Asks whether there are cases, and keeps what stays unanswered. Every case that is told of was
+ * decided, and came to what was expected. Not thread-safe.
  */
 final class Inquiry {
   private final CaseSearch search;
@@ -41,33 +41,33 @@ final class Inquiry {
   }
 
   /** How sure it is that no case fulfils the wishes; empty when one does, or nobody knows. */
-  Optional<Certainty> none(List<Wish> wishes) {
+  Optional<Certainty> none(Question question, List<Wish> wishes) {
     return switch (search.find(wishes).kind()) {
       case NONE -> Optional.of(Certainty.PROVEN);
       case NONE_TRIED -> Optional.of(Certainty.SUSPECTED);
       case FOUND -> Optional.empty();
       case GIVEN_UP -> {
-        findings.giveUp();
+        findings.giveUp(question);
         yield Optional.empty();
       }
     };
   }
 
   /** A case that fulfils the wishes, and whose decision shows it. */
-  Optional<Witness> some(List<Wish> wishes, Predicate<Decision> shows) {
+  Optional<Witness> some(Question question, List<Wish> wishes, Predicate<Decision> shows) {
     Answer answer = search.find(wishes);
     if (answer.kind() == Answer.Kind.GIVEN_UP) {
-      findings.giveUp();
+      findings.giveUp(question);
     }
     return answer.found().map(Inquiry::witness).filter(witness -> isShown(witness, shows));
   }
 
   /** Pairs of cases of which the second is better in one thing, and comes to something else. */
-  List<Bettered> better(List<Wish> before, List<Wish> after) {
+  List<Bettered> better(Question question, List<Wish> before, List<Wish> after) {
     BetterSearch pairs = new BetterSearch(search, before, after);
     List<Bettered> found = pairs.find();
     if (pairs.isGivenUp()) {
-      findings.giveUp();
+      findings.giveUp(question);
     }
     return found;
   }

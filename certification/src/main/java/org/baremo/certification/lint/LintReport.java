@@ -34,13 +34,13 @@ public abstract class LintReport {
   public abstract List<@Valid LintFinding> getFindings();
 
   /**
-   * Returns how many questions were given up: within the budget neither a case was found that
-   * answers them nor a proof that there is none.
+   * Returns which questions were given up: within the budget neither a case was found that answers
+   * them nor a proof that there is none.
    *
-   * @return 0 when every question that was asked is answered
+   * @return each once, in the order in which they were asked; empty when every question that was
+   *     asked is answered
    */
-  @PositiveOrZero
-  public abstract int getUnanswered();
+  public abstract List<@Valid OpenQuestion> getUnanswered();
 
   /**
    * Returns how many cases were dropped because deciding them did not give what the search
@@ -84,11 +84,7 @@ public abstract class LintReport {
 
   @Value.Check
   void check() {
-    new Laws()
-        .notEmpty(getSchemes(), "schemes")
-        .notNegative(getUnanswered(), "unanswered")
-        .notNegative(getDropped(), "dropped")
-        .orThrow();
+    new Laws().notEmpty(getSchemes(), "schemes").notNegative(getDropped(), "dropped").orThrow();
   }
 
   /** Builds reports. Not thread-safe. */

@@ -41,10 +41,15 @@ final class Losses {
       given.add(Wish.known(award));
       lost.add(Wish.unmet(award));
     }
-    inquiry.better(given, lost).forEach(this::tell);
+    Question question =
+        new Question(
+            LintKind.BETTER_RESULT_LOSES,
+            Places.requires(place),
+            scheme.getAwards().get(place).getCode());
+    inquiry.better(question, given, lost).forEach(this::tell);
     for (int i = 0; i < scheme.getVetoes().size(); i++) {
       List<Wish> vetoed = List.of(Wish.met(inquiry.at(Places.when(i))));
-      inquiry.better(given, vetoed).forEach(this::tell);
+      inquiry.better(question, given, vetoed).forEach(this::tell);
     }
   }
 

@@ -78,12 +78,14 @@ final class RequirementQuestions {
     }
     Formula formula = inquiry.at(at);
     boolean told = inquiry.findings().has(at, COUNTS);
-    Optional<Certainty> never = inquiry.none(List.of(Wish.met(formula)));
+    Optional<Certainty> never =
+        inquiry.none(question(LintKind.NEVER_MET, at, requirement), List.of(Wish.met(formula)));
     if (never.isPresent()) {
       tell(LintKind.NEVER_MET, never.get(), at, requirement, told || parts.never());
       return new Extreme(true, false);
     }
-    Optional<Certainty> always = inquiry.none(List.of(Wish.notMet(formula)));
+    Optional<Certainty> always =
+        inquiry.none(question(LintKind.ALWAYS_MET, at, requirement), List.of(Wish.notMet(formula)));
     if (always.isEmpty() || isOpen(requirement)) {
       return new Extreme(false, false); // what has no value stays open, and demands that it has one
     }
@@ -124,7 +126,10 @@ final class RequirementQuestions {
     List<Wish> wishes = new ArrayList<>(List.of(Wish.met(formula)));
     formula.parts().forEach(part -> wishes.add(Wish.notApplicable(part)));
     inquiry
-        .some(wishes, decision -> isMetByNothing(decision, at))
+        .some(
+            question(LintKind.EMPTY_SET_PASSES, at, requirement),
+            wishes,
+            decision -> isMetByNothing(decision, at))
         .ifPresent(
             witness ->
                 inquiry
@@ -135,6 +140,10 @@ final class RequirementQuestions {
                         at,
                         Optional.of(requirement.getId()),
                         List.of(witness)));
+  }
+
+  private static Question question(LintKind kind, String at, Requirement requirement) {
+    return new Question(kind, at, requirement.getId());
   }
 
   private static boolean isMetByNothing(Decision decision, String at) {

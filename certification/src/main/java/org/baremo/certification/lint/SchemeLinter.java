@@ -141,7 +141,7 @@ public final class SchemeLinter {
     return LintReport.builder()
         .schemes(ids)
         .findings(findings.stream().flatMap(one -> one.all().stream()).toList())
-        .unanswered(findings.stream().mapToInt(Findings::unanswered).sum())
+        .unanswered(findings.stream().flatMap(one -> one.open().stream()).toList())
         .dropped(findings.stream().mapToInt(Findings::dropped).sum())
         .build();
   }

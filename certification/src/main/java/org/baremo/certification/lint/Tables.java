@@ -93,7 +93,7 @@ final class Tables {
       cells = Math.min(cells * numbers.get(i).size(), MOST_CELLS + 1L);
     }
     if (cells > MOST_CELLS) {
-      findings.giveUp();
+      findings.giveUp(new Question(LintKind.ROW_NEVER_REACHED, at, requirement.getId()));
       return;
     }
     Tries tried = Tries.of(lookup, numbers);

@@ -21,6 +21,10 @@ import org.junit.jupiter.api.Test;
 class LintReportTest {
   private static final Witness WITNESS = new Witness(ComDix.dossier(43, 8, 8, 9, 9, 9), ComDix.NOW);
 
+  private static final OpenQuestion OPEN =
+      new OpenQuestion(
+          LintKind.BETTER_RESULT_LOSES, Location.of("demo@1", "/awards/1/requires"), "basic_level");
+
   private static LintReport report() {
     LintFinding shown =
         LintFinding.builder()
@@ -42,7 +46,7 @@ class LintReportTest {
     return LintReport.builder()
         .addSchemes(VersionedId.parse("demo@1"))
         .addFindings(shown, suspected)
-        .unanswered(1)
+        .addUnanswered(OPEN)
         .dropped(2)
         .build();
   }
@@ -50,7 +54,6 @@ class LintReportTest {
   private static LintReport clean() {
     return LintReport.builder()
         .addSchemes(VersionedId.parse("demo@1"), VersionedId.parse("demo@2"))
-        .unanswered(0)
         .dropped(0)
         .build();
   }
@@ -61,6 +64,11 @@ class LintReportTest {
     ValueContract.of(
             LintFinding.class, report().getFindings().get(0), report().getFindings().get(1))
         .lawsBeyondAnnotations("witnesses", "are at most two")
+        .verify();
+    ValueContract.of(
+            OpenQuestion.class,
+            OPEN,
+            new OpenQuestion(LintKind.NEVER_MET, OPEN.location(), OPEN.about()))
         .verify();
     ValueContract.of(Witness.class, WITNESS, new Witness(WITNESS.dossier(), ComDix.NOW.plusDays(1)))
         .verify();
@@ -75,8 +83,8 @@ class LintReportTest {
   void limitsAreTold() {
     assertThatThrownBy(() -> clean().toBuilder().schemes(List.of()).build())
         .hasMessage("schemes must not be empty");
-    assertThatThrownBy(() -> clean().toBuilder().unanswered(-1).build())
-        .hasMessage("unanswered must be 0 or more, was -1");
+    assertThatThrownBy(() -> new OpenQuestion(LintKind.NEVER_MET, OPEN.location(), " "))
+        .hasMessage("about must not be blank");
     assertThatThrownBy(() -> clean().toBuilder().dropped(-1).build())
         .hasMessage("dropped must be 0 or more, was -1");
     LintFinding finding = report().getFindings().get(0);
@@ -115,7 +123,8 @@ class LintReportTest {
                 The higher award "advanced" can be met without the lower one "basic_level".
               error never-met at demo@1#/awards/0/requires
                 The requirement "never" can never be met. This is suspected, not proven.
-            1 question was given up: it has neither a case nor a proof.
+            1 question was given up, as neither a case nor a proof was found:
+              better-result-loses of "basic_level" at demo@1#/awards/1/requires
             2 cases were dropped, as deciding them did not show what they should.
             """);
     assertThat(LintText.of(Locale.forLanguageTag("es")).text(clean()))
@@ -134,7 +143,10 @@ class LintReportTest {
             - **error never-met en `demo@1#/awards/0/requires`**: El requisito «never» no puede\
              cumplirse nunca. Es una sospecha, no está demostrado.
 
-            1 pregunta ha quedado sin respuesta: no tiene ni un caso ni una demostración.
+            1 pregunta ha quedado sin respuesta, pues no se ha hallado ni un caso ni una\
+             demostración:
+
+            - better-result-loses de «basic\\_level» en `demo@1#/awards/1/requires`
 
             Se han descartado 2 casos, pues al decidirlos no mostraron lo que debían.
             """);

@@ -11,6 +11,9 @@ import org.baremo.certification.scheme.quantity.MarkPart;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.quantity.TrainingHours;
 import org.baremo.certification.scheme.requirement.CompareRequirement;
+import org.baremo.certification.scheme.requirement.NodeQuantifier;
+import org.baremo.certification.scheme.requirement.NodeTest;
+import org.baremo.certification.scheme.requirement.NodesRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.core.value.Rational;
 
@@ -25,14 +28,23 @@ final class Slopes {
     this.spans = spans;
   }
 
-  /** Which way a comparison goes; mixed for every other requirement. */
+  /** Which way a comparison, or a node being covered, goes; mixed for every other requirement. */
   Slope of(Requirement requirement, Aspect aspect) {
     if (requirement instanceof CompareRequirement compare) {
       Slope difference =
           of(compare.getLeft(), aspect).join(of(compare.getRight(), aspect).turned());
       return difference.times(Signs.of(compare.getComparison()));
     }
-    return Slope.MIXED;
+    boolean covered =
+        requirement instanceof NodesRequirement nodes
+            && nodes.getTest() instanceof NodeTest.IsCovered
+            && nodes.getQuantifier() == NodeQuantifier.ALL;
+    return covered ? covered(aspect) : Slope.MIXED;
+  }
+
+  /** More training covers no less; of a result it matters only whether it is an exemption. */
+  private static Slope covered(Aspect aspect) {
+    return aspect.kind() == Aspect.Kind.TRAINING ? Slope.UP : Slope.FLAT;
   }
 
   Slope of(Quantity quantity, Aspect aspect) {

@@ -1,0 +1,10 @@
+package org.baremo.certification.lint;
+
+/**
+ * Whether something is wrong at a place of the document that is linted.
+ *
+ * @param kind what may be wrong
+ * @param at the place, a JSON Pointer
+ * @param about the identifier of the requirement or veto there, or the code of the award
+ */
+record Question(LintKind kind, String at, String about) {}
