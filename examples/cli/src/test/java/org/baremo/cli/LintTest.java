@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.baremo.certification.lint.LintKind;
 import org.baremo.certification.lint.LintReport;
@@ -101,20 +102,22 @@ class LintTest {
         .isEqualToIgnoringNewLines("comdix-intermediate@2022.1: nothing found.");
   }
 
-  @Test
-  void allVersionsAreLintedFromOneDocument() throws IOException {
+  private SchemeSeries series() {
     CertificationScheme first =
         faulty(1).toBuilder().inForce(DateRange.of(LocalDate.of(2022, 1, 1), LAST)).build();
     CertificationScheme second =
         faulty(2).toBuilder().inForce(DateRange.from(LAST.plusDays(1))).build();
-    SchemeSeries series =
-        SchemeSeries.builder()
-            .id("faulty")
-            .title(LocalizedText.of("en", "Faulty"))
-            .anchor(first.getAnchor())
-            .addVersions(first, second)
-            .build();
-    Program.Result result = lint("--series", written("series.json", series));
+    return SchemeSeries.builder()
+        .id("faulty")
+        .title(LocalizedText.of("en", "Faulty"))
+        .anchor(first.getAnchor())
+        .addVersions(first, second)
+        .build();
+  }
+
+  @Test
+  void allVersionsAreLintedFromOneDocument() throws IOException {
+    Program.Result result = lint(written("series.json", series()));
     assertThat(result.status()).isEqualTo(ExitStatus.SOME_REJECTED);
     assertThat(result.out())
         .startsWith("faulty@1, faulty@2: ")
@@ -122,14 +125,33 @@ class LintTest {
   }
 
   @Test
+  void severalReportsAreOneDocumentALine() throws IOException {
+    String file = written("series.json", series());
+    Program.Result result = lint(file, "comdix-intermediate", file, "--format", "json");
+    assertThat(result.status()).isEqualTo(ExitStatus.SOME_REJECTED);
+    List<LintReport> reports =
+        result
+            .out()
+            .lines()
+            .map(
+                line ->
+                    Json.standard()
+                        .read(line.getBytes(StandardCharsets.UTF_8), LintReport.class, "report")
+                        .orThrow())
+            .toList();
+    assertThat(reports)
+        .extracting(report -> report.getSchemes().toString())
+        .containsExactly(
+            "[comdix-intermediate@2022.1]", "[faulty@1, faulty@2]", "[faulty@1, faulty@2]");
+  }
+
+  @Test
   void misuseIsTold() throws IOException {
     Program.Result none = lint();
     assertThat(none.status()).isEqualTo(ExitStatus.MISUSE);
-    assertThat(none.err()).contains("lint must be given a scheme, or a series by --series");
+    assertThat(none.err()).contains("Missing required parameter: 'SCHEME'");
     assertThat(lint("nothing").err())
         .contains("scheme 'nothing' is neither a file nor one of [actic@2021.1");
-    assertThat(lint("--series", "nothing.json").err())
-        .contains("cannot read nothing.json: there is no such file");
     Program.Result form = lint("comdix-intermediate", "--format", "html");
     assertThat(form.status()).isEqualTo(ExitStatus.MISUSE);
     assertThat(form.err()).contains("'html'").contains("[TEXT, MARKDOWN, JSON]");

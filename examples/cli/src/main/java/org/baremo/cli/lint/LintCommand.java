@@ -9,7 +9,6 @@ import org.baremo.certification.lint.LintReport;
 import org.baremo.certification.lint.SchemeLinter;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.series.SchemeSeries;
-import org.baremo.cli.CommandFailure;
 import org.baremo.cli.Documents;
 import org.baremo.cli.ExitStatus;
 import org.baremo.cli.LanguageOption;
@@ -31,40 +30,39 @@ import picocli.CommandLine.Parameters;
           + " always is, what a better result loses, with made-up cases that show it.",
       "",
       "Schemes named together are looked at together: versions of one against each other, and the"
-          + " certificates of one that another asks for."
+          + " certificates of one that another asks for. A series is looked at on its own, with all"
+          + " its versions."
     },
     footer = {
       "",
       "Exit status:",
-      "  0  nothing was found but warnings",
-      "  1  errors were found",
+      "  0  nothing was found but warnings and what is only suspected",
+      "  1  proven errors were found",
       "  2  misuse, or a document that cannot be read",
       "",
       "Examples:",
       "  baremo scheme lint my-scheme.json",
       "  baremo scheme lint old.json new.json --format markdown --language es",
-      "  baremo scheme lint --series all-versions.json --format json"
+      "  baremo scheme lint all-versions.json --format json"
     })
 public final class LintCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Parameters(
       paramLabel = "SCHEME",
-      arity = "0..*",
-      description = "A scheme's file, or one that 'baremo scheme list' lists.")
+      arity = "1..*",
+      description = "A scheme's file, a series', or one that 'baremo scheme list' lists.")
   private List<String> names = new ArrayList<>();
-
-  @Option(
-      names = "--series",
-      paramLabel = "FILE",
-      description = "All versions of a scheme in one document. May be repeated.")
-  private List<String> series = new ArrayList<>();
 
   @Option(
       names = "--format",
       paramLabel = "FORM",
       defaultValue = "text",
-      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+      description = {
+        "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
+        "JSON is one document for the schemes and one for each series; where there are several,"
+            + " each is one line (NDJSON)."
+      })
   private LintForm form = LintForm.TEXT;
 
   @Mixin private LanguageOption language = new LanguageOption();
@@ -75,45 +73,41 @@ public final class LintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (names.isEmpty() && series.isEmpty()) {
-      throw CommandFailure.misuse("lint must be given a scheme, or a series by --series");
-    }
-    boolean faulty = false;
-    for (LintReport report : reports()) {
-      print(report);
-      faulty |= report.hasErrors();
-    }
+    List<LintReport> reports = reports();
+    reports.forEach(report -> print(report, reports.size() == 1));
+    boolean faulty = reports.stream().anyMatch(LintReport::hasErrors);
     return faulty ? ExitStatus.SOME_REJECTED : ExitStatus.OK;
   }
 
   private List<LintReport> reports() {
+    List<CertificationScheme> schemes = new ArrayList<>();
+    List<SchemeSeries> series = new ArrayList<>();
+    for (String name : names) {
+      Documents.series(name)
+          .ifPresentOrElse(series::add, () -> schemes.add(Documents.scheme(name)));
+    }
     FrameworkCatalog catalog = FrameworkCatalog.installed();
     SchemeLinter linter = new SchemeLinter();
-    List<CertificationScheme> schemes = names.stream().map(Documents::scheme).toList();
-    List<SchemeSeries> all =
-        series.stream()
-            .map(file -> Documents.read(Documents.path(file), SchemeSeries.class))
-            .toList();
     List<LintReport> reports = new ArrayList<>();
     if (!schemes.isEmpty()) {
       reports.add(linter.lint(schemes, catalog));
     }
-    all.forEach(one -> reports.add(linter.lint(one, catalog)));
+    series.forEach(one -> reports.add(linter.lint(one, catalog)));
     return reports;
   }
 
-  private void print(LintReport report) {
+  private void print(LintReport report, boolean alone) {
     LintText text = LintText.of(language.language().locale());
     switch (form) {
       case TEXT -> terminal.out().print(text.text(report));
       case MARKDOWN -> terminal.out().print(text.markdown(report));
-      case JSON ->
-          terminal
-              .out()
-              .println(
-                  new String(Json.standard().pretty(report), StandardCharsets.UTF_8)
-                      .stripTrailing());
+      case JSON -> terminal.out().println(json(report, alone));
     }
     terminal.out().flush();
+  }
+
+  private static String json(LintReport report, boolean alone) {
+    byte[] document = alone ? Json.standard().pretty(report) : Json.standard().write(report);
+    return new String(document, StandardCharsets.UTF_8).stripTrailing();
   }
 }
