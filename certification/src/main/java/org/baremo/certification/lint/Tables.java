@@ -7,10 +7,13 @@ import java.util.stream.Collectors;
 import org.baremo.certification.lint.search.Cells;
 import org.baremo.certification.lint.search.Span;
 import org.baremo.certification.lint.search.Spans;
+import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.Band;
 import org.baremo.certification.scheme.quantity.Lookup;
 import org.baremo.certification.scheme.quantity.LookupRow;
+import org.baremo.certification.scheme.quantity.MarkPart;
 import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.quantity.TrainingHours;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.core.value.Rational;
 
@@ -67,10 +70,17 @@ final class Tables {
     }
   }
 
-  /** Only a simple number can come to everything between its ends. */
+  /** Only some simple numbers surely come to everything between the ends that are told of them. */
   private static Certainty sure(Quantity input) {
-    boolean simple = input.parts().isEmpty() && !(input instanceof Quantity.Constant);
-    return simple ? Certainty.PROVEN : Certainty.SUSPECTED;
+    boolean free =
+        input instanceof Quantity.Stated
+            || input instanceof Quantity.LevelOrdinal
+            || input instanceof Quantity.Items
+            || input instanceof Quantity.Attempts
+            || (input instanceof Quantity.MarkOf mark && mark.part() != MarkPart.MAXIMUM)
+            || (input instanceof AttemptMark past && past.getPart() != MarkPart.MAXIMUM)
+            || (input instanceof TrainingHours hours && hours.getMost().isEmpty());
+    return free ? Certainty.PROVEN : Certainty.SUSPECTED;
   }
 
   private static boolean holds(Band band, Rational number) {

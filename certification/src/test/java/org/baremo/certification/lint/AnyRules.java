@@ -3,6 +3,7 @@ package org.baremo.certification.lint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,25 +48,34 @@ final class AnyRules {
   private static final long[] NUMBERS = {2, 3, 4, 5, 6};
 
   private final Random random;
+  private final Optional<AnyQuantities> quantities;
   private int ids;
 
-  private AnyRules(long seed) {
+  private AnyRules(long seed, boolean aboutNumbers) {
     this.random = new Random(seed);
+    this.quantities = aboutNumbers ? Optional.of(new AnyQuantities(random)) : Optional.empty();
   }
 
   /** Any scheme of one or two awards, with or without a veto. */
   static CertificationScheme scheme(long seed) {
-    AnyRules any = new AnyRules(seed);
-    Requirement[] awards = new Requirement[1 + any.random.nextInt(2)];
+    return new AnyRules(seed, false).scheme();
+  }
+
+  /** Such a scheme, most requirements of which are about numbers made of others. */
+  static CertificationScheme aboutNumbers(long seed) {
+    return new AnyRules(seed, true).scheme();
+  }
+
+  private CertificationScheme scheme() {
+    Requirement[] awards = new Requirement[1 + random.nextInt(2)];
     for (int i = 0; i < awards.length; i++) {
-      awards[i] = any.requirement(2);
+      awards[i] = requirement(quantities.isPresent() ? random.nextInt(2) : 2);
     }
     CertificationScheme scheme = Rules.scheme(awards);
-    return any.random.nextInt(3) > 0
+    return random.nextInt(3) > 0
         ? scheme
         : scheme.toBuilder()
-            .addVetoes(
-                Veto.builder().when(any.requirement(1)).outcome(Veto.Outcome.REFUSED).build())
+            .addVetoes(Veto.builder().when(requirement(1)).outcome(Veto.Outcome.REFUSED).build())
             .build();
   }
 
@@ -129,6 +139,9 @@ final class AnyRules {
   }
 
   private Requirement leaf() {
+    if (quantities.isPresent() && random.nextInt(4) > 0) {
+      return quantities.get().requirement(id());
+    }
     WhenNotAssessed notAssessed = one(WhenNotAssessed.values());
     return switch (random.nextInt(6)) {
       case 0 -> FactRequirement.builder().id(id()).fact(PAID).whenNotStated(notAssessed).build();

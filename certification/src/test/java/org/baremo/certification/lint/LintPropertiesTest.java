@@ -27,7 +27,7 @@ class LintPropertiesTest {
   private static final int BUDGET = 20_000;
 
   /** What every requirement comes to in some case, by its place. */
-  private static Map<String, Set<Verdict>> verdicts(List<Decision> decisions) {
+  static Map<String, Set<Verdict>> verdicts(List<Decision> decisions) {
     Map<String, Set<Verdict>> all = new LinkedHashMap<>();
     for (Decision decision : decisions) {
       decision.getVetoes().forEach(veto -> collect(veto.finding(), all));

@@ -23,6 +23,7 @@ import org.baremo.certification.scheme.quantity.LookupRow;
 import org.baremo.certification.scheme.quantity.MarkPart;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.quantity.Rounding;
+import org.baremo.certification.scheme.quantity.TrainingHours;
 import org.baremo.certification.scheme.requirement.AllOf;
 import org.baremo.certification.scheme.requirement.AnyOf;
 import org.baremo.certification.scheme.requirement.AtLeastOf;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.Test;
 
 /** What there is a case of is not proven never to be. */
 class SoundnessTest {
+  private static final Rational TEN = Rational.of(10);
   private static final Quantity POINTS = new Quantity.MarkOf(Optional.empty(), MarkPart.POINTS);
 
   private static Band band(long start, long value) {
@@ -174,6 +176,27 @@ class SoundnessTest {
             only(lint(compare("t", table, Comparison.AT_LEAST, 2)), LintKind.TABLE_GAP)
                 .getCertainty())
         .isEqualTo(Certainty.SUSPECTED);
+  }
+
+  @Test
+  void whatAMaximumOrCappedHoursNeverAreIsNoGapForCertain() {
+    Quantity maximum = new Quantity.MarkOf(Optional.empty(), MarkPart.MAXIMUM);
+    Quantity hours = TrainingHours.builder().addKinds("course").putMost("course", TEN).build();
+    for (Quantity of : List.of(maximum, hours)) {
+      assertThat(
+              only(lint(compare("b", banded(of), Comparison.AT_LEAST, 2)), LintKind.BAND_GAP)
+                  .getCertainty())
+          .as("%s", of)
+          .isEqualTo(Certainty.SUSPECTED);
+    }
+    assertThat(
+            only(
+                    lint(
+                        compare(
+                            "b", banded(TrainingHours.builder().build()), Comparison.AT_LEAST, 2)),
+                    LintKind.BAND_GAP)
+                .getCertainty())
+        .isEqualTo(Certainty.PROVEN);
   }
 
   private static Quantity banded(Quantity of) {
