@@ -15,10 +15,11 @@ import org.baremo.core.value.VersionedId;
 /**
  * Finds what is wrong, or looks wrong, with the rules of schemes before anybody is decided by them.
  *
- * <p>What a document cannot even say is refused when it is read, and never comes here: awards of a
- * scheme that require each other in a circle, a group of at least more members than it has, an
- * overridable requirement that the scheme does not have, versions of a series that overlap or leave
- * a gap.
+ * <p>What a document cannot even say is refused when it is read, as problems with their places, and
+ * never comes here: awards of a scheme that require each other in a circle, an award or an
+ * overridable requirement that the scheme does not have, a version that the series does not have, a
+ * group of at least more members than it has, versions of a series that overlap or leave a gap.
+ * Between schemes that are linted together, overlaps, gaps and circles are findings.
  *
  * <p>Marks are taken to be from 0 to their maximum: those below 0, which only negative marking
  * gives, are left aside. Overrides are left aside too.

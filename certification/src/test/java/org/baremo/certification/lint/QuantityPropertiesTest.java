@@ -93,7 +93,9 @@ class QuantityPropertiesTest {
               Comparison.EQUAL,
               Rational.parse(found.getDetails().get("numbers")));
       case BAND_NEVER_REACHED, ROW_NEVER_REACHED -> assertNeverComesTo(at, scheme);
-      default -> assertThat(found.getKind()).isNotNull();
+      default -> {
+        // told by the form alone, or shown by cases
+      }
     }
   }
 

@@ -146,6 +146,37 @@ class LintTest {
   }
 
   @Test
+  void whatADocumentCannotSayIsRefusedWithItsPlace() throws IOException {
+    CertificationScheme scheme = faulty(1);
+    String award = scheme.getAwards().get(0).getCode();
+    assertRefused(
+        replaced(scheme, "\"type\":\"count-of\"", "\"type\":\"award\",\"award\":\"other\""),
+        "#/awards/0/requires/award: award must be one of [" + award + "], was other [json.law]");
+    assertRefused(
+        replaced(scheme, "\"type\":\"count-of\"", "\"type\":\"award\",\"award\":\"" + award + "\""),
+        "#/awards/0/requires: award must not require itself, did " + award + " [json.law]");
+    assertRefused(
+        replaced(series(), LAST.plusDays(1).toString(), LAST.toString()),
+        "#/versions/1/inForce: inForce of faulty@2 must begin on 2027-01-01, the day after"
+            + " faulty@1 ends, was from 2026-12-31: an overlap [json.law]");
+  }
+
+  private static String replaced(Object document, String what, String by) {
+    String text = new String(Json.standard().write(document), StandardCharsets.UTF_8);
+    assertThat(text).contains(what);
+    return text.replace(what, by);
+  }
+
+  private void assertRefused(String document, String problem) throws IOException {
+    Path file = folder.resolve("refused.json");
+    Files.writeString(file, document);
+    Program.Result result = lint(file.toString());
+    assertThat(result.status()).isEqualTo(ExitStatus.MISUSE);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).contains(file + ":1:").contains(problem);
+  }
+
+  @Test
   void misuseIsTold() throws IOException {
     Program.Result none = lint();
     assertThat(none.status()).isEqualTo(ExitStatus.MISUSE);

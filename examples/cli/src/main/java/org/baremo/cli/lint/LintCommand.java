@@ -38,7 +38,7 @@ import picocli.CommandLine.Parameters;
       "Exit status:",
       "  0  nothing was found but warnings and what is only suspected",
       "  1  proven errors were found",
-      "  2  misuse, or a document that cannot be read",
+      "  2  misuse, or a document that is refused, with everything that is wrong with it",
       "",
       "Examples:",
       "  baremo scheme lint my-scheme.json",
