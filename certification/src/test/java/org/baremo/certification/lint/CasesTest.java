@@ -335,6 +335,32 @@ class CasesTest {
   }
 
   @Test
+  void examsThatWereNotSatOrPassedLongBeforeAreTried() {
+    AttemptFilter one =
+        AttemptFilter.builder().addExams("one").addResults(AttemptResult.PASSED).build();
+    AttemptFilter other =
+        AttemptFilter.builder().addExams("other").addResults(AttemptResult.PASSED).build();
+    AttemptFilter lately =
+        other.toBuilder().since(Day.decision().minus(Period.ofMonths(60))).build();
+    Requirement without =
+        AllOf.of(
+            "without",
+            compare("sat", new Quantity.Attempts(one), Comparison.AT_LEAST, 1),
+            compare("not-sat", new Quantity.Attempts(other), Comparison.EQUAL, 0));
+    Requirement before =
+        AllOf.of(
+            "before",
+            compare("sat-one", new Quantity.Attempts(one), Comparison.AT_LEAST, 1),
+            compare("sat-other", new Quantity.Attempts(other), Comparison.AT_LEAST, 1),
+            compare("not-lately", new Quantity.Attempts(lately), Comparison.EQUAL, 0));
+    for (Requirement requirement : List.of(without, before)) {
+      LintReport report = lint(requirement);
+      assertThat(report.getFindings()).as(requirement.getId()).isEmpty();
+      assertThat(report.getUnanswered()).as(requirement.getId()).isEmpty();
+    }
+  }
+
+  @Test
   void casesAreMadeWhileTheSchemeIsInForce() {
     CertificationScheme shortly =
         scheme(

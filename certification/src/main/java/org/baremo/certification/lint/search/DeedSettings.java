@@ -35,6 +35,9 @@ import org.baremo.core.value.Ref;
 final class DeedSettings {
   private static final String MADE = "made-up";
   private static final int MONTH = 30;
+  private static final int MANY_YEARS = 20;
+  private static final int MOST_GROUPS = 8;
+  private static final List<AttemptResult> PASSED = List.of(AttemptResult.PASSED);
   private static final List<AttemptResult> RESULTS =
       List.of(AttemptResult.PASSED, AttemptResult.FAILED, AttemptResult.NO_SHOW);
 
@@ -124,58 +127,81 @@ final class DeedSettings {
         });
   }
 
-  /** One attempt at each exam, passed, failed or missed; then twice. */
+  /**
+   * One attempt at each exam, passed, failed or missed; then twice; then each passed but those that
+   * are asked for together, which were not sat or passed long before.
+   */
   Variable attempt(Aspect aspect) {
-    Set<String> exams = new LinkedHashSet<>();
+    Set<List<String>> groups = new LinkedHashSet<>();
     Set<Ref> nodes = new LinkedHashSet<>();
     for (Requirement requirement : readings.of(aspect)) {
-      requirement.quantities().values().forEach(quantity -> exams(quantity, exams, nodes));
-      days(requirement).forEach(day -> exams(day, exams));
+      requirement.quantities().values().forEach(quantity -> exams(quantity, groups, nodes));
+      days(requirement).forEach(day -> exams(day, groups));
       if (requirement instanceof WaitRequirement wait) {
-        exams.addAll(wait.getAfter().getExams());
+        groups.add(wait.getAfter().getExams());
       }
     }
+    Set<String> exams = new LinkedHashSet<>();
+    groups.forEach(exams::addAll);
     List<Setting> settings = new ArrayList<>();
     for (AttemptResult result : RESULTS) {
-      settings.add(sat(List.of(result), exams, nodes));
+      settings.add(sat(List.of(result), exams, Set.of(), nodes));
     }
-    settings.add(sat(List.of(AttemptResult.FAILED, AttemptResult.PASSED), exams, nodes));
-    settings.add(sat(List.of(AttemptResult.FAILED, AttemptResult.FAILED), exams, nodes));
+    settings.add(sat(List.of(AttemptResult.FAILED, AttemptResult.PASSED), exams, Set.of(), nodes));
+    settings.add(sat(List.of(AttemptResult.FAILED, AttemptResult.FAILED), exams, Set.of(), nodes));
+    groups.stream()
+        .limit(MOST_GROUPS)
+        .forEach(
+            group -> {
+              Set<String> others = new LinkedHashSet<>(exams);
+              others.removeAll(Set.copyOf(group));
+              if (!group.isEmpty() && !others.isEmpty()) {
+                settings.add(sat(PASSED, others, Set.of(), nodes));
+                settings.add(sat(PASSED, others, Set.copyOf(group), nodes));
+              }
+            });
     settings.add(none());
     return new Variable(aspect, settings, false);
   }
 
-  private static void exams(Quantity quantity, Set<String> exams, Set<Ref> nodes) {
+  private static void exams(Quantity quantity, Set<List<String>> groups, Set<Ref> nodes) {
     if (quantity instanceof Quantity.Attempts attempts) {
-      exams(attempts.of(), exams);
+      exams(attempts.of(), groups);
     } else if (quantity instanceof AttemptMark mark) {
-      exams(mark.getOf(), exams);
+      exams(mark.getOf(), groups);
       mark.getNode().ifPresent(nodes::add);
     }
-    quantity.days().values().forEach(day -> exams(day, exams));
-    quantity.parts().values().forEach(part -> exams(part, exams, nodes));
+    quantity.days().values().forEach(day -> exams(day, groups));
+    quantity.parts().values().forEach(part -> exams(part, groups, nodes));
   }
 
-  private static void exams(AttemptFilter filter, Set<String> exams) {
-    exams.addAll(filter.getExams());
-    filter.getSince().ifPresent(day -> exams(day, exams));
-    filter.getUntil().ifPresent(day -> exams(day, exams));
+  private static void exams(AttemptFilter filter, Set<List<String>> groups) {
+    groups.add(filter.getExams());
+    filter.getSince().ifPresent(day -> exams(day, groups));
+    filter.getUntil().ifPresent(day -> exams(day, groups));
   }
 
-  private static void exams(Day day, Set<String> exams) {
+  private static void exams(Day day, Set<List<String>> groups) {
     if (day instanceof Day.OfAttempt attempt) {
-      exams(attempt.of(), exams);
+      exams(attempt.of(), groups);
     }
-    day.days().values().forEach(part -> exams(part, exams));
+    day.days().values().forEach(part -> exams(part, groups));
   }
 
-  private Setting sat(List<AttemptResult> results, Set<String> exams, Set<Ref> nodes) {
+  /** Attempts at some exams, and at others that were passed long before. */
+  private Setting sat(
+      List<AttemptResult> results, Set<String> exams, Set<String> before, Set<Ref> nodes) {
     List<Optional<String>> at = new ArrayList<>();
     exams.forEach(exam -> at.add(Optional.of(exam)));
     if (at.isEmpty()) {
       at.add(Optional.empty());
     }
     List<Attempt> attempts = new ArrayList<>();
+    for (String exam : new TreeSet<>(before)) {
+      LocalDate day = base.minusYears(MANY_YEARS);
+      String id = MADE + "-" + attempts.size();
+      attempts.add(attempt(id, Optional.of(exam), AttemptResult.PASSED, day, nodes));
+    }
     for (Optional<String> exam : at) {
       for (int i = 0; i < results.size(); i++) {
         LocalDate day = base.minusDays((long) MONTH * (results.size() - i));
