@@ -14,6 +14,7 @@ import org.baremo.certification.scheme.Awarding;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.OverridePolicy;
 import org.baremo.certification.scheme.Schemes;
+import org.baremo.certification.scheme.Veto;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.name.RoleName;
 import org.baremo.certification.scheme.quantity.Cut;
@@ -61,7 +62,7 @@ class SummaryTest {
         decide(
             scheme(award("one", "One", both)), table("a,30/60", "b,40/60", "c,42/60", "d,43/60"));
     assertThat(result.out())
-        .contains("  The mark (second)  3", "  The mark (first)   1", "  granted        1");
+        .contains("  The mark (second)  3", "  The mark (first)   1", "  granted  1");
   }
 
   @Test
@@ -185,6 +186,153 @@ class SummaryTest {
         .containsExactly(
             "{\"holder\":\"h-1\",\"outcome\":\"refused\",\"failed\":[\"overall\"]}",
             "{\"holder\":\"h-2\",\"outcome\":\"refused\",\"failed\":[\"identity\",\"fee\",\"overall\"]}");
+  }
+
+  @Test
+  void whatVetoesDecideIsToldInTheOrderOfTheScheme() throws IOException {
+    CertificationScheme scheme =
+        scheme(fact("fee")).toBuilder()
+            .addVetoes(
+                veto(fact("void"), Veto.Outcome.CANCELLED),
+                veto(named("fraud", "Fraud"), Veto.Outcome.REFUSED),
+                veto(fact("claim"), Veto.Outcome.PENDING))
+            .build();
+    Path rows = folder.resolve("c.ndjson");
+    Files.write(
+        rows,
+        List.of(
+            stated("h-1", "true", "false", "false", "false"),
+            stated("h-2", "true", "true", "false", "false"),
+            stated("h-3", "false", "true", "true", "false"),
+            stated("h-4", "false", "false", "true", "false"),
+            stated("h-5", "false", "false", "false", "false"),
+            stated("h-6", "true", "false", "false", "true"),
+            stated("h-7", "true", "false", "null", "false")));
+    for (String form : List.of("--certificates", "--brief", "--brief --certificates")) {
+      assertThat(decisions(decide(scheme, rows.toString(), form.split(" "))))
+          .isEqualTo(
+              """
+              Decisions
+                granted        1   14.3 %
+                refused        2   28.6 %
+                pending        1   14.3 %
+                indeterminate  1   14.3 %
+                cancelled      2   28.6 %
+
+              Pass rate: 33.3 %, 1 of the 3 granted or refused; left out: 1 pending, 1 indeterminate, 2 cancelled
+
+              Decided by a veto
+                void   2  cancelled
+                Fraud  1  refused
+                claim  1  pending
+
+              Awards given
+                One  1
+
+              Refused because of (one candidate may lack several)
+                fee  1
+
+              Could not be decided because of
+                Fraud  1
+              """);
+    }
+    assertThat(decisions(decide(scheme, rows.toString(), "--brief", "-l", "es")))
+        .startsWith(
+            """
+            Decisiones
+              concedidas      1   14,3 %
+              denegadas       2   28,6 %
+              pendientes      1   14,3 %
+              indeterminadas  1   14,3 %
+              anuladas        2   28,6 %
+
+            Tasa de aprobados: 33,3 %, 1 de las 3 concedidas o denegadas; no cuentan: 1 pendiente, 1 indeterminada, 2 anuladas
+
+            Decididas por un veto
+              void        2  anulado
+              Fraud [en]  1  denegado
+              claim       1  pendiente
+            """);
+  }
+
+  @Test
+  void whatDoesNotOccurIsNotTold() throws IOException {
+    Program.Result result = decide(scheme(fact("fee")), table("h-1,40/60"));
+    assertThat(decisions(result))
+        .isEqualTo(
+            """
+            Decisions
+              indeterminate  1  100.0 %
+
+            Awards given
+              One  0
+
+            Overall marks in % of the maximum, candidates with a mark: 1
+                 65 – 70   ████████████████████████████████████ 1
+
+            Could not be decided because of
+              fee  1
+            """);
+  }
+
+  @Test
+  void aVetoThatMayYetBeOverruledByAnEarlierOneDidNotDecide() throws IOException {
+    CertificationScheme scheme =
+        scheme(fact("fee")).toBuilder()
+            .addVetoes(
+                veto(fact("void"), Veto.Outcome.CANCELLED),
+                veto(fact("fraud"), Veto.Outcome.REFUSED))
+            .build();
+    Path rows = folder.resolve("c.ndjson");
+    Files.write(rows, List.of(stated("h-1", "true", "null", "true", "false")));
+    for (String form : List.of("--certificates", "--brief", "--brief --certificates")) {
+      assertThat(decisions(decide(scheme, rows.toString(), form.split(" "))))
+          .isEqualTo(
+              """
+              Decisions
+                indeterminate  1  100.0 %
+
+              Awards given
+                One  0
+
+              Could not be decided because of
+                void  1
+              """);
+    }
+  }
+
+  private static Veto veto(Requirement when, Veto.Outcome outcome) {
+    return Veto.builder().when(when).outcome(outcome).build();
+  }
+
+  private static Requirement named(String fact, String title) {
+    return FactRequirement.builder()
+        .id(fact)
+        .title(LocalizedText.of("en", title))
+        .fact(FactName.of(fact))
+        .build();
+  }
+
+  /** A candidate of whom facts are stated, or are not known where they are null. */
+  private static String stated(
+      String holder, String fee, String isVoid, String fraud, String claim) {
+    String facts =
+        "\"fee\":%s,\"void\":%s,\"fraud\":%s,\"claim\":%s"
+            .formatted(fee, isVoid, fraud, claim)
+            .replaceAll("\"\\w+\":null,", "");
+    return "{\"holder\":\"%s\",\"dates\":{\"registration\":\"2026-09-15\"},\"facts\":{%s},"
+            .formatted(holder, facts)
+        + "\"assessment\":{\"holder\":\"%s\",\"edition\":\"digcomp@2.2\",\"reported\":"
+            .formatted(holder)
+        + "{\"sittings\":[{\"id\":\"s-1\",\"heldOn\":\"2026-10-24\"}]}}}";
+  }
+
+  /** From the counts of decisions to the end, without what differs from run to run. */
+  private String decisions(Program.Result result) {
+    assertThat(result.status()).as(result.err()).isZero();
+    String out = result.out();
+    int from = Math.max(out.indexOf("\nDecisions"), out.indexOf("\nDecisiones")) + 1;
+    return out.substring(from, Math.max(out.indexOf("\nWritten to"), out.indexOf("\nEscrito en")));
   }
 
   private static Requirement fact(String name) {

@@ -13,43 +13,73 @@ import org.baremo.certification.decision.Outline;
 import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.decision.finding.VetoFinding;
 import org.baremo.certification.decision.series.SeriesDecision;
 import org.baremo.certification.decision.series.VersionChoice;
 import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.Veto;
 
 /**
  * What is counted of a decision.
  *
  * @param outcome what it came to
  * @param awards codes of those given
+ * @param veto the identifier of the veto that decided; empty where none did
  * @param reasons why it was refused or could not be taken, each once; empty for others
  * @param choice which version of a series decided; empty where there is but one scheme
  */
 record Account(
     DecisionOutcome outcome,
     List<String> awards,
+    Optional<String> veto,
     Set<Tally.Reason> reasons,
     Optional<VersionChoice> choice) {
 
   /** Of a case of a series that no version decides. */
   static Account undecided(SeriesDecision decided) {
-    return new Account(decided.outcome(), List.of(), Set.of(), Optional.of(decided.choice()));
+    return new Account(
+        decided.outcome(), List.of(), Optional.empty(), Set.of(), Optional.of(decided.choice()));
   }
 
   Account by(VersionChoice version) {
-    return new Account(outcome, awards, reasons, Optional.of(version));
+    return new Account(outcome, awards, veto, reasons, Optional.of(version));
   }
 
   /** Of a whole decision: the requirements at the tips of what was found, node by node. */
   static Account of(Decision decision) {
     Set<Tally.Reason> reasons = new LinkedHashSet<>();
-    if (decision.getOutcome() == DecisionOutcome.REFUSED) {
+    Optional<VetoFinding> met = firstMet(decision, reasons);
+    if (decision.getOutcome() == DecisionOutcome.REFUSED && met.isEmpty()) {
       collect(decision, Verdict.NOT_MET, reasons);
-    } else if (decision.getOutcome() == DecisionOutcome.INDETERMINATE) {
+    } else if (decision.getOutcome() == DecisionOutcome.INDETERMINATE && met.isEmpty()) {
       collect(decision, Verdict.INDETERMINATE, reasons);
     }
     List<String> awards = decision.grants().stream().map(Grant::getAward).toList();
-    return new Account(decision.getOutcome(), awards, reasons, Optional.empty());
+    Optional<String> veto =
+        met.filter(one -> isDecidedBy(one.outcome(), decision.getOutcome()))
+            .map(one -> one.finding().getRequirement());
+    return new Account(decision.getOutcome(), awards, veto, reasons, Optional.empty());
+  }
+
+  /** The veto that is met, and before it those that are open as reasons of an open decision. */
+  private static Optional<VetoFinding> firstMet(Decision decision, Set<Tally.Reason> reasons) {
+    if (decision.getFindings().stream().anyMatch(one -> one.getVerdict() != Verdict.MET)) {
+      return Optional.empty(); // a version that does not govern the case has no say in it
+    }
+    for (VetoFinding veto : decision.getVetoes()) {
+      if (veto.verdict() == Verdict.MET) {
+        return Optional.of(veto);
+      }
+      if (veto.verdict().isOpen() && decision.getOutcome() == DecisionOutcome.INDETERMINATE) {
+        reasons.add(Tally.Reason.of("", veto.finding()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a decision came to what a veto that is met makes of it; an open one may be before. */
+  static boolean isDecidedBy(Veto.Outcome veto, DecisionOutcome decision) {
+    return veto.name().equals(decision.name());
   }
 
   private static void collect(Decision decision, Verdict verdict, Set<Tally.Reason> reasons) {
@@ -105,7 +135,13 @@ record Account(
         reasons.add(Tally.Reason.of(decided, decided.open(i)));
       }
     }
-    return new Account(decided.outcome(), awards, reasons, Optional.empty());
+    Optional<String> veto =
+        Optional.of(decided.veto())
+            .filter(place -> place >= 0)
+            .map(scheme.getVetoes()::get)
+            .filter(one -> isDecidedBy(one.getOutcome(), decided.outcome()))
+            .map(one -> one.getWhen().getId());
+    return new Account(decided.outcome(), awards, veto, reasons, Optional.empty());
   }
 
   /** Whether a criterion is among the reasons that are counted. */

@@ -28,7 +28,7 @@ final class DecidedBlock {
   /** Of every row: fingerprint, overall points and their maximum. */
   private long[] longs = new long[3 << 8];
 
-  /** Of every row: what it came to, awards given as -1 - award, and reasons. */
+  /** Of every row: its number in the tally, awards given as -1 - award, and reasons. */
   private int[] notes = new int[1 << 10];
 
   private int noteCount;
@@ -64,7 +64,7 @@ final class DecidedBlock {
   void add(int line, int from, int to, FlatRows row, Outline decided) {
     place();
     others.add(null);
-    note(FlatTally.number(decided.outcome()));
+    note(FlatTally.number(decided.outcome(), decided.veto()));
     for (int i = 0; i < decided.given(); i++) {
       note(-1 - decided.given(i));
     }
@@ -137,13 +137,13 @@ final class DecidedBlock {
   }
 
   private void count(int row, int noted, FlatTally tally) {
-    int outcome = notes[noted];
-    tally.outcome(outcome);
+    int number = notes[noted];
+    tally.decided(number);
     for (int i = noted + 1; i < numbers[row * NUMBERS + 6]; i++) {
       if (notes[i] < 0) {
         tally.award(-1 - notes[i]);
       } else {
-        tally.reason(outcome, notes[i]);
+        tally.reason(number, notes[i]);
       }
     }
     if (longs[row * 3 + 2] > 0) {

@@ -18,6 +18,7 @@ final class FlatTally {
   private final Outline names;
   private final long[] outcomes = new long[OUTCOMES.size()];
   private final long[] awards;
+  private final long[] vetoes;
   private final long[][] reasons;
   private final long[] values = new long[PLACES];
   private final long[] maxima = new long[PLACES];
@@ -28,24 +29,33 @@ final class FlatTally {
     this.scheme = scheme;
     this.names = names;
     this.awards = new long[scheme.getAwards().size()];
+    this.vetoes = new long[scheme.getVetoes().size()];
     this.reasons = new long[OUTCOMES.size()][names.size()];
   }
 
-  /** The number by which an outcome is counted. */
-  static int number(DecisionOutcome outcome) {
-    return OUTCOMES.indexOf(outcome);
+  /** The number by which a case is counted: its outcome, and the veto that is met, or -1. */
+  static int number(DecisionOutcome outcome, int veto) {
+    return OUTCOMES.indexOf(outcome) + (veto + 1) * OUTCOMES.size();
   }
 
-  void outcome(int outcome) {
+  /** Counts a case of that number. */
+  void decided(int number) {
+    int outcome = number % OUTCOMES.size();
     outcomes[outcome]++;
+    int veto = number / OUTCOMES.size() - 1;
+    if (veto >= 0
+        && Account.isDecidedBy(scheme.getVetoes().get(veto).getOutcome(), OUTCOMES.get(outcome))) {
+      vetoes[veto]++;
+    }
   }
 
   void award(int award) {
     awards[award]++;
   }
 
-  void reason(int outcome, int criterion) {
-    reasons[outcome][criterion]++;
+  /** Counts a reason of a case of that number. */
+  void reason(int number, int criterion) {
+    reasons[number % OUTCOMES.size()][criterion]++;
   }
 
   /** Counts an overall mark, in thousandths; one of the same place is told before. */
@@ -97,6 +107,11 @@ final class FlatTally {
     for (int award = 0; award < awards.length; award++) {
       if (awards[award] > 0) {
         tally.add(scheme.getAwards().get(award).getCode(), awards[award]);
+      }
+    }
+    for (int veto = 0; veto < vetoes.length; veto++) {
+      if (vetoes[veto] > 0) {
+        tally.addVeto(scheme.getVetoes().get(veto).getWhen().getId(), vetoes[veto]);
       }
     }
     for (int place = 0; place < PLACES; place++) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.certification.scheme.Veto;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.cli.Words;
 
@@ -81,12 +82,14 @@ final class ReasonsText {
   }
 
   private String requirement(Tally.Reason reason) {
+    Stream<Requirement> asked =
+        reason.award().isPresent()
+            ? scheme.scheme().getAwards().stream()
+                .filter(award -> reason.award().filter(award.getCode()::equals).isPresent())
+                .flatMap(award -> all(award.getRequires()))
+            : scheme.scheme().getVetoes().stream().map(Veto::getWhen);
     Optional<Requirement> found =
-        scheme.scheme().getAwards().stream()
-            .filter(award -> reason.award().filter(award.getCode()::equals).isPresent())
-            .flatMap(award -> all(award.getRequires()))
-            .filter(one -> one.getId().equals(reason.requirement()))
-            .findFirst();
+        asked.filter(one -> one.getId().equals(reason.requirement())).findFirst();
     return found
         .flatMap(Requirement::getTitle)
         .map(words.language()::of)

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.certification.scheme.Veto;
+import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.series.ResolvedClause;
 import org.baremo.certification.scheme.series.ResolvedSeries;
 import org.baremo.cli.Words;
@@ -14,6 +17,9 @@ import org.baremo.core.value.VersionedId;
 
 /** What a run came to, for a person to read. */
 final class Summary {
+  private static final List<DecisionOutcome> LEFT_OUT =
+      List.of(DecisionOutcome.PENDING, DecisionOutcome.INDETERMINATE, DecisionOutcome.CANCELLED);
+
   private final Words words;
   private final Tally tally;
   private final List<String> lines = new ArrayList<>();
@@ -79,6 +85,7 @@ final class Summary {
   private void of(ResolvedScheme scheme, Tally tally) {
     if (tally.decided() > 0) {
       outcomes(tally);
+      vetoes(scheme, tally);
       awards(scheme, tally);
     }
     lines.addAll(
@@ -110,7 +117,7 @@ final class Summary {
     Table table = new Table();
     for (DecisionOutcome outcome : DecisionOutcome.values()) {
       long count = tally.outcome(outcome);
-      if (count > 0 || outcome != DecisionOutcome.CANCELLED) { // few schemes cancel anything
+      if (count > 0) {
         part(table, "outcome." + outcome, count, tally.decided());
       }
     }
@@ -121,11 +128,41 @@ final class Summary {
     long settled = granted + tally.outcome(DecisionOutcome.REFUSED);
     if (settled > 0) {
       lines.add("");
-      long open = tally.decided() - settled;
       String rate = words.share(granted, settled);
       lines.add(
           words.counted("summary.pass-rate", settled, rate, words.number(granted))
-              + (open == 0 ? "" : words.counted("summary.left-out", open)));
+              + leftOut(tally));
+    }
+  }
+
+  /** Who is neither granted nor refused, and so in no rate. */
+  private String leftOut(Tally tally) {
+    String left =
+        LEFT_OUT.stream()
+            .filter(outcome -> tally.outcome(outcome) > 0)
+            .map(outcome -> words.counted("summary.left-out." + outcome, tally.outcome(outcome)))
+            .collect(Collectors.joining(", "));
+    return left.isEmpty() ? "" : words.text("summary.left-out", left);
+  }
+
+  /** What each veto decided, in their order of precedence, with what it makes of a case. */
+  private void vetoes(ResolvedScheme scheme, Tally tally) {
+    Table table = new Table();
+    for (Veto veto : scheme.scheme().getVetoes()) {
+      Requirement when = veto.getWhen();
+      long count = tally.vetoes().getOrDefault(when.getId(), 0L);
+      if (count > 0) {
+        table.row(
+            when.getTitle().map(words.language()::of).orElse(when.getId()),
+            words.number(count),
+            words.text("compare.outcome." + veto.getOutcome()));
+      }
+    }
+    List<String> rows = table.lines("  ");
+    if (!rows.isEmpty()) {
+      lines.add("");
+      lines.add(words.text("summary.vetoes"));
+      lines.addAll(rows);
     }
   }
 

@@ -31,6 +31,7 @@ import org.baremo.core.value.VersionedId;
 final class Tally {
   private final Map<DecisionOutcome, Long> outcomes = new EnumMap<>(DecisionOutcome.class);
   private final Map<String, Long> awards = new TreeMap<>();
+  private final Map<String, Long> vetoes = new TreeMap<>();
   private final Map<Reason, Long> notMet = new TreeMap<>();
   private final Map<Reason, Long> unknown = new TreeMap<>();
   private final Map<String, Kind> rejectedBy = new TreeMap<>();
@@ -118,7 +119,8 @@ final class Tally {
   private void add(Account account) {
     decided++;
     outcomes.merge(account.outcome(), 1L, Long::sum);
-    account.awards().forEach(award -> awards.merge(award, 1L, Long::sum));
+    account.awards().forEach(award -> add(award, 1));
+    account.veto().ifPresent(veto -> addVeto(veto, 1));
     account.reasons().forEach(reason -> add(account.outcome(), reason, 1));
   }
 
@@ -131,6 +133,11 @@ final class Tally {
   /** Adds awards that were counted elsewhere. */
   void add(String award, long times) {
     awards.merge(award, times, Long::sum);
+  }
+
+  /** Adds cases that a veto decided. */
+  void addVeto(String veto, long times) {
+    vetoes.merge(veto, times, Long::sum);
   }
 
   /** Adds a reason for cases of an outcome. */
@@ -208,6 +215,11 @@ final class Tally {
 
   Map<String, Long> awards() {
     return awards;
+  }
+
+  /** How many cases each veto decided, by its identifier. */
+  Map<String, Long> vetoes() {
+    return vetoes;
   }
 
   Map<Reason, Long> notMet() {
