@@ -184,6 +184,85 @@ class FactsTest {
   }
 
   @Test
+  void aStatedLevelThatThereIsNotIsRejectedWithItsPlace() throws IOException {
+    write(
+        "{\"type\":\"level\",\"id\":\"jury\",\"stated\":\"jury\","
+            + "\"atLeast\":\"digcomp@2.2/level/four/intermediate\"}");
+    Path table =
+        Files.writeString(
+            folder.resolve("c.csv"),
+            """
+            holder,date:registration,level:jury
+            a,2026-09-15,digcomp@2.2/level/four/intermediate
+            b,2026-09-15,digcomp@2.2/level/four/expert
+            c,2026-09-15,digcomp@2.9/level/four/expert
+            d,2026-09-15,below:digcomp@2.2/scale/five
+            """);
+    assertThat(decided(table, 1)).containsExactly("a granted");
+    assertThat(rejections())
+        .containsExactly(
+            "3 ref.unresolved column 3: column 'level:jury': scale four of digcomp@2.2 has no level"
+                + " expert; it has foundation, intermediate, advanced, highly-specialised",
+            "4 ref.unresolved column 3: column 'level:jury': digcomp has no edition 2.9; the"
+                + " catalogue has 1.0, 2.0, 2.1, 2.2, 3.0",
+            "5 ref.unresolved column 3: column 'level:jury': digcomp@2.2 has no scale five; it has"
+                + " eight, four");
+  }
+
+  @Test
+  void aDocumentStatesNoLevelThatThereIsNot() throws IOException {
+    write(
+        "{\"type\":\"level\",\"id\":\"jury\",\"stated\":\"jury\","
+            + "\"atLeast\":\"digcomp@2.2/level/four/intermediate\"}");
+    String attained = "\"levels\":{\"jury\":{\"type\":\"attained\",\"level\":\"%s\"}},";
+    String below =
+        "\"levels\":{\"jury\":{\"type\":\"below-first-level\",\"edition\":\"%s\",\"scale\":\"%s\"}},";
+    Path documents =
+        Files.write(
+            folder.resolve("c.ndjson"),
+            List.of(
+                document("a", attained.formatted("digcomp@2.2/level/four/intermediate")),
+                document("b", attained.formatted("digcomp@2.2/level/four/expert")),
+                document("c", below.formatted("digcomp@2.2", "No slug")),
+                document("d", below.formatted("nowhere@1", "four"))));
+    assertThat(decided(documents, 1)).containsExactly("a granted");
+    List<String> rejected = rejections();
+    assertThat(rejected)
+        .hasSize(3)
+        .startsWith(
+            "2 ref.unresolved /levels/jury/level: scale four of digcomp@2.2 has no level expert;"
+                + " it has foundation, intermediate, advanced, highly-specialised",
+            "3 ref.unresolved /levels/jury/scale: digcomp@2.2 has no scale No slug; it has eight,"
+                + " four");
+    assertThat(rejected.get(2))
+        .startsWith(
+            "4 ref.unresolved /levels/jury/edition: the catalogue has no framework nowhere; it"
+                + " has ");
+  }
+
+  /** Why each row was rejected: line, code, place and message. */
+  private List<String> rejections() throws IOException {
+    List<String> told = new ArrayList<>();
+    for (String line : Files.readAllLines(folder.resolve("out/rejected.ndjson"))) {
+      JsonNode row = JSON.readTree(line);
+      for (JsonNode problem : row.get("problems")) {
+        String place =
+            problem.has("pointer")
+                ? problem.get("pointer").asText()
+                : "column " + problem.get("column").asText();
+        told.add(
+            "%s %s %s: %s"
+                .formatted(
+                    row.get("line").asText(),
+                    problem.get("code").asText(),
+                    place,
+                    problem.get("message").asText()));
+      }
+    }
+    return told;
+  }
+
+  @Test
   void aFactIsNamedAsADateIs() throws IOException {
     Path table = Files.writeString(folder.resolve("c.csv"), "holder,fact:Fee settled\na,yes\n");
     Program.Result result = decide(table);

@@ -9,6 +9,7 @@ import org.baremo.core.assessment.AnswerKey;
 import org.baremo.core.assessment.InstrumentLibrary;
 import org.baremo.core.assessment.Item;
 import org.baremo.core.assessment.ResolvedInstrument;
+import org.baremo.core.catalog.FrameworkCatalog;
 import org.baremo.core.framework.Framework;
 import org.baremo.core.problem.Checked;
 import org.baremo.core.problem.Location;
@@ -32,12 +33,17 @@ public final class CsvCandidates implements CandidateReader {
    * @param document the table's name in problems
    * @param rows at its first row, which is the header
    * @param framework what results must be about
+   * @param catalog where levels are looked up that are stated beside those assessed
    * @param instruments what the items are items of
    * @return a reader of the rows after it, or everything that is wrong with the header
    * @throws IOException when the input cannot be read
    */
   public static Checked<CsvCandidates> open(
-      String document, RowReader rows, Framework framework, InstrumentLibrary instruments)
+      String document,
+      RowReader rows,
+      Framework framework,
+      FrameworkCatalog catalog,
+      InstrumentLibrary instruments)
       throws IOException {
     Row first = rows.next();
     Location start = Location.ofLine(document, 1);
@@ -64,7 +70,12 @@ public final class CsvCandidates implements CandidateReader {
             ? CsvHeader.read(document, line.get(), columns.line(), stated.get())
             : CsvHeader.read(document, line.get(), columns.line());
     header.value().ifPresent(read -> rows.skipRowsOfOnly(read.separator()));
-    return header.flatMap(read -> checked(document, columns.line(), read, framework, instruments));
+    CsvRow.Context context =
+        new CsvRow.Context(framework.getEdition(), catalog, instruments.instruments());
+    return header.flatMap(
+        read ->
+            checked(document, columns.line(), read, framework, instruments)
+                .map(checked -> new CsvCandidates(document, checked, context)));
   }
 
   private static Optional<String> text(Row row) {
@@ -78,7 +89,7 @@ public final class CsvCandidates implements CandidateReader {
             || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
   }
 
-  private static Checked<CsvCandidates> checked(
+  private static Checked<CsvHeader> checked(
       String document,
       long line,
       CsvHeader header,
@@ -102,10 +113,7 @@ public final class CsvCandidates implements CandidateReader {
                             "column '%s': %s".formatted(item.header(), message))));
       }
     }
-    CsvRow.Context context = new CsvRow.Context(framework.getEdition(), instruments.instruments());
-    return problems.isEmpty()
-        ? Checked.of(new CsvCandidates(document, header, context))
-        : Checked.failed(problems);
+    return problems.isEmpty() ? Checked.of(header) : Checked.failed(problems);
   }
 
   private static String unknown(Column.Node node, Framework framework) {

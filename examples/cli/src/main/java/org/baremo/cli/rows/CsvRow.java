@@ -21,6 +21,7 @@ import org.baremo.core.assessment.Response;
 import org.baremo.core.assessment.Sitting;
 import org.baremo.core.assessment.SittingFacts;
 import org.baremo.core.assessment.Standing;
+import org.baremo.core.catalog.FrameworkCatalog;
 import org.baremo.core.problem.Checked;
 import org.baremo.core.problem.Problem;
 import org.baremo.core.value.EditionRef;
@@ -38,7 +39,8 @@ final class CsvRow {
   private final List<Problem> problems = new ArrayList<>();
 
   /** What the rows of a table have in common. */
-  record Context(EditionRef edition, List<ResolvedInstrument> instruments) {}
+  record Context(
+      EditionRef edition, FrameworkCatalog catalog, List<ResolvedInstrument> instruments) {}
 
   CsvRow(String document, long line, CsvHeader header, List<String> fields, Context context) {
     this.document = document;
@@ -59,6 +61,7 @@ final class CsvRow {
         stated(named(Column.Codes.class, Column.Codes::name, Cells::codes));
     Map<FactName, Standing> levels =
         stated(named(Column.Level.class, Column.Level::name, Cells::level));
+    header.columns(Column.Level.class).forEach(column -> lookUp(column, levels));
     Optional<ReportedResults> reported = hasResults() ? Optional.of(reported()) : Optional.empty();
     Optional<Sitting> sitting = hasItems() ? holder.flatMap(this::sitting) : Optional.empty();
     if (!problems.isEmpty() || holder.isEmpty()) {
@@ -77,6 +80,22 @@ final class CsvRow {
     Map<FactName, T> stated = new LinkedHashMap<>();
     values.forEach((name, value) -> stated.put(FactName.of(name), value));
     return stated;
+  }
+
+  /** Looks up the level that a cell states, if it states one. */
+  private void lookUp(Column.Level column, Map<FactName, Standing> levels) {
+    int index = index(column.header());
+    Optional.ofNullable(levels.get(FactName.of(column.name())))
+        .flatMap(
+            level ->
+                StatedLevels.unresolved(
+                    level, context.catalog(), member -> CsvHeader.at(document, line, index)))
+        .ifPresent(
+            found ->
+                problem(
+                    index,
+                    found.getCode(),
+                    "column '%s': %s".formatted(column.header(), found.getMessage())));
   }
 
   private boolean hasItems() {

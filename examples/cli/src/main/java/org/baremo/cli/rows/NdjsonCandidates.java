@@ -1,9 +1,14 @@
 package org.baremo.cli.rows;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.baremo.certification.scheme.name.FactName;
+import org.baremo.core.assessment.Standing;
+import org.baremo.core.catalog.FrameworkCatalog;
 import org.baremo.core.json.Json;
 import org.baremo.core.problem.Checked;
+import org.baremo.core.problem.Location;
 import org.baremo.core.problem.Problem;
 
 /**
@@ -12,14 +17,17 @@ import org.baremo.core.problem.Problem;
  */
 public final class NdjsonCandidates implements CandidateReader {
   private final String document;
+  private final FrameworkCatalog catalog;
 
   /**
    * Reads candidates of a document.
    *
    * @param document its name in problems
+   * @param catalog where levels are looked up that are stated beside those assessed
    */
-  public NdjsonCandidates(String document) {
+  public NdjsonCandidates(String document, FrameworkCatalog catalog) {
     this.document = document;
+    this.catalog = catalog;
   }
 
   @Override
@@ -29,7 +37,24 @@ public final class NdjsonCandidates implements CandidateReader {
       return Checked.failed(objection.get());
     }
     Checked<Candidate> candidate = Json.standard().read(row.bytes(), Candidate.class, document);
-    return candidate.isOk() ? candidate : Checked.failed(onLine(row, candidate.problems()));
+    if (!candidate.isOk()) {
+      return Checked.failed(onLine(row, candidate.problems()));
+    }
+    List<Problem> unresolved = unresolved(candidate.orThrow().levels());
+    return unresolved.isEmpty() ? candidate : Checked.failed(onLine(row, unresolved));
+  }
+
+  private List<Problem> unresolved(Map<FactName, Standing> levels) {
+    return levels.entrySet().stream()
+        .flatMap(
+            level ->
+                StatedLevels.unresolved(
+                    level.getValue(),
+                    catalog,
+                    member ->
+                        Location.of(document, "/levels/" + level.getKey().value() + "/" + member))
+                    .stream())
+        .toList();
   }
 
   private static List<Problem> onLine(Row row, List<Problem> problems) {

@@ -120,9 +120,10 @@ public record CandidateSource(
                     document(),
                     rows,
                     prepared.catalog().framework(edition).orElseThrow(),
+                    prepared.catalog(),
                     prepared.instruments())
                 .orThrow()
-            : new NdjsonCandidates(document());
+            : new NdjsonCandidates(document(), prepared.catalog());
     return new Dossiers(document(), reader, prepared.evaluators());
   }
 

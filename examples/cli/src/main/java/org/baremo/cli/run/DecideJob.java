@@ -173,7 +173,10 @@ public final class DecideJob {
     Framework framework = framework(compiled, prepared);
     Judge judge =
         new Judge(
-            new Dossiers(document, new NdjsonCandidates(document), prepared.evaluators()),
+            new Dossiers(
+                document,
+                new NdjsonCandidates(document, prepared.catalog()),
+                prepared.evaluators()),
             papers::of);
     new BlockRun(
             document,
