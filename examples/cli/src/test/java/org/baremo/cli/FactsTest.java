@@ -272,6 +272,28 @@ class FactsTest {
             "fact must be named in lower-case letters and digits joined by -, was 'Fee settled'");
   }
 
+  @Test
+  void columnsThatNobodyAsksForAreToldOnceAndDoNoHarm() throws IOException {
+    Path table =
+        Files.writeString(
+            folder.resolve("c.csv"),
+            """
+            holder,birth_date,date:registration,date:closing,fact:fee-setled,number:fee-settled,overall
+            a,1990-01-01,2026-09-15,2026-09-16,yes,3,40/60
+            b,1990-01-01,2026-09-15,2026-09-16,yes,3,40/60
+            """);
+    Program.Result result = decide(table);
+    assertThat(result.status()).isZero();
+    assertThat(result.err().lines())
+        .containsExactly(
+            "baremo: warning: c.csv:1:4: column 'date:closing' has no effect, the scheme asks for"
+                + " no such date; it asks for registration [csv.unasked-column]",
+            "baremo: warning: c.csv:1:5: column 'fact:fee-setled' has no effect, the scheme asks"
+                + " for no such fact; it asks for fee-settled [csv.unasked-column]",
+            "baremo: warning: c.csv:1:6: column 'number:fee-settled' has no effect, the scheme asks"
+                + " for no such number; it asks for none [csv.unasked-column]");
+  }
+
   private static String document(String holder, String facts) {
     return ("{\"holder\":\"%s\",\"dates\":{\"registration\":\"2026-09-15\"},%s"
             + "\"assessment\":{\"holder\":\"%s\",\"edition\":\"digcomp@2.2\"}}")

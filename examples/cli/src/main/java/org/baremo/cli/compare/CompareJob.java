@@ -13,6 +13,7 @@ import org.baremo.cli.Documents;
 import org.baremo.cli.ExitStatus;
 import org.baremo.cli.Terminal;
 import org.baremo.cli.Words;
+import org.baremo.cli.rows.AskedNames;
 import org.baremo.cli.rows.Row;
 import org.baremo.cli.rows.RowReader;
 import org.baremo.cli.run.CandidateSource;
@@ -55,7 +56,7 @@ final class CompareJob {
     CompareReport report = new CompareReport(comparison, settings.listed());
     try (InputStream input = source.open(terminal);
         RowReader rows = new RowReader(input)) {
-      Dossiers dossiers = source.dossiers(rows, prepared, edition);
+      Dossiers dossiers = source.dossiers(rows, prepared, edition, asked(comparison), terminal);
       if (settings.out().isPresent()) {
         OutputFile.write(
             terminal,
@@ -84,6 +85,11 @@ final class CompareJob {
 
   private static CompiledScheme compiled(String name, FrameworkCatalog catalog) {
     return CompiledScheme.of(Documents.scheme(name), catalog).orThrow();
+  }
+
+  private static AskedNames asked(SchemeComparison comparison) {
+    return AskedNames.of(
+        List.of(comparison.before().scheme().scheme(), comparison.after().scheme().scheme()));
   }
 
   private static EditionRef edition(SchemeComparison comparison) {

@@ -12,6 +12,7 @@ import org.baremo.certification.redecision.Redecider;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.series.SchemeSeries;
 import org.baremo.cli.Documents;
+import org.baremo.cli.rows.AskedNames;
 import org.baremo.core.catalog.FrameworkCatalog;
 import org.baremo.core.value.EditionRef;
 
@@ -20,12 +21,14 @@ import org.baremo.core.value.EditionRef;
  *
  * @param name what people call it by
  * @param versions that decide, the newest last
+ * @param asked what they ask for by name
  * @param redecider takes the decisions again
  * @param decide decides a case; empty where no version of a series is for it
  */
 record Deciding(
     String name,
     List<ResolvedScheme> versions,
+    AskedNames asked,
     Redecider redecider,
     BiFunction<Dossier, OffsetDateTime, Optional<Decision>> decide) {
 
@@ -39,6 +42,7 @@ record Deciding(
     return new Deciding(
         document.getId(),
         series.series().versions(),
+        AskedNames.of(document),
         Redecider.of(List.of(), List.of(series)),
         (dossier, asOf) -> series.decide(dossier, asOf).decision());
   }
@@ -48,6 +52,7 @@ record Deciding(
     return new Deciding(
         scheme.scheme().scheme().getId().toString(),
         List.of(scheme.scheme()),
+        AskedNames.of(List.of(scheme.scheme().scheme())),
         Redecider.of(List.of(scheme)),
         (dossier, asOf) -> Optional.of(scheme.decide(dossier, asOf)));
   }

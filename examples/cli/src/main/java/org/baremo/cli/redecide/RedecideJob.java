@@ -91,7 +91,8 @@ final class RedecideJob {
     DecisionLog log = new DecisionLog();
     try (InputStream input = source.open(terminal);
         RowReader rows = new RowReader(input)) {
-      Dossiers dossiers = source.dossiers(rows, prepared, deciding.edition());
+      Dossiers dossiers =
+          source.dossiers(rows, prepared, deciding.edition(), deciding.asked(), terminal);
       for (Row row = rows.next(); row != null; row = rows.next()) {
         Checked<Dossiers.Read> read = dossiers.read(row);
         if (read.isOk()) {

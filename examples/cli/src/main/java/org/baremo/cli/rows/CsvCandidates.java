@@ -35,7 +35,9 @@ public final class CsvCandidates implements CandidateReader {
    * @param framework what results must be about
    * @param catalog where levels are looked up that are stated beside those assessed
    * @param instruments what the items are items of
-   * @return a reader of the rows after it, or everything that is wrong with the header
+   * @param asked what schemes ask for by name
+   * @return a reader of the rows after it, with a warning for each column that nobody asks for; or
+   *     everything that is wrong with the header
    * @throws IOException when the input cannot be read
    */
   public static Checked<CsvCandidates> open(
@@ -43,7 +45,8 @@ public final class CsvCandidates implements CandidateReader {
       RowReader rows,
       Framework framework,
       FrameworkCatalog catalog,
-      InstrumentLibrary instruments)
+      InstrumentLibrary instruments,
+      AskedNames asked)
       throws IOException {
     Row first = rows.next();
     Location start = Location.ofLine(document, 1);
@@ -75,7 +78,25 @@ public final class CsvCandidates implements CandidateReader {
     return header.flatMap(
         read ->
             checked(document, columns.line(), read, framework, instruments)
-                .map(checked -> new CsvCandidates(document, checked, context)));
+                .flatMap(
+                    checked ->
+                        Checked.of(
+                            new CsvCandidates(document, checked, context),
+                            unasked(document, columns.line(), checked, asked))));
+  }
+
+  /** Columns that have no effect, whatever they hold. */
+  private static List<Problem> unasked(
+      String document, long line, CsvHeader header, AskedNames asked) {
+    List<Problem> warnings = new ArrayList<>();
+    for (int i = 0; i < header.columns().size(); i++) {
+      Location location = CsvHeader.at(document, line, i);
+      asked
+          .objection(header.columns().get(i))
+          .ifPresent(
+              message -> warnings.add(Problem.warning("csv.unasked-column", location, message)));
+    }
+    return warnings;
   }
 
   private static Optional<String> text(Row row) {

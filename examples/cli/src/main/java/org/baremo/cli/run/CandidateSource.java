@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.baremo.cli.CommandFailure;
 import org.baremo.cli.Documents;
 import org.baremo.cli.Terminal;
+import org.baremo.cli.rows.AskedNames;
 import org.baremo.cli.rows.CandidateReader;
 import org.baremo.cli.rows.CsvCandidates;
 import org.baremo.cli.rows.NdjsonCandidates;
@@ -20,6 +21,7 @@ import org.baremo.core.assessment.InstrumentLibrary;
 import org.baremo.core.catalog.FrameworkCatalog;
 import org.baremo.core.evaluation.Evaluator;
 import org.baremo.core.evaluation.ScoringRule;
+import org.baremo.core.problem.Checked;
 import org.baremo.core.value.EditionRef;
 
 /**
@@ -108,22 +110,29 @@ public record CandidateSource(
    * @param rows of the input, from its beginning
    * @param prepared what the rows are evaluated with
    * @param edition the framework edition that columns of a CSV are about
+   * @param asked what schemes ask for by name
+   * @param terminal where columns that have no effect are told
    * @return what makes dossiers
    * @throws org.baremo.core.problem.ProblemsException when the line of columns is wrong
    * @throws IOException when the input cannot be read
    */
-  public Dossiers dossiers(RowReader rows, Prepared prepared, EditionRef edition)
+  public Dossiers dossiers(
+      RowReader rows, Prepared prepared, EditionRef edition, AskedNames asked, Terminal terminal)
       throws IOException {
-    CandidateReader reader =
-        isCsv()
-            ? CsvCandidates.open(
-                    document(),
-                    rows,
-                    prepared.catalog().framework(edition).orElseThrow(),
-                    prepared.catalog(),
-                    prepared.instruments())
-                .orThrow()
-            : new NdjsonCandidates(document(), prepared.catalog());
+    if (!isCsv()) {
+      return new Dossiers(
+          document(), new NdjsonCandidates(document(), prepared.catalog()), prepared.evaluators());
+    }
+    Checked<CsvCandidates> table =
+        CsvCandidates.open(
+            document(),
+            rows,
+            prepared.catalog().framework(edition).orElseThrow(),
+            prepared.catalog(),
+            prepared.instruments(),
+            asked);
+    CandidateReader reader = table.orThrow();
+    table.problems().forEach(warning -> terminal.err().println("baremo: warning: " + warning));
     return new Dossiers(document(), reader, prepared.evaluators());
   }
 

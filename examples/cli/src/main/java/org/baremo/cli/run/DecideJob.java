@@ -30,6 +30,7 @@ import org.baremo.cli.Paragraph;
 import org.baremo.cli.Terminal;
 import org.baremo.cli.Words;
 import org.baremo.cli.flat.FlatRows;
+import org.baremo.cli.rows.AskedNames;
 import org.baremo.cli.rows.BlockReader;
 import org.baremo.cli.rows.NdjsonCandidates;
 import org.baremo.cli.rows.RowReader;
@@ -100,7 +101,13 @@ public final class DecideJob {
       } else {
         // opened before any output, for a line of columns that is wrong leaves none
         RowReader rows = new RowReader(input);
-        Dossiers dossiers = source.dossiers(rows, prepared, scheme.scheme().getFramework());
+        Dossiers dossiers =
+            source.dossiers(
+                rows,
+                prepared,
+                scheme.scheme().getFramework(),
+                AskedNames.of(List.of(scheme.scheme())),
+                terminal);
         decide(
             beginning,
             (outputs, progress) ->

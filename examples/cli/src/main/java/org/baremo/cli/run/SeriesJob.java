@@ -23,6 +23,7 @@ import org.baremo.cli.CommandFailure;
 import org.baremo.cli.Documents;
 import org.baremo.cli.Terminal;
 import org.baremo.cli.Words;
+import org.baremo.cli.rows.AskedNames;
 import org.baremo.cli.rows.RowReader;
 import org.baremo.core.catalog.FrameworkCatalog;
 import org.baremo.core.value.VersionedId;
@@ -63,7 +64,9 @@ final class SeriesJob {
     DecideJob.giveBackWhatStartingTook();
     try (InputStream input = source.open(terminal)) {
       RowReader rows = new RowReader(input);
-      Dossiers dossiers = source.dossiers(rows, prepared, newest(document).getFramework());
+      Dossiers dossiers =
+          source.dossiers(
+              rows, prepared, newest(document).getFramework(), AskedNames.of(document), terminal);
       job.decide(
           beginning,
           (outputs, progress) ->
