@@ -25,6 +25,12 @@ final class Diagnosis {
   /** Where the parser says that something began, in words about its own settings. */
   private static final Pattern MARKER = Pattern.compile(" \\(start marker at \\[Source: .*]\\)");
 
+  /** What the parser would let pass if it were told to, by the names of its settings. */
+  private static final Pattern SETTING =
+      Pattern.compile(
+          ": enable `[^`]*` to allow| \\(not recognized as one since Feature '\\w+' not enabled for"
+              + " parser\\)");
+
   private final JsonMapper mapper;
   private final JsonLimits limits;
 
@@ -155,7 +161,8 @@ final class Diagnosis {
             ? processing.getOriginalMessage()
             : failure == null ? "is not of the type" : failure.getMessage();
     String line = String.valueOf(text).lines().findFirst().orElse("");
-    return Require.shown(MARKER.matcher(line).replaceAll(""), SHOWN_MESSAGE);
+    String ours = SETTING.matcher(MARKER.matcher(line).replaceAll("")).replaceAll("");
+    return Require.shown(ours, SHOWN_MESSAGE);
   }
 
   /** A name as messages show it. */

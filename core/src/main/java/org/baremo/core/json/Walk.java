@@ -175,13 +175,23 @@ final class Walk {
     try {
       return keys.deserializeKey(name, context) != null;
     } catch (IOException | RuntimeException e) {
-      LawViolation violation = violation(e);
+      LawViolation violation = ofValue(name, type);
       String message =
           violation == null
               ? "name must be %s, was %s".formatted(expected(type), Diagnosis.shown(name))
               : violation.breaches().get(0).message();
       findings.add(offset(), "json.bad-value", at.toString(), message);
       return false;
+    }
+  }
+
+  /** The law that a text breaks as a value: of a name's own failure the reader keeps no cause. */
+  private @Nullable LawViolation ofValue(String text, JavaType type) {
+    try {
+      mapper.convertValue(text, type);
+      return null;
+    } catch (RuntimeException e) {
+      return violation(e);
     }
   }
 
@@ -207,7 +217,7 @@ final class Walk {
       report(
           "json.missing-property",
           child,
-          sum.property() + " must be one of " + String.join(", ", names));
+          sum.property() + " is missing; it must be one of " + String.join(", ", names));
     } else if (found.text() == null) {
       findings.add(
           found.offset(),

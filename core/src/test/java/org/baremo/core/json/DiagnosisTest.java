@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.baremo.core.framework.Framework;
 import org.baremo.core.problem.Checked;
 import org.baremo.core.problem.Problem;
 import org.baremo.core.value.DateRange;
+import org.baremo.core.value.Kind;
 import org.baremo.core.value.Mark;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +31,8 @@ class DiagnosisTest {
                 {'text':'a','number':1,'truth':true,'mark':{'value':1,'maximum':'10/3'},
                  'day':'2026-02-28','length':'PT1H','ref':'digcomp@3.0/competence/1.1',
                  'level':'digcomp@3.0/level/four/basic','colour':'sea-green',
-                 'counts':{'digcomp@3.0/competence/1.1':1}}"""))
+                 'counts':{'digcomp@3.0/competence/1.1':1}}\
+                """))
         .isEmpty();
   }
 
@@ -52,7 +55,8 @@ class DiagnosisTest {
                   'counts': {'1.1': 1.0},
                   'tags': [null, 7, 'fine'],
                   'maybe': null
-                }"""))
+                }\
+                """))
         .containsExactly(
             "doc.json:2:11#/text: text must be a text, was the number 5 [json.wrong-type]",
             "doc.json:3:13#/number: number must be a whole number, was the text '5'"
@@ -101,7 +105,8 @@ class DiagnosisTest {
                   'month': '2026-13',
                   'byColour': {'green': 1, 'red': 'x'},
                   'byDay': {'today': 1}
-                }"""))
+                }\
+                """))
         .containsExactly(
             "doc.json:2:11#/born: born must be a date such as 2026-02-28, was the text"
                 + " '1987-05-17T00:00:00Z' [json.bad-value]",
@@ -132,6 +137,17 @@ class DiagnosisTest {
                 + " [json.wrong-type]",
             "doc.json:15:13#/byDay/today: name must be a date such as 2026-02-28, was 'today'"
                 + " [json.bad-value]");
+  }
+
+  /** A sum of things by their kinds. */
+  record Kinds(Map<Kind, Integer> counts) {}
+
+  @Test
+  void aNameThatIsATextOfAnotherFormIsToldTheForm() {
+    assertThat(problems(Kinds.class, "{'counts': {'area': 5, 'Big area': 2}}"))
+        .containsExactly(
+            "doc.json:1:24#/counts/Big area: kind must be lower-case letters and digits joined by"
+                + " - or ., was 'Big area' [json.bad-value]");
   }
 
   @Test
@@ -210,9 +226,10 @@ class DiagnosisTest {
                   {'type': 'group', 'parts': []},
                   {'type': 'circle', 'type': 'circle', 'radius': 'x'},
                   'circle'
-                ]}"""))
+                ]}\
+                """))
         .containsExactly(
-            "doc.json:2:3#/parts/0/type: type must be one of circle, group"
+            "doc.json:2:3#/parts/0/type: type is missing; it must be one of circle, group"
                 + " [json.missing-property]",
             "doc.json:3:12#/parts/1/type: unknown type 'circel'; did you mean 'circle'?; known:"
                 + " circle, group [json.unknown-type]",
@@ -241,7 +258,8 @@ class DiagnosisTest {
                     'title': {'base': 'en', 'texts': {'en': {'value': ' ', 'source': ''}}}},
                    {'ref': 'digcomp@3.0/area/2', 'position': 2,
                     'title': {'base': 'en', 'texts': {'en': {'value': 'Area'}}}}],
-                 'scales': {}}"""))
+                 'scales': {}}\
+                """))
         .containsExactly(
             "doc.json:2:20#/title/base: base must be one of the languages [en, xx_1], was es"
                 + " [json.law]",
@@ -258,7 +276,8 @@ class DiagnosisTest {
                  'title': {'base': 'en', 'texts': {'en': {'value': 'T'}}},
                  'nodes': [
                    {'ref': 'digcomp@2.2/area/1', 'position': 1, 'parents': ['digcomp@3.0/area/9'],
-                    'title': {'base': 'en', 'texts': {'en': {'value': 'Area'}}}}]}"""))
+                    'title': {'base': 'en', 'texts': {'en': {'value': 'Area'}}}}]}\
+                """))
         .contains(
             "doc.json:4:12#/nodes/0/ref: ref must be of edition digcomp@3.0, was digcomp@2.2/area/1"
                 + " [json.law]",
@@ -293,8 +312,13 @@ class DiagnosisTest {
         .asString()
         .contains("document is no JSON: Unexpected end-of-input")
         .doesNotContain("Source", "start marker");
-    assertThat(problems(Mark.class, "{'value': 1,\n 'maximum': NaN}")).hasSize(1);
-    assertThat(problems(Mark.class, "{'value': 1, // no\n 'maximum': 2}")).hasSize(1);
+    assertThat(problems(Mark.class, "{'value': 1,\n 'maximum': NaN}"))
+        .containsExactly(
+            "doc.json:2:16#/maximum: document is no JSON: Non-standard token 'NaN' [json.syntax]");
+    assertThat(problems(Mark.class, "{'value': 1, // no\n 'maximum': 2}"))
+        .containsExactly(
+            "doc.json:1:14#/value: document is no JSON: Unexpected character ('/' (code 47)): maybe"
+                + " a (non-standard) comment? [json.syntax]");
     assertThat(problems(Mark.class, "{'value': 1,")).hasSize(1);
     assertThat(problems(Mark.class, "{'value': 1,}")).hasSize(1);
     assertThat(problems(Mark.class, "{'unit': 'a\u0001'}")).hasSize(1);

@@ -99,7 +99,12 @@ class FactsTest {
                 document("d", "\"codes\":{\"Title\":[\"eso\"]},"),
                 document("e", "\"numbers\":{\"points\":\"many\"},")));
     assertThat(decided(documents, 1)).containsExactly("a granted", "b refused", "c indeterminate");
-    assertThat(Files.readAllLines(folder.resolve("out/rejected.ndjson"))).hasSize(2);
+    assertThat(rejections())
+        .hasSize(2)
+        .first()
+        .isEqualTo(
+            "4 json.bad-value /codes/Title: fact must be lower-case letters and digits joined by -"
+                + " or ., was 'Title'");
   }
 
   private void write(String requirement) throws IOException {
