@@ -85,6 +85,27 @@ public final class FrameworkCatalog {
     return new FrameworkCatalog(editions);
   }
 
+  /**
+   * Returns this catalogue with more frameworks, such as an application's own beside those
+   * installed. This one stays as it is; an edition that either loads is loaded for both.
+   *
+   * @param frameworks of editions that are not in this catalogue
+   * @return the catalogue of all of them
+   * @throws IllegalArgumentException when an edition is in it already, or comes twice
+   */
+  public FrameworkCatalog with(Framework... frameworks) {
+    SortedMap<EditionRef, Loading> all = empty();
+    all.putAll(editions);
+    for (Framework framework : frameworks) {
+      if (all.put(framework.getEdition(), new Loading(framework)) != null) {
+        throw new IllegalArgumentException(
+            "framework must be of an edition that the catalogue has not, was of "
+                + framework.getEdition());
+      }
+    }
+    return new FrameworkCatalog(all);
+  }
+
   private static SortedMap<EditionRef, Loading> empty() {
     return new TreeMap<>(Comparator.comparing(EditionRef::toString));
   }

@@ -258,4 +258,18 @@ class FrameworkCatalogTest {
       }
     };
   }
+
+  @Test
+  void aCatalogueTakesFrameworksBesideItsOwn() {
+    FrameworkCatalog before = FrameworkCatalog.of(framework(OLD));
+    FrameworkCatalog both = before.with(framework(NEW));
+    assertThat(both.editions()).containsExactly(OLD, NEW);
+    assertThat(both.framework(NEW)).contains(framework(NEW));
+    assertThat(both.framework(OLD)).isEqualTo(before.framework(OLD));
+    assertThat(before.editions()).containsExactly(OLD);
+    assertThat(before.with().editions()).containsExactly(OLD);
+    assertThatThrownBy(() -> both.with(framework(NEW)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("framework must be of an edition that the catalogue has not, was of toy@2026");
+  }
 }

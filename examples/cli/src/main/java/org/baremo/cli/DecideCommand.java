@@ -37,7 +37,8 @@ import picocli.CommandLine.Option;
       "  outcome  granted, refused, pending, indeterminate or cancelled",
       "  award    code of the award given; further: those of others given with it",
       "  veto     the veto that is met, where one decides",
-      "  failed   what is not met of what the awards not given ask for side by side",
+      "  failed   what is not met of what the awards not given ask for side by side;",
+      "           where the version is not for the case, only in-force or edition",
       "  open     what of that is not known, only there where something is",
       "  version, transition  of a series: what decided, and by which clause;",
       "           lack: why no version did",
@@ -94,8 +95,8 @@ final class DecideCommand implements Callable<Integer> {
       required = true,
       paramLabel = "SCHEME",
       description =
-          "A scheme's file, a series' (all versions of a scheme; each candidate is decided by the one"
-              + " that is for their case), or one that 'baremo scheme list' lists.")
+          "A scheme's file, a series' (all versions of a scheme; each candidate is decided by the"
+              + " one that is for their case), or one that 'baremo scheme list' lists.")
   private String scheme = "";
 
   @Option(

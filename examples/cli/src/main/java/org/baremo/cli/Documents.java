@@ -15,9 +15,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.Schemes;
+import org.baremo.certification.scheme.series.ResolvedSeries;
 import org.baremo.certification.scheme.series.SchemeSeries;
+import org.baremo.core.catalog.FrameworkCatalog;
 import org.baremo.core.json.Json;
+import org.baremo.core.problem.Checked;
+import org.baremo.core.problem.Problem;
 import org.baremo.core.value.VersionedId;
 
 /** Documents named on the command line. */
@@ -48,10 +53,7 @@ public final class Documents {
    * @throws CommandFailure when there is none such
    */
   public static CertificationScheme scheme(String name) {
-    List<VersionedId> named =
-        Schemes.ids().stream()
-            .filter(id -> id.toString().equals(name) || id.id().equals(name))
-            .toList();
+    List<VersionedId> named = Schemes.ids().stream().filter(id -> isNamed(id, name)).toList();
     if (named.size() == 1) {
       return Schemes.of(named.get(0));
     }
@@ -84,6 +86,51 @@ public final class Documents {
     return isFile && hasVersions(bytes(file))
         ? Optional.of(read(file, SchemeSeries.class))
         : Optional.empty();
+  }
+
+  /**
+   * Finds a scheme and everything that it refers to.
+   *
+   * @param name a path, or one that comes with the program
+   * @param catalog the framework editions at hand
+   * @return the scheme, or what it refers to and is not there, with the name of its file
+   * @throws CommandFailure when there is no such scheme
+   */
+  public static Checked<ResolvedScheme> resolved(String name, FrameworkCatalog catalog) {
+    return inFile(name, scheme(name).resolve(catalog));
+  }
+
+  /**
+   * Finds everything that a series refers to.
+   *
+   * @param series read from a file
+   * @param name of the file, as written on the command line
+   * @param catalog the framework editions at hand
+   * @return the series, or what is wrong with it, with the name of its file
+   */
+  public static Checked<ResolvedSeries> resolved(
+      SchemeSeries series, String name, FrameworkCatalog catalog) {
+    return inFile(name, series.resolve(catalog));
+  }
+
+  /** Problems know the identifier of a document only; where it is a file, people know that. */
+  private static <T> Checked<T> inFile(String name, Checked<T> checked) {
+    if (Schemes.ids().stream().anyMatch(id -> isNamed(id, name)) || checked.problems().isEmpty()) {
+      return checked;
+    }
+    List<Problem> told =
+        checked.problems().stream()
+            .map(
+                problem ->
+                    problem.toBuilder()
+                        .location(problem.getLocation().toBuilder().document(name).build())
+                        .build())
+            .toList();
+    return checked.isOk() ? Checked.of(checked.orThrow(), told) : Checked.failed(told);
+  }
+
+  private static boolean isNamed(VersionedId id, String name) {
+    return id.toString().equals(name) || id.id().equals(name);
   }
 
   /** Whether a document is an object with a member of that name; what is no JSON has none. */

@@ -76,7 +76,8 @@ final class SchemeCommand {
         "",
         "Examples:",
         "  baremo scheme explain comdix-intermediate --language es",
-        "  baremo scheme explain comdix-intermediate --format html > rules.html"
+        "  baremo scheme explain comdix-intermediate --format html > rules.html",
+        "  baremo scheme explain my-scheme.json --framework my-framework.json"
       })
   int explain(
       @Parameters(
@@ -91,14 +92,16 @@ final class SchemeCommand {
                   "text, markdown, html (a whole page) or json (one document). Default:"
                       + " ${DEFAULT-VALUE}.")
           ExplanationForm form,
+      @Mixin FrameworkOptions frameworks,
       @Mixin LanguageOption language) {
+    FrameworkCatalog catalog = frameworks.catalog();
+    Messages messages = Messages.of(language.language().locale());
     Optional<SchemeSeries> series = Documents.series(name);
     if (series.isPresent()) {
-      return explain(series.get(), form, Messages.of(language.language().locale()));
+      return explain(Documents.resolved(series.get(), name, catalog).orThrow(), form, messages);
     }
-    ResolvedScheme scheme = Documents.scheme(name).resolve(FrameworkCatalog.installed()).orThrow();
+    ResolvedScheme scheme = Documents.resolved(name, catalog).orThrow();
     SchemeExplanation rules = SchemeExplanation.of(scheme);
-    Messages messages = Messages.of(language.language().locale());
     switch (form) {
       case TEXT -> print(rules.text(messages));
       case MARKDOWN -> terminal.out().print(rules.markdown(messages));
@@ -108,8 +111,7 @@ final class SchemeCommand {
     return ExitStatus.OK;
   }
 
-  private int explain(SchemeSeries series, ExplanationForm form, Messages messages) {
-    ResolvedSeries resolved = series.resolve(FrameworkCatalog.installed()).orThrow();
+  private int explain(ResolvedSeries resolved, ExplanationForm form, Messages messages) {
     SeriesExplanation rules = SeriesExplanation.of(resolved);
     switch (form) {
       case TEXT -> print(rules.text(messages));
@@ -163,21 +165,27 @@ final class SchemeCommand {
             + " with it, or worth a second look. A series of versions is checked as a whole.",
         "Exit status: 0 when the scheme holds, 2 when not."
       },
-      footer = {"", "Example:", "  baremo scheme check my-scheme.json"})
+      footer = {
+        "",
+        "Examples:",
+        "  baremo scheme check my-scheme.json",
+        "  baremo scheme check my-scheme.json --framework my-framework.json"
+      })
   int check(
       @Parameters(
               paramLabel = "SCHEME",
               description = "A scheme's file, or one that 'baremo scheme list' lists.")
           String name,
+      @Mixin FrameworkOptions frameworks,
       @Mixin LanguageOption language) {
     Words words = Words.of(language.language());
+    FrameworkCatalog catalog = frameworks.catalog();
     Optional<SchemeSeries> series = Documents.series(name);
     if (series.isPresent()) {
-      return check(series.get(), words);
+      return check(series.get(), Documents.resolved(series.get(), name, catalog), words);
     }
-    CertificationScheme scheme = Documents.scheme(name);
-    Checked<ResolvedScheme> resolved = scheme.resolve(FrameworkCatalog.installed());
-    resolved.orThrow();
+    Checked<ResolvedScheme> resolved = Documents.resolved(name, catalog);
+    CertificationScheme scheme = resolved.orThrow().scheme();
     resolved.problems().forEach(problem -> terminal.out().println(problem));
     doubts(scheme, words);
     terminal
@@ -186,8 +194,7 @@ final class SchemeCommand {
     return ExitStatus.OK;
   }
 
-  private int check(SchemeSeries series, Words words) {
-    Checked<ResolvedSeries> resolved = series.resolve(FrameworkCatalog.installed());
+  private int check(SchemeSeries series, Checked<ResolvedSeries> resolved, Words words) {
     resolved.orThrow();
     resolved.problems().forEach(problem -> terminal.out().println(problem));
     for (CertificationScheme version : series.getVersions()) {

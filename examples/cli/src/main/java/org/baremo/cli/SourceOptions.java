@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.baremo.cli.run.CandidateSource;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that tell how candidates are read, the same for every command that reads them. */
@@ -15,6 +16,8 @@ public final class SourceOptions {
       paramLabel = "FORMAT",
       description = "ndjson or csv. Default: as the file's name ends.")
   private @Nullable String format;
+
+  @Mixin private FrameworkOptions frameworks = new FrameworkOptions();
 
   @Option(
       names = "--instrument",
@@ -36,6 +39,10 @@ public final class SourceOptions {
    */
   public CandidateSource source(String candidates) {
     return new CandidateSource(
-        candidates, Optional.ofNullable(format), instruments, Optional.ofNullable(scoring));
+        candidates,
+        Optional.ofNullable(format),
+        frameworks.files(),
+        instruments,
+        Optional.ofNullable(scoring));
   }
 }

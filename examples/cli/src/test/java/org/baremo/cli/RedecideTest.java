@@ -75,10 +75,44 @@ class RedecideTest {
   }
 
   @Test
+  void whoIsNotInTheFileIsToldAndNothingIsWritten() throws IOException {
+    FactChange some =
+        new FactChange.OutcomeCorrected(
+            Concern.builder()
+                .addHolders(
+                    HolderKey.of("nobody"), HolderKey.of("cdx-00038"), HolderKey.of("cdx-38"))
+                .build(),
+            Optional.empty(),
+            Outcome.Assessed.of(Mark.of(30, 60)));
+    Path file = Files.write(folder.resolve("some.json"), Json.standard().write(some));
+    Path out = folder.resolve("out.ndjson");
+    Program.Result result = redecide(SCHEME, CANDIDATES, file.toString(), "--out", out.toString());
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+    assertThat(out).doesNotExist();
+    assertThat(result.err())
+        .endsWith(
+            """
+            baremo: %1$s#/concern/holders/0: holder must be somebody decided on in candidates.csv, was nobody [ref.unresolved]
+            baremo: %1$s#/concern/holders/2: holder must be somebody decided on in candidates.csv, was cdx-38 [ref.unresolved]
+            """
+                .formatted(file));
+    FactChange merged =
+        new FactChange.HoldersMerged(HolderKey.of("cdx-00038"), HolderKey.of("nobody"));
+    Files.write(file, Json.standard().write(merged));
+    result = redecide(SCHEME, CANDIDATES, file.toString());
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err())
+        .endsWith(
+            "baremo: %s#/merged: holder must be somebody decided on in candidates.csv, was nobody [ref.unresolved]\n"
+                .formatted(file));
+  }
+
+  @Test
   void aChangeThatConcernsNobodyIsToldSo() throws IOException {
     FactChange nobody =
         new FactChange.OutcomeCorrected(
-            Concern.of(HolderKey.of("nobody")),
+            Concern.builder().addSittings("no-such-sitting").build(),
             Optional.empty(),
             Outcome.Assessed.of(Mark.of(30, 60)));
     Path file = Files.write(folder.resolve("none.json"), Json.standard().write(nobody));

@@ -47,7 +47,7 @@ final class CompareJob {
     source.isCsv(); // a name that does not tell the format is told before anything is read
     OffsetDateTime asOf =
         settings.moment().decidedAt(terminal.clock().instant(), terminal.clock().getZone());
-    FrameworkCatalog catalog = FrameworkCatalog.installed();
+    FrameworkCatalog catalog = source.catalog();
     SchemeComparison comparison =
         SchemeComparison.of(
             compiled(settings.before(), catalog), compiled(settings.after(), catalog));
@@ -84,7 +84,7 @@ final class CompareJob {
   }
 
   private static CompiledScheme compiled(String name, FrameworkCatalog catalog) {
-    return CompiledScheme.of(Documents.scheme(name), catalog).orThrow();
+    return CompiledScheme.of(Documents.resolved(name, catalog).orThrow());
   }
 
   private static AskedNames asked(SchemeComparison comparison) {

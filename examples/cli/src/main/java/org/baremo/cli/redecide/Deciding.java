@@ -34,11 +34,12 @@ record Deciding(
 
   static Deciding by(String name, FrameworkCatalog catalog) {
     Optional<SchemeSeries> series = Documents.series(name);
-    return series.isPresent() ? by(series.get(), catalog) : byOne(name, catalog);
+    return series.isPresent() ? by(series.get(), name, catalog) : byOne(name, catalog);
   }
 
-  private static Deciding by(SchemeSeries document, FrameworkCatalog catalog) {
-    CompiledSeries series = CompiledSeries.of(document, catalog).orThrow();
+  private static Deciding by(SchemeSeries document, String file, FrameworkCatalog catalog) {
+    CompiledSeries series =
+        CompiledSeries.of(Documents.resolved(document, file, catalog).orThrow());
     return new Deciding(
         document.getId(),
         series.series().versions(),
@@ -48,7 +49,7 @@ record Deciding(
   }
 
   private static Deciding byOne(String name, FrameworkCatalog catalog) {
-    CompiledScheme scheme = CompiledScheme.of(Documents.scheme(name), catalog).orThrow();
+    CompiledScheme scheme = CompiledScheme.of(Documents.resolved(name, catalog).orThrow());
     return new Deciding(
         scheme.scheme().scheme().getId().toString(),
         List.of(scheme.scheme()),

@@ -61,9 +61,10 @@ final class RedecideJob {
     OffsetDateTime asOf = instant(taken);
     Optional<OffsetDateTime> anew = again.map(this::instant);
     FactChange fact = Documents.read(change, FactChange.class);
-    FrameworkCatalog catalog = FrameworkCatalog.installed();
+    FrameworkCatalog catalog = source.catalog();
     Deciding deciding = Deciding.by(scheme, catalog);
     DecisionLog log = log(deciding, catalog, asOf);
+    Concerned.of(fact).lookUp(log, change.toString(), source.document());
     Redecider redecider = deciding.redecider();
     Redecisions all =
         anew.map(when -> redecider.redecide(log, fact, when))

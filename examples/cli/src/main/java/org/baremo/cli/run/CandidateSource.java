@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.baremo.cli.CommandFailure;
 import org.baremo.cli.Documents;
+import org.baremo.cli.Frameworks;
 import org.baremo.cli.Terminal;
 import org.baremo.cli.rows.AskedNames;
 import org.baremo.cli.rows.CandidateReader;
@@ -29,11 +30,16 @@ import org.baremo.core.value.EditionRef;
  *
  * @param candidates file, or {@code -} for standard input
  * @param format {@code ndjson} or {@code csv}; empty when the file's name tells
+ * @param frameworks files of frameworks of one's own
  * @param instruments files
  * @param scoring file; empty for the plain rule
  */
 public record CandidateSource(
-    String candidates, Optional<String> format, List<Path> instruments, Optional<Path> scoring) {
+    String candidates,
+    Optional<String> format,
+    List<Path> frameworks,
+    List<Path> instruments,
+    Optional<Path> scoring) {
 
   /**
    * Tells whether candidates come from standard input.
@@ -134,6 +140,17 @@ public record CandidateSource(
     CandidateReader reader = table.orThrow();
     table.problems().forEach(warning -> terminal.err().println("baremo: warning: " + warning));
     return new Dossiers(document(), reader, prepared.evaluators());
+  }
+
+  /**
+   * Returns the framework editions at hand.
+   *
+   * @return those that come with the program, and those of one's own
+   * @throws CommandFailure when a file cannot be read, or its edition is there already
+   * @throws org.baremo.core.problem.ProblemsException when a framework does not hold
+   */
+  public FrameworkCatalog catalog() {
+    return Frameworks.catalog(frameworks);
   }
 
   /**

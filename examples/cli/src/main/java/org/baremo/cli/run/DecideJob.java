@@ -75,12 +75,13 @@ public final class DecideJob {
     source.isCsv(); // a name that does not tell the format is told before anything is read
     OffsetDateTime asOf =
         settings.moment().decidedAt(terminal.clock().instant(), terminal.clock().getZone());
-    FrameworkCatalog catalog = FrameworkCatalog.installed();
+    FrameworkCatalog catalog = source.catalog();
     Optional<SchemeSeries> series = Documents.series(settings.scheme());
     if (series.isPresent()) {
-      return new SeriesJob(this, settings, terminal, words).run(series.get(), asOf, started);
+      return new SeriesJob(this, settings, terminal, words)
+          .run(series.get(), catalog, asOf, started);
     }
-    ResolvedScheme scheme = Documents.scheme(settings.scheme()).resolve(catalog).orThrow();
+    ResolvedScheme scheme = Documents.resolved(settings.scheme(), catalog).orThrow();
     CandidateSource.Prepared prepared = source.prepare(catalog);
     CompiledScheme compiled = CompiledScheme.of(scheme);
     Papers papers =

@@ -45,9 +45,8 @@ final class SeriesJob {
     this.words = words;
   }
 
-  int run(SchemeSeries document, OffsetDateTime asOf, long started) {
-    FrameworkCatalog catalog = FrameworkCatalog.installed();
-    ResolvedSeries series = document.resolve(catalog).orThrow();
+  int run(SchemeSeries document, FrameworkCatalog catalog, OffsetDateTime asOf, long started) {
+    ResolvedSeries series = Documents.resolved(document, settings.scheme(), catalog).orThrow();
     CandidateSource source = settings.source();
     CandidateSource.Prepared prepared = source.prepare(catalog);
     CompiledSeries compiled = CompiledSeries.of(series);
