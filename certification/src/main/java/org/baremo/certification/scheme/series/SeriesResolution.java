@@ -10,7 +10,6 @@ import org.baremo.core.catalog.FrameworkCatalog;
 import org.baremo.core.problem.Checked;
 import org.baremo.core.problem.Location;
 import org.baremo.core.problem.Problem;
-import org.baremo.core.problem.Severity;
 
 /** Resolves one series once. Not thread-safe. */
 final class SeriesResolution {
@@ -37,9 +36,9 @@ final class SeriesResolution {
       resolve(Clauses.asScheme(transition, version), pointer -> Clauses.place(at, pointer))
           .ifPresent(words -> clauses.add(new ResolvedClause(transition, at, words)));
     }
-    return problems.stream().anyMatch(SeriesResolution::isError)
-        ? Checked.failed(problems)
-        : Checked.of(new ResolvedSeries(series, versions, clauses), problems);
+    return problems.isEmpty()
+        ? Checked.of(new ResolvedSeries(series, versions, clauses))
+        : Checked.failed(problems);
   }
 
   /** Resolves a part and takes over what was found, at its place in the series. */
@@ -50,9 +49,5 @@ final class SeriesResolution {
       problems.add(problem.toBuilder().location(Location.of(series.getId(), pointer)).build());
     }
     return resolved.value();
-  }
-
-  private static boolean isError(Problem problem) {
-    return problem.getSeverity() == Severity.ERROR;
   }
 }
