@@ -237,6 +237,48 @@ class OutlineCasesTest {
     assertThat(outline.outcome()).isEqualTo(DecisionOutcome.GRANTED);
   }
 
+  /** A candidate of ComDix in numbers, as {@link ComDix#dossier} has one. */
+  private static FlatCase candidate(CompiledScheme comdix, long overall, long... areas) {
+    FlatCase flat = comdix.flatCase().orElseThrow();
+    flat.birth(FlatCase.day(1990, 5, 17));
+    flat.date(flat.date(DateName.REGISTRATION), FlatCase.day(2026, 9, 1));
+    flat.sitting(FlatCase.day(2026, 10, 3));
+    flat.overall(overall * FlatCase.SCALE, 60L * FlatCase.SCALE, null);
+    for (int i = 0; i < areas.length; i++) {
+      flat.assessed(
+          flat.node(ComDix.area(i + 1)), areas[i] * FlatCase.SCALE, 12L * FlatCase.SCALE, null);
+    }
+    return flat;
+  }
+
+  private static String decided(CompiledScheme comdix, FlatCase flat) {
+    Outline outline = comdix.at(ComDix.NOW).outline();
+    assertThat(outline.decide(flat)).isTrue();
+    return told(outline);
+  }
+
+  @Test
+  void aCandidateIsDecidedByEverythingThatIsTold() {
+    CompiledScheme comdix = ComDix.compiled();
+    assertThat(decided(comdix, candidate(comdix, 43, 8, 8, 8, 8, 8)))
+        .isEqualTo("GRANTED [0] veto -1 failed [] open []");
+    assertThat(decided(comdix, candidate(comdix, 42, 8, 8, 8, 8, 8)))
+        .isEqualTo("REFUSED [] veto -1 failed [overall] open []");
+    assertThat(decided(comdix, candidate(comdix, 43, 8, 8, 7, 8, 8)))
+        .isEqualTo("REFUSED [] veto -1 failed [areas] open []");
+    assertThat(decided(comdix, candidate(comdix, 43, 8, 8, 8, 8)))
+        .isEqualTo("INDETERMINATE [] veto -1 failed [] open [areas]");
+    FlatCase young = candidate(comdix, 43, 8, 8, 8, 8, 8);
+    young.birth(FlatCase.day(2010, 9, 2));
+    assertThat(decided(comdix, young)).isEqualTo("REFUSED [] veto -1 failed [age] open []");
+    FlatCase twice = candidate(comdix, 43, 8, 8, 8, 8, 8);
+    twice.sitting(FlatCase.day(2026, 10, 4));
+    assertThat(decided(comdix, twice)).isEqualTo("REFUSED [] veto -1 failed [one-sitting] open []");
+    twice.clear();
+    assertThat(decided(comdix, twice))
+        .isEqualTo("INDETERMINATE [] veto -1 failed [] open [in-force]");
+  }
+
   @Test
   void aSchemeThatAsksForNumbersOfTheDossierHasNoCasesInNumbers() {
     assertThat(

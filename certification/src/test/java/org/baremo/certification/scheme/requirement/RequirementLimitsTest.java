@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -13,6 +14,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.name.RoleName;
+import org.baremo.certification.scheme.quantity.Interval;
 import org.baremo.certification.scheme.quantity.Rounding;
 import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.Day;
@@ -316,6 +318,20 @@ class RequirementLimitsTest {
     assertThat(when.parts()).containsExactly(PAID, KNOWN, Asked.fact("c"));
     assertThat(List.of(when.pointer(0), when.pointer(1), when.pointer(2)))
         .containsExactly("/condition", "/then", "/otherwise");
+    WithinRequirement within =
+        WithinRequirement.builder()
+            .id("x")
+            .of(Asked.stated("score"))
+            .interval(Interval.builder().build())
+            .build();
+    assertThat(within.quantities()).containsExactly(Map.entry("/of", Asked.stated("score")));
+    PeriodRequirement period =
+        PeriodRequirement.builder()
+            .id("x")
+            .period(FactName.of("accreditation"))
+            .on(Day.decision())
+            .build();
+    assertThat(period.days()).containsExactly(Map.entry("/on", Day.decision()));
     assertThat(PAID.parts()).isEmpty();
     assertThat(PAID.days()).isEmpty();
     assertThat(PAID.quantities()).isEmpty();
