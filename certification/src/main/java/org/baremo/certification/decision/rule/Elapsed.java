@@ -55,7 +55,7 @@ final class Elapsed {
     if ((days - 1) * DAY - ZONES >= hours) {
       return Verdict.MET;
     }
-    return (days + 1) * DAY + ZONES < hours ? Verdict.NOT_MET : Verdict.INDETERMINATE;
+    return (days + 1) * DAY + ZONES <= hours ? Verdict.NOT_MET : Verdict.INDETERMINATE;
   }
 
   /** A civil day by which so many hours have passed, at whatever time and in whatever zone. */
