@@ -138,6 +138,12 @@ class DecisionLawsTest {
   }
 
   @Test
+  void aGrantIsOfSomeAward() {
+    Grant grant = Sealed.granted().getGrant().orElseThrow();
+    refused(() -> Grant.builder().from(grant).award(" ").build(), "award must not be blank");
+  }
+
+  @Test
   void observationsAreWithinTheirLimits() {
     refused(() -> new Observation.Aged(-1, DAY), "years must be 0 or more, was -1");
     refused(() -> new Observation.Sat(List.of()), "ids must not be empty");

@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.baremo.certification.decision.encoding.LayoutBuilder;
 import org.baremo.certification.decision.encoding.PackedDay;
 import org.baremo.certification.decision.rule.RuleCompiler;
+import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.OverridePolicy;
 import org.baremo.certification.scheme.ResolvedScheme;
@@ -205,6 +207,25 @@ class PlanCompilerTest {
     AllOf all = AllOf.builder().id("x").addRequirements(PAID).addAllRequirements(members).build();
     assertThat(compiler.compile(all, "/x")).isInstanceOf(ExplainedOp.class);
     assertThat(compiler.made(PAID)).isInstanceOf(FactOp.class);
+  }
+
+  @Test
+  void onlyADayThatIsMoreThanADateIsLeftToItsRule() {
+    CertificationScheme scheme = Asked.scheme(PAID);
+    Award award =
+        scheme.getAwards().get(0).toBuilder()
+            .issue(new Day.Latest(List.of(Day.decision(), Day.of(DateName.CLOSING))))
+            .build();
+    ResolvedScheme resolved =
+        scheme.toBuilder().awards(List.of(award)).build().resolve(ComDix.catalog()).orThrow();
+    PlanCompiler compiler = new PlanCompiler(resolved, new LayoutBuilder(resolved));
+    assertThat(compiler.days(award, 0))
+        .extracting(op -> op.getClass().getSimpleName())
+        .containsExactly("KnownDayOp", "ExplainedOp");
+    assertThat(compiler.award(award, 0)).isInstanceOf(AwardOp.class);
+    Award plain = award.toBuilder().issue(Optional.empty()).validity(Optional.empty()).build();
+    assertThat(compiler.days(plain, 0)).isEmpty();
+    assertThat(compiler.award(plain, 0)).isInstanceOf(FactOp.class);
   }
 
   private static int within(Interval interval, long above, long below) {

@@ -69,8 +69,8 @@ class SchemeSeriesTest {
         after().toBuilder().inForce(DateRange.from(FIRST_NEW.plusDays(1))).build();
     refused(
         of(before(), late),
-        "inForce of citizen@2027 must begin on 2027-01-01, the day after citizen@2022 ends, was from"
-            + " 2027-01-02: a gap");
+        "inForce of citizen@2027 must begin on 2027-01-01, the day after citizen@2022 ends, was"
+            + " from 2027-01-02: a gap");
   }
 
   @Test
@@ -78,8 +78,8 @@ class SchemeSeriesTest {
     CertificationScheme early = after().toBuilder().inForce(DateRange.from(LAST_OLD)).build();
     refused(
         of(before(), early),
-        "inForce of citizen@2027 must begin on 2027-01-01, the day after citizen@2022 ends, was from"
-            + " 2026-12-31: an overlap");
+        "inForce of citizen@2027 must begin on 2027-01-01, the day after citizen@2022 ends, was"
+            + " from 2026-12-31: an overlap");
   }
 
   @Test
@@ -201,6 +201,15 @@ class SchemeSeriesTest {
             "citizen#/transitions/0/when/node: node must be in the catalogue, was"
                 + " digcomp@2.2/area/9 [ref.unresolved]");
     assertThat(resolved.isOk()).isFalse();
+  }
+
+  @Test
+  void aClauseKnowsWhereItStands() {
+    ResolvedSeries resolved = series().resolve(ComDix.catalog()).orThrow();
+    assertThat(resolved.clauses())
+        .extracting(ResolvedClause::pointer)
+        .containsExactly("/transitions/0");
+    assertThat(resolved.clauses()).hasToString("[began-before]");
   }
 
   @Test
