@@ -58,6 +58,15 @@ class TimeLimitsTest {
   }
 
   @Test
+  void nobodyWorksOnAHolidayOfWhateverCalendar() {
+    LocalDate friday = LocalDate.of(2026, 12, 25);
+    WorkingCalendar calendar = WorkingCalendar.builder().addHolidays(friday).build();
+    assertThat(calendar.isWorking(friday)).isFalse();
+    assertThat(calendar.plus(friday.minusDays(1), 1)).contains(LocalDate.of(2026, 12, 28));
+    assertThat(WorkingCalendar.builder().build().isWorking(friday)).isTrue();
+  }
+
+  @Test
   void peopleRestOnSaturdaysAndSundaysUnlessACalendarSaysOtherwise() {
     assertThat(WorkingCalendar.builder().build().getRestDays())
         .containsExactly(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
