@@ -162,8 +162,7 @@ class RequirementLimitsTest {
             .build();
     assertThat(wait.days()).containsOnlyKeys("/after/since");
     refused(
-        "scope must name each thing once",
-        () -> wait.toBuilder().addScope(WaitScope.values()[0]).build());
+        "scope must name each thing once", () -> wait.toBuilder().addScope(WaitScope.EXAM).build());
   }
 
   private static NodesRequirement.Builder nodes(NodeQuantifier quantifier) {

@@ -90,7 +90,7 @@ class TimeLimitsTest {
     refused("of must not be empty", () -> new Day.Latest(List.of()));
     refused(
         "scheme must not be blank; award must not be blank",
-        () -> new Day.OfCertificate(" ", Optional.of(""), Edge.values()[0]));
+        () -> new Day.OfCertificate(" ", Optional.of(""), Edge.FIRST_DAY));
     refused(
         "exams must be lower-case letters and digits joined by - or ., was 'Module 1'",
         () -> AttemptFilter.builder().addExams("module-1", "Module 1").build());
