@@ -28,6 +28,7 @@ import org.baremo.certification.scheme.requirement.MarkRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.testing.Asked;
 import org.baremo.certification.testing.ComDix;
+import org.baremo.core.assessment.Outcome;
 import org.baremo.core.json.Json;
 import org.baremo.core.value.Comparison;
 import org.baremo.core.value.EditionRef;
@@ -395,5 +396,71 @@ class OutlineCasesTest {
       decision.tellUnmet((pointer, verdict, mark) -> told.add(pointer + " " + verdict));
       assertThat(told).startsWith("/inForce NOT_MET");
     }
+  }
+
+  /** What stands against the awards, told from the decision and from its document alike. */
+  private static List<String> unmet(CertificationScheme scheme, Dossier dossier) {
+    Decision made = compiled(scheme).decide(dossier, ComDix.NOW);
+    List<String> told = new ArrayList<>();
+    made.tellUnmet((pointer, verdict, mark) -> told.add(pointer + " " + verdict));
+    Decision read =
+        Json.standard().read(Json.standard().write(made), Decision.class, "decision").orThrow();
+    List<String> again = new ArrayList<>();
+    read.tellUnmet((pointer, verdict, mark) -> again.add(pointer + " " + verdict));
+    assertThat(again).isEqualTo(told);
+    return told;
+  }
+
+  @Test
+  void vetoesThatHoldOrAreOpenAreToldAndOthersAreNot() {
+    assertThat(unmet(HIGHEST, facts("a", "b", "c", "d"))).isEmpty();
+    assertThat(unmet(HIGHEST, facts("sanction", "a", "b", "c", "d")))
+        .containsExactly("/vetoes/1/when MET");
+    assertThat(unmet(HIGHEST, facts("?fraud", "a", "b", "c", "d")))
+        .containsExactly("/vetoes/0/when INDETERMINATE");
+    assertThat(unmet(HIGHEST, facts("?fraud", "sanction", "a", "b", "c", "d")))
+        .containsExactly("/vetoes/0/when INDETERMINATE", "/vetoes/1/when MET");
+  }
+
+  @Test
+  void everyAwardThatIsNotMetIsToldWithWhatItLacks() {
+    assertThat(unmet(HIGHEST, facts("a", "-b", "c")))
+        .containsExactly(
+            "/awards/0/requires/requirements/1 NOT_MET", "/awards/2/requires INDETERMINATE");
+  }
+
+  @Test
+  void whileAHigherAwardIsStillBeingMarkedTheDecisionWaits() {
+    Requirement mark =
+        MarkRequirement.builder()
+            .id("mark")
+            .cut(Cut.percentage(Comparison.AT_LEAST, Rational.of(60)))
+            .build();
+    CertificationScheme scheme =
+        HIGHEST.toBuilder()
+            .awards(
+                List.of(
+                    award("high", mark),
+                    award("middle", Asked.fact("c")),
+                    award("low", Asked.fact("d"))))
+            .build();
+    Dossier candidate = facts("c", "d");
+    Dossier waiting =
+        candidate.toBuilder()
+            .profile(candidate.getProfile().toBuilder().overall(new Outcome.NotYetMarked()).build())
+            .build();
+    CompiledScheme compiled = compiled(scheme);
+    Outline outline = compiled.at(ComDix.NOW).outline();
+    outline.decide(waiting);
+    assertThat(told(outline)).isEqualTo("PENDING [] veto -1 failed [] open [mark]");
+    assertThat(compiled.decide(waiting, ComDix.NOW).getOutcome())
+        .isEqualTo(DecisionOutcome.PENDING);
+    Outline every =
+        compiled(scheme.toBuilder().awarding(Awarding.EVERY).build()).at(ComDix.NOW).outline();
+    every.decide(waiting);
+    assertThat(told(every)).isEqualTo("GRANTED [1, 2] veto -1 failed [] open [mark]");
+    // what nobody knows goes before what is only waited for
+    outline.decide(waiting.toBuilder().facts(facts("-d").getFacts()).build());
+    assertThat(told(outline)).isEqualTo("INDETERMINATE [] veto -1 failed [d] open [mark, c]");
   }
 }
