@@ -55,6 +55,7 @@ final class Elapsed {
     if ((days - 1) * DAY - ZONES >= hours) {
       return Verdict.MET;
     }
+    // a day ends before its last hour is full, so that this many hours are never reached
     return (days + 1) * DAY + ZONES <= hours ? Verdict.NOT_MET : Verdict.INDETERMINATE;
   }
 
