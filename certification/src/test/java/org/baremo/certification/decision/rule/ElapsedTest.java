@@ -5,6 +5,7 @@ import static org.baremo.certification.decision.rule.Judged.attempt;
 import static org.baremo.certification.decision.rule.Judged.began;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
@@ -113,14 +114,14 @@ class ElapsedTest {
   }
 
   @Test
-  void theDayOnWhichTheHoursArePassedFollowsTheClockWhereTheAttemptWasHeld() {
+  void theHoursArePassedByTheClockWhereTheAttemptWasHeld() {
     assertThat(Elapsed.after(at("2026-05-04T23:00:00+02:00[Europe/Madrid]"), 24))
-        .contains(LocalDate.of(2026, 5, 5));
+        .contains(ZonedDateTime.parse("2026-05-05T23:00:00+02:00[Europe/Madrid]"));
     assertThat(Elapsed.after(at("2026-05-04T23:00:00+02:00[Europe/Madrid]"), 25))
-        .contains(LocalDate.of(2026, 5, 6));
+        .contains(ZonedDateTime.parse("2026-05-06T00:00:00+02:00[Europe/Madrid]"));
     // the night of 25 October has 25 hours
     assertThat(Elapsed.after(at("2026-10-25T00:30:00+02:00[Europe/Madrid]"), 24))
-        .contains(LocalDate.of(2026, 10, 25));
+        .contains(ZonedDateTime.parse("2026-10-25T23:30:00+01:00[Europe/Madrid]"));
     assertThat(Elapsed.after(on(DAY), 24)).isEmpty();
   }
 
@@ -130,11 +131,11 @@ class ElapsedTest {
         new Waits(
             List.of(Wait.of(Period.ofDays(7)), Wait.of(Period.ofDays(30)), Wait.ofHours(48)),
             new Days(Optional.empty()));
-    assertThat(waits.free(on(DAY), 0)).contains(DAY.plusDays(7));
-    assertThat(waits.free(on(DAY), 1)).contains(DAY.plusDays(30));
+    assertThat(waits.free(on(DAY), 0)).contains(Free.on(DAY.plusDays(7)));
+    assertThat(waits.free(on(DAY), 1)).contains(Free.on(DAY.plusDays(30)));
     assertThat(waits.free(on(DAY), 2)).isEmpty();
     assertThat(waits.free(at("2026-05-04T10:00:00+02:00[Europe/Madrid]"), 5))
-        .contains(DAY.plusDays(2));
+        .contains(Free.at(ZonedDateTime.parse("2026-05-06T10:00:00+02:00[Europe/Madrid]")));
     assertThat(waits.surelyFree(on(DAY), 0)).isEmpty();
     assertThat(waits.surelyFree(on(DAY), 2)).contains(Elapsed.latestAfter(on(DAY), 48));
     assertThat(waits.surelyFree(on(DAY), 9)).contains(Elapsed.latestAfter(on(DAY), 48));

@@ -100,7 +100,7 @@ class GapsTest {
   @Test
   void aDayBeyondTheCalendarIsNotSaidToBeMissing() {
     assertThat(Gaps.until(LocalDate.of(9999, 12, 31)))
-        .contains(new Gap.Until(LocalDate.of(9999, 12, 31)));
+        .contains(new Gap.Until(LocalDate.of(9999, 12, 31), Optional.empty()));
     assertThat(Gaps.until(LocalDate.of(10_000, 1, 1))).isEmpty();
   }
 }
