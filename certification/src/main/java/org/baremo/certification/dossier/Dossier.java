@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
+import org.baremo.certification.scheme.name.RoleName;
 import org.baremo.core.assessment.Standing;
 import org.baremo.core.evaluation.CompetenceProfile;
 import org.baremo.core.internal.Laws;
@@ -108,9 +109,19 @@ public abstract class Dossier {
   /**
    * Returns who had which role in the case.
    *
-   * @return in any order; a role that is not there is unknown
+   * @return in any order; a role that is not there is unknown, unless it is {@linkplain
+   *     #getVacantRoles() vacant}
    */
   public abstract List<@Valid Duty> getDuties();
+
+  /**
+   * Returns the roles that nobody had in the case, such as the trainer's of those who taught
+   * themselves.
+   *
+   * @return in any order, none of them with a {@linkplain #getDuties() duty}; a role that is in
+   *     neither is unknown
+   */
+  public abstract List<@NotNull RoleName> getVacantRoles();
 
   /**
    * Returns the rulings of people on requirements.
@@ -159,6 +170,15 @@ public abstract class Dossier {
                     false,
                     "dates/" + name,
                     "dates must not state %s, which follows from the case".formatted(name)));
+    getVacantRoles().stream()
+        .filter(role -> getDuties().stream().anyMatch(duty -> duty.getRole().equals(role)))
+        .sorted()
+        .forEach(
+            role ->
+                laws.that(
+                    false,
+                    "vacantRoles",
+                    "vacantRoles must not name %s, which duties say somebody had".formatted(role)));
     laws.orThrow();
   }
 

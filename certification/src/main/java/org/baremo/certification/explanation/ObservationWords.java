@@ -109,6 +109,9 @@ final class ObservationWords {
 
   private String served(Observation.Served served, Finding finding) {
     String role = role(served.role());
+    if (served.people().isEmpty()) {
+      return words.text("observed.duties.nobody", "role", role);
+    }
     String people = words.and(served.people());
     return served.shared().isEmpty()
         ? words.text("observed.duties", "role", role, "people", people)

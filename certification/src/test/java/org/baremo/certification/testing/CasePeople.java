@@ -130,21 +130,37 @@ public final class CasePeople {
             attempts(days).list().ofMaxSize(4),
             certificates(days).list().ofMaxSize(3),
             statuses(days).list().ofMaxSize(2),
-            duties(days).list().ofMaxSize(4),
+            staff(days),
             Arbitraries.of("eso", "ba").list().ofMaxSize(2).optional(0.7),
             ranges(days).list().ofMaxSize(2).optional(0.7),
             overrides(days).list().ofMaxSize(2))
         .as(
-            (dossier, attempts, held, statuses, duties, codes, ranges, overrides) ->
+            (dossier, attempts, held, statuses, staff, codes, ranges, overrides) ->
                 dossier.toBuilder()
                     .profile(dossier.getProfile().toBuilder().evidence(held).build())
                     .attempts(attempts)
                     .certificateStatuses(statuses)
-                    .duties(duties)
+                    .duties(staff.duties())
+                    .vacantRoles(staff.vacantRoles())
                     .codes(codes.map(all -> Map.of(TITLES, all)).orElse(Map.of()))
                     .periods(ranges.map(all -> Map.of(CENTRE, all)).orElse(Map.of()))
                     .overrides(overrides)
                     .build());
+  }
+
+  private record Staff(List<Duty> duties, List<RoleName> vacantRoles) {}
+
+  private static Arbitrary<Staff> staff(Arbitrary<LocalDate> days) {
+    return Combinators.combine(
+            duties(days).list().ofMaxSize(4), Arbitraries.of(ROLES).list().ofMaxSize(2))
+        .as(
+            (duties, vacant) ->
+                new Staff(
+                    duties,
+                    vacant.stream()
+                        .filter(
+                            role -> duties.stream().noneMatch(duty -> duty.getRole().equals(role)))
+                        .toList()));
   }
 
   private static Arbitrary<Attempt> attempts(Arbitrary<LocalDate> days) {

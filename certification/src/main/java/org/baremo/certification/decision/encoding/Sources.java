@@ -243,6 +243,8 @@ final class Sources {
     @Override
     void read(Dossier dossier, long[] values) {
       List<Duty> duties = dossier.getDuties();
+      List<RoleName> vacant = dossier.getVacantRoles();
+      boolean isVacant = vacant.contains(role);
       boolean isKnown = true;
       for (int i = 0; i < others.size(); i++) {
         int met = pairs(duties, others.get(i));
@@ -250,9 +252,18 @@ final class Sources {
           values[at] = 0;
           return;
         }
-        isKnown &= met > 0;
+        isKnown &= met > 0 || isVacant || vacant.contains(others.get(i)) && hasOwn(duties);
       }
       values[at] = isKnown ? 1 : -1;
+    }
+
+    private boolean hasOwn(List<Duty> duties) {
+      for (int i = 0; i < duties.size(); i++) {
+        if (duties.get(i).getRole().equals(role)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** 0 where somebody had both roles, 1 where nobody had, -1 where either is not known. */

@@ -190,19 +190,17 @@ public sealed interface Observation {
    * Who had a role, and which other roles they had.
    *
    * @param role the role
-   * @param people the pseudonymous keys of those who had it, at least one
+   * @param people the pseudonymous keys of those who had it; empty when it is known that nobody had
    * @param shared those of the roles to keep apart that one of them had as well
    */
   record Served(
-      @NotNull RoleName role,
-      @NotEmpty List<@NotBlank String> people,
-      List<@NotNull RoleName> shared)
+      @NotNull RoleName role, List<@NotBlank String> people, List<@NotNull RoleName> shared)
       implements Observation {
     public Served {
       Objects.requireNonNull(role, "role");
       people = List.copyOf(people);
       shared = List.copyOf(shared);
-      Laws laws = new Laws().notEmpty(people, "people");
+      Laws laws = new Laws();
       people.forEach(person -> laws.notBlank(person, "people"));
       laws.orThrow();
     }

@@ -31,10 +31,15 @@ record SeparationRule(Head head, SeparationRequirement requirement, Days days) i
         .forEach(
             duty -> duties.computeIfAbsent(duty.getRole(), key -> new ArrayList<>()).add(duty));
     List<Duty> own = duties.getOrDefault(requirement.getRole(), List.of());
+    List<RoleName> vacant = facts.dossier().getVacantRoles();
     if (own.isEmpty()) {
-      return lacking(requirement.getRole()).build();
+      return vacant.contains(requirement.getRole())
+          ? head.finding(
+                  Verdict.MET, new Observation.Served(requirement.getRole(), List.of(), List.of()))
+              .build()
+          : lacking(requirement.getRole()).build();
     }
-    return new Judging(own).judge(duties);
+    return new Judging(own).judge(duties, vacant);
   }
 
   private Finding.Builder lacking(RoleName role) {
@@ -126,12 +131,12 @@ record SeparationRule(Head head, SeparationRequirement requirement, Days days) i
           duty -> mine.computeIfAbsent(duty.getPerson(), key -> new ArrayList<>()).add(duty));
     }
 
-    Finding judge(Map<RoleName, List<Duty>> duties) {
+    Finding judge(Map<RoleName, List<Duty>> duties, List<RoleName> vacant) {
       List<EvidenceRef> used = new ArrayList<>();
       own.forEach(duty -> used.add(evidence(duty)));
       for (RoleName role : requirement.getApartFrom()) {
         List<Duty> others = duties.getOrDefault(role, List.of());
-        if (others.isEmpty()) {
+        if (others.isEmpty() && !vacant.contains(role)) {
           lack =
               lack.or(() -> Optional.of(Observation.Nothing.of(Observation.Reason.NO_ROLE, role)));
         }

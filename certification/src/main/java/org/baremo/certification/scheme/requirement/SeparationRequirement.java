@@ -16,7 +16,8 @@ import org.immutables.value.Value;
 
 /**
  * Nobody who had one role in a case may have had one of several others: whoever trained does not
- * examine, whoever examined does not decide. Where a role is not stated, nobody can tell.
+ * examine, whoever examined does not decide. Where a role is not stated, nobody can tell, unless
+ * the dossier says that nobody had it.
  */
 @Value.Immutable
 @JsonTypeName(SeparationRequirement.TYPE)

@@ -1,6 +1,7 @@
 package org.baremo.certification.decision.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.baremo.certification.decision.rule.Judged.nothing;
 import static org.baremo.certification.decision.rule.Judged.until;
 
@@ -90,6 +91,39 @@ class PeopleRulesTest {
     assertThat(half.getObserved()).isEqualTo(nothing(Observation.Reason.NO_ROLE, DECIDER));
     assertThat(Judged.verdict(APART, staffed(duty(EXAMINER, "p"), duty(TRAINER, "p"))))
         .isEqualTo(Verdict.NOT_MET);
+  }
+
+  @Test
+  void aRoleThatNobodyHadIsApartFromEveryOther() {
+    Dossier selfTaught =
+        staffed(duty(EXAMINER, "p"), duty(DECIDER, "r")).toBuilder()
+            .addVacantRoles(TRAINER)
+            .build();
+    assertThat(Judged.of(APART, selfTaught).getObserved())
+        .isEqualTo(new Observation.Served(EXAMINER, List.of("p"), List.of()));
+    assertThat(Judged.verdict(APART, selfTaught)).isEqualTo(Verdict.MET);
+    Finding unexamined =
+        Judged.of(APART, staffed(duty(TRAINER, "q")).toBuilder().addVacantRoles(EXAMINER).build());
+    assertThat(unexamined.getVerdict()).isEqualTo(Verdict.MET);
+    assertThat(unexamined.getObserved())
+        .isEqualTo(new Observation.Served(EXAMINER, List.of(), List.of()));
+    Dossier undecided = staffed(duty(EXAMINER, "p")).toBuilder().addVacantRoles(TRAINER).build();
+    assertThat(Judged.of(APART, undecided).getObserved())
+        .isEqualTo(nothing(Observation.Reason.NO_ROLE, DECIDER));
+    assertThat(
+            Judged.verdict(
+                APART,
+                staffed(duty(EXAMINER, "p"), duty(DECIDER, "p")).toBuilder()
+                    .addVacantRoles(TRAINER)
+                    .build()))
+        .isEqualTo(Verdict.NOT_MET);
+  }
+
+  @Test
+  void aRoleThatSomebodyHadIsNotVacant() {
+    assertThatThrownBy(
+            () -> staffed(duty(EXAMINER, "p")).toBuilder().addVacantRoles(EXAMINER).build())
+        .hasMessage("vacantRoles must not name examiner, which duties say somebody had");
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.baremo.certification.dossier.HeldStatus;
 import org.baremo.certification.dossier.ItemResult;
 import org.baremo.certification.dossier.VerdictOverride;
 import org.baremo.certification.scheme.name.FactName;
+import org.baremo.certification.scheme.name.RoleName;
 import org.baremo.core.assessment.Assessment;
 import org.baremo.core.assessment.Sitting;
 import org.baremo.core.assessment.SittingFacts;
@@ -45,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  * @param items what came of each item
  * @param certificateStatuses what issuers said of the certificates that the evidence shows
  * @param duties who had which role
+ * @param vacantRoles the roles that nobody had
  * @param overrides rulings of people on requirements
  */
 public record Candidate(
@@ -61,6 +63,7 @@ public record Candidate(
     List<ItemResult> items,
     List<HeldStatus> certificateStatuses,
     List<Duty> duties,
+    List<RoleName> vacantRoles,
     List<VerdictOverride> overrides) {
 
   /**
@@ -82,6 +85,7 @@ public record Candidate(
       @Nullable List<ItemResult> items,
       @Nullable List<HeldStatus> certificateStatuses,
       @Nullable List<Duty> duties,
+      @Nullable List<RoleName> vacantRoles,
       @Nullable List<VerdictOverride> overrides) {
     this.holder = required(holder, "holder");
     this.birthDate = birthDate;
@@ -96,6 +100,7 @@ public record Candidate(
     this.items = listed(items);
     this.certificateStatuses = listed(certificateStatuses);
     this.duties = listed(duties);
+    this.vacantRoles = listed(vacantRoles);
     this.overrides = listed(overrides);
     if (!this.holder.equals(this.assessment.getHolder())) {
       throw new IllegalArgumentException(
@@ -135,6 +140,7 @@ public record Candidate(
         null,
         null,
         null,
+        null,
         null);
   }
 
@@ -157,6 +163,7 @@ public record Candidate(
         items,
         certificateStatuses,
         duties,
+        vacantRoles,
         overrides);
   }
 

@@ -93,6 +93,7 @@ public final class Dossiers {
               .items(candidate.items())
               .certificateStatuses(candidate.certificateStatuses())
               .duties(candidate.duties())
+              .vacantRoles(candidate.vacantRoles())
               .overrides(candidate.overrides())
               .build();
       return Checked.of(new Read(candidate.attempt(), dossier), found);

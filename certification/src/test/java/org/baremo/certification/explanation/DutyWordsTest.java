@@ -1,0 +1,58 @@
+package org.baremo.certification.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.baremo.certification.decision.CompiledScheme;
+import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.dossier.Duty;
+import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.Schemes;
+import org.baremo.certification.scheme.name.RoleName;
+import org.baremo.certification.scheme.requirement.SeparationRequirement;
+import org.baremo.certification.testing.ComDix;
+import org.junit.jupiter.api.Test;
+
+class DutyWordsTest {
+  private static final RoleName EXAMINER = RoleName.of("examiner");
+  private static final RoleName TRAINER = RoleName.of("trainer");
+
+  private static String line(Dossier dossier, String language) {
+    CertificationScheme comdix = Schemes.comdixIntermediate();
+    CertificationScheme scheme =
+        comdix.toBuilder()
+            .awards(
+                List.of(
+                    comdix.getAwards().get(0).toBuilder()
+                        .requires(
+                            SeparationRequirement.builder()
+                                .id("apart")
+                                .role(EXAMINER)
+                                .addApartFrom(TRAINER)
+                                .build())
+                        .build()))
+            .build();
+    CompiledScheme compiled = CompiledScheme.of(scheme, ComDix.catalog()).orThrow();
+    return Explainer.of(compiled.scheme(), Locale.forLanguageTag(language))
+        .text(compiled.decide(dossier, ComDix.NOW))
+        .lines()
+        .filter(line -> line.contains("apart"))
+        .findFirst()
+        .orElseThrow()
+        .strip();
+  }
+
+  @Test
+  void aRoleThatNobodyHadIsToldAsSuch() {
+    Dossier unexamined = ComDix.dossier(43).toBuilder().addVacantRoles(EXAMINER).build();
+    assertThat(line(unexamined, "en"))
+        .isEqualTo(
+            "- met: apart: examiner: nobody; whoever is examiner must not have been trainer");
+    assertThat(line(unexamined, "es")).contains("examiner: nadie");
+    Duty examined = Duty.builder().role(EXAMINER).person("p-1").build();
+    Dossier selfTaught =
+        ComDix.dossier(43).toBuilder().addDuties(examined).addVacantRoles(TRAINER).build();
+    assertThat(line(selfTaught, "en")).contains("examiner: p-1");
+  }
+}
