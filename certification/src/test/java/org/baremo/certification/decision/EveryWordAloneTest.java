@@ -243,9 +243,9 @@ class EveryWordAloneTest {
             attempts        | NOT_MET       | MET
             best            | INDETERMINATE | MET
             capacity        | INDETERMINATE | MET
-            days            | INDETERMINATE | NOT_MET
+            days            | NOT_MET       | NOT_MET
             in-time         | INDETERMINATE | NOT_MET
-            window          | INDETERMINATE | MET
+            window          | NOT_MET       | MET
             accredited      | INDETERMINATE | MET
             waited          | INDETERMINATE | MET
             people          | NOT_MET       | INDETERMINATE

@@ -22,8 +22,10 @@ public record Timeline(Function<Day, Dated> days, Function<AttemptFilter, Attemp
    *
    * @param day the civil day; empty when it is unknown
    * @param lack why it is unknown; empty when it is known
+   * @param isNone whether there surely is no such day
    */
-  public record Dated(Optional<LocalDate> day, Optional<Observation.Nothing> lack) {}
+  public record Dated(
+      Optional<LocalDate> day, Optional<Observation.Nothing> lack, boolean isNone) {}
 
   /**
    * The attempts that a filter lets pass.

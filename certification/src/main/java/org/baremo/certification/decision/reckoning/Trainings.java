@@ -100,6 +100,9 @@ final class Trainings {
 
   private Optional<IgnoredEvidence> outside(Training training, TrainingHours asked) {
     LocalDate began = training.getDates().getFirstDay();
+    if (isNowhere(asked.getSince()) || isNowhere(asked.getUntil())) {
+      return Optional.of(outside(training, began.toString()));
+    }
     Optional<LocalDate> since = limit(asked.getSince());
     if (since.isPresent() && began.isBefore(since.get())) {
       return Optional.of(outside(training, began.toString()));
@@ -114,6 +117,11 @@ final class Trainings {
 
   private static IgnoredEvidence outside(Training training, String day) {
     return no(training, IgnoredEvidence.Reason.OUTSIDE_WINDOW, Optional.of(day));
+  }
+
+  /** Whether a window ends at a day that surely is none: nothing lies in it. */
+  private boolean isNowhere(Optional<Day> end) {
+    return end.map(timeline.days()).map(Timeline.Dated::isNone).orElse(false);
   }
 
   /** An end of the window; an unknown one lacks as soon as a training must be held to it. */

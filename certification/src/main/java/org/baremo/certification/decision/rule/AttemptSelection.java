@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * whether a clock ran backwards or an old decision is taken again. The same attempt imported twice
  * is one attempt; two that share an identifier and differ are a contradiction, and leave the
  * selection unknown. So does an attempt that does not say its exam where the filter asks for one,
- * and a window whose day is unknown, as far as it matters.
+ * and a window whose day is unknown, as far as it matters. In a window that hangs on a day that
+ * surely is none lies no attempt.
  *
  * @param attempts those that fit, in the order in which they were held; of those whose order is not
  *     known, by identifier
@@ -77,7 +78,7 @@ record AttemptSelection(
   /** One selection. Not thread-safe. */
   private static final class Selecting {
     private static final DayRead NO_LIMIT =
-        new DayRead(Optional.empty(), Optional.empty(), List.of(), List.of());
+        new DayRead(Optional.empty(), Optional.empty(), false, List.of(), List.of());
 
     private final AttemptFilter filter;
     private final Case facts;
@@ -168,33 +169,35 @@ record AttemptSelection(
 
     private Optional<IgnoredEvidence> outside(Attempt attempt) {
       LocalDate day = attempt.getHeldOn();
+      DayRead first = since();
+      DayRead last = until();
       boolean fits =
-          since().map(first -> !day.isBefore(first)).orElse(true)
-              && until().map(last -> !day.isAfter(last)).orElse(true);
-      return fits
-          ? Optional.empty()
-          : Optional.of(no(attempt, Reason.OUTSIDE_WINDOW, Optional.of(day.toString())));
+          !(first.isNone() || last.isNone())
+              && first.day().map(from -> !day.isBefore(from)).orElse(true)
+              && last.day().map(to -> !day.isAfter(to)).orElse(true);
+      if (fits) { // an end that is unknown lacks where only it could shut the attempt out
+        lack = lack.or(first::lack).or(last::lack);
+        return Optional.empty();
+      }
+      return Optional.of(no(attempt, Reason.OUTSIDE_WINDOW, Optional.of(day.toString())));
     }
 
-    private Optional<LocalDate> since() {
+    private DayRead since() {
       if (since == null) {
         since = limit(filter.getSince());
       }
-      return since.day();
+      return since;
     }
 
-    private Optional<LocalDate> until() {
+    private DayRead until() {
       if (until == null) {
         until = limit(filter.getUntil());
       }
-      return until.day();
+      return until;
     }
 
-    /** An end of the window; one that is unknown lacks as soon as an attempt must be held to it. */
     private DayRead limit(Optional<Day> end) {
-      DayRead read = end.map(day -> days.read(day, facts)).orElse(NO_LIMIT);
-      lack = lack.or(read::lack);
-      return read;
+      return end.map(day -> days.read(day, facts)).orElse(NO_LIMIT);
     }
 
     private void lacks(Observation.Reason reason, Attempt attempt) {

@@ -13,12 +13,15 @@ import org.baremo.certification.decision.finding.Operand;
  *
  * @param day the civil day; empty when the case does not say
  * @param lack why not; there exactly when there is no day
+ * @param isNone whether there surely is no such day, as the case states whole what it would hang
+ *     on; never with a day
  * @param used the evidence that says it
  * @param ignored the evidence that was looked at and does not count
  */
 record DayRead(
     Optional<LocalDate> day,
     Optional<Observation.Nothing> lack,
+    boolean isNone,
     List<EvidenceRef> used,
     List<IgnoredEvidence> ignored) {
   private static final int LAST_YEAR = 9999;
@@ -31,17 +34,23 @@ record DayRead(
   /** A day that the case says; one that no document can write is as good as none. */
   static DayRead of(LocalDate day) {
     return day.getYear() >= 0 && day.getYear() <= LAST_YEAR
-        ? new DayRead(Optional.of(day), Optional.empty(), List.of(), List.of())
+        ? new DayRead(Optional.of(day), Optional.empty(), false, List.of(), List.of())
         : lacking(Observation.Nothing.of(Observation.Reason.OUT_OF_RANGE));
   }
 
+  /** A day that nobody knows. */
   static DayRead lacking(Observation.Nothing lack) {
-    return new DayRead(Optional.empty(), Optional.of(lack), List.of(), List.of());
+    return new DayRead(Optional.empty(), Optional.of(lack), false, List.of(), List.of());
+  }
+
+  /** A day that surely is none: nothing came to pass that it could be the day of. */
+  static DayRead none(Observation.Nothing why) {
+    return new DayRead(Optional.empty(), Optional.of(why), true, List.of(), List.of());
   }
 
   /** This, seen from evidence. */
   DayRead from(List<EvidenceRef> seen, List<IgnoredEvidence> passedOver) {
-    return new DayRead(day, lack, seen, passedOver);
+    return new DayRead(day, lack, isNone, seen, passedOver);
   }
 
   /** The operand of a comparison. */

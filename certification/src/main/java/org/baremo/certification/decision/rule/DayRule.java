@@ -32,6 +32,9 @@ record DayRule(Head head, DayRequirement requirement, Days days) implements Case
 
   private Finding.Builder judge(DayRead day, DayRead other) {
     Optional<Observation.Nothing> lack = day.lack().or(other::lack);
+    if (day.isNone() || other.isNone()) { // whatever the other day is
+      return head.finding(Verdict.NOT_MET, (day.isNone() ? day : other).lack().orElseThrow());
+    }
     if (lack.isPresent()) {
       return head.finding(Verdict.INDETERMINATE, lack.get());
     }

@@ -8,6 +8,8 @@ import org.baremo.certification.decision.finding.EvidenceRef;
 import org.baremo.certification.decision.finding.IgnoredEvidence;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.dossier.Attempt;
+import org.baremo.certification.scheme.time.AttemptFilter;
+import org.baremo.certification.scheme.time.AttemptResult;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.scheme.time.Period;
 import org.baremo.certification.scheme.time.Pick;
@@ -96,7 +98,10 @@ final class Days {
     return roll.isEmpty() ? counted : counted.flatMap(one -> calendar.rolled(one, roll.get()));
   }
 
-  /** The earliest or the latest of several days, once all are known. */
+  /**
+   * The earliest or the latest of several days, once all are known; none where one of them surely
+   * is none, whatever the others are.
+   */
   private DayRead extreme(List<Day> of, Case facts, int direction) {
     List<EvidenceRef> used = new ArrayList<>();
     List<IgnoredEvidence> ignored = new ArrayList<>();
@@ -105,15 +110,18 @@ final class Days {
       DayRead read = read(one, facts);
       used.addAll(read.used());
       ignored.addAll(read.ignored());
-      boolean isBetter =
-          best.isEmpty()
-              || (best.get().day().isPresent()
-                  && (read.day().isEmpty()
-                      || read.day().get().compareTo(best.get().day().get()) * direction > 0));
+      boolean isBetter = best.map(known -> isBetter(read, known, direction)).orElse(true);
       best = isBetter ? Optional.of(read) : best;
     }
     return best.orElseThrow()
         .from(used.stream().distinct().toList(), ignored.stream().distinct().toList());
+  }
+
+  private static boolean isBetter(DayRead read, DayRead best, int direction) {
+    if (best.day().isEmpty()) {
+      return read.isNone() && !best.isNone();
+    }
+    return read.day().isEmpty() || read.day().get().compareTo(best.day().get()) * direction > 0;
   }
 
   private DayRead attempt(Day.OfAttempt day, Case facts) {
@@ -123,11 +131,24 @@ final class Days {
     }
     List<Attempt> attempts = selected.attempts();
     if (attempts.isEmpty()) {
-      return DayRead.lacking(Observation.Nothing.of(Observation.Reason.NO_ATTEMPT))
-          .from(List.of(), selected.ignored());
+      Observation.Nothing why = Observation.Nothing.of(Observation.Reason.NO_ATTEMPT);
+      DayRead read = mayFit(day.of(), facts) ? DayRead.lacking(why) : DayRead.none(why);
+      return read.from(List.of(), selected.ignored());
     }
     Attempt picked = attempts.get(day.pick() == Pick.FIRST ? 0 : attempts.size() - 1);
     return DayRead.of(picked.getHeldOn())
         .from(List.of(AttemptSelection.evidence(picked)), selected.ignored());
+  }
+
+  /** Whether an attempt that is not marked yet would fit, once it is. */
+  private boolean mayFit(AttemptFilter filter, Case facts) {
+    if (!filter.getResults().contains(AttemptResult.PASSED)
+        && !filter.getResults().contains(AttemptResult.FAILED)) {
+      return false;
+    }
+    AttemptSelection pending =
+        AttemptSelection.of(
+            filter.toBuilder().addResults(AttemptResult.PENDING).build(), facts, this);
+    return pending.lack().isPresent() || !pending.attempts().isEmpty();
   }
 }

@@ -91,7 +91,7 @@ final class HeldCertificates {
       }
     }
     if (meant.isEmpty()) {
-      return DayRead.lacking(Observation.Nothing.of(Observation.Reason.NO_CERTIFICATE))
+      return DayRead.none(Observation.Nothing.of(Observation.Reason.NO_CERTIFICATE))
           .from(List.of(), ignored);
     }
     HeldCertificate held = meant.get(0);

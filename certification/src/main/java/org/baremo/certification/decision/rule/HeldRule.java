@@ -54,6 +54,8 @@ record HeldRule(Head head, HeldRequirement requirement, Acceptance acceptance, D
                   Verdict.MET,
                   new Observation.Holds(held.getScheme(), held.getAward(), held.getNumber()))
               .addUsed(HeldCertificates.evidence(held));
+    } else if (open.isPresent() && on.isNone()) {
+      finding = head.finding(Verdict.NOT_MET, on.lack().orElseThrow());
     } else if (open.isPresent()) {
       Observation.Nothing lack = open.get().lack().or(on::lack).orElseThrow();
       finding = head.finding(Verdict.INDETERMINATE, lack);

@@ -30,7 +30,7 @@ final class Numbers {
         new Timeline(
             day -> {
               DayRead read = days.read(day, facts);
-              return new Timeline.Dated(read.day(), read.lack());
+              return new Timeline.Dated(read.day(), read.lack(), read.isNone());
             },
             filter -> {
               AttemptSelection selected = AttemptSelection.of(filter, facts, days);

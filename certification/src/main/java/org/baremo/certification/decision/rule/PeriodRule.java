@@ -20,6 +20,12 @@ record PeriodRule(Head head, PeriodRequirement requirement, Days days) implement
 
   @Override
   public Finding judge(Case facts) {
+    DayRead on = days.read(requirement.getOn(), facts);
+    if (on.isNone()) { // no day, in whatever stretch
+      return head.finding(Verdict.NOT_MET, on.lack().orElseThrow())
+          .addAllIgnored(on.ignored())
+          .build();
+    }
     List<DateRange> stated = facts.dossier().getPeriods().get(requirement.getPeriod());
     if (stated == null) {
       return head.finding(
@@ -27,7 +33,6 @@ record PeriodRule(Head head, PeriodRequirement requirement, Days days) implement
               Observation.Nothing.of(Observation.Reason.NO_PERIOD, requirement.getPeriod()))
           .build();
     }
-    DayRead on = days.read(requirement.getOn(), facts);
     if (on.day().isEmpty()) { // a day that nobody knows lies in no stretch where there is none
       Verdict verdict = stated.isEmpty() ? Verdict.NOT_MET : Verdict.INDETERMINATE;
       return head.finding(verdict, on.lack().orElseThrow()).ignored(on.ignored()).build();

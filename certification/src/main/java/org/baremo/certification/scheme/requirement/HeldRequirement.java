@@ -36,7 +36,8 @@ public abstract non-sealed class HeldRequirement implements Requirement {
   /**
    * Returns the day on which it must be good.
    *
-   * @return any day
+   * @return any day; not met where there surely is none, as no attempt counts ({@link
+   *     Day.OfAttempt})
    */
   @NotNull
   @Valid

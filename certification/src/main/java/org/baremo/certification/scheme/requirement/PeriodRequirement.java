@@ -13,7 +13,8 @@ import org.immutables.value.Value;
 
 /**
  * A day must lie in a stretch of time that the dossier states, such as one in which the centre was
- * accredited.
+ * accredited. Not met where there surely is no such day, as no attempt counts ({@link
+ * Day.OfAttempt}).
  */
 @Value.Immutable
 @JsonTypeName(PeriodRequirement.TYPE)

@@ -39,14 +39,16 @@ public abstract class AttemptFilter {
   /**
    * Returns the first day on which they may have been held.
    *
-   * @return that day included; empty when there is none
+   * @return that day included; empty when there is no limit. A limit that surely is no day lets
+   *     none pass
    */
   public abstract Optional<@Valid Day> getSince();
 
   /**
    * Returns the last day on which they may have been held.
    *
-   * @return that day included; empty when there is none
+   * @return that day included; empty when there is no limit. A limit that surely is no day lets
+   *     none pass
    */
   public abstract Optional<@Valid Day> getUntil();
 

@@ -100,7 +100,8 @@ public sealed interface Day {
   }
 
   /**
-   * The earliest of several days; unknown when any of them is.
+   * The earliest of several days; unknown when any of them is, and surely no day when one of them
+   * surely is none (see {@link OfAttempt}), whatever the others are.
    *
    * @param of at least one
    */
@@ -117,7 +118,9 @@ public sealed interface Day {
   }
 
   /**
-   * The latest of several days; unknown when any of them is.
+   * The latest of several days; unknown when any of them is, and surely no day when one of them
+   * surely is none (see {@link OfAttempt}), whatever the others are. So the latest of the first
+   * passes of several modules is the day by which each was passed, and no day before that.
    *
    * @param of at least one
    */
@@ -136,8 +139,18 @@ public sealed interface Day {
   /**
    * The day of an attempt.
    *
+   * <p>Dossiers state attempts whole. Where none fits, and none could that is not marked yet or
+   * does not say its exam, there surely is no such day, nor one so long after or before it. What
+   * requires something of that day ({@code day}, {@code in-period}, {@code held}) is then not met,
+   * and no attempt and no training lies in a window that it ends. Where an award hangs its validity
+   * or its issue on it, the award stays open: that nobody can tell the day refuses nobody.
+   *
+   * <p>A filter picks one attempt. That some pair of attempts, or any attempt whatever, stands in a
+   * relation to another (two passes at most twelve months apart, whichever they are) cannot be said
+   * with it: a window hangs on the first or on the latest attempt that fits.
+   *
    * @param pick the first or the latest
-   * @param of which attempts; unknown when none fits
+   * @param of which attempts
    */
   record OfAttempt(@NotNull Pick pick, @NotNull @Valid AttemptFilter of) implements Day {
     public OfAttempt {
@@ -157,7 +170,8 @@ public sealed interface Day {
   /**
    * An end of the validity of a certificate that the person holds; of several, the one that lasts
    * longest. Whether it was suspended or revoked is not asked. One that never expires lasts until
-   * 31 December 9999, the last day that documents can write.
+   * 31 December 9999, the last day that documents can write. The evidence shows certificates whole:
+   * where it shows none that is meant, there surely is no such day, as with {@link OfAttempt}.
    *
    * @param scheme the certificate's scheme, as its issuer names it
    * @param award the award within the scheme; empty for any

@@ -46,10 +46,11 @@ class QuantitiesPropertiesTest {
     return new Timeline(
         day ->
             day instanceof Day.Birth && dossier.getBirthDate().isPresent()
-                ? new Timeline.Dated(dossier.getBirthDate(), Optional.empty())
+                ? new Timeline.Dated(dossier.getBirthDate(), Optional.empty(), false)
                 : new Timeline.Dated(
                     Optional.empty(),
-                    Optional.of(Observation.Nothing.of(Observation.Reason.NO_DATE))),
+                    Optional.of(Observation.Nothing.of(Observation.Reason.NO_DATE)),
+                    false),
         filter -> new Timeline.Attempted(dossier.getAttempts(), List.of(), Optional.empty()));
   }
 

@@ -298,7 +298,7 @@ class DayRuleTest {
                 Judged.with(first, Judged.attempt("m-2", "2026-03-11", AttemptResult.PASSED))))
         .isEqualTo(Verdict.NOT_MET);
     Finding none = Judged.of(window, Judged.with(failed));
-    assertThat(none.getVerdict()).isEqualTo(Verdict.INDETERMINATE);
+    assertThat(none.getVerdict()).isEqualTo(Verdict.NOT_MET);
     assertThat(none.getObserved()).isEqualTo(nothing(Observation.Reason.NO_ATTEMPT));
   }
 
