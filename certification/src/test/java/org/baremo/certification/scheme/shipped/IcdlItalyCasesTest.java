@@ -39,6 +39,27 @@ class IcdlItalyCasesTest {
     return late().attempt("u-1", "module-1-update", "2023-06-01", AttemptResult.PASSED);
   }
 
+  /** All seven in 2021, in time. */
+  private static Person seven() {
+    return passed(
+        "2021-01-01",
+        "2021-02-01",
+        "2021-03-01",
+        "2021-04-01",
+        "2021-05-01",
+        "2021-06-01",
+        "2021-07-01");
+  }
+
+  private static Person repassing(String exam) {
+    return seven().attempt("r", exam, "2026-11-01", AttemptResult.PASSED);
+  }
+
+  /** The first module expired the day before the last was passed; it is updated after that. */
+  private static Person repairing(String day) {
+    return late().attempt("u-1", "module-1-update", day, AttemptResult.PASSED);
+  }
+
   private static Person renewing(String points) {
     return Person.before("icdl-italy-renewal@2014.1")
         .holds("icdl-italy", "full-standard", "2021-06-30", "2026-06-30")
@@ -75,6 +96,38 @@ class IcdlItalyCasesTest {
             late(),
             "GRANTED standard"),
         arguments("brought up to date by ten questions", inTime(), "GRANTED full-standard"),
+        arguments("seven modules in 2021", seven(), "GRANTED full-standard"),
+        arguments(
+            "a module updated five years after all seven were passed",
+            repassing("module-1-update"),
+            "GRANTED full-standard"),
+        arguments(
+            "a module passed again five years after",
+            repassing("module-7"),
+            "GRANTED full-standard"),
+        arguments(
+            "an exam passed that is none of the seven",
+            repassing("image-editing"),
+            "GRANTED full-standard"),
+        arguments(
+            "updated after the last module",
+            repairing("2026-01-10"),
+            "GRANTED full-standard-updated"),
+        arguments(
+            "updated when the second module has expired in turn",
+            repairing("2026-01-11"),
+            "GRANTED standard"),
+        arguments(
+            "the second module updated too",
+            repairing("2026-01-11")
+                .attempt("u-2", "module-2-update", "2025-12-01", AttemptResult.PASSED),
+            "GRANTED full-standard-updated"),
+        arguments(
+            "updated in time, and another exam passed since",
+            repairing("2026-01-10")
+                .attempt("r", "image-editing", "2026-11-01", AttemptResult.PASSED),
+            "GRANTED full-standard-updated"),
+        arguments("no exam at all", passed(), "REFUSED"),
         arguments(
             "six modules",
             passed(
@@ -142,6 +195,39 @@ class IcdlItalyCasesTest {
     assertThat(Person.lastDay(inTime().decide())).contains(LocalDate.of(2029, 3, 9));
     assertThat(inTime().decide().getGrant().orElseThrow().getValidity().getFirstDay())
         .isEqualTo(LocalDate.of(2024, 3, 9));
+  }
+
+  private static String valid(Person person) {
+    return person.decide().getGrant().orElseThrow().getValidity().toString();
+  }
+
+  @Test
+  void passesBeyondNeedDoNotMoveItsDays() {
+    String days = valid(seven());
+    assertThat(days).isEqualTo("2021-07-08/2026-07-08");
+    assertThat(valid(repassing("module-1-update"))).isEqualTo(days);
+    assertThat(valid(repassing("image-editing"))).isEqualTo(days);
+  }
+
+  @Test
+  void broughtUpToDateItCountsFromTheExamThatCompletedIt() {
+    Person repaired = repairing("2025-03-01");
+    assertThat(valid(repaired)).isEqualTo("2025-03-08/2030-03-08");
+    assertThat(valid(repaired.attempt("m", "module-4", "2025-06-01", AttemptResult.PASSED)))
+        .isEqualTo("2025-03-08/2030-03-08");
+  }
+
+  @Test
+  void theAwardBroughtUpToDateIsRenewedLikeTheOther() {
+    Person updated =
+        Person.before("icdl-italy-renewal@2014.1")
+            .holds("icdl-italy", "standard", "2020-01-01", "")
+            .holds("icdl-italy", "full-standard-updated", "2021-06-30", "2026-06-30")
+            .status("icdl-italy", "full-standard-updated", HeldStatus.Status.ACTIVE, "2021-06-30")
+            .overall("490", 700)
+            .sitting("s-1", "2026-03-01");
+    assertThat(Person.told(updated.decide())).isEqualTo("GRANTED full-standard-updated-renewed");
+    assertThat(Person.lastDay(updated.decide())).contains(LocalDate.of(2031, 6, 30));
   }
 
   @Test
