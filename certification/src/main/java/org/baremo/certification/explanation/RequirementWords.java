@@ -194,7 +194,7 @@ final class RequirementWords {
 
   private String waiting(WaitRequirement waiting, Finding finding) {
     return words.text(
-        "required.wait",
+        "required.wait." + waiting.getJudged(),
         "attempts",
         days.attempts(waiting.getAfter()),
         "waits",

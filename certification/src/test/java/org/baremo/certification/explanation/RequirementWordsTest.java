@@ -12,15 +12,20 @@ import java.util.stream.Stream;
 import org.baremo.certification.decision.finding.Demand;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.certification.scheme.fluent.Rules;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.ItemCount;
 import org.baremo.certification.scheme.quantity.MarkPart;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.quantity.Rounding;
+import org.baremo.certification.scheme.requirement.JudgedAttempts;
 import org.baremo.certification.scheme.requirement.NodeQuantifier;
 import org.baremo.certification.scheme.requirement.NodeTest;
 import org.baremo.certification.scheme.requirement.NodesRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.scheme.requirement.Wait;
+import org.baremo.certification.scheme.requirement.WaitRequirement;
+import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.AttemptResult;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.scheme.time.Edge;
@@ -53,6 +58,32 @@ class RequirementWordsTest {
   private static void collect(Requirement requirement, List<Requirement> all) {
     all.add(requirement);
     requirement.parts().forEach(part -> collect(part, all));
+  }
+
+  @Test
+  void aWaitSaysOfWhichAttemptsItIs() {
+    WaitRequirement day =
+        Rules.waited(
+            "wait",
+            AttemptFilter.builder().addExams("az").addResults(AttemptResult.FAILED).build(),
+            Wait.ofHours(24));
+    assertThat(wait("en", day))
+        .isEqualTo("after failed attempts at az it is required to wait 24 hours");
+    assertThat(wait("en", day.judging(JudgedAttempts.PASSED)))
+        .isEqualTo(
+            "an attempt that passed is required that waited 24 hours after failed attempts at az");
+    assertThat(wait("en", day.judging(JudgedAttempts.EVERY)))
+        .isEqualTo("every attempt must wait 24 hours after failed attempts at az");
+    assertThat(wait("es", day.judging(JudgedAttempts.PASSED)))
+        .isEqualTo(
+            "se exige un intento aprobado que esperara 24 horas tras intentos (no superados) de"
+                + " az");
+    assertThat(wait("es", day.judging(JudgedAttempts.EVERY)))
+        .isEqualTo("todo intento debe esperar 24 horas tras intentos (no superados) de az");
+  }
+
+  private static String wait(String language, WaitRequirement wait) {
+    return new DemandWords(words(language)).phrases().of(new Demand.AsStated(wait), ANY);
   }
 
   @ParameterizedTest

@@ -20,6 +20,7 @@ import org.baremo.certification.scheme.requirement.AcceptedCertificate;
 import org.baremo.certification.scheme.requirement.CodeRequirement;
 import org.baremo.certification.scheme.requirement.DayRequirement;
 import org.baremo.certification.scheme.requirement.HeldRequirement;
+import org.baremo.certification.scheme.requirement.JudgedAttempts;
 import org.baremo.certification.scheme.requirement.PeriodRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.SeparationRequirement;
@@ -80,14 +81,16 @@ public final class CasePeople {
         Combinators.combine(
                 CaseDays.filters(),
                 waits().list().ofMinSize(1).ofMaxSize(3),
-                Arbitraries.of(WaitScope.values()).list().uniqueElements().ofMaxSize(2))
+                Arbitraries.of(WaitScope.values()).list().uniqueElements().ofMaxSize(2),
+                Arbitraries.of(JudgedAttempts.values()))
             .as(
-                (after, waits, scope) ->
+                (after, waits, scope, judged) ->
                     WaitRequirement.builder()
                         .id("x")
                         .after(after)
                         .waits(waits)
                         .scope(scope)
+                        .judged(judged)
                         .build()),
         CaseDays.periods()
             .optional(0.5)

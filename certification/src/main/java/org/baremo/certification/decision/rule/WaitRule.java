@@ -15,12 +15,13 @@ import org.baremo.certification.decision.finding.IgnoredEvidence;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.dossier.Attempt;
+import org.baremo.certification.scheme.requirement.JudgedAttempts;
 import org.baremo.certification.scheme.requirement.WaitRequirement;
 import org.baremo.certification.scheme.requirement.WaitScope;
 import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.AttemptResult;
 
-/** The latest attempt, against the waits that earlier ones brought about. */
+/** Attempts, against the waits that earlier ones brought about. */
 record WaitRule(Head head, WaitRequirement requirement, Days days) implements CaseRule {
 
   @Override
@@ -31,8 +32,8 @@ record WaitRule(Head head, WaitRequirement requirement, Days days) implements Ca
     List<IgnoredEvidence> ignored =
         after.ignored().stream().filter(one -> !ids.contains(one.evidence().id())).toList();
     if (taken.lack().isEmpty() && taken.attempts().isEmpty()) {
-      return head.finding(
-              Verdict.INDETERMINATE, Observation.Nothing.of(Observation.Reason.NO_ATTEMPT))
+      Verdict none = isOfPassed() ? Verdict.NOT_MET : Verdict.INDETERMINATE;
+      return head.finding(none, Observation.Nothing.of(Observation.Reason.NO_ATTEMPT))
           .ignored(ignored)
           .build();
     }
@@ -43,23 +44,76 @@ record WaitRule(Head head, WaitRequirement requirement, Days days) implements Ca
   }
 
   /**
-   * The attempts that may have come too early: those that were begun, of the exams that make people
-   * wait where only the same exam does.
+   * The attempts that may have come too early: those that were begun, or passed or may yet where
+   * that is asked, of the exams that make people wait where only the same exam does.
    */
   private AttemptFilter taken() {
     AttemptFilter.Builder begun =
-        AttemptFilter.builder()
-            .addResults(
-                AttemptResult.PASSED,
-                AttemptResult.FAILED,
-                AttemptResult.PENDING,
-                AttemptResult.ABORTED);
+        AttemptFilter.builder().addResults(AttemptResult.PASSED, AttemptResult.PENDING);
+    if (!isOfPassed()) {
+      begun.addResults(AttemptResult.FAILED, AttemptResult.ABORTED);
+    }
     return requirement.getScope().contains(WaitScope.EXAM)
         ? begun.exams(requirement.getAfter().getExams()).build()
         : begun.build();
   }
 
+  private boolean isOfPassed() {
+    return requirement.getJudged() == JudgedAttempts.PASSED;
+  }
+
   private Finding.Builder judge(List<Attempt> taken, List<Attempt> after) {
+    return switch (requirement.getJudged()) {
+      case LATEST -> latest(taken, after);
+      case PASSED -> passed(taken, after);
+      case EVERY ->
+          finding(
+              preferred(
+                  taken,
+                  after,
+                  List.of(Verdict.NOT_MET, Verdict.PENDING, Verdict.INDETERMINATE, Verdict.MET)),
+              after);
+    };
+  }
+
+  /** One that waited is enough; one that is not marked yet may be it. */
+  private Finding.Builder passed(List<Attempt> taken, List<Attempt> after) {
+    Waited best =
+        preferred(
+            taken,
+            after,
+            List.of(Verdict.MET, Verdict.INDETERMINATE, Verdict.PENDING, Verdict.NOT_MET));
+    return best.verdict() == Verdict.PENDING
+        ? head.finding(
+                Verdict.PENDING,
+                Observation.Nothing.of(Observation.Reason.NOT_YET_MARKED, best.attempt().getId()))
+            .addUsed(AttemptSelection.evidence(best.attempt()))
+        : finding(best, after);
+  }
+
+  /** The last of the attempts that came to the first of these verdicts that any came to. */
+  private Waited preferred(List<Attempt> taken, List<Attempt> after, List<Verdict> order) {
+    return taken.stream()
+        .map(attempt -> marked(waited(attempt, after)))
+        .min(
+            Comparator.<Waited>comparingInt(one -> order.indexOf(one.verdict()))
+                .thenComparing(Waited::attempt, AttemptSelection.ORDER.reversed()))
+        .orElseThrow();
+  }
+
+  /** What an attempt comes to where it counts only once it is passed. */
+  private Waited marked(Waited waited) {
+    boolean isPending =
+        isOfPassed()
+            && waited.verdict() == Verdict.MET
+            && waited.attempt().getResult() == AttemptResult.PENDING;
+    return isPending
+        ? new Waited(
+            waited.attempt(), Verdict.PENDING, waited.after(), waited.counted(), waited.lack())
+        : waited;
+  }
+
+  private Finding.Builder latest(List<Attempt> taken, List<Attempt> after) {
     Attempt last = taken.get(taken.size() - 1);
     List<Waited> latest = new ArrayList<>();
     for (Attempt attempt : taken) {
@@ -102,7 +156,9 @@ record WaitRule(Head head, WaitRequirement requirement, Days days) implements Ca
                 Optional.empty()));
       }
     }
-    return waited.verdict() == Verdict.NOT_MET ? finding.missing(again(waited, after)) : finding;
+    boolean mayComeAgain =
+        waited.verdict() == Verdict.NOT_MET && requirement.getJudged() != JudgedAttempts.EVERY;
+    return mayComeAgain ? finding.missing(again(waited, after)) : finding;
   }
 
   /** Holds one attempt against those before it. */

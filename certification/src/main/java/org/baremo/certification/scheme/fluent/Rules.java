@@ -425,7 +425,8 @@ public final class Rules {
   }
 
   /**
-   * A wait after earlier attempts.
+   * A wait of the latest attempt after earlier ones; {@link WaitRequirement#judging} asks it of one
+   * that passed, or of every one.
    *
    * @param id a slug, unique in the scheme
    * @param after the attempts that make people wait

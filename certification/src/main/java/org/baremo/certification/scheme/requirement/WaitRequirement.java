@@ -15,14 +15,18 @@ import org.baremo.core.value.LocalizedText;
 import org.immutables.value.Value;
 
 /**
- * The latest attempt must not have come too early after an earlier one. The first wait follows the
- * first attempt that makes people wait, the second the second, and the last one every further:
- * waits that escalate.
+ * An attempt must not have come too early after an earlier one. The first wait follows the first
+ * attempt that makes people wait, the second the second, and the last one every further: waits that
+ * escalate, counted over all attempts that {@link #getAfter} means, within its window where it has
+ * one.
  *
- * <p>The latest attempt is the last one that was begun, of the exams that make people wait where
- * the scope names the exam. Of attempts that began at the same time, or on the same day where the
- * time of one is not stated, nobody knows the latest: indeterminate, unless each would come to the
- * same. So is it where no attempt is known. An attempt after the decision does not count, as the
+ * <p>Which attempts are judged is stated: the latest unless it is, so that who came too early and
+ * passed, and waited before another attempt, is not held to the earlier one. Judged are attempts
+ * that were begun, of the exams that make people wait where the scope names the exam. Of attempts
+ * that began at the same time, or on the same day where the time of one is not stated, nobody knows
+ * the latest: indeterminate, unless each would come to the same. So is it where no attempt is
+ * known; where one that passed is judged, and none did, it is not met. One that is not marked yet
+ * and came in time leaves it pending then. An attempt after the decision does not count, as the
  * decision cannot know of it.
  */
 @Value.Immutable
@@ -57,6 +61,27 @@ public abstract non-sealed class WaitRequirement implements Requirement {
    * @return empty when any earlier attempt counts
    */
   public abstract List<WaitScope> getScope();
+
+  /**
+   * Returns which attempts must not have come too early.
+   *
+   * @return the latest unless stated
+   */
+  @NotNull
+  @Value.Default
+  public JudgedAttempts getJudged() {
+    return JudgedAttempts.LATEST;
+  }
+
+  /**
+   * Returns this, judging other attempts.
+   *
+   * @param judged which
+   * @return a changed copy
+   */
+  public WaitRequirement judging(JudgedAttempts judged) {
+    return toBuilder().judged(judged).build();
+  }
 
   @Override
   public Map<String, Day> days() {

@@ -20,6 +20,7 @@ import org.baremo.certification.decision.finding.Gap;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.dossier.Attempt;
+import org.baremo.certification.scheme.requirement.JudgedAttempts;
 import org.baremo.certification.scheme.requirement.Wait;
 import org.baremo.certification.scheme.requirement.WaitRequirement;
 import org.baremo.certification.scheme.requirement.WaitScope;
@@ -91,6 +92,74 @@ class WaitRuleTest {
         .isEqualTo(Verdict.MET);
     assertThat(retake(DAY, autumn, "2026-10-25T08:59:59+01:00[Europe/Madrid]"))
         .isEqualTo(Verdict.NOT_MET);
+  }
+
+  private static Attempt in(int month, int hour, AttemptResult result) {
+    String start = "2026-%02d-01T%02d:00:00+01:00[Europe/Madrid]".formatted(month, hour);
+    return Judged.began("a-%02d-%02d".formatted(month, hour), start, result);
+  }
+
+  private static Verdict judged(JudgedAttempts judged, Attempt... attempts) {
+    return Judged.verdict(DAY.judging(judged), with(attempts));
+  }
+
+  @Test
+  void aPassThatCameTooEarlyIsForgivenBehindALaterAttemptOnlyWhereTheLatestIsJudged() {
+    Attempt[] early = {in(1, 10, FAILED), in(1, 12, PASSED), in(3, 9, FAILED)};
+    assertThat(DAY.getJudged()).isEqualTo(JudgedAttempts.LATEST);
+    assertThat(judged(JudgedAttempts.LATEST, early)).isEqualTo(Verdict.MET);
+    assertThat(judged(JudgedAttempts.PASSED, early)).isEqualTo(Verdict.NOT_MET);
+    assertThat(judged(JudgedAttempts.EVERY, early)).isEqualTo(Verdict.NOT_MET);
+    Finding finding = Judged.of(DAY.judging(JudgedAttempts.PASSED), with(early));
+    assertThat(finding.getObserved())
+        .isEqualTo(
+            new Observation.Attempted("a-01-12", LocalDate.of(2026, 1, 1), Optional.of("a-01-10")));
+    assertThat(finding.getMissing()).isNotEmpty();
+    assertThat(Judged.of(DAY.judging(JudgedAttempts.EVERY), with(early)).getMissing())
+        .as("nothing undoes an attempt")
+        .isEmpty();
+  }
+
+  @Test
+  void aPassThatWaitedIsEnoughWhateverCameBeforeOrAfterIt() {
+    Attempt[] late = {
+      in(1, 10, FAILED), in(1, 12, FAILED), in(2, 9, PASSED), in(3, 9, FAILED), in(3, 10, PASSED)
+    };
+    assertThat(judged(JudgedAttempts.LATEST, late)).isEqualTo(Verdict.NOT_MET);
+    assertThat(judged(JudgedAttempts.PASSED, late)).isEqualTo(Verdict.MET);
+    assertThat(judged(JudgedAttempts.EVERY, late)).isEqualTo(Verdict.NOT_MET);
+    Attempt[] apart = {in(1, 10, FAILED), in(2, 9, FAILED), in(3, 9, PASSED)};
+    for (JudgedAttempts judged : JudgedAttempts.values()) {
+      assertThat(judged(judged, apart)).as(judged.name()).isEqualTo(Verdict.MET);
+    }
+  }
+
+  @Test
+  void whereAPassIsJudgedNoneIsNotEnoughAndOneMayBeToCome() {
+    assertThat(judged(JudgedAttempts.PASSED, in(1, 10, FAILED))).isEqualTo(Verdict.NOT_MET);
+    assertThat(judged(JudgedAttempts.PASSED)).isEqualTo(Verdict.NOT_MET);
+    assertThat(judged(JudgedAttempts.EVERY)).isEqualTo(Verdict.INDETERMINATE);
+    Attempt pending = in(2, 10, AttemptResult.PENDING);
+    Finding open = Judged.of(DAY.judging(JudgedAttempts.PASSED), with(in(1, 10, FAILED), pending));
+    assertThat(open.getVerdict()).isEqualTo(Verdict.PENDING);
+    assertThat(open.getObserved()).isEqualTo(nothing(Observation.Reason.NOT_YET_MARKED, "a-02-10"));
+    assertThat(Judged.used(open)).containsExactly("a-02-10");
+    assertThat(judged(JudgedAttempts.PASSED, in(1, 10, FAILED), in(1, 11, AttemptResult.PENDING)))
+        .as("too early, whatever comes of it")
+        .isEqualTo(Verdict.NOT_MET);
+    assertThat(judged(JudgedAttempts.PASSED, pending, in(1, 9, PASSED))).isEqualTo(Verdict.MET);
+  }
+
+  @Test
+  void whereTheOrderIsUnknownOneThatSurelyDecidesIsEnough() {
+    Attempt first = attempt("a-1", "2026-05-04", FAILED);
+    Attempt sameDay = attempt("a-2", "2026-05-04", PASSED);
+    Attempt later = attempt("a-3", "2026-06-04", PASSED);
+    WaitRequirement passed = DAY.judging(JudgedAttempts.PASSED);
+    assertThat(Judged.verdict(passed, with(first, sameDay))).isEqualTo(Verdict.INDETERMINATE);
+    assertThat(Judged.verdict(passed, with(first, sameDay, later))).isEqualTo(Verdict.MET);
+    assertThat(Judged.verdict(DAY.judging(JudgedAttempts.EVERY), with(first, sameDay, later)))
+        .isEqualTo(Verdict.INDETERMINATE);
   }
 
   @Test
