@@ -161,8 +161,10 @@ final class SchemeCommand {
       name = "check",
       mixinStandardHelpOptions = true,
       description = {
-        "Reads a scheme, looks up everything that it refers to, and prints everything that is wrong"
-            + " with it, or worth a second look. A series of versions is checked as a whole.",
+        "Reads a scheme and prints everything that is wrong with the document itself. Once nothing"
+            + " is, looks up everything that it refers to, and prints everything that is not there;"
+            + " once all is, what is worth a second look. A series of versions is checked as a"
+            + " whole.",
         "Exit status: 0 when the scheme holds, 2 when not."
       },
       footer = {

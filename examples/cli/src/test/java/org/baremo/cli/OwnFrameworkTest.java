@@ -104,6 +104,10 @@ class OwnFrameworkTest {
     Program.Result told = run("scheme", "explain", file("scheme.json"));
     assertThat(told.status()).isZero();
     assertThat(told.out()).contains("1 Cold").contains("2 Hot").contains("Cook");
+    Program.Result linted = run("scheme", "lint", file("scheme.json"));
+    assertThat(linted.err()).isEmpty();
+    assertThat(linted.status()).isZero();
+    assertThat(linted.out()).isEqualTo("cook@2026.1: nothing found.\n");
   }
 
   @Test
@@ -174,6 +178,27 @@ class OwnFrameworkTest {
                       .formatted(file("scheme.json"))
                   + " [ref.unresolved]\n");
     }
+  }
+
+  @Test
+  void withoutItLintingFindsThatTheSchemeRefersToNothing() {
+    Program.Result result = Program.run("scheme", "lint", file("scheme.json"));
+    assertThat(result.status()).isEqualTo(ExitStatus.SOME_REJECTED);
+    assertThat(result.out())
+        .contains("unresolved-reference at cook@2026.1#/framework\n")
+        .contains("framework edition must be in the catalogue, was cooking@1");
+  }
+
+  @Test
+  void whatASchemeRefersToIsLookedUpOnceNothingIsWrongWithTheDocument() throws IOException {
+    String unknown = SCHEME.replace("\"cooking@1/area/2\"", "\"cooking@1/area/3\"");
+    Path scheme = Files.writeString(folder.resolve("unknown.json"), unknown);
+    Files.writeString(scheme, unknown.replace("\"id\": \"jury\"", "\"id\": \"areas\""));
+    assertThat(run("scheme", "check", scheme.toString()).err())
+        .contains("areas")
+        .doesNotContain("area/3");
+    Files.writeString(scheme, unknown);
+    assertThat(run("scheme", "check", scheme.toString()).err()).contains("cooking@1/area/3");
   }
 
   @Test

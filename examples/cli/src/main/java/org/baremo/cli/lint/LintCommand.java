@@ -11,6 +11,7 @@ import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.series.SchemeSeries;
 import org.baremo.cli.Documents;
 import org.baremo.cli.ExitStatus;
+import org.baremo.cli.FrameworkOptions;
 import org.baremo.cli.LanguageOption;
 import org.baremo.cli.Terminal;
 import org.baremo.core.catalog.FrameworkCatalog;
@@ -43,7 +44,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  baremo scheme lint my-scheme.json",
       "  baremo scheme lint old.json new.json --format markdown --language es",
-      "  baremo scheme lint all-versions.json --format json"
+      "  baremo scheme lint all-versions.json --format json",
+      "  baremo scheme lint my-scheme.json --framework my-framework.json"
     })
 public final class LintCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -64,6 +66,8 @@ public final class LintCommand implements Callable<Integer> {
             + " each is one line (NDJSON)."
       })
   private LintForm form = LintForm.TEXT;
+
+  @Mixin private FrameworkOptions frameworks = new FrameworkOptions();
 
   @Mixin private LanguageOption language = new LanguageOption();
 
@@ -86,7 +90,7 @@ public final class LintCommand implements Callable<Integer> {
       Documents.series(name)
           .ifPresentOrElse(series::add, () -> schemes.add(Documents.scheme(name)));
     }
-    FrameworkCatalog catalog = FrameworkCatalog.installed();
+    FrameworkCatalog catalog = frameworks.catalog();
     SchemeLinter linter = new SchemeLinter();
     List<LintReport> reports = new ArrayList<>();
     if (!schemes.isEmpty()) {
