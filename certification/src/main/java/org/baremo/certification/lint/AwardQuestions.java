@@ -1,6 +1,5 @@
 package org.baremo.certification.lint;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.decision.Decision;
@@ -73,30 +72,24 @@ final class AwardQuestions {
         implies(i);
       }
       if (reached) {
-        new Losses(scheme, inquiry, i).lint(given(i));
+        new Losses(inquiry, given(i)).lint(scheme.getVetoes().size());
       }
     }
   }
 
-  /** That an award is met, and no veto stands against it. */
-  private List<Wish> given(int place) {
-    List<Wish> wishes = new ArrayList<>();
-    wishes.add(Wish.met(inquiry.award(award(place).getCode())));
-    for (int i = 0; i < scheme.getVetoes().size(); i++) {
-      wishes.add(Wish.unmet(inquiry.at(Places.when(i))));
-    }
-    return wishes;
+  private Given given(int place) {
+    return new Given(scheme, inquiry, place);
   }
 
   private boolean isReached(int place) {
     Optional<Certainty> never =
-        inquiry.none(question(LintKind.AWARD_NEVER_REACHED, place), given(place));
+        inquiry.none(question(LintKind.AWARD_NEVER_REACHED, place), given(place).wishes());
     never.ifPresent(sure -> tell(LintKind.AWARD_NEVER_REACHED, sure, place));
     return never.isEmpty();
   }
 
   private boolean isGiven(int place) {
-    List<Wish> wishes = given(place);
+    List<Wish> wishes = given(place).wishes();
     for (int i = 0; i < place; i++) {
       wishes.add(Wish.unmet(inquiry.award(award(i).getCode())));
     }
@@ -120,7 +113,7 @@ final class AwardQuestions {
 
   /** Whether who meets an award meets the next lower one, too. */
   private void implies(int place) {
-    List<Wish> wishes = given(place);
+    List<Wish> wishes = given(place).wishes();
     wishes.add(Wish.notMet(inquiry.award(award(place + 1).getCode())));
     inquiry
         .some(
@@ -149,7 +142,7 @@ final class AwardQuestions {
   }
 
   private Question question(LintKind kind, int place) {
-    return new Question(kind, Places.requires(place), award(place).getCode());
+    return given(place).question(kind);
   }
 
   private Award award(int place) {

@@ -2,6 +2,7 @@ package org.baremo.certification.lint;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.Decision;
@@ -10,6 +11,7 @@ import org.baremo.certification.lint.search.BetterSearch;
 import org.baremo.certification.lint.search.Bettered;
 import org.baremo.certification.lint.search.CaseSearch;
 import org.baremo.certification.lint.search.Formula;
+import org.baremo.certification.lint.search.Loss;
 import org.baremo.certification.lint.search.Wish;
 import org.baremo.certification.scheme.ResolvedScheme;
 
@@ -62,9 +64,9 @@ final class Inquiry {
     return answer.found().map(Inquiry::witness).filter(witness -> isShown(witness, shows));
   }
 
-  /** Pairs of cases of which the second is better in one thing, and comes to something else. */
-  List<Bettered> better(Question question, List<Wish> before, List<Wish> after) {
-    BetterSearch pairs = new BetterSearch(search, before, after);
+  /** Pairs of cases of which the second is better in one thing, and loses by it. */
+  List<Bettered> better(Question question, Loss loss) {
+    BetterSearch pairs = new BetterSearch(search, loss);
     List<Bettered> found = pairs.find();
     if (pairs.isGivenUp()) {
       findings.giveUp(question);
@@ -72,12 +74,24 @@ final class Inquiry {
     return found;
   }
 
+  /** Two cases, where their decisions show something. */
+  boolean isShown(Witness first, Witness second, BiPredicate<Decision, Decision> shows) {
+    return kept(shows.test(decide(first), decide(second)));
+  }
+
   static Witness witness(Answer.Found found) {
     return new Witness(found.dossier(), found.asOf());
   }
 
-  boolean isShown(Witness witness, Predicate<Decision> shows) {
-    boolean shown = shows.test(compiled.decide(witness.dossier(), witness.asOf()));
+  private boolean isShown(Witness witness, Predicate<Decision> shows) {
+    return kept(shows.test(decide(witness)));
+  }
+
+  private Decision decide(Witness witness) {
+    return compiled.decide(witness.dossier(), witness.asOf());
+  }
+
+  private boolean kept(boolean shown) {
     if (!shown) {
       findings.drop();
     }

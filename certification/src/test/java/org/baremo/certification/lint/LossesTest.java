@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.Decision;
+import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.Awarding;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Veto;
@@ -32,6 +33,7 @@ import org.baremo.certification.scheme.requirement.NoneOf;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.WhenExempt;
 import org.baremo.certification.scheme.requirement.WhenRequirement;
+import org.baremo.certification.scheme.requirement.WithinRequirement;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.core.value.Comparison;
 import org.baremo.core.value.Rational;
@@ -191,11 +193,64 @@ class LossesTest {
     Requirement top = area(2, Comparison.AT_LEAST, 80).toBuilder().id("top").build();
     noLoss(scheme(top, band));
     loss(scheme(band));
-    CertificationScheme every = scheme(top, band).toBuilder().awarding(Awarding.EVERY).build();
-    assertThat(
-            only(Rules.LINTER.lint(every, ComDix.catalog()), LintKind.BETTER_RESULT_LOSES)
-                .getDetails())
-        .containsEntry("award", "award-2");
+    noLoss(every(scheme(top, band)));
+  }
+
+  private static CertificationScheme every(CertificationScheme scheme) {
+    return scheme.toBuilder().awarding(Awarding.EVERY).build();
+  }
+
+  @Test
+  void bandsOfWhichOneIsGivenAreNoLossAndOneThatIsNotFollowedByAnotherIs() {
+    Quantity mark = Quantity.percentage(ComDix.area(1));
+    Requirement high = compare("high", mark, Comparison.AT_LEAST, 70);
+    Requirement middle = within("middle", mark, 40, 70);
+    noLoss(every(scheme(area(2), high, middle, within("low", mark, 10, 40))));
+    LintFinding found =
+        only(
+            Rules.LINTER.lint(
+                every(scheme(area(2), high, within("low", mark, 10, 40))), ComDix.catalog()),
+            LintKind.BETTER_RESULT_LOSES);
+    assertThat(english(found))
+        .startsWith("A better result loses the award \"award-3\": digcomp@2.2/area/1 from ");
+  }
+
+  @Test
+  void aHigherAwardThatIsGivenAnywayDoesNotHideALoss() {
+    Requirement both =
+        AllOf.of(
+            "both",
+            area(1, Comparison.AT_LEAST, 70).toBuilder().id("more").build(),
+            mark("most", Comparison.AT_MOST, 90));
+    LintFinding found =
+        only(
+            Rules.LINTER.lint(every(scheme(area(1), both)), ComDix.catalog()),
+            LintKind.BETTER_RESULT_LOSES);
+    assertThat(found.getDetails())
+        .containsEntry("award", "award-2")
+        .containsEntry("what", "result");
+  }
+
+  @Test
+  void aLowerAwardThatReplacesTheOneThatIsLostIsNoLoss() {
+    Quantity mark = Quantity.percentage(ComDix.area(1));
+    CertificationScheme scheme =
+        every(scheme(within("old", mark, 40, 70), compare("new", mark, Comparison.AT_LEAST, 70)));
+    only(Rules.LINTER.lint(scheme, ComDix.catalog()), LintKind.BETTER_RESULT_LOSES);
+    List<Award> awards = scheme.getAwards();
+    noLoss(
+        scheme.toBuilder()
+            .awards(
+                List.of(awards.get(0), awards.get(1).toBuilder().addReplaces("award-1").build()))
+            .build());
+  }
+
+  private static Requirement within(String id, Quantity of, long lower, long upper) {
+    return WithinRequirement.builder()
+        .id(id)
+        .of(of)
+        .interval(Rules.interval(lower, upper).toBuilder().upperOpen(true).build())
+        .build();
   }
 
   @Test

@@ -44,6 +44,8 @@ final class Replay {
         assertThat(decisions.get(0).getGrant()).isPresent();
         assertThat(given(decisions.get(1)))
             .doesNotContainAnyElementsOf(upTo(decisions.get(0), found.getDetails().get("award")));
+        List<String> higher = higher(decisions.get(0), found.getDetails().get("award"));
+        assertThat(newlyGiven(decisions)).noneMatch(higher::contains);
       }
       default -> assertThat(decisions).as("no cases for %s", found.getKind()).isEmpty();
     }
@@ -59,6 +61,17 @@ final class Replay {
 
   private static List<String> given(Decision decision) {
     return decision.grants().stream().map(Grant::getAward).toList();
+  }
+
+  private static List<String> newlyGiven(List<Decision> decisions) {
+    return given(decisions.get(1)).stream()
+        .filter(code -> !given(decisions.get(0)).contains(code))
+        .toList();
+  }
+
+  private static List<String> higher(Decision decision, String code) {
+    List<String> codes = decision.getAwards().stream().map(AwardFinding::award).toList();
+    return codes.subList(0, codes.indexOf(code));
   }
 
   /** An award and, where one is given alone, every higher one. */

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.probe.Aspect;
 import org.baremo.certification.probe.Leaf;
@@ -23,27 +22,19 @@ public final class BetterSearch {
       EnumSet.of(Aspect.Kind.RESULT, Aspect.Kind.LEVEL, Aspect.Kind.TRAINING, Aspect.Kind.ITEM);
 
   private final CaseSearch search;
-  private final List<Wish> before;
-  private final List<Wish> after;
-  private final List<Integer> asked;
-  private int left;
-  private boolean givenUp;
+  private final Loss loss;
+  private final Pairs pairs;
 
   /**
    * Makes ready to look.
    *
    * @param search for single cases
-   * @param before what the first case comes to
-   * @param after what the second case, with the better result, comes to
+   * @param loss what the two cases come to, of which the second has the better result
    */
-  public BetterSearch(CaseSearch search, List<Wish> before, List<Wish> after) {
+  public BetterSearch(CaseSearch search, Loss loss) {
     this.search = search;
-    this.before = List.copyOf(before);
-    this.after = List.copyOf(after);
-    List<Wish> all = new ArrayList<>(before);
-    all.addAll(after);
-    this.asked = Search.leaves(all);
-    this.left = search.budget();
+    this.loss = loss;
+    this.pairs = new Pairs(search, loss);
   }
 
   /**
@@ -53,7 +44,7 @@ public final class BetterSearch {
    */
   public List<Bettered> find() {
     List<Bettered> found = new ArrayList<>();
-    for (int variable : search.order(asked)) {
+    for (int variable : search.order(pairs.asked())) {
       if (isWorthwhile(variable)) {
         pair(variable).ifPresent(found::add);
       }
@@ -67,7 +58,7 @@ public final class BetterSearch {
    * @return whether there may be more pairs than were found
    */
   public boolean isGivenUp() {
-    return givenUp;
+    return pairs.isGivenUp();
   }
 
   /** Whether the form of the requirements leaves room for a loss, and the thing can be better. */
@@ -75,7 +66,7 @@ public final class BetterSearch {
     Aspect aspect = search.variable(variable).aspect();
     boolean lossy = false;
     boolean wanted = ALWAYS.contains(aspect.kind());
-    for (Wish wish : after) {
+    for (Wish wish : loss.after()) {
       boolean ofMet = wish.verdicts().contains(Verdict.MET);
       for (Formula.Signed leaf : wish.formula().signed(ofMet ? Slope.DOWN : Slope.UP)) {
         if (search.reads(leaf.leaf(), variable)) {
@@ -140,7 +131,7 @@ public final class BetterSearch {
   private Optional<Bettered> pair(int variable) {
     for (int[] step : steps(variable)) {
       if (matters(variable, step)) {
-        Optional<Bettered> found = pair(variable, step[0], step[1]);
+        Optional<Bettered> found = pairs.find(variable, step[0], step[1]);
         if (found.isPresent()) {
           return found;
         }
@@ -152,7 +143,7 @@ public final class BetterSearch {
   /** Whether the step changes anything that is asked, as far as that can be told of it alone. */
   private boolean matters(int variable, int[] step) {
     int[] settings = search.unset();
-    for (int leaf : asked) {
+    for (int leaf : pairs.asked()) {
       if (search.reads(leaf, variable)) {
         settings[variable] = step[0];
         Verdict worse = search.judge().verdict(leaf, settings);
@@ -164,37 +155,5 @@ public final class BetterSearch {
       }
     }
     return false;
-  }
-
-  private Optional<Bettered> pair(int variable, int worse, int better) {
-    int shift = search.leaves();
-    List<Wish> wishes = new ArrayList<>(before);
-    after.forEach(wish -> wishes.add(new Wish(wish.formula().shifted(shift), wish.verdicts())));
-    int[] order = IntStream.of(search.order(asked)).filter(other -> other != variable).toArray();
-    Search.Leaves read =
-        (leaf, settings) -> {
-          if (leaf < shift) {
-            return search.judge().verdict(leaf, settings);
-          }
-          settings[variable] = better;
-          Verdict verdict = search.judge().verdict(leaf - shift, settings);
-          settings[variable] = worse;
-          return verdict;
-        };
-    Search pairs = search.search(read, order, asked, wishes, left).with(variable, worse);
-    Search.End end = pairs.run();
-    left = Math.max(0, pairs.left());
-    givenUp |= end == Search.End.GIVEN_UP;
-    if (end != Search.End.FOUND) {
-      return Optional.empty();
-    }
-    Variable what = search.variable(variable);
-    return Optional.of(
-        new Bettered(
-            what.aspect(),
-            what.settings().get(worse).label(),
-            what.settings().get(better).label(),
-            search.found(search.order(asked), pairs.settings(), variable, worse),
-            search.found(search.order(asked), pairs.settings(), variable, better)));
   }
 }

@@ -39,6 +39,17 @@ public final class Formula {
     return new Formula(NONE, List.copyOf(parts), signs, combination);
   }
 
+  /** Met where this is, or where the other is not; open while either is that could tell. */
+  Formula orNot(Formula other) {
+    return of(
+        List.of(this, other),
+        part -> part == 0 ? Slope.UP : Slope.DOWN,
+        verdicts ->
+            Verdict.any(
+                List.of(verdicts.get(0), Verdict.none(List.of(verdicts.get(1)), Verdict.MET)),
+                Verdict.NOT_MET));
+  }
+
   /** The same about other leaves, whose numbers are so much higher. */
   Formula shifted(int by) {
     List<Formula> shifted = parts.stream().map(part -> part.shifted(by)).toList();

@@ -1,0 +1,102 @@
+package org.baremo.certification.lint.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.baremo.certification.decision.finding.Verdict;
+
+/** Looks for two cases that differ in one thing alone, and come to what a loss says. */
+final class Pairs {
+  private final CaseSearch search;
+  private final Loss loss;
+  private final List<Integer> asked;
+  private int left;
+  private boolean givenUp;
+
+  Pairs(CaseSearch search, Loss loss) {
+    this.search = search;
+    this.loss = loss;
+    this.asked = loss.leaves();
+    this.left = search.budget();
+  }
+
+  /** The leaves that anything is said of. */
+  List<Integer> asked() {
+    return asked;
+  }
+
+  /** Whether there may be more pairs than were found. */
+  boolean isGivenUp() {
+    return givenUp;
+  }
+
+  void giveUp() {
+    givenUp = true;
+  }
+
+  /** Two cases of which one thing is first this way and then that. */
+  Optional<Bettered> find(int variable, int first, int second) {
+    Loss own = own(variable);
+    List<Integer> looked = own.leaves();
+    int[] order = IntStream.of(search.order(looked)).filter(other -> other != variable).toArray();
+    List<Wish> wishes = own.ofBoth(search.leaves());
+    Search pairs =
+        search.search(read(variable, second), order, looked, wishes, left).with(variable, first);
+    Search.End end = pairs.run();
+    left = Math.max(0, pairs.left());
+    givenUp |= end == Search.End.GIVEN_UP;
+    return end == Search.End.FOUND
+        ? Optional.of(pair(variable, first, second, pairs.settings()))
+        : Optional.empty();
+  }
+
+  /** What does not look at the one thing comes to the same in both cases. */
+  private Loss own(int variable) {
+    return loss.where(
+        formula -> {
+          List<Integer> leaves = new ArrayList<>();
+          formula.collect(leaves);
+          return leaves.stream().anyMatch(leaf -> search.reads(leaf, variable));
+        });
+  }
+
+  /** Whether two cases that are set throughout come to what the loss says. */
+  Optional<Bettered> test(int variable, int first, int second, int[] settings) {
+    Search.Leaves read = read(variable, second);
+    settings[variable] = first;
+    boolean all =
+        loss.ofBoth(search.leaves()).stream()
+            .allMatch(
+                wish ->
+                    wish.verdicts()
+                        .contains(wish.formula().verdict(leaf -> read.verdict(leaf, settings))));
+    return all ? Optional.of(pair(variable, first, second, settings)) : Optional.empty();
+  }
+
+  /** The leaves of the second case are those with the higher numbers. */
+  private Search.Leaves read(int variable, int second) {
+    int shift = search.leaves();
+    return (leaf, settings) -> {
+      if (leaf < shift) {
+        return search.judge().verdict(leaf, settings);
+      }
+      int first = settings[variable];
+      settings[variable] = second;
+      Verdict verdict = search.judge().verdict(leaf - shift, settings);
+      settings[variable] = first;
+      return verdict;
+    };
+  }
+
+  private Bettered pair(int variable, int first, int second, int[] settings) {
+    Variable what = search.variable(variable);
+    int[] order = search.order(asked);
+    return new Bettered(
+        what.aspect(),
+        what.settings().get(first).label(),
+        what.settings().get(second).label(),
+        search.found(order, settings, variable, first),
+        search.found(order, settings, variable, second));
+  }
+}
