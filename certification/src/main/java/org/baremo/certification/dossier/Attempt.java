@@ -91,14 +91,15 @@ public abstract class Attempt {
   /**
    * Returns the result over everything.
    *
-   * @return empty when there is none
+   * @return empty when there is none, or when it is not known
    */
   public abstract Optional<@Valid Outcome> getOverall();
 
   /**
    * Returns the results by node.
    *
-   * @return empty when there are none
+   * @return what is known of each; nodes that are left out were not assessed by this attempt, but
+   *     where all are left out its results by node are not known
    */
   public abstract Map<Ref, @Valid Outcome> getOutcomes();
 

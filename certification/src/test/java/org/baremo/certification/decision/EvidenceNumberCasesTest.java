@@ -128,18 +128,96 @@ class EvidenceNumberCasesTest {
   }
 
   @Test
-  void attemptsWithoutAMarkArePassedOver() {
+  void attemptsThatSurelyHaveNoMarkArePassedOver() {
     Dossier dossier =
         attempts(
             attempt("a-1", "2026-01-01", "30", "60"),
-            attempt("a-2", "2026-02-01", AttemptResult.ABORTED));
-    assertThat(value(mark(Pick.LATEST), dossier)).isEqualTo("50");
+            attempt("a-2", "2026-02-01", AttemptResult.ABORTED),
+            attempt("a-3", "2026-02-02", AttemptResult.NO_SHOW),
+            attempt("a-4", "2026-02-03", AttemptResult.RENOUNCED),
+            attempt("a-5", "2026-02-04", AttemptResult.PASSED).toBuilder()
+                .overall(new Outcome.Exempt("degree"))
+                .build());
+    for (Pick pick : Pick.values()) {
+      assertThat(value(mark(pick), dossier)).isEqualTo("50");
+      assertThat(ignored(mark(pick), dossier))
+          .containsExactly("a-2 NOT_COMPLETED", "a-3 NOT_TAKEN", "a-4 NOT_TAKEN", "a-5 EXEMPT");
+    }
+    AttemptMark annulled =
+        mark(Pick.LATEST).toBuilder()
+            .of(AttemptFilter.builder().addResults(AttemptResult.ANNULLED).build())
+            .build();
+    Dossier named = attempts(attempt("a-1", "2026-01-01", AttemptResult.ANNULLED));
+    assertThat(value(annulled, named)).isEqualTo("NO_ATTEMPT");
+    assertThat(ignored(annulled, named)).containsExactly("a-1 ANNULLED");
     Dossier none = attempts(attempt("a-2", "2026-02-01", AttemptResult.NO_SHOW));
     var asks = compare(mark(Pick.BEST), Comparison.AT_LEAST, "50");
     assertThat(value(mark(Pick.BEST), none)).isEqualTo("NO_ATTEMPT");
     assertThat(verdict(asks, none)).isEqualTo(INDETERMINATE);
     assertThat(verdict(asks.toBuilder().whenNotAssessed(WhenNotAssessed.NOT_MET).build(), none))
         .isEqualTo(NOT_MET);
+  }
+
+  private static List<String> ignored(Quantity quantity, Dossier dossier) {
+    return finding(compare(quantity, Comparison.AT_LEAST, "0"), dossier).getIgnored().stream()
+        .map(one -> one.evidence().id() + " " + one.reason())
+        .toList();
+  }
+
+  @Test
+  void anAttemptWhoseMarkNobodyStatedIsUnknownAndNeverPassedOver() {
+    Attempt marked = attempt("a-1", "2026-01-01", "27", "36");
+    for (AttemptResult result : List.of(AttemptResult.PASSED, AttemptResult.FAILED)) {
+      Dossier later = attempts(marked, attempt("a-2", "2026-02-01", result));
+      Dossier sooner = attempts(marked, attempt("a-0", "2025-12-01", result));
+      Dossier alone = attempts(attempt("a-2", "2026-02-01", result));
+      assertThat(value(mark(Pick.LATEST), later)).isEqualTo("NO_ATTEMPT_MARK a-2");
+      assertThat(value(mark(Pick.FIRST), later)).isEqualTo("75");
+      assertThat(value(mark(Pick.BEST), later)).isEqualTo("NO_ATTEMPT_MARK a-2");
+      assertThat(value(mark(Pick.LATEST), sooner)).isEqualTo("75");
+      assertThat(value(mark(Pick.FIRST), sooner)).isEqualTo("NO_ATTEMPT_MARK a-0");
+      assertThat(value(mark(Pick.BEST), sooner)).isEqualTo("NO_ATTEMPT_MARK a-0");
+      for (Pick pick : Pick.values()) {
+        assertThat(value(mark(pick), alone)).isEqualTo("NO_ATTEMPT_MARK a-2");
+        for (WhenNotAssessed otherwise : WhenNotAssessed.values()) {
+          var asks =
+              compare(mark(pick), Comparison.AT_LEAST, "75").toBuilder()
+                  .whenNotAssessed(otherwise)
+                  .build();
+          assertThat(verdict(asks, alone)).as("unknown is not absent").isEqualTo(INDETERMINATE);
+        }
+      }
+    }
+  }
+
+  @Test
+  void theAttemptWhoseMarkIsNotKnownIsNamed() {
+    Dossier dossier =
+        attempts(
+            attempt("a-1", "2026-01-01", "26", "36"),
+            attempt("a-2", "2026-02-01", AttemptResult.FAILED),
+            attempt("a-3", "2026-03-01", AttemptResult.PENDING));
+    Finding best = finding(compare(mark(Pick.BEST), Comparison.AT_LEAST, "75"), dossier);
+    assertThat(best.getVerdict()).as("unknown goes before pending").isEqualTo(INDETERMINATE);
+    assertThat(best.getObserved())
+        .isEqualTo(Observation.Nothing.of(Observation.Reason.NO_ATTEMPT_MARK, "a-2"));
+    assertThat(best.getUsed()).extracting(EvidenceRef::id).containsExactly("a-1");
+    assertThat(ignored(mark(Pick.BEST), dossier)).containsExactly("a-2 NO_MARK", "a-3 NOT_MARKED");
+    Finding latest = finding(compare(mark(Pick.LATEST), Comparison.AT_LEAST, "75"), dossier);
+    assertThat(latest.getVerdict()).isEqualTo(PENDING);
+    assertThat(latest.getUsed()).extracting(EvidenceRef::id).containsExactly("a-3");
+    assertThat(ignored(mark(Pick.LATEST), dossier))
+        .containsExactly("a-1 SUPERSEDED", "a-2 SUPERSEDED");
+  }
+
+  @Test
+  void anAttemptWithALevelAndWithoutAMarkHasAMarkThatIsNotStated() {
+    Attempt level =
+        attempt("a-2", "2026-02-01", AttemptResult.PASSED).toBuilder()
+            .overall(Outcome.Assessed.at(ComDix.EDITION.level("four", "basic")))
+            .build();
+    Dossier dossier = attempts(attempt("a-1", "2026-01-01", "36", "36"), level);
+    assertThat(value(mark(Pick.LATEST), dossier)).isEqualTo("NO_ATTEMPT_MARK a-2");
   }
 
   @Test
@@ -169,6 +247,9 @@ class EvidenceNumberCasesTest {
     assertThat(value(node, attempts(attempt))).isEqualTo("75");
     Quantity other = mark(Pick.BEST).toBuilder().node(ComDix.area(2)).build();
     assertThat(value(other, attempts(attempt))).isEqualTo("NO_ATTEMPT");
+    assertThat(ignored(other, attempts(attempt))).containsExactly("a-1 OTHER_NODE");
+    Dossier silent = attempts(attempt, attempt("a-2", "2026-02-01", "36", "36"));
+    assertThat(value(node, silent)).as("no results by node").isEqualTo("NO_ATTEMPT_MARK a-2");
   }
 
   @Test

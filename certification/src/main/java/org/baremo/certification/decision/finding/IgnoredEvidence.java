@@ -138,6 +138,12 @@ public record IgnoredEvidence(
     /** Without a result as yet. */
     @JsonProperty("not-marked")
     NOT_MARKED,
+    /** Its mark is not stated. */
+    @JsonProperty("no-mark")
+    NO_MARK,
+    /** The person was exempt in it from what is asked for. */
+    @JsonProperty("exempt")
+    EXEMPT,
     /** Another one counts in its place; the detail names it. */
     @JsonProperty("superseded")
     SUPERSEDED,

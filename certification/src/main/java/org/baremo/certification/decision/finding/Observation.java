@@ -423,6 +423,9 @@ public sealed interface Observation {
     /** No attempt of the dossier fits. */
     @JsonProperty("no-attempt")
     NO_ATTEMPT,
+    /** The mark of an attempt that counts is not stated; the detail is its identifier. */
+    @JsonProperty("no-attempt-mark")
+    NO_ATTEMPT_MARK,
     /** No certificate of the dossier fits. */
     @JsonProperty("no-certificate")
     NO_CERTIFICATE,

@@ -1,6 +1,7 @@
 package org.baremo.certification.decision.reckoning;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.decision.finding.EvidenceRef;
@@ -9,6 +10,7 @@ import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.dossier.Attempt;
 import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.time.AttemptFilter;
+import org.baremo.certification.scheme.time.AttemptResult;
 import org.baremo.core.assessment.Outcome;
 import org.baremo.core.value.Mark;
 import org.baremo.core.value.Rational;
@@ -16,6 +18,9 @@ import org.baremo.core.value.Ref;
 
 /** Numbers of attempts. */
 final class AttemptMarks {
+  private static final Comparator<Candidate> NUMBER =
+      Comparator.comparing(one -> one.number().orElseThrow());
+
   private final Timeline timeline;
   private final Trace trace;
 
@@ -23,9 +28,6 @@ final class AttemptMarks {
     this.timeline = timeline;
     this.trace = trace;
   }
-
-  /** An attempt and the mark that it has. */
-  private record Marked(Attempt attempt, Mark mark) {}
 
   Amount count(AttemptFilter filter) {
     Timeline.Attempted attempted = select(filter);
@@ -41,73 +43,95 @@ final class AttemptMarks {
     if (attempted.lack().isPresent()) {
       return new Amount.Lack(Amount.Cause.UNKNOWN, attempted.lack().get());
     }
-    List<Marked> marked = new ArrayList<>();
-    boolean unmarkedBefore = false;
-    boolean unmarkedAfter = false;
+    List<Candidate> candidates = new ArrayList<>();
     for (Attempt attempt : attempted.counting()) {
-      Outcome outcome = outcome(attempt, asked.getNode());
-      Optional<Mark> mark = outcome.markGiven();
-      if (mark.isPresent()) {
-        marked.add(new Marked(attempt, mark.get()));
-        unmarkedAfter = false;
-      } else if (outcome instanceof Outcome.NotYetMarked) {
-        unmarkedBefore |= marked.isEmpty();
-        unmarkedAfter = true;
+      Optional<IgnoredEvidence.Reason> none = whyNoMark(attempt, asked.getNode());
+      if (none.isPresent()) {
+        ignore(attempt, none.get());
+      } else {
+        candidates.add(new Candidate(attempt, amount(attempt, asked)));
       }
     }
-    boolean pending =
-        switch (asked.getPick()) {
-          case FIRST -> unmarkedBefore;
-          case LATEST -> unmarkedAfter;
-          case BEST -> attempted.counting().stream().anyMatch(one -> isUnmarked(one, asked));
-        };
-    return pending ? pending() : marked(asked, marked);
-  }
-
-  private Amount marked(AttemptMark asked, List<Marked> marked) {
-    if (marked.isEmpty()) {
+    if (candidates.isEmpty()) {
       return new Amount.Lack(
           Amount.Cause.NOT_ASSESSED, Observation.Nothing.of(Observation.Reason.NO_ATTEMPT));
     }
-    Marked picked =
-        switch (asked.getPick()) {
-          case FIRST -> marked.get(0);
-          case LATEST -> marked.get(marked.size() - 1);
-          case BEST -> best(asked, marked);
-        };
+    return switch (asked.getPick()) {
+      case FIRST -> taken(candidates.get(0), candidates);
+      case LATEST -> taken(candidates.get(candidates.size() - 1), candidates);
+      case BEST -> best(candidates);
+    };
+  }
+
+  /** An attempt that has a mark, known or not. */
+  private record Candidate(Attempt attempt, Amount amount) {
+    Optional<Rational> number() {
+      return amount instanceof Amount.Known known ? Optional.of(known.value()) : Optional.empty();
+    }
+  }
+
+  private Amount taken(Candidate picked, List<Candidate> candidates) {
     use(picked.attempt());
-    for (Marked one : marked) {
-      if (!one.equals(picked)) {
-        trace.ignored(
-            IgnoredEvidence.of(
-                EvidenceRef.Kind.ATTEMPT,
-                one.attempt().getId(),
-                IgnoredEvidence.Reason.SUPERSEDED,
-                picked.attempt().getId()));
+    candidates.stream()
+        .filter(one -> !one.equals(picked))
+        .forEach(one -> supersede(one.attempt(), picked.attempt()));
+    return picked.amount();
+  }
+
+  /** The highest; of equal ones, the earliest. One that is not known may be the highest. */
+  private Amount best(List<Candidate> candidates) {
+    List<Candidate> known = candidates.stream().filter(one -> one.number().isPresent()).toList();
+    Optional<Candidate> best =
+        known.stream().reduce((one, other) -> NUMBER.compare(other, one) > 0 ? other : one);
+    Optional<Amount> taken = best.map(highest -> taken(highest, known));
+    List<Amount> open = new ArrayList<>();
+    for (Candidate one : candidates) {
+      if (one.amount() instanceof Amount.Lack lack) {
+        open.add(lack);
+        ignore(
+            one.attempt(),
+            lack.cause() == Amount.Cause.PENDING
+                ? IgnoredEvidence.Reason.NOT_MARKED
+                : IgnoredEvidence.Reason.NO_MARK);
       }
     }
-    return Amount.of(Marks.part(picked.mark(), asked.getPart()));
+    return Lacks.of(open).map(Amount.class::cast).or(() -> taken).orElseThrow();
   }
 
-  /** The highest; of equal ones, the earliest. */
-  private static Marked best(AttemptMark asked, List<Marked> marked) {
-    Marked best = marked.get(0);
-    for (Marked one : marked) {
-      Rational number = Marks.part(one.mark(), asked.getPart());
-      if (number.compareTo(Marks.part(best.mark(), asked.getPart())) > 0) {
-        best = one;
-      }
+  /** The mark of an attempt that has one, or why it is not known. */
+  private static Amount amount(Attempt attempt, AttemptMark asked) {
+    Outcome outcome = outcome(attempt, asked.getNode());
+    Optional<Mark> mark = outcome.markGiven();
+    if (mark.isPresent()) {
+      return Amount.of(Marks.part(mark.get(), asked.getPart()));
     }
-    return best;
+    return outcome instanceof Outcome.NotYetMarked || attempt.getResult() == AttemptResult.PENDING
+        ? new Amount.Lack(
+            Amount.Cause.PENDING, Observation.Nothing.of(Observation.Reason.NOT_YET_MARKED))
+        : Amount.Lack.unknown(Observation.Reason.NO_ATTEMPT_MARK, attempt.getId());
   }
 
-  private static Amount pending() {
-    return new Amount.Lack(
-        Amount.Cause.PENDING, Observation.Nothing.of(Observation.Reason.NOT_YET_MARKED));
-  }
-
-  private static boolean isUnmarked(Attempt attempt, AttemptMark asked) {
-    return outcome(attempt, asked.getNode()) instanceof Outcome.NotYetMarked;
+  /**
+   * Why an attempt surely has no mark. One that was completed has a mark that is only not stated,
+   * unless it states results of other nodes and none of the one asked for.
+   */
+  private static Optional<IgnoredEvidence.Reason> whyNoMark(Attempt attempt, Optional<Ref> node) {
+    Outcome outcome = outcome(attempt, node);
+    if (outcome instanceof Outcome.Exempt) {
+      return Optional.of(IgnoredEvidence.Reason.EXEMPT);
+    }
+    if (!(outcome instanceof Outcome.NotAssessed)) {
+      return Optional.empty();
+    }
+    if (node.isPresent() && !attempt.getOutcomes().isEmpty()) {
+      return Optional.of(IgnoredEvidence.Reason.OTHER_NODE);
+    }
+    return switch (attempt.getResult()) {
+      case PASSED, FAILED, PENDING -> Optional.empty();
+      case ABORTED -> Optional.of(IgnoredEvidence.Reason.NOT_COMPLETED);
+      case NO_SHOW, RENOUNCED -> Optional.of(IgnoredEvidence.Reason.NOT_TAKEN);
+      case ANNULLED -> Optional.of(IgnoredEvidence.Reason.ANNULLED);
+    };
   }
 
   private static Outcome outcome(Attempt attempt, Optional<Ref> node) {
@@ -122,6 +146,19 @@ final class AttemptMarks {
     Timeline.Attempted attempted = timeline.attempts().apply(filter);
     attempted.ignored().forEach(trace::ignored);
     return attempted;
+  }
+
+  private void ignore(Attempt attempt, IgnoredEvidence.Reason reason) {
+    trace.ignored(IgnoredEvidence.of(EvidenceRef.Kind.ATTEMPT, attempt.getId(), reason));
+  }
+
+  private void supersede(Attempt attempt, Attempt by) {
+    trace.ignored(
+        IgnoredEvidence.of(
+            EvidenceRef.Kind.ATTEMPT,
+            attempt.getId(),
+            IgnoredEvidence.Reason.SUPERSEDED,
+            by.getId()));
   }
 
   private void use(Attempt attempt) {

@@ -14,9 +14,17 @@ import org.baremo.core.value.Ref;
 import org.immutables.value.Value;
 
 /**
- * The mark of one attempt: the best, the latest or the first of those that fit. Attempts without a
- * mark are passed over; but one that is not marked yet leaves the number pending where it may turn
- * out to be the one. Where none has a mark, nothing was assessed.
+ * The mark of one attempt: the best, the latest or the first of those that fit.
+ *
+ * <p>Unknown is not zero, and not absent either. An attempt that was completed has a mark: where it
+ * is not stated, the number is unknown, and where the marking is not finished, pending, wherever
+ * that attempt may be the one: for the latest and the first where it is the latest or the first of
+ * those that have a mark, for the best always.
+ *
+ * <p>Passed over are attempts that have no mark for sure: begun and not completed, not taken,
+ * annulled, exempt, and of a mark of a node those that state results of other nodes and none of
+ * this one. A mark that is stated counts whatever came of its attempt. Where none has a mark,
+ * nothing was assessed.
  */
 @Value.Immutable
 @JsonTypeName(AttemptMark.TYPE)
