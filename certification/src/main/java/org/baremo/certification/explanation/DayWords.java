@@ -7,6 +7,7 @@ import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.scheme.time.Period;
 import org.baremo.certification.scheme.time.Roll;
+import org.baremo.certification.scheme.time.ShortMonth;
 
 /** The words for days, periods and attempts as a scheme states them. Immutable, thread-safe. */
 final class DayWords {
@@ -68,7 +69,11 @@ final class DayWords {
     add(parts, "months", period.getMonths());
     add(parts, "days", period.getDays());
     add(parts, "working-days", period.getWorkingDays());
-    return parts.isEmpty() ? words.counted("length.days", 0) : words.and(parts);
+    String length = parts.isEmpty() ? words.counted("length.days", 0) : words.and(parts);
+    boolean mayEndShort = period.getYears() > 0 || period.getMonths() > 0;
+    return mayEndShort && period.getShortMonth() == ShortMonth.NEXT_DAY
+        ? words.text("length.next-day", "length", length)
+        : length;
   }
 
   private void add(List<String> parts, String unit, int count) {

@@ -79,14 +79,25 @@ final class DemandWords {
 
   private String cut(Demand.MakeCut make, Finding finding) {
     Cut cut = make.cut();
-    return words.text(
-        "required." + cut.getMeasure() + "." + cut.getComparison(),
-        "number",
-        words.number(cut.getRequired()));
+    String key = "required." + cut.getMeasure() + "." + cut.getComparison();
+    return cut.getMeasure() == Cut.Measure.POINTS
+        ? words.messages().counted(key, cut.getRequired().toString())
+        : words.text(key, "number", words.number(cut.getRequired()));
   }
 
   private String level(Demand.AttainLevel level, Finding finding) {
-    return words.text("required.level", "level", words.level(level.atLeast()));
+    String name = words.level(level.atLeast());
+    return level
+        .stated()
+        .map(
+            stated ->
+                words.text(
+                    "required.level.stated",
+                    "name",
+                    words.messages().named("level", stated),
+                    "level",
+                    name))
+        .orElseGet(() -> words.text("required.level", "level", name));
   }
 
   private String age(Demand.ReachAge age, Finding finding) {

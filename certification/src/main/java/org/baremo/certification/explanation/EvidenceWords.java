@@ -2,6 +2,8 @@ package org.baremo.certification.explanation;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.baremo.certification.decision.finding.Demand;
 import org.baremo.certification.decision.finding.EvidenceRef;
 import org.baremo.certification.decision.finding.IgnoredEvidence;
 import org.baremo.certification.decision.finding.Operand;
@@ -11,10 +13,12 @@ import org.baremo.core.value.Rational;
 final class EvidenceWords {
   private final Lexicon words;
   private final ObservationWords observations;
+  private final CertificateWords certificates;
 
   EvidenceWords(Lexicon words, ObservationWords observations) {
     this.words = words;
     this.observations = observations;
+    this.certificates = new CertificateWords(words, new DayWords(words));
   }
 
   String operand(Operand operand) {
@@ -55,8 +59,15 @@ final class EvidenceWords {
     return words.text("evidence." + evidence.kind(), "id", name(evidence));
   }
 
-  String ignored(IgnoredEvidence ignored) {
-    String reason = words.text("ignored." + ignored.reason());
+  /** Why evidence did not count, with the limit that it is beyond where the rule has but one. */
+  String ignored(IgnoredEvidence ignored, Demand required) {
+    String plain = words.text("ignored." + ignored.reason());
+    String reason =
+        Optional.of(ignored.reason())
+            .filter(IgnoredEvidence.Reason.TOO_OLD::equals)
+            .flatMap(old -> certificates.maximumAge(required))
+            .map(limit -> words.text("ignored.TOO_OLD.limit", "period", limit))
+            .orElse(plain);
     return ignored
         .detail()
         .map(

@@ -133,7 +133,10 @@ final class FindingWords {
         .sentence(sentence)
         .operands(finding.getOperands().stream().map(evidence::operand).toList())
         .used(finding.getUsed().stream().map(evidence::used).toList())
-        .ignored(finding.getIgnored().stream().map(evidence::ignored).toList());
+        .ignored(
+            finding.getIgnored().stream()
+                .map(ignored -> evidence.ignored(ignored, finding.getRequired()))
+                .toList());
     return explained;
   }
 }

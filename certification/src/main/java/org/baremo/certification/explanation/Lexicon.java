@@ -92,6 +92,11 @@ record Lexicon(Messages messages, Titles titles) {
     return joined(things, "list.then");
   }
 
+  /** Several things at once, as in the cells of a row. */
+  String with(List<String> things) {
+    return joined(things, "list.comma");
+  }
+
   private String joined(List<String> things, String last) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < things.size(); i++) {

@@ -1,5 +1,6 @@
 package org.baremo.certification.explanation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.ItemScore;
 import org.baremo.certification.scheme.quantity.Lookup;
 import org.baremo.certification.scheme.quantity.MarkPart;
+import org.baremo.certification.scheme.quantity.Missing;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.quantity.TrainingHours;
 import org.baremo.core.value.Rational;
@@ -20,10 +22,12 @@ final class QuantityWords {
 
   private final Lexicon words;
   private final DayWords days;
+  private final RangeWords ranges;
 
   QuantityWords(Lexicon words, DayWords days) {
     this.words = words;
     this.days = days;
+    this.ranges = new RangeWords(words);
   }
 
   /** A noun phrase with its article, such as {@code the mean of …}; a constant is its number. */
@@ -47,7 +51,7 @@ final class QuantityWords {
       return words.text("quantity.attempts", "attempts", days.attempts(attempts.of()));
     }
     if (quantity instanceof ItemScore score) {
-      return on(words.text("quantity.score." + score.getPart()), score.getNode());
+      return score(score);
     }
     if (quantity instanceof TrainingHours hours) {
       return hours(hours);
@@ -66,9 +70,7 @@ final class QuantityWords {
   /** A number made of others. */
   private String made(Quantity quantity) {
     if (quantity instanceof Aggregate aggregate) {
-      String weighted = aggregate.getWeights().isEmpty() ? "" : ".weighted";
-      return words.text(
-          "aggregate." + aggregate.getFunction() + weighted, "members", members(aggregate.getOf()));
+      return aggregate(aggregate);
     }
     if (quantity instanceof Quantity.Rounded rounded) {
       return rounded(rounded);
@@ -91,9 +93,73 @@ final class QuantityWords {
       return words.text("quantity.ratio", "of", quantity(ratio.of()), "to", quantity(ratio.to()));
     }
     if (quantity instanceof Quantity.Banded banded) {
-      return words.text("quantity.banded", "of", quantity(banded.of()));
+      return words.text(
+          "quantity.banded", "of", quantity(banded.of()), "bands", ranges.bands(banded));
     }
-    return words.text("quantity.lookup", "members", members(((Lookup) quantity).getInputs()));
+    Lookup lookup = (Lookup) quantity;
+    return words.text(
+        "quantity.lookup", "members", members(lookup.getInputs()), "rows", ranges.rows(lookup));
+  }
+
+  /** With its weights, and with what becomes of members without a number where that is stated. */
+  private String aggregate(Aggregate aggregate) {
+    String weighted = aggregate.getWeights().isEmpty() ? "" : ".weighted";
+    String text =
+        words.text(
+            "aggregate." + aggregate.getFunction() + weighted,
+            "members",
+            weighted(aggregate.getOf(), aggregate.getWeights()));
+    List<String> missing = new ArrayList<>();
+    if (aggregate.getWhenExempt() != Missing.LEAVE_OUT) {
+      missing.add(words.text("aggregate.exempt." + aggregate.getWhenExempt()));
+    }
+    if (aggregate.getWhenNotAssessed() != Missing.UNKNOWN) {
+      missing.add(words.text("aggregate.not-assessed." + aggregate.getWhenNotAssessed()));
+    }
+    return missing.isEmpty()
+        ? text
+        : words.text("aggregate.missing", "of", text, "missing", words.and(missing));
+  }
+
+  private String weighted(List<Quantity> members, List<Rational> weights) {
+    if (weights.isEmpty()) {
+      return members(members);
+    }
+    if (members.size() > MOST_MEMBERS) {
+      List<String> numbers = weights.stream().map(words::number).toList();
+      return words.text(
+          "quantity.weights", "members", members(members), "weights", words.and(numbers));
+    }
+    List<String> told = new ArrayList<>();
+    for (int i = 0; i < members.size(); i++) {
+      String weight = words.number(weights.get(i));
+      told.add(words.text("quantity.weight", "member", quantity(members.get(i)), "weight", weight));
+    }
+    return words.and(told);
+  }
+
+  /** Points that the answers bring and cost. */
+  private String score(ItemScore score) {
+    List<String> terms = new ArrayList<>();
+    penalty(terms, "incorrect", score.getIncorrect());
+    penalty(terms, "blank", score.getBlank());
+    if (!score.isPartialCredit()) {
+      terms.add(words.text("quantity.score.no-partial"));
+    }
+    score
+        .getLeast()
+        .map(least -> words.text("quantity.score.least", "least", words.number(least)))
+        .ifPresent(terms::add);
+    String text = on(words.text("quantity.score." + score.getPart()), score.getNode());
+    return terms.isEmpty()
+        ? text
+        : words.text("quantity.score", "of", text, "terms", words.and(terms));
+  }
+
+  private void penalty(List<String> terms, String answer, Rational given) {
+    if (given.signum() != 0) {
+      terms.add(words.text("quantity.score." + answer, "given", words.number(given)));
+    }
   }
 
   private String mark(MarkPart part, Optional<Ref> node) {

@@ -1,12 +1,8 @@
 package org.baremo.certification.explanation;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.scheme.name.RoleName;
 import org.baremo.certification.scheme.quantity.Cut;
-import org.baremo.certification.scheme.quantity.Interval;
-import org.baremo.certification.scheme.requirement.AcceptedCertificate;
 import org.baremo.certification.scheme.requirement.AwardRequirement;
 import org.baremo.certification.scheme.requirement.CodeRequirement;
 import org.baremo.certification.scheme.requirement.CompareRequirement;
@@ -18,10 +14,8 @@ import org.baremo.certification.scheme.requirement.NodesRequirement;
 import org.baremo.certification.scheme.requirement.PeriodRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.SeparationRequirement;
-import org.baremo.certification.scheme.requirement.Wait;
 import org.baremo.certification.scheme.requirement.WaitRequirement;
 import org.baremo.certification.scheme.requirement.WithinRequirement;
-import org.baremo.core.value.Comparison;
 import org.baremo.core.value.Rational;
 
 /** The words for what a requirement that combines no others asks. Immutable, thread-safe. */
@@ -29,6 +23,7 @@ final class RequirementWords {
   private final Lexicon words;
   private final DayWords days;
   private final QuantityWords quantities;
+  private final RangeWords ranges;
   private final Phrases<Requirement> phrases =
       new Phrases<Requirement>()
           .put(CompareRequirement.class, this::compare)
@@ -46,6 +41,7 @@ final class RequirementWords {
     this.words = words;
     this.days = new DayWords(words);
     this.quantities = new QuantityWords(words, days);
+    this.ranges = new RangeWords(words);
   }
 
   Phrases<Requirement> phrases() {
@@ -67,25 +63,7 @@ final class RequirementWords {
         "of",
         quantities.quantity(within.getOf()),
         "interval",
-        interval(within.getInterval()));
-  }
-
-  private String interval(Interval interval) {
-    List<String> ends = new ArrayList<>();
-    interval
-        .getLower()
-        .map(
-            lower -> number(interval.isLowerOpen() ? Comparison.ABOVE : Comparison.AT_LEAST, lower))
-        .ifPresent(ends::add);
-    interval
-        .getUpper()
-        .map(upper -> number(interval.isUpperOpen() ? Comparison.BELOW : Comparison.AT_MOST, upper))
-        .ifPresent(ends::add);
-    return ends.isEmpty() ? words.text("interval.any") : words.and(ends);
-  }
-
-  private String number(Comparison comparison, Rational number) {
-    return words.text("interval." + comparison, "number", words.number(number));
+        ranges.interval(within.getInterval()));
   }
 
   private String nodes(NodesRequirement nodes, Finding finding) {
@@ -142,7 +120,9 @@ final class RequirementWords {
 
   private String cut(Cut cut) {
     return words.text(
-        "test." + cut.getMeasure(), "interval", number(cut.getComparison(), cut.getRequired()));
+        "test." + cut.getMeasure(),
+        "interval",
+        ranges.number(cut.getComparison(), cut.getRequired()));
   }
 
   private String day(DayRequirement day, Finding finding) {
@@ -173,38 +153,11 @@ final class RequirementWords {
   }
 
   private String held(HeldRequirement held, Finding finding) {
-    return words.text(
-        "required.held",
-        "day",
-        days.day(held.getOn()),
-        "accepted",
-        words.or(held.getAccepted().stream().map(this::accepted).toList()));
-  }
-
-  private String accepted(AcceptedCertificate accepted) {
-    String text =
-        accepted.getAwards().isEmpty()
-            ? accepted.getScheme()
-            : words.accepted(accepted.getScheme(), words.or(accepted.getAwards()));
-    return accepted
-        .getAtLeast()
-        .map(level -> words.text("accepted.level", "accepted", text, "level", words.level(level)))
-        .orElse(text);
+    return new CertificateWords(words, days).held(held);
   }
 
   private String waiting(WaitRequirement waiting, Finding finding) {
-    return words.text(
-        "required.wait." + waiting.getJudged(),
-        "attempts",
-        days.attempts(waiting.getAfter()),
-        "waits",
-        words.then(waiting.getWaits().stream().map(this::wait).toList()));
-  }
-
-  private String wait(Wait wait) {
-    return wait.period()
-        .map(days::period)
-        .orElseGet(() -> words.counted("length.hours", wait.hours().orElseThrow()));
+    return new WaitWords(words, days).waiting(waiting);
   }
 
   private String separation(SeparationRequirement separation, Finding finding) {

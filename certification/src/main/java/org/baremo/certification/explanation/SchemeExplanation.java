@@ -115,6 +115,7 @@ public final class SchemeExplanation {
     issuer(words, told).ifPresent(notes::add);
     notes.add(words.text("rules.document", "digest", scheme.digest()));
     notes.add(words.text("rules.given." + told.getAwarding()));
+    told.getWorkingCalendar().map(new TermsWords(words)::working).ifPresent(notes::add);
     words.fallback().ifPresent(notes::add);
     return notes;
   }

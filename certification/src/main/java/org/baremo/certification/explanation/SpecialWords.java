@@ -1,12 +1,16 @@
 package org.baremo.certification.explanation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.Cut;
+import org.baremo.certification.scheme.quantity.Missing;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.quantity.Rounding;
+import org.baremo.certification.scheme.requirement.AgeRequirement;
 import org.baremo.certification.scheme.requirement.CodeRequirement;
 import org.baremo.certification.scheme.requirement.CompareRequirement;
 import org.baremo.certification.scheme.requirement.EachNode;
@@ -20,6 +24,7 @@ import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.WhenExempt;
 import org.baremo.certification.scheme.requirement.WhenNotAssessed;
 import org.baremo.certification.scheme.requirement.WithinRequirement;
+import org.baremo.certification.scheme.time.LeapDay;
 
 /**
  * The words for what a requirement does with an exemption, with what was not assessed or stated,
@@ -44,14 +49,16 @@ final class SpecialWords {
       results(special, level.getWhenExempt(), level.getWhenNotAssessed());
     } else if (requirement instanceof NodesRequirement nodes) {
       nodes(special, nodes);
-    } else if (requirement instanceof CompareRequirement compare && isOfResults(compare)) {
-      results(special, compare.getWhenExempt(), compare.getWhenNotAssessed());
-    } else if (requirement instanceof WithinRequirement within && isOfResults(within)) {
-      results(special, within.getWhenExempt(), within.getWhenNotAssessed());
+    } else if (requirement instanceof CompareRequirement compare) {
+      numbers(special, compare, compare.getWhenExempt(), compare.getWhenNotAssessed());
+    } else if (requirement instanceof WithinRequirement within) {
+      numbers(special, within, within.getWhenExempt(), within.getWhenNotAssessed());
     } else if (requirement instanceof FactRequirement fact) {
       special.add(words.text("special.not-stated." + fact.getWhenNotStated()));
     } else if (requirement instanceof CodeRequirement code) {
       special.add(words.text("special.not-stated." + code.getWhenNotStated()));
+    } else if (requirement instanceof AgeRequirement age && age.getLeapDay() == LeapDay.MARCH_1) {
+      special.add(words.text("special.leap-day." + age.getLeapDay()));
     } else if (requirement instanceof HeldRequirement held) {
       special.add(words.text("special.status." + held.getWhenStatusUnknown()));
     }
@@ -86,16 +93,44 @@ final class SpecialWords {
     }
   }
 
-  /** Nobody is exempt from a number that is stated. */
-  private static boolean isOfResults(Requirement requirement) {
-    return requirement.quantities().values().stream().anyMatch(SpecialWords::isResult);
+  /**
+   * Nobody is exempt from a number that is stated, and one that is made of several says itself what
+   * becomes of them: the words for it tell that where it is not what it usually is.
+   */
+  private void numbers(
+      List<String> special,
+      Requirement requirement,
+      WhenExempt whenExempt,
+      WhenNotAssessed whenNotAssessed) {
+    Collection<Quantity> compared = requirement.quantities().values();
+    if (compared.stream().anyMatch(SpecialWords::isResult)) {
+      results(special, whenExempt, whenNotAssessed);
+    }
+    List<Aggregate> aggregates = new ArrayList<>();
+    compared.forEach(quantity -> collect(quantity, aggregates));
+    if (aggregates.stream().anyMatch(one -> one.getWhenExempt() == Missing.LEAVE_OUT)) {
+      special.add(words.text("special.member.exempt"));
+    }
+    if (aggregates.stream().anyMatch(one -> one.getWhenNotAssessed() == Missing.UNKNOWN)) {
+      special.add(words.text("special.member.not-assessed"));
+    }
+  }
+
+  /** Those that are made of results, the outermost of each. */
+  private static void collect(Quantity quantity, List<Aggregate> aggregates) {
+    if (!(quantity instanceof Aggregate aggregate)) {
+      quantity.parts().values().forEach(part -> collect(part, aggregates));
+    } else if (aggregate.getOf().stream().anyMatch(SpecialWords::isResult)) {
+      aggregates.add(aggregate);
+    }
   }
 
   private static boolean isResult(Quantity quantity) {
     return quantity instanceof Quantity.MarkOf
         || quantity instanceof Quantity.LevelOrdinal
         || quantity instanceof AttemptMark
-        || quantity.parts().values().stream().anyMatch(SpecialWords::isResult);
+        || (!(quantity instanceof Aggregate)
+            && quantity.parts().values().stream().anyMatch(SpecialWords::isResult));
   }
 
   private void results(

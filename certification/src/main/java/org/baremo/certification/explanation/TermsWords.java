@@ -1,5 +1,6 @@
 package org.baremo.certification.explanation;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.baremo.certification.scheme.Renewal;
 import org.baremo.certification.scheme.Source;
 import org.baremo.certification.scheme.Validity;
 import org.baremo.certification.scheme.name.RoleName;
+import org.baremo.certification.scheme.time.WorkingCalendar;
 
 /**
  * The words for what a scheme says besides its requirements: how long an award is good, who may
@@ -73,6 +75,25 @@ final class TermsWords {
         days.period(renewal.opens()),
         "closes",
         days.period(renewal.closes()));
+  }
+
+  /** Which days are no working days, and until when that is known. */
+  String working(WorkingCalendar calendar) {
+    List<String> days = new ArrayList<>();
+    for (DayOfWeek rest : calendar.getRestDays()) {
+      days.add(words.text("weekday." + rest.getValue()));
+    }
+    if (!calendar.getHolidays().isEmpty()) {
+      days.add(words.counted("rules.holidays", calendar.getHolidays().size()));
+    }
+    String working =
+        days.isEmpty()
+            ? words.text("rules.working.every")
+            : words.text("rules.working", "days", words.and(days));
+    return calendar
+        .getKnownUntil()
+        .map(day -> words.text("rules.working.until", "working", working, "day", words.day(day)))
+        .orElse(working);
   }
 
   /** Which finding may be ruled otherwise, and by whom. */

@@ -197,7 +197,7 @@ class DecisionLawsTest {
     ValueContract.of(
             Demand.class,
             new Demand.MakeCut(Cut.percentage(Comparison.ABOVE, Rational.of(70))),
-            new Demand.AttainLevel(ComDix.EDITION.level("four", "advanced")),
+            Demand.AttainLevel.ofResults(ComDix.EDITION.level("four", "advanced")),
             new Demand.ReachAge(16, DateName.REGISTRATION),
             new Demand.HaveSittings(Comparison.EQUAL, 1),
             new Demand.Combine(Demand.Quantifier.AT_LEAST, 2),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.baremo.certification.decision.finding.Demand;
 import org.baremo.certification.decision.finding.EvidenceRef;
 import org.baremo.certification.decision.finding.IgnoredEvidence;
 import org.baremo.certification.decision.finding.Observation;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 class EvidenceWordsTest {
   private static final EvidenceWords SPANISH = words("es");
   private static final EvidenceWords ENGLISH = words("en");
+
+  private static final Demand ANYTHING = new Demand.FollowCondition(false);
 
   private static EvidenceWords words(String language) {
     Locale locale = Locale.forLanguageTag(language);
@@ -71,7 +74,8 @@ class EvidenceWordsTest {
                     EvidenceRef.Kind.CERTIFICATE,
                     "C-1",
                     IgnoredEvidence.Reason.EXPIRED,
-                    LocalDate.of(2025, 12, 31))))
+                    LocalDate.of(2025, 12, 31)),
+                ANYTHING))
         .isEqualTo("certificado C-1: caducidad (31 de diciembre de 2025)");
     assertThat(
             SPANISH.ignored(
@@ -79,7 +83,8 @@ class EvidenceWordsTest {
                     EvidenceRef.Kind.OUTCOME,
                     ComDix.area(4).toString(),
                     IgnoredEvidence.Reason.SUPERSEDED,
-                    "a-2")))
+                    "a-2"),
+                ANYTHING))
         .isEqualTo("resultado de 4 Seguridad: cuenta otro en su lugar (a-2)");
   }
 

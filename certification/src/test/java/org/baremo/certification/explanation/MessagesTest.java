@@ -54,7 +54,7 @@ class MessagesTest {
   void messagesOfAnotherLanguageMustBeComplete() {
     assertThatThrownBy(() -> Messages.read(Locale.FRENCH, new StringReader("scheme=x")))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("messages of fr must have every key, lack [accepted.award, ")
+        .hasMessageStartingWith("messages of fr must have every key, lack [accepted.age, ")
         .hasMessageContaining("verdict.PENDING")
         .hasMessageNotContaining(" scheme,");
   }

@@ -18,6 +18,7 @@ import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.Operand;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.scheme.quantity.Cut;
+import org.baremo.certification.scheme.requirement.WaitScope;
 import org.baremo.core.value.Comparison;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,9 +70,11 @@ class WordsTest {
     assertThat(lacking(messages, "observed.state.", Observation.State.values(), "")).isEmpty();
     assertThat(lacking(messages, "required.sittings.", Comparison.values(), ".one", ".other"))
         .isEmpty();
-    for (Cut.Measure measure : Cut.Measure.values()) {
-      assertThat(lacking(messages, "required." + measure + ".", Comparison.values(), "")).isEmpty();
-    }
+    String percentage = "required." + Cut.Measure.PERCENTAGE + ".";
+    assertThat(lacking(messages, percentage, Comparison.values(), "")).isEmpty();
+    String points = "required." + Cut.Measure.POINTS + ".";
+    assertThat(lacking(messages, points, Comparison.values(), ".one", ".other")).isEmpty();
+    assertThat(lacking(messages, "wait.scope.", WaitScope.values(), "")).isEmpty();
   }
 
   private static List<String> lacking(

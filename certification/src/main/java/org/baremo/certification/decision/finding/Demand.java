@@ -59,10 +59,23 @@ public sealed interface Demand {
    * A level or a higher one of its scale.
    *
    * @param atLeast the lowest that is enough
+   * @param stated the name of the level that the case states, of a jury or another body; empty
+   *     where it is that of the results
    */
-  record AttainLevel(@NotNull LevelRef atLeast) implements Demand {
+  record AttainLevel(@NotNull LevelRef atLeast, Optional<FactName> stated) implements Demand {
     public AttainLevel {
       Objects.requireNonNull(atLeast, "atLeast");
+      Objects.requireNonNull(stated, "stated");
+    }
+
+    /**
+     * Asks for a level of the results.
+     *
+     * @param atLeast the lowest that is enough
+     * @return the demand
+     */
+    public static AttainLevel ofResults(LevelRef atLeast) {
+      return new AttainLevel(atLeast, Optional.empty());
     }
   }
 

@@ -81,7 +81,7 @@ final class NodeRules {
     if (test instanceof NodeTest.AttainsLevel level) {
       LevelRef atLeast = level.atLeast();
       return new LevelRule(
-          RuleCompiler.head(nodes, at, Optional.of(node), new Demand.AttainLevel(atLeast)),
+          RuleCompiler.head(nodes, at, Optional.of(node), Demand.AttainLevel.ofResults(atLeast)),
           Optional.empty(),
           atLeast,
           unassessed,

@@ -151,7 +151,11 @@ public final class RuleCompiler {
     }
     if (requirement instanceof LevelRequirement level) {
       return new LevelRule(
-          head(level, at, level.getNode(), new Demand.AttainLevel(level.getAtLeast())),
+          head(
+              level,
+              at,
+              level.getNode(),
+              new Demand.AttainLevel(level.getAtLeast(), level.getStated())),
           level.getStated(),
           level.getAtLeast(),
           new Unassessed(level.getWhenExempt(), level.getWhenNotAssessed()),
