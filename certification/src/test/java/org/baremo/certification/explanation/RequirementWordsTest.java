@@ -68,18 +68,22 @@ class RequirementWordsTest {
             AttemptFilter.builder().addExams("az").addResults(AttemptResult.FAILED).build(),
             Wait.ofHours(24));
     assertThat(wait("en", day))
-        .isEqualTo("after failed attempts at az it is required to wait 24 hours");
+        .isEqualTo(
+            "after failed attempts at az it is required to wait 24 hours each time;"
+                + " what must have waited is the latest attempt");
     assertThat(wait("en", day.judging(JudgedAttempts.PASSED)))
         .isEqualTo(
-            "an attempt that passed is required that waited 24 hours after failed attempts at az");
+            "an attempt that passed is required that waited 24 hours each time after failed"
+                + " attempts at az");
     assertThat(wait("en", day.judging(JudgedAttempts.EVERY)))
-        .isEqualTo("every attempt must wait 24 hours after failed attempts at az");
+        .isEqualTo("every attempt must wait 24 hours each time after failed attempts at az");
     assertThat(wait("es", day.judging(JudgedAttempts.PASSED)))
         .isEqualTo(
-            "se exige un intento aprobado que esperara 24 horas tras intentos (no superados) de"
-                + " az");
+            "se exige un intento aprobado que esperara 24 horas cada vez tras intentos (no"
+                + " superados) de az");
     assertThat(wait("es", day.judging(JudgedAttempts.EVERY)))
-        .isEqualTo("todo intento debe esperar 24 horas tras intentos (no superados) de az");
+        .isEqualTo(
+            "todo intento debe esperar 24 horas cada vez tras intentos (no superados) de az");
   }
 
   private static String wait(String language, WaitRequirement wait) {
