@@ -27,7 +27,11 @@ public enum LintKind {
   /** Who meets a higher award need not meet a lower one. */
   @JsonProperty("higher-without-lower")
   HIGHER_WITHOUT_LOWER(Severity.WARNING),
-  /** A better result loses an award. */
+  /**
+   * A better result loses an award: a higher mark, level or number, one more hour or item right, a
+   * fact that holds. Attempts and days are not tried: that one more attempt, or a later one, loses
+   * an award is not told.
+   */
   @JsonProperty("better-result-loses")
   BETTER_RESULT_LOSES(Severity.WARNING),
   /** A veto that never holds. */
