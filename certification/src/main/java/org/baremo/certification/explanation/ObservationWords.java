@@ -30,6 +30,7 @@ final class ObservationWords {
           .put(Observation.Counted.class, this::counted)
           .put(Observation.Stated.class, this::stated)
           .put(Observation.Measured.class, this::measured)
+          .put(Observation.Bounded.class, this::bounded)
           .put(Observation.ByRoute.class, this::byRoute)
           .put(Observation.Conditioned.class, this::conditioned)
           .put(Observation.Stand.class, this::stand)
@@ -168,6 +169,13 @@ final class ObservationWords {
 
   private String measured(Observation.Measured measured, Finding finding) {
     return words.text("observed.number", "number", words.messages().number(measured.shown()));
+  }
+
+  private String bounded(Observation.Bounded bounded, Finding finding) {
+    String least = bounded.least().map(words::number).orElse("");
+    String most = bounded.most().map(words::number).orElse("");
+    String ends = least.isEmpty() ? "most" : most.isEmpty() ? "least" : "both";
+    return words.text("observed.bounds." + ends, "least", least, "most", most);
   }
 
   private String byRoute(Observation.ByRoute by, Finding finding) {

@@ -233,7 +233,38 @@ class EvidenceNumberCasesTest {
     assertThat(value(mark(Pick.FIRST), attempts(marked, sooner))).isEqualTo("NOT_YET_MARKED");
     assertThat(value(mark(Pick.LATEST), attempts(marked, sooner))).isEqualTo("50");
     assertThat(
-            verdict(compare(mark(Pick.BEST), Comparison.AT_LEAST, "0"), attempts(marked, sooner)))
+            verdict(compare(mark(Pick.BEST), Comparison.AT_LEAST, "51"), attempts(marked, sooner)))
+        .isEqualTo(PENDING);
+  }
+
+  @Test
+  void theBestIsEnoughOnceOneThatIsKnownIs() {
+    Attempt pending = attempt("a-2", "2026-03-01", AttemptResult.PENDING);
+    Attempt silent = attempt("a-3", "2026-04-01", AttemptResult.FAILED);
+    Dossier enough = attempts(attempt("a-1", "2026-01-01", "27", "36"), pending, silent);
+    Finding finding = finding(compare(mark(Pick.BEST), Comparison.AT_LEAST, "75"), enough);
+    assertThat(finding.getVerdict()).isEqualTo(MET);
+    assertThat(finding.getObserved())
+        .isEqualTo(
+            new Observation.Bounded(Optional.of(Rational.of(75)), Optional.of(Rational.HUNDRED)));
+    assertThat(finding.getUsed()).extracting(EvidenceRef::id).containsExactly("a-1");
+    assertThat(ignored(mark(Pick.BEST), enough)).containsExactly("a-2 NOT_MARKED", "a-3 NO_MARK");
+    assertThat(verdict(compare(mark(Pick.BEST), Comparison.BELOW, "75"), enough))
+        .isEqualTo(NOT_MET);
+    assertThat(verdict(compare(mark(Pick.BEST), Comparison.AT_MOST, "100"), enough))
+        .as("no percentage is above 100")
+        .isEqualTo(MET);
+    assertThat(verdict(compare(mark(Pick.LATEST), Comparison.AT_LEAST, "75"), enough))
+        .as("the latest is one that is not known")
+        .isEqualTo(INDETERMINATE);
+    AttemptMark points = mark(Pick.BEST).toBuilder().part(MarkPart.POINTS).build();
+    assertThat(verdict(compare(points, Comparison.AT_LEAST, "27"), enough)).isEqualTo(MET);
+    assertThat(verdict(compare(points, Comparison.AT_MOST, "100"), enough))
+        .as("of how many points the others are is not known")
+        .isEqualTo(INDETERMINATE);
+    Dossier alone = attempts(pending);
+    assertThat(verdict(compare(mark(Pick.BEST), Comparison.AT_MOST, "100"), alone))
+        .as("it may come to nothing")
         .isEqualTo(PENDING);
   }
 

@@ -44,6 +44,7 @@ import org.baremo.core.value.Rational;
   @JsonSubTypes.Type(value = Observation.Counted.class, name = "count"),
   @JsonSubTypes.Type(value = Observation.Stated.class, name = "fact"),
   @JsonSubTypes.Type(value = Observation.Measured.class, name = "number"),
+  @JsonSubTypes.Type(value = Observation.Bounded.class, name = "bounds"),
   @JsonSubTypes.Type(value = Observation.ByRoute.class, name = "route"),
   @JsonSubTypes.Type(value = Observation.Conditioned.class, name = "condition"),
   @JsonSubTypes.Type(value = Observation.Stand.class, name = "state"),
@@ -298,6 +299,26 @@ public sealed interface Observation {
     public Measured {
       Objects.requireNonNull(number, "number");
       Require.notBlank(shown, "shown");
+    }
+  }
+
+  /**
+   * A number that is not known, where it is sure all the same how it compares: the operands and the
+   * evidence say what is known and what is not.
+   *
+   * @param least it is at least this, however what is not known turns out; empty when that is not
+   *     known
+   * @param most it is at most this; empty when that is not known, there where least is empty
+   */
+  record Bounded(Optional<Rational> least, Optional<Rational> most) implements Observation {
+    public Bounded {
+      Require.that(
+          least.isPresent() || most.isPresent(), "bounds must have a least or a most number");
+      Require.that(
+          least.isEmpty() || most.isEmpty() || least.get().compareTo(most.get()) <= 0,
+          "least must be at most most %s, was %s",
+          most.map(Rational::toString).orElse("empty"),
+          least.map(Rational::toString).orElse("empty"));
     }
   }
 

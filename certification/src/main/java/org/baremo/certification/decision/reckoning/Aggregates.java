@@ -20,18 +20,41 @@ final class Aggregates {
   static Amount of(Aggregate aggregate, List<Amount> members) {
     List<Weighted> staying = new ArrayList<>();
     List<Amount> lacking = new ArrayList<>();
+    List<Range> ranges = new ArrayList<>();
     for (int i = 0; i < members.size(); i++) {
       Rational weight =
           aggregate.getWeights().isEmpty() ? Rational.ONE : aggregate.getWeights().get(i);
       Amount member = resolved(members.get(i), aggregate);
       if (member instanceof Amount.Known number) {
         staying.add(new Weighted(number.value(), weight));
-      } else if (member instanceof Amount.Lack lack && lack.cause() != Amount.Cause.EXEMPT) {
+      } else if (!isLeaving(member)) {
         lacking.add(member);
+      }
+      if (!isLeaving(member)) {
+        ranges.add(Range.of(member));
       }
     }
     Optional<Amount.Lack> lack = Lacks.of(lacking);
-    return lack.isPresent() ? lack.get() : of(aggregate.getFunction(), staying);
+    return lack.isPresent()
+        ? lack.get().within(range(aggregate.getFunction(), ranges))
+        : of(aggregate.getFunction(), staying);
+  }
+
+  private static boolean isLeaving(Amount member) {
+    return member instanceof Amount.Lack lack && lack.cause() == Amount.Cause.EXEMPT;
+  }
+
+  /**
+   * Where the whole surely lies while members lack. Any of those may still come to a number, to 0
+   * or to nothing at all; the highest and the lowest are bounded by the others all the same. Not so
+   * sums and means: marks may be below 0, and a mean has as many members as stay.
+   */
+  private static Range range(Aggregate.Function function, List<Range> members) {
+    return switch (function) {
+      case MAXIMUM -> Range.highest(members);
+      case MINIMUM -> Range.lowest(members);
+      case SUM, MEAN, MEDIAN -> Range.ANY;
+    };
   }
 
   /** What a member counts as: a number, a lack of the whole, or exempt where it leaves. */

@@ -20,8 +20,18 @@ public sealed interface Amount {
    *
    * @param cause of which kind the lack is
    * @param why what is lacking
+   * @param range where the number surely lies, in whichever way the lack is made good: what is
+   *     bounded here comes to a number in every one of them
    */
-  record Lack(Cause cause, Observation.Nothing why) implements Amount {
+  record Lack(Cause cause, Observation.Nothing why, Range range) implements Amount {
+    Lack(Cause cause, Observation.Nothing why) {
+      this(cause, why, Range.ANY);
+    }
+
+    Lack within(Range other) {
+      return new Lack(cause, why, other);
+    }
+
     static Lack unknown(Observation.Reason reason, Object detail) {
       return new Lack(Cause.UNKNOWN, Observation.Nothing.of(reason, detail));
     }

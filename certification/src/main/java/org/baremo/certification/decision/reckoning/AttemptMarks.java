@@ -9,6 +9,7 @@ import org.baremo.certification.decision.finding.IgnoredEvidence;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.dossier.Attempt;
 import org.baremo.certification.scheme.quantity.AttemptMark;
+import org.baremo.certification.scheme.quantity.MarkPart;
 import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.AttemptResult;
 import org.baremo.core.assessment.Outcome;
@@ -59,7 +60,7 @@ final class AttemptMarks {
     return switch (asked.getPick()) {
       case FIRST -> taken(candidates.get(0), candidates);
       case LATEST -> taken(candidates.get(candidates.size() - 1), candidates);
-      case BEST -> best(candidates);
+      case BEST -> best(candidates, asked.getPart());
     };
   }
 
@@ -78,8 +79,11 @@ final class AttemptMarks {
     return picked.amount();
   }
 
-  /** The highest; of equal ones, the earliest. One that is not known may be the highest. */
-  private Amount best(List<Candidate> candidates) {
+  /**
+   * The highest; of equal ones, the earliest. One that is not known may be the highest, and then it
+   * is higher than those that are known; no percentage is above 100.
+   */
+  private Amount best(List<Candidate> candidates, MarkPart part) {
     List<Candidate> known = candidates.stream().filter(one -> one.number().isPresent()).toList();
     Optional<Candidate> best =
         known.stream().reduce((one, other) -> NUMBER.compare(other, one) > 0 ? other : one);
@@ -95,7 +99,12 @@ final class AttemptMarks {
                 : IgnoredEvidence.Reason.NO_MARK);
       }
     }
-    return Lacks.of(open).map(Amount.class::cast).or(() -> taken).orElseThrow();
+    Optional<Rational> most =
+        best.isPresent() && part == MarkPart.PERCENTAGE
+            ? Optional.of(Rational.HUNDRED)
+            : Optional.empty();
+    Range range = new Range(best.flatMap(Candidate::number), most);
+    return Lacks.of(open).<Amount>map(lack -> lack.within(range)).or(() -> taken).orElseThrow();
   }
 
   /** The mark of an attempt that has one, or why it is not known. */

@@ -13,13 +13,15 @@ public final class Lacks {
    * Returns the lack of a whole that needs all of several numbers.
    *
    * @param amounts what each came to
-   * @return the first one of the kind that goes before the others; empty when none lacks
+   * @return the first one of the kind that goes before the others, with nothing known of where the
+   *     whole lies; empty when none lacks
    */
   public static Optional<Amount.Lack> of(List<Amount> amounts) {
     return amounts.stream()
         .filter(Amount.Lack.class::isInstance)
         .map(Amount.Lack.class::cast)
-        .min(Comparator.comparing(Amount.Lack::cause));
+        .min(Comparator.comparing(Amount.Lack::cause))
+        .map(lack -> lack.within(Range.ANY));
   }
 
   /** The numbers, where none lacks. */

@@ -90,7 +90,7 @@ final class Reckoner {
       return rounded(rounded);
     }
     if (quantity instanceof Quantity.Limited limited) {
-      return mapped(limited.of(), number -> limited(limited, number));
+      return limited(limited);
     }
     if (quantity instanceof Quantity.Difference difference) {
       return folded(List.of(difference.of(), difference.minus()), Rational::minus);
@@ -137,12 +137,26 @@ final class Reckoner {
 
   private Amount rounded(Quantity.Rounded rounded) {
     Amount amount = reckon(rounded.of());
-    if (amount instanceof Amount.Known number) {
-      Rational value = rounded.mode().apply(number.value(), rounded.decimals());
-      amount = new Amount.Known(value, Optional.of(number.value()));
-      trace.rounded(rounded.of(), amount);
+    if (amount instanceof Amount.Lack lack) {
+      return rising(lack, number -> rounded.mode().apply(number, rounded.decimals()));
     }
-    return amount;
+    Rational exact = ((Amount.Known) amount).value();
+    Rational value = rounded.mode().apply(exact, rounded.decimals());
+    Amount.Known known = new Amount.Known(value, Optional.of(exact));
+    trace.rounded(rounded.of(), known);
+    return known;
+  }
+
+  private Amount limited(Quantity.Limited limited) {
+    Amount amount = reckon(limited.of());
+    return amount instanceof Amount.Known number
+        ? Amount.of(limited(limited, number.value()))
+        : rising((Amount.Lack) amount, number -> limited(limited, number));
+  }
+
+  /** What is sure of a number stays so for one that never falls while that one rises. */
+  private static Amount rising(Amount.Lack lack, UnaryOperator<Rational> change) {
+    return lack.within(lack.range().rising(change));
   }
 
   private static Rational limited(Quantity.Limited limited, Rational number) {
@@ -168,9 +182,10 @@ final class Reckoner {
 
   private Amount banded(Quantity.Banded banded) {
     Amount amount = reckon(banded.of());
-    if (!(amount instanceof Amount.Known number)) {
-      return amount;
+    if (amount instanceof Amount.Lack lack) {
+      return lack.within(Range.ANY);
     }
+    Amount.Known number = (Amount.Known) amount;
     Optional<Rational> value = banded.below();
     for (Band band : banded.bands()) {
       int sign = number.value().compareTo(band.getStart());
@@ -208,11 +223,6 @@ final class Reckoner {
       }
     }
     return true;
-  }
-
-  private Amount mapped(Quantity of, UnaryOperator<Rational> change) {
-    Amount amount = reckon(of);
-    return amount instanceof Amount.Known number ? Amount.of(change.apply(number.value())) : amount;
   }
 
   private Amount folded(List<Quantity> of, BinaryOperator<Rational> fold) {

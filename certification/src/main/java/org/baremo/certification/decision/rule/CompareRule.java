@@ -8,6 +8,7 @@ import org.baremo.certification.decision.finding.Operand;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.decision.reckoning.Amount;
 import org.baremo.certification.decision.reckoning.Lacks;
+import org.baremo.certification.decision.reckoning.Range;
 import org.baremo.certification.decision.reckoning.Reckoning;
 import org.baremo.certification.scheme.requirement.CompareRequirement;
 import org.baremo.core.value.Rational;
@@ -24,7 +25,7 @@ record CompareRule(
     Optional<Amount.Lack> lack = Lacks.of(List.of(left.amount(), right.amount()));
     Finding.Builder finding =
         lack.isPresent()
-            ? Numbers.lacking(head, lack.get(), unassessed)
+            ? open(left.amount(), right.amount(), lack.get())
             : compared(left.value().orElseThrow(), right.value().orElseThrow());
     List<Operand> operands = new ArrayList<>(left.operands(Operand.Role.LEFT, right.value()));
     operands.addAll(right.operands(Operand.Role.RIGHT, left.value()));
@@ -33,6 +34,15 @@ record CompareRule(
         .used(Numbers.used(left, right))
         .ignored(Numbers.ignored(left, right))
         .build();
+  }
+
+  /** Decided all the same where every way in which it could turn out comes to the same. */
+  private Finding.Builder open(Amount left, Amount right, Amount.Lack lack) {
+    Range one = Range.of(left);
+    Range other = Range.of(right);
+    return one.compared(requirement.getComparison(), other)
+        .map(holds -> Numbers.decided(head, holds, left instanceof Amount.Lack ? one : other))
+        .orElseGet(() -> Numbers.lacking(head, lack, unassessed));
   }
 
   private Finding.Builder compared(Rational left, Rational right) {

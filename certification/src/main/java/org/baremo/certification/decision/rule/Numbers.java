@@ -7,8 +7,10 @@ import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.IgnoredEvidence;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.Operand;
+import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.decision.reckoning.Amount;
 import org.baremo.certification.decision.reckoning.Quantities;
+import org.baremo.certification.decision.reckoning.Range;
 import org.baremo.certification.decision.reckoning.Reckoning;
 import org.baremo.certification.decision.reckoning.Timeline;
 import org.baremo.certification.scheme.ResolvedScheme;
@@ -48,6 +50,13 @@ final class Numbers {
   /** Starts a finding on something that lacks. */
   static Finding.Builder lacking(Rule.Head head, Amount.Lack lack, Unassessed unassessed) {
     return head.finding(unassessed.verdict(lack.cause()), lack.why());
+  }
+
+  /** Starts a finding on something that is not known, and is sure all the same. */
+  static Finding.Builder decided(Rule.Head head, boolean holds, Range range) {
+    return head.finding(
+        holds ? Verdict.MET : Verdict.NOT_MET,
+        new Observation.Bounded(range.least(), range.most()));
   }
 
   /** The evidence that counted for any of several numbers. */

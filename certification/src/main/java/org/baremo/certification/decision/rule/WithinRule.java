@@ -23,13 +23,21 @@ record WithinRule(Head head, WithinRequirement requirement, Unassessed unassesse
     Optional<Rational> nearest = number.value().flatMap(this::nearest);
     Finding.Builder finding =
         number.amount() instanceof Amount.Lack lack
-            ? Numbers.lacking(head, lack, unassessed)
+            ? open(lack)
             : tested(number.value().orElseThrow(), nearest);
     return finding
         .operands(number.operands(Operand.Role.LEFT, nearest))
         .used(number.used())
         .ignored(number.ignored())
         .build();
+  }
+
+  /** Decided all the same where every way in which it could turn out comes to the same. */
+  private Finding.Builder open(Amount.Lack lack) {
+    return lack.range()
+        .liesIn(requirement.getInterval())
+        .map(holds -> Numbers.decided(head, holds, lack.range()))
+        .orElseGet(() -> Numbers.lacking(head, lack, unassessed));
   }
 
   private Finding.Builder tested(Rational number, Optional<Rational> nearest) {

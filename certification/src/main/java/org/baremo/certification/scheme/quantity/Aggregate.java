@@ -16,6 +16,13 @@ import org.immutables.value.Value;
 /**
  * One number of several: their sum, mean, minimum, maximum or median. A mean is of what is left
  * when members leave; of nothing it is unknown, and so are minimum, maximum and median.
+ *
+ * <p>While a member is unknown or pending the number is so, too; but a maximum is no lower, and a
+ * minimum no higher, than any member that is known, and a comparison that this decides is decided,
+ * also where the number is rounded, limited or a member of another maximum or minimum. Sums, means
+ * and medians leave a comparison open, whatever is known of the others, and so does whatever else
+ * is made of a number that is not known: marks may be below 0, and who turns out to be exempt
+ * leaves.
  */
 @Value.Immutable
 @JsonTypeName(Aggregate.TYPE)

@@ -21,6 +21,10 @@ import org.immutables.value.Value;
  * that attempt may be the one: for the latest and the first where it is the latest or the first of
  * those that have a mark, for the best always.
  *
+ * <p>The best is decided with all the same where it is sure: it is no lower than the best that is
+ * known, and no percentage is above 100, so that a mark that is enough suffices whatever another
+ * attempt comes to.
+ *
  * <p>Passed over are attempts that have no mark for sure: begun and not completed, not taken,
  * annulled, exempt, and of a mark of a node those that state results of other nodes and none of
  * this one. A mark that is stated counts whatever came of its attempt. Where none has a mark,

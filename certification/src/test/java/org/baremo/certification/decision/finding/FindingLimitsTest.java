@@ -48,6 +48,12 @@ class FindingLimitsTest {
         "actor must not be blank; reason must not be blank",
         () -> new Observation.Overridden(Ruled.MET, "", RoleName.of("board"), " ", DAY));
     refused("shown must not be blank", () -> new Observation.Measured(Rational.ONE, ""));
+    refused(
+        "bounds must have a least or a most number",
+        () -> new Observation.Bounded(Optional.empty(), Optional.empty()));
+    refused(
+        "least must be at most most 0, was 1",
+        () -> new Observation.Bounded(Optional.of(Rational.ONE), Optional.of(Rational.ZERO)));
     refused("route must not be blank", () -> new Observation.ByRoute(" "));
     refused(
         "transition must be lower-case letters and digits joined by - or ., was 'Began before'",
