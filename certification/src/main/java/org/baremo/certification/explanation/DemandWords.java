@@ -3,6 +3,8 @@ package org.baremo.certification.explanation;
 import org.baremo.certification.decision.finding.Demand;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.scheme.quantity.Cut;
+import org.baremo.certification.scheme.requirement.NodeTest;
+import org.baremo.certification.scheme.requirement.NodesRequirement;
 
 /** The words for what was required. Immutable, thread-safe. */
 final class DemandWords {
@@ -34,6 +36,22 @@ final class DemandWords {
 
   Phrases<Demand> phrases() {
     return phrases;
+  }
+
+  /** What counts, of a node that need not make the test by itself. */
+  String counted(Demand required) {
+    return words.text("member.required", "test", test(required));
+  }
+
+  private String test(Demand required) {
+    if (required instanceof Demand.MakeCut make) {
+      return requirements.test(new NodeTest.MakesCut(make.cut()));
+    }
+    if (required instanceof Demand.AttainLevel level) {
+      return requirements.test(new NodeTest.AttainsLevel(level.atLeast()));
+    }
+    NodesRequirement one = (NodesRequirement) ((Demand.AsStated) required).requirement();
+    return requirements.test(one.getTest());
   }
 
   private String count(Demand.CountMembers members, Finding finding) {
@@ -70,7 +88,13 @@ final class DemandWords {
   }
 
   private String route(Demand.TakeRoute take, Finding finding) {
-    return words.text("required.route", "routes", words.or(take.routes()));
+    return words.text(
+        "required.route",
+        "routes",
+        words.or(
+            take.routes().stream()
+                .map(code -> words.titles().route(finding.getRequirement(), code))
+                .toList()));
   }
 
   private String asStated(Demand.AsStated stated, Finding finding) {

@@ -328,7 +328,7 @@ public final class Explainer {
     return decision.getVetoes().stream()
         .filter(veto -> veto.verdict() == Verdict.MET || veto.verdict().isOpen())
         .map(VetoFinding::finding)
-        .map(finding -> explained(finding, "veto"))
+        .map(finding -> findings.explained(finding, Part.VETO))
         .toList();
   }
 
@@ -359,11 +359,7 @@ public final class Explainer {
         .toList();
   }
 
-  private List<ExplainedFinding> explained(List<Finding> findings) {
-    return findings.stream().map(finding -> explained(finding, "verdict")).toList();
-  }
-
-  private ExplainedFinding explained(Finding finding, String kind) {
-    return findings.explained(finding, kind).parts(explained(finding.getParts())).build();
+  private List<ExplainedFinding> explained(List<Finding> told) {
+    return told.stream().map(finding -> findings.explained(finding, Part.REQUIREMENT)).toList();
   }
 }

@@ -1,5 +1,7 @@
 package org.baremo.certification.explanation;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.decision.finding.Demand;
 import org.baremo.certification.decision.finding.Finding;
@@ -27,7 +29,13 @@ final class FindingWords {
   /** What it is about: a node, or what the requirement is called. */
   String subject(Finding finding) {
     if (finding.getNode().isPresent()) {
-      return words.node(finding.getNode().get());
+      String node = words.node(finding.getNode().get());
+      return words
+          .titles()
+          .single(finding.getRequirement())
+          .filter(title -> !node.endsWith(title))
+          .map(title -> words.text("subject.titled", "title", title, "node", node))
+          .orElse(node);
     }
     String key = "subject." + finding.getRequirement();
     if (words.messages().has(key)) {
@@ -59,14 +67,19 @@ final class FindingWords {
     return demands.phrases().of(finding.getRequired(), finding);
   }
 
+  private String required(Finding finding, Part part) {
+    return part.isMember() ? demands.counted(finding.getRequired()) : required(finding);
+  }
+
   /**
    * Puts what a finding is about into words, whatever came of it.
    *
+   * @param part in what light it is told
    * @return everything but what it combines
    */
-  ExplainedRule.Builder rule(Finding finding) {
+  ExplainedRule.Builder rule(Finding finding, Part part) {
     String subject = subject(finding);
-    String required = required(finding);
+    String required = required(finding, part);
     String sentence =
         words.text(
             "rule.sentence",
@@ -83,7 +96,7 @@ final class FindingWords {
         .node(finding.getNode())
         .subject(subject)
         .required(required)
-        .sentence(sentence);
+        .sentence(part.labelled(sentence, words));
     return rule;
   }
 
@@ -95,19 +108,31 @@ final class FindingWords {
   }
 
   /**
-   * Puts a finding into words.
+   * Puts a finding into words, with all that it combines.
    *
-   * @param kind {@code verdict}, or {@code veto} for what stands against every award
-   * @return everything but what it combines
+   * @param part in what light it is told
+   * @return the whole of it
    */
-  ExplainedFinding.Builder explained(Finding finding, String kind) {
+  ExplainedFinding explained(Finding finding, Part part) {
+    List<ExplainedFinding> parts = new ArrayList<>();
+    for (int i = 0; i < finding.getParts().size(); i++) {
+      parts.add(explained(finding.getParts().get(i), part.of(finding, i, words)));
+    }
+    return alone(finding, part).parts(parts).build();
+  }
+
+  private ExplainedFinding.Builder alone(Finding finding, Part part) {
     String subject = subject(finding);
     String observed = observations.phrases().of(finding.getObserved(), finding);
-    String required = required(finding);
-    Optional<String> missing = finding.getMissing().map(gap -> gaps.phrases().of(gap, finding));
+    String required = required(finding, part);
+    Optional<String> missing =
+        finding
+            .getMissing()
+            .filter(gap -> part.isAsked())
+            .map(gap -> gaps.phrases().of(gap, finding));
     String sentence =
         words.text(
-            kind + ".sentence",
+            part.sentence(),
             "subject",
             subject,
             "observed",
@@ -125,12 +150,12 @@ final class FindingWords {
         .legalReference(finding.getLegalReference())
         .node(finding.getNode())
         .verdict(finding.getVerdict())
-        .verdictWord(words.text(kind + "." + finding.getVerdict()))
+        .verdictWord(part.verdict(finding.getVerdict(), words))
         .subject(subject)
         .observed(observed)
         .required(required)
         .missing(missing)
-        .sentence(sentence)
+        .sentence(part.labelled(sentence, words))
         .operands(finding.getOperands().stream().map(evidence::operand).toList())
         .used(finding.getUsed().stream().map(evidence::used).toList())
         .ignored(

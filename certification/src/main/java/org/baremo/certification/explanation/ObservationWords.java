@@ -179,7 +179,8 @@ final class ObservationWords {
   }
 
   private String byRoute(Observation.ByRoute by, Finding finding) {
-    return words.text("observed.route", "route", by.route());
+    return words.text(
+        "observed.route", "route", words.titles().route(finding.getRequirement(), by.route()));
   }
 
   private String conditioned(Observation.Conditioned conditioned, Finding finding) {

@@ -99,7 +99,7 @@ final class RequirementWords {
         : required;
   }
 
-  private String test(NodeTest test) {
+  String test(NodeTest test) {
     if (test instanceof NodeTest.MakesCut cut) {
       return cut(cut.cut());
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.explanation.form.HtmlForm;
@@ -60,7 +61,7 @@ public final class SchemeExplanation {
               award.getCode(),
               words.titles().award(award.getCode()),
               terms.of(award),
-              List.of(rule(required, award.getRequires(), findings, List.of()))));
+              List.of(rule(required, award.getRequires(), findings, Part.REQUIREMENT))));
     }
     return ExplainedScheme.builder()
         .language(messages.locale().toLanguageTag())
@@ -81,26 +82,31 @@ public final class SchemeExplanation {
     for (int i = 0; i < blank.getVetoes().size(); i++) {
       Veto veto = scheme.scheme().getVetoes().get(i);
       String outcome = findings.lexicon().text("veto.outcome." + veto.getOutcome());
+      Finding found = blank.getVetoes().get(i).finding();
+      ExplainedRule told = rule(found, veto.getWhen(), findings, Part.VETO);
       vetoes.add(
-          rule(blank.getVetoes().get(i).finding(), veto.getWhen(), findings, List.of(outcome)));
+          ExplainedRule.builder()
+              .from(told)
+              .special(Stream.concat(Stream.of(outcome), told.getSpecial().stream()).toList())
+              .build());
     }
     return vetoes;
   }
 
   static ExplainedRule rule(
-      Finding finding, Requirement requirement, FindingWords words, List<String> before) {
-    List<String> special = new ArrayList<>(before);
-    special.addAll(new SpecialWords(words.lexicon()).of(requirement));
+      Finding finding, Requirement requirement, FindingWords words, Part part) {
     List<Requirement> combined = requirement.parts();
     List<Finding> found = finding.getParts();
     List<ExplainedRule> parts = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
+      Part each = part.of(finding, i, words.lexicon());
       parts.add(
           combined.isEmpty() // one requirement asked of many nodes
-              ? words.rule(found.get(i)).build()
-              : rule(found.get(i), combined.get(i), words, List.of()));
+              ? words.rule(found.get(i), each).build()
+              : rule(found.get(i), combined.get(i), words, each));
     }
-    return words.rule(finding).special(special).parts(parts).build();
+    List<String> special = new SpecialWords(words.lexicon()).of(requirement);
+    return words.rule(finding, part).special(special).parts(parts).build();
   }
 
   private List<String> notes(Lexicon words) {

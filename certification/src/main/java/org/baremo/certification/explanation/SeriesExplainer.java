@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.series.SeriesDecision;
 import org.baremo.certification.decision.series.TriedTransition;
 import org.baremo.certification.decision.series.VersionChoice;
@@ -209,13 +208,8 @@ public final class SeriesExplainer {
     Titles titles =
         new Titles(
             Optional.ofNullable(clause).map(ResolvedClause::words), words.messages().locale());
-    return explained(tried.finding(), new FindingWords(new Lexicon(words.messages(), titles)));
-  }
-
-  private static ExplainedFinding explained(Finding finding, FindingWords words) {
-    List<ExplainedFinding> parts =
-        finding.getParts().stream().map(part -> explained(part, words)).toList();
-    return words.explained(finding, "verdict").parts(parts).build();
+    return new FindingWords(new Lexicon(words.messages(), titles))
+        .explained(tried.finding(), Part.REQUIREMENT);
   }
 
   /**

@@ -132,7 +132,8 @@ public final class SeriesExplanation {
             written.getLegalReference().map(where -> title + " [" + where + "]").orElse(title)),
         notes,
         List.of(
-            SchemeExplanation.rule(condition, written.getWhen(), new FindingWords(words), List.of())
+            SchemeExplanation.rule(
+                    condition, written.getWhen(), new FindingWords(words), Part.REQUIREMENT)
                 .item()));
   }
 }

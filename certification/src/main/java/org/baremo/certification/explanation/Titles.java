@@ -10,7 +10,11 @@ import org.baremo.certification.decision.Decision;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.Veto;
+import org.baremo.certification.scheme.requirement.LevelRequirement;
+import org.baremo.certification.scheme.requirement.MarkRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.scheme.requirement.Route;
+import org.baremo.certification.scheme.requirement.RoutesRequirement;
 import org.baremo.core.value.LevelRef;
 import org.baremo.core.value.LocalizedText;
 import org.baremo.core.value.Ref;
@@ -24,6 +28,11 @@ final class Titles {
   private final Locale locale;
   private final Map<String, String> requirements = new HashMap<>();
   private final Map<String, String> awards = new HashMap<>();
+
+  /** Titles of requirements that ask about one node. */
+  private final Map<String, String> single = new HashMap<>();
+
+  private final Map<String, String> routes = new HashMap<>();
 
   /** Groups that have no title: their words say more than their identifiers. */
   private final Set<String> untitled = new HashSet<>();
@@ -47,6 +56,15 @@ final class Titles {
   }
 
   private void add(Requirement requirement) {
+    if (requirement instanceof MarkRequirement || requirement instanceof LevelRequirement) {
+      requirement.getTitle().ifPresent(title -> single.put(requirement.getId(), in(title)));
+    } else if (requirement instanceof RoutesRequirement ways) {
+      for (Route route : ways.getRoutes()) {
+        route
+            .getTitle()
+            .ifPresent(title -> routes.put(key(ways.getId(), route.getCode()), in(title)));
+      }
+    }
     requirement.getTitle().ifPresent(title -> requirements.put(requirement.getId(), in(title)));
     if (requirement.getTitle().isEmpty() && !requirement.parts().isEmpty()) {
       untitled.add(requirement.getId());
@@ -72,6 +90,20 @@ final class Titles {
 
   String requirement(String id) {
     return requirements.getOrDefault(id, id);
+  }
+
+  /** The title of a requirement that asks about one node at most; empty where it has none. */
+  Optional<String> single(String id) {
+    return Optional.ofNullable(single.get(id));
+  }
+
+  /** What a way of a requirement is called. */
+  String route(String id, String code) {
+    return routes.getOrDefault(key(id, code), code);
+  }
+
+  private static String key(String id, String code) {
+    return id + "/" + code;
   }
 
   String node(Ref node) {

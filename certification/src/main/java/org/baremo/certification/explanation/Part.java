@@ -1,0 +1,97 @@
+package org.baremo.certification.explanation;
+
+import java.util.Optional;
+import org.baremo.certification.decision.finding.Demand;
+import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.Observation;
+import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.scheme.requirement.NodesRequirement;
+
+/**
+ * In what light a finding is told: as a requirement, as a veto, or by the part that it has in the
+ * one that combines it. Immutable, thread-safe.
+ *
+ * @param kind whose words the verdict has: {@code verdict}, {@code veto}, {@code member} of what is
+ *     counted, {@code condition}, or {@code idle} where it is not asked
+ * @param label what comes before it; empty when it stands for itself
+ */
+record Part(String kind, Optional<String> label) {
+  static final Part REQUIREMENT = new Part("verdict", Optional.empty());
+  static final Part VETO = new Part("veto", Optional.empty());
+  private static final String MEMBER = "member";
+  private static final String IDLE = "idle";
+
+  /** The word for a verdict. */
+  String verdict(Verdict verdict, Lexicon words) {
+    return words.text(IDLE.equals(kind) ? "part.idle" : kind + "." + verdict);
+  }
+
+  /** What is told, after the label where there is one. */
+  String labelled(String sentence, Lexicon words) {
+    return label
+        .map(text -> words.text("part.labelled", "label", text, "sentence", sentence))
+        .orElse(sentence);
+  }
+
+  /** The key of what is told: what a veto requires is no news, nor what is merely counted. */
+  String sentence() {
+    return VETO.kind.equals(kind) ? "veto.sentence" : "verdict.sentence";
+  }
+
+  /** Whether it must be met by itself, so that something may be missing. */
+  boolean isAsked() {
+    return !isMember() && !IDLE.equals(kind);
+  }
+
+  /** Whether it is one of those that are only counted, none of which must be met by itself. */
+  boolean isMember() {
+    return MEMBER.equals(kind);
+  }
+
+  /** In what light a part of a finding is told that is told in this light itself. */
+  Part of(Finding whole, int place, Lexicon words) {
+    Demand required = whole.getRequired();
+    if (whole.hasRuling()) {
+      return REQUIREMENT.unlessIdle(this);
+    }
+    if (required instanceof Demand.FollowCondition) {
+      return branch(whole, place, words).unlessIdle(this);
+    }
+    if (required instanceof Demand.TakeRoute take && place < take.routes().size()) {
+      String route = words.titles().route(whole.getRequirement(), take.routes().get(place));
+      return new Part("verdict", Optional.of(words.text("part.route", "route", route)))
+          .unlessIdle(this);
+    }
+    boolean isCounted =
+        required instanceof Demand.AsStated stated
+            && stated.requirement() instanceof NodesRequirement nodes
+            && isOfCounted(nodes);
+    return new Part(isCounted ? MEMBER : "verdict", Optional.empty()).unlessIdle(this);
+  }
+
+  /** What is not asked does not become so by what it combines. */
+  private Part unlessIdle(Part whole) {
+    return IDLE.equals(whole.kind) ? new Part(IDLE, label) : this;
+  }
+
+  /** Where too many may make the test, no node is blamed for not making it. */
+  private static boolean isOfCounted(NodesRequirement nodes) {
+    return switch (nodes.getQuantifier()) {
+      case NONE, AT_MOST, EXACTLY -> true;
+      case ALL, ANY, AT_LEAST, AT_LEAST_SHARE -> false;
+    };
+  }
+
+  /** The condition, what follows where it is met, and what follows where it is not. */
+  private static Part branch(Finding whole, int place, Lexicon words) {
+    Optional<String> label = Optional.of(words.text("part.branch." + place));
+    if (place == 0) {
+      return new Part("condition", label);
+    }
+    boolean isIdle =
+        whole.getObserved() instanceof Observation.Conditioned conditioned
+            && !conditioned.verdict().isOpen()
+            && (conditioned.verdict() == Verdict.MET) == (place == 2);
+    return new Part(isIdle ? IDLE : "verdict", label);
+  }
+}
