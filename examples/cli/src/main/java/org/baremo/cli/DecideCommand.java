@@ -141,7 +141,7 @@ final class DecideCommand implements Callable<Integer> {
       fallbackValue = "text",
       paramLabel = "FORM",
       description =
-          "Also write why candidates were given no award: as text to explanations.txt, or with"
+          "Also write why awards were not given: as text to explanations.txt, or with"
               + " --explain=markdown, html or json to explanations.md, .html or .ndjson.")
   private @Nullable ExplanationForm explain;
 

@@ -129,6 +129,32 @@ class SummaryTest {
   }
 
   @Test
+  void theAwardsThatAreNotGivenAreExplainedBesidesOneThatIs() throws IOException {
+    CertificationScheme every =
+        scheme(
+                award("upper", "Upper", overall(Comparison.AT_LEAST, "80")),
+                award(
+                    "lower",
+                    "Lower",
+                    mark("lower", Cut.percentage(Comparison.AT_LEAST, Rational.of(50)))))
+            .toBuilder()
+            .awarding(Awarding.EVERY)
+            .build();
+    Path both = table("h-1,90/100", "h-2,60/100");
+    assertThat(decide(every, both.toString(), "--explain").status()).isZero();
+    assertThat(explanations())
+        .doesNotContain("h-1")
+        .contains("Granted to h-2", "Upper: not met", "at least 80 % is required", "Lower: met");
+    CertificationScheme highest = every.toBuilder().awarding(Awarding.HIGHEST).build();
+    assertThat(decide(highest, both.toString(), "--explain").status()).isZero();
+    assertThat(explanations()).isEmpty();
+  }
+
+  private String explanations() throws IOException {
+    return Files.readString(folder.resolve("out").resolve("explanations.txt"));
+  }
+
+  @Test
   void everyAwardThatIsGivenHasItsCertificate() throws IOException {
     CertificationScheme every =
         scheme(

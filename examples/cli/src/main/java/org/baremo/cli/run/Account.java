@@ -106,10 +106,8 @@ record Account(
       return false;
     }
     boolean isTold = false;
-    if (!finding.hasRuling()) {
-      for (Finding part : finding.getParts()) {
-        isTold |= leaves(part, verdict, leaf);
-      }
+    for (Finding part : Blame.of(finding)) {
+      isTold |= leaves(part, verdict, leaf);
     }
     if (!isTold && finding.getVerdict() == verdict) {
       leaf.accept(finding);

@@ -7,6 +7,8 @@ import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.decision.Outline;
 import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.scheme.Awarding;
+import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.core.json.Json;
 
 /** Decides, and writes what a run was asked to write of each decision. Thread-safe. */
@@ -33,7 +35,7 @@ final class Papers {
    *
    * @param isBrief whether decisions are written in short
    * @param certificate the line of a granted decision; empty when none is asked for
-   * @param explained why another was not granted; empty when nobody asked
+   * @param explained why awards were not given; empty when nobody asked
    */
   Papers(
       Council council,
@@ -56,11 +58,22 @@ final class Papers {
     return council;
   }
 
+  /**
+   * Whether no award is left to tell of. The highest award leaves none, for those below it are not
+   * given with it, and while one above it is open nothing is.
+   */
+  static boolean isGivenAll(Decision decision, CertificationScheme scheme) {
+    return decision.getOutcome() == DecisionOutcome.GRANTED
+        && (scheme.getAwarding() == Awarding.HIGHEST
+            || decision.grants().size() == scheme.getAwards().size());
+  }
+
   Made of(Dossier dossier) {
     Decision decision = council.decide(dossier);
     boolean isGranted = decision.getOutcome() == DecisionOutcome.GRANTED;
     byte[] certified = isGranted ? certificate.apply(decision) : NONE;
-    byte[] explanation = isGranted ? NONE : explained.apply(decision, dossier);
+    byte[] explanation =
+        isGivenAll(decision, council.scheme().scheme()) ? NONE : explained.apply(decision, dossier);
     if (!isBrief) {
       return new Made(
           Account.of(decision),

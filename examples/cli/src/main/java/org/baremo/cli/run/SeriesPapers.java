@@ -32,7 +32,7 @@ final class SeriesPapers {
   /** One version, as it decides its own cases or those of a clause, ready for lines in short. */
   private record Sitting(Council council, BriefLines lines) {}
 
-  /** Tells why no award was given; empty when nobody asked. */
+  /** Tells why awards were not given; empty when nobody asked. */
   @FunctionalInterface
   interface Explained {
     byte[] of(SeriesDecision decided, Dossier dossier);
@@ -76,8 +76,8 @@ final class SeriesPapers {
     SeriesDecision decided = series.decide(dossier, asOf);
     boolean isGranted = decided.outcome() == DecisionOutcome.GRANTED;
     byte[] certified = isGranted ? certificate.apply(decided) : NONE;
-    byte[] explanation = isGranted ? NONE : explained.of(decided, dossier);
     Optional<Sitting> sitting = by(series, decided.choice()).map(sittings::get);
+    byte[] explanation = isGivenAll(decided, sitting) ? NONE : explained.of(decided, dossier);
     if (isBrief && sitting.isPresent()) {
       return inShort(dossier, decided.choice(), sitting.get(), certified, explanation);
     }
@@ -88,6 +88,12 @@ final class SeriesPapers {
             .map(decision -> Account.of(decision).by(decided.choice()))
             .orElseGet(() -> Account.undecided(decided));
     return new Papers.Made(account, new RowResult.Lines(line, certified, explanation));
+  }
+
+  private static boolean isGivenAll(SeriesDecision decided, Optional<Sitting> sitting) {
+    return decided.decision().isPresent()
+        && sitting.isPresent()
+        && Papers.isGivenAll(decided.decision().get(), sitting.get().council().scheme().scheme());
   }
 
   private static byte[] written(SeriesDecision decided) {
