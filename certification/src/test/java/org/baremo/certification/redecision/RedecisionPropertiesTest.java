@@ -69,7 +69,7 @@ class RedecisionPropertiesTest {
               assertThat(one.getEffect() == Effect.UNCHANGED)
                   .isEqualTo(
                       old.getOutcome() == now.getOutcome()
-                          && old.getGrant().equals(now.getGrant()));
+                          && old.grants().equals(now.grants()));
             });
   }
 
