@@ -73,6 +73,7 @@ final class AwardQuestions {
       }
       if (reached) {
         new Losses(inquiry, given(i)).lint(scheme.getVetoes().size());
+        new Unknowns(scheme, inquiry, given(i)).lint();
       }
     }
   }

@@ -12,6 +12,7 @@ import org.baremo.certification.lint.search.Bettered;
 import org.baremo.certification.lint.search.CaseSearch;
 import org.baremo.certification.lint.search.Formula;
 import org.baremo.certification.lint.search.Loss;
+import org.baremo.certification.lint.search.UnknownSearch;
 import org.baremo.certification.lint.search.Wish;
 import org.baremo.certification.scheme.ResolvedScheme;
 
@@ -74,6 +75,16 @@ final class Inquiry {
     return found;
   }
 
+  /** Pairs of cases of which the second knows one thing more, and loses by it. */
+  List<Bettered> unknown(Question question, Loss loss) {
+    UnknownSearch pairs = new UnknownSearch(search, loss);
+    List<Bettered> found = pairs.find();
+    if (pairs.isGivenUp()) {
+      findings.giveUp(question);
+    }
+    return found;
+  }
+
   /** Two cases, where their decisions show something. */
   boolean isShown(Witness first, Witness second, BiPredicate<Decision, Decision> shows) {
     return kept(shows.test(decide(first), decide(second)));
@@ -87,7 +98,7 @@ final class Inquiry {
     return kept(shows.test(decide(witness)));
   }
 
-  private Decision decide(Witness witness) {
+  Decision decide(Witness witness) {
     return compiled.decide(witness.dossier(), witness.asOf());
   }
 

@@ -34,6 +34,12 @@ public enum LintKind {
    */
   @JsonProperty("better-result-loses")
   BETTER_RESULT_LOSES(Severity.WARNING),
+  /**
+   * An award that is given where something is not known, and lost once it is: a requirement takes
+   * the unknown for an answer, as not met or as a number left out, where that helps.
+   */
+  @JsonProperty("unknown-grants")
+  UNKNOWN_GRANTS(Severity.WARNING),
   /** A veto that never holds. */
   @JsonProperty("veto-never-holds")
   VETO_NEVER_HOLDS(Severity.WARNING),

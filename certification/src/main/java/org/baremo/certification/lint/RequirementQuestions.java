@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.baremo.certification.decision.Decision;
-import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.lint.search.Formula;
 import org.baremo.certification.lint.search.Wish;
@@ -147,22 +145,12 @@ final class RequirementQuestions {
   }
 
   private static boolean isMetByNothing(Decision decision, String at) {
-    Stream<Finding> roots =
-        Stream.concat(
-            decision.getVetoes().stream().map(veto -> veto.finding()),
-            decision.getAwards().stream().flatMap(award -> award.findings().stream()));
-    return roots
-        .flatMap(RequirementQuestions::all)
-        .filter(finding -> finding.getPointer().equals(at))
-        .anyMatch(
+    return Decided.at(decision, at)
+        .filter(finding -> finding.getVerdict() == Verdict.MET)
+        .filter(
             finding ->
-                finding.getVerdict() == Verdict.MET
-                    && finding.getParts().stream()
-                        .allMatch(part -> part.getVerdict() == Verdict.NOT_APPLICABLE));
-  }
-
-  private static Stream<Finding> all(Finding finding) {
-    return Stream.concat(
-        Stream.of(finding), finding.getParts().stream().flatMap(RequirementQuestions::all));
+                finding.getParts().stream()
+                    .allMatch(part -> part.getVerdict() == Verdict.NOT_APPLICABLE))
+        .isPresent();
   }
 }

@@ -38,7 +38,7 @@ final class Replay {
             .extracting(Finding::getVerdict)
             .containsOnly(Verdict.NOT_APPLICABLE);
       }
-      case BETTER_RESULT_LOSES -> {
+      case BETTER_RESULT_LOSES, UNKNOWN_GRANTS -> {
         assertThat(decisions).hasSize(2);
         assertThat(award(decisions.get(0), found.getDetails().get("award"))).isEqualTo(Verdict.MET);
         assertThat(decisions.get(0).getGrant()).isPresent();

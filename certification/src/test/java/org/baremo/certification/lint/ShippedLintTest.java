@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The schemes that come with the SDK. What is found in them is meant: the levels of ACTIC, of Pix
  * and of teachers each have ways of their own, and students get by titles what they need not show
  * below, so that a higher award does not imply a lower one; and the older rules of CléA round a
- * share of one competence down to none. What is given up is about attempts, of which only some are
+ * share of one competence down to none. Who decides on ACTIC keeps the applications, so that one
+ * which is not stated to be open is not. What is given up is about attempts, of which only some are
  * tried.
  */
 class ShippedLintTest {

@@ -112,7 +112,7 @@ final class AmountSettings {
     for (int right : counts.descendingSet()) {
       settings.add(answered(right, List.copyOf(measured)));
     }
-    settings.add(Setting.of("-", draft -> {}));
+    settings.add(Setting.of(Setting.UNKNOWN, draft -> {}));
     return new Variable(aspect, settings, false);
   }
 

@@ -34,7 +34,7 @@ public final class BetterSearch {
   public BetterSearch(CaseSearch search, Loss loss) {
     this.search = search;
     this.loss = loss;
-    this.pairs = new Pairs(search, loss);
+    this.pairs = new Pairs(search, loss, false);
   }
 
   /**

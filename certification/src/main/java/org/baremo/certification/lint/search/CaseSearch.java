@@ -82,7 +82,7 @@ public final class CaseSearch {
   public Answer find(List<Wish> wishes) {
     List<Integer> asked = Search.leaves(wishes);
     int[] order = order(asked);
-    Search search = search(judge::verdict, order, asked, wishes, budget);
+    Search search = new Search(judge::verdict, options(order, asked, false), order, wishes, budget);
     Search.End end = search.run();
     if (end == Search.End.FOUND) {
       return Answer.of(draft(order, search.settings()));
@@ -124,18 +124,20 @@ public final class CaseSearch {
 
   /**
    * The settings to try: one of those that come to the same for every leaf that is asked, where all
-   * these leaves look at nothing else.
+   * these leaves look at nothing else. From the best that can be said of it to nothing, or the
+   * other way round.
    */
-  private int[] options(int variable, List<Integer> asked) {
+  private int[] options(int variable, List<Integer> asked, boolean leastFirst) {
     int size = variables.get(variable).settings().size();
+    int[] all = IntStream.range(0, size).map(i -> leastFirst ? size - 1 - i : i).toArray();
     List<Integer> readers = asked.stream().filter(leaf -> reads(leaf, variable)).toList();
     if (readers.stream().anyMatch(leaf -> judge.reads(leaf).length > 1)) {
-      return IntStream.range(0, size).toArray();
+      return all;
     }
     Set<List<Verdict>> seen = new HashSet<>();
     int[] settings = unset();
     List<Integer> different = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
+    for (int i : all) {
       settings[variable] = i;
       if (seen.add(readers.stream().map(leaf -> judge.verdict(leaf, settings)).toList())) {
         different.add(i);
@@ -161,7 +163,7 @@ public final class CaseSearch {
     }
     for (int slot : order) {
       if (slot < first) {
-        options[slot] = options(slot, asked.stream().filter(this::isClear).toList());
+        options[slot] = options(slot, asked.stream().filter(this::isClear).toList(), false);
       }
     }
     Search.Leaves read =
@@ -181,14 +183,13 @@ public final class CaseSearch {
         .allMatch(variable -> variables.get(variable).exhaustive());
   }
 
-  /** A search among the settings of some variables. */
-  Search search(
-      Search.Leaves read, int[] order, List<Integer> asked, List<Wish> wishes, int steps) {
+  /** The settings to try of some variables. */
+  int[][] options(int[] order, List<Integer> asked, boolean leastFirst) {
     int[][] options = new int[variables.size()][];
     for (int variable : order) {
-      options[variable] = options(variable, asked);
+      options[variable] = options(variable, asked, leastFirst);
     }
-    return new Search(read, options, order, wishes, steps);
+    return options;
   }
 
   /** A case of some settings, but for one. */
@@ -197,6 +198,11 @@ public final class CaseSearch {
     all[variable] = setting;
     Draft draft = draft(order, all);
     return new Answer.Found(draft.build(), draft.asOf());
+  }
+
+  /** The setting that says least of a variable. */
+  int least(int variable) {
+    return variables.get(variable).unknown().orElse(0);
   }
 
   int[] unset() {

@@ -43,7 +43,7 @@ final class DaySettings {
       }
     }
     if (!anchor) {
-      settings.add(Setting.of("-", draft -> draft.date(name, Optional.empty())));
+      settings.add(Setting.of(Setting.UNKNOWN, draft -> draft.date(name, Optional.empty())));
     }
     return new Variable(aspect, settings, false);
   }
@@ -64,7 +64,7 @@ final class DaySettings {
         settings.add(Setting.of(day.toString(), draft -> draft.dossier().birthDate(day)));
       }
     }
-    settings.add(Setting.of("-", draft -> {}));
+    settings.add(Setting.of(Setting.UNKNOWN, draft -> {}));
     return new Variable(aspect, settings, false);
   }
 

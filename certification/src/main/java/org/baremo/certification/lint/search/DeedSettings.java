@@ -50,7 +50,7 @@ final class DeedSettings {
   }
 
   private static Setting none() {
-    return Setting.of("-", draft -> {});
+    return Setting.of(Setting.UNKNOWN, draft -> {});
   }
 
   /** Each certificate that is accepted, all of them, and none; held for a year, without an end. */

@@ -10,11 +10,18 @@ import org.baremo.certification.decision.finding.Verdict;
 final class Pairs {
   private final CaseSearch search;
   private final Loss loss;
+  private final boolean leastFirst;
   private final List<Integer> asked;
   private int left;
   private boolean givenUp;
 
-  Pairs(CaseSearch search, Loss loss) {
+  /**
+   * Makes ready to look.
+   *
+   * @param leastFirst whether cases of which little is known are tried first
+   */
+  Pairs(CaseSearch search, Loss loss, boolean leastFirst) {
+    this.leastFirst = leastFirst;
     this.search = search;
     this.loss = loss;
     this.asked = loss.leaves();
@@ -31,10 +38,6 @@ final class Pairs {
     return givenUp;
   }
 
-  void giveUp() {
-    givenUp = true;
-  }
-
   /** Two cases of which one thing is first this way and then that. */
   Optional<Bettered> find(int variable, int first, int second) {
     Loss own = own(variable);
@@ -42,13 +45,26 @@ final class Pairs {
     int[] order = IntStream.of(search.order(looked)).filter(other -> other != variable).toArray();
     List<Wish> wishes = own.ofBoth(search.leaves());
     Search pairs =
-        search.search(read(variable, second), order, looked, wishes, left).with(variable, first);
+        new Search(
+                read(variable, second),
+                search.options(order, looked, leastFirst),
+                order,
+                wishes,
+                left)
+            .with(variable, first);
     Search.End end = pairs.run();
     left = Math.max(0, pairs.left());
     givenUp |= end == Search.End.GIVEN_UP;
-    return end == Search.End.FOUND
-        ? Optional.of(pair(variable, first, second, pairs.settings()))
-        : Optional.empty();
+    if (end != Search.End.FOUND) {
+      return Optional.empty();
+    }
+    int[] settings = pairs.settings();
+    for (int other : order) {
+      if (leastFirst && settings[other] == Judge.UNSET) {
+        settings[other] = search.least(other);
+      }
+    }
+    return Optional.of(pair(variable, first, second, settings));
   }
 
   /** What does not look at the one thing comes to the same in both cases. */
@@ -59,19 +75,6 @@ final class Pairs {
           formula.collect(leaves);
           return leaves.stream().anyMatch(leaf -> search.reads(leaf, variable));
         });
-  }
-
-  /** Whether two cases that are set throughout come to what the loss says. */
-  Optional<Bettered> test(int variable, int first, int second, int[] settings) {
-    Search.Leaves read = read(variable, second);
-    settings[variable] = first;
-    boolean all =
-        loss.ofBoth(search.leaves()).stream()
-            .allMatch(
-                wish ->
-                    wish.verdicts()
-                        .contains(wish.formula().verdict(leaf -> read.verdict(leaf, settings))));
-    return all ? Optional.of(pair(variable, first, second, settings)) : Optional.empty();
   }
 
   /** The leaves of the second case are those with the higher numbers. */

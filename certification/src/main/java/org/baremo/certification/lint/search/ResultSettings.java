@@ -31,7 +31,6 @@ import org.baremo.core.value.ScaleRef;
  * still being marked is left aside: what is met or not met without it stays so.
  */
 final class ResultSettings {
-  private static final String NONE = "-";
   private static final Rational FEW = Rational.of(3);
   private static final Rational TIMES = Rational.of(10);
 
@@ -106,7 +105,7 @@ final class ResultSettings {
     if (aspect.node().isPresent()) {
       all.add(of("exempt", new Outcome.Exempt("made-up")));
     }
-    all.add(of(NONE, new Outcome.NotAssessed()));
+    all.add(of(Setting.UNKNOWN, new Outcome.NotAssessed()));
     return all;
   }
 

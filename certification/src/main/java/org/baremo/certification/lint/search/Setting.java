@@ -12,8 +12,15 @@ import org.baremo.core.value.Rational;
  * @param into writes it into a case
  */
 record Setting(String label, List<Rational> measures, Consumer<Draft> into) {
+  /** The label of the setting that says nothing. */
+  static final String UNKNOWN = "-";
+
   static Setting of(String label, Consumer<Draft> into) {
     return new Setting(label, List.of(), into);
+  }
+
+  boolean isUnknown() {
+    return label.equals(UNKNOWN);
   }
 
   /** Whether it is at least as good by every measure, and better by one. */

@@ -21,7 +21,6 @@ import org.baremo.core.value.ScaleRef;
 
 /** What a dossier can state under a name: facts, numbers, codes, levels and stretches of time. */
 final class StatementSettings {
-  private static final String NONE = "-";
   private static final int MOST_CODES = 4;
   private static final String OTHER_CODE = "other";
   private static final int MANY_YEARS = 50;
@@ -35,7 +34,7 @@ final class StatementSettings {
   }
 
   private static Setting none() {
-    return Setting.of(NONE, draft -> {});
+    return Setting.of(Setting.UNKNOWN, draft -> {});
   }
 
   Variable fact(Aspect aspect) {

@@ -1,6 +1,8 @@
 package org.baremo.certification.lint.search;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.baremo.certification.probe.Aspect;
 
 /**
@@ -14,5 +16,10 @@ import org.baremo.certification.probe.Aspect;
 record Variable(Aspect aspect, List<Setting> settings, boolean exhaustive) {
   Variable {
     settings = List.copyOf(settings);
+  }
+
+  /** The place of the setting that says nothing; empty where a case always says something. */
+  OptionalInt unknown() {
+    return IntStream.range(0, settings.size()).filter(i -> settings.get(i).isUnknown()).findFirst();
   }
 }
