@@ -24,6 +24,7 @@ public final class BetterSearch {
   private final CaseSearch search;
   private final Loss loss;
   private final Pairs pairs;
+  private boolean attempts;
 
   /**
    * Makes ready to look.
@@ -45,7 +46,9 @@ public final class BetterSearch {
   public List<Bettered> find() {
     List<Bettered> found = new ArrayList<>();
     for (int variable : search.order(pairs.asked())) {
-      if (isWorthwhile(variable)) {
+      if (search.variable(variable).aspect().kind() == Aspect.Kind.ATTEMPT) {
+        attempts |= mayLose(variable);
+      } else if (isWorthwhile(variable)) {
         pair(variable).ifPresent(found::add);
       }
     }
@@ -53,12 +56,33 @@ public final class BetterSearch {
   }
 
   /**
-   * Tells whether some search used up its budget.
+   * Tells whether some search used up its budget, or a further attempt may lose, which is not
+   * tried.
    *
    * @return whether there may be more pairs than were found
    */
   public boolean isGivenUp() {
-    return pairs.isGivenUp();
+    return attempts || pairs.isGivenUp();
+  }
+
+  /** Whether the form of the requirements leaves room for a loss by a further passed attempt. */
+  private boolean mayLose(int variable) {
+    Aspect aspect = search.variable(variable).aspect();
+    return loss.after().stream()
+        .flatMap(
+            wish ->
+                wish
+                    .formula()
+                    .signed(wish.verdicts().contains(Verdict.MET) ? Slope.DOWN : Slope.UP)
+                    .stream())
+        .filter(leaf -> search.reads(leaf.leaf(), variable))
+        .map(
+            leaf ->
+                search
+                    .slopes()
+                    .of(search.leaf(leaf.leaf()).requirement(), aspect)
+                    .times(leaf.sign()))
+        .anyMatch(slope -> slope == Slope.DOWN || slope == Slope.MIXED);
   }
 
   /** Whether the form of the requirements leaves room for a loss, and the thing can be better. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.baremo.certification.probe.Aspect;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.quantity.Aggregate;
+import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.Band;
 import org.baremo.certification.scheme.quantity.ItemCount;
 import org.baremo.certification.scheme.quantity.ItemScore;
@@ -11,10 +12,14 @@ import org.baremo.certification.scheme.quantity.MarkPart;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.quantity.TrainingHours;
 import org.baremo.certification.scheme.requirement.CompareRequirement;
+import org.baremo.certification.scheme.requirement.DayRequirement;
 import org.baremo.certification.scheme.requirement.NodeQuantifier;
 import org.baremo.certification.scheme.requirement.NodeTest;
 import org.baremo.certification.scheme.requirement.NodesRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.scheme.time.AttemptFilter;
+import org.baremo.certification.scheme.time.AttemptResult;
+import org.baremo.certification.scheme.time.Day;
 import org.baremo.core.value.Rational;
 
 /**
@@ -34,6 +39,9 @@ final class Slopes {
       Slope difference =
           of(compare.getLeft(), aspect).join(of(compare.getRight(), aspect).turned());
       return difference.times(Signs.of(compare.getComparison()));
+    }
+    if (requirement instanceof DayRequirement day && day.getDay().equals(day.getOther())) {
+      return Slope.UP; // it asks only that the day is known
     }
     boolean covered =
         requirement instanceof NodesRequirement nodes
@@ -89,7 +97,26 @@ final class Slopes {
     return Slope.UP;
   }
 
+  /** A further passed attempt, with a full mark; it may move the days that are counted from. */
+  private static Slope attempts(AttemptFilter of) {
+    if (of.days("").values().stream().anyMatch(Slopes::isOfAttempt)) {
+      return Slope.MIXED;
+    }
+    boolean passed = of.getResults().isEmpty() || of.getResults().contains(AttemptResult.PASSED);
+    return passed ? Slope.UP : Slope.FLAT;
+  }
+
+  private static boolean isOfAttempt(Day day) {
+    return day instanceof Day.OfAttempt
+        || day.days().values().stream().anyMatch(Slopes::isOfAttempt);
+  }
+
   private static Slope simple(Quantity quantity, Aspect aspect) {
+    if (aspect.kind() == Aspect.Kind.ATTEMPT) {
+      return quantity instanceof Quantity.Attempts count
+          ? attempts(count.of())
+          : quantity instanceof AttemptMark mark ? attempts(mark.getOf()) : Slope.FLAT;
+    }
     boolean same =
         switch (aspect.kind()) {
           case RESULT -> isResult(quantity) && quantity.node().equals(aspect.node());
