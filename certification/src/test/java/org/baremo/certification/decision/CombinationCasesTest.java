@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Gap;
+import org.baremo.certification.decision.finding.NodeState;
 import org.baremo.certification.decision.finding.Observation;
-import org.baremo.certification.decision.finding.Observation.State;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.quantity.Cut;
@@ -244,7 +244,7 @@ class CombinationCasesTest {
     assertThat(verdict(exempt, areas(EXEMPT))).isEqualTo(MET);
     assertThat(verdict(exempt, areas(HIGH))).isEqualTo(NOT_MET);
     assertThat(finding(exempt, areas(NOTHING)).getParts().get(0).getObserved())
-        .isEqualTo(new Observation.Stand(State.NOT_EXEMPT));
+        .isEqualTo(new Observation.Stand(NodeState.NOT_EXEMPT));
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.baremo.certification.decision.finding.Demand;
 import org.baremo.certification.decision.finding.EvidenceRef;
 import org.baremo.certification.decision.finding.Gap;
 import org.baremo.certification.decision.finding.IgnoredEvidence;
+import org.baremo.certification.decision.finding.NodeState;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.Operand;
 import org.baremo.certification.decision.finding.Verdict;
@@ -67,7 +68,7 @@ class WordsTest {
     assertThat(lacking(messages, "required.count.", Comparison.values(), "")).isEmpty();
     assertThat(lacking(messages, "missing.amount.", Comparison.values(), "")).isEmpty();
     assertThat(lacking(messages, "observed.condition.", Verdict.values(), "")).isEmpty();
-    assertThat(lacking(messages, "observed.state.", Observation.State.values(), "")).isEmpty();
+    assertThat(lacking(messages, "observed.state.", NodeState.values(), "")).isEmpty();
     assertThat(lacking(messages, "required.sittings.", Comparison.values(), ".one", ".other"))
         .isEmpty();
     String percentage = "required." + Cut.Measure.PERCENTAGE + ".";

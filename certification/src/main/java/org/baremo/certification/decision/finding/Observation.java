@@ -349,7 +349,7 @@ public sealed interface Observation {
    *
    * @param state attempted, exempt, covered, or none of that
    */
-  record Stand(@NotNull State state) implements Observation {
+  record Stand(@NotNull NodeState state) implements Observation {
     public Stand {
       Objects.requireNonNull(state, "state");
     }
@@ -391,28 +391,6 @@ public sealed interface Observation {
     public static Nothing of(Reason reason, Object detail) {
       return new Nothing(reason, Optional.of(detail.toString()));
     }
-  }
-
-  /** How a node stands where no mark and no level is asked for. */
-  enum State {
-    /** Something assessed it, marked or not. */
-    @JsonProperty("attempted")
-    ATTEMPTED,
-    /** Nothing assessed it. */
-    @JsonProperty("not-attempted")
-    NOT_ATTEMPTED,
-    /** The person is exempt from it. */
-    @JsonProperty("exempt")
-    EXEMPT,
-    /** The person is not exempt from it. */
-    @JsonProperty("not-exempt")
-    NOT_EXEMPT,
-    /** Evidence covers it. */
-    @JsonProperty("covered")
-    COVERED,
-    /** No evidence covers it. */
-    @JsonProperty("not-covered")
-    NOT_COVERED
   }
 
   /** Why there was nothing to compare. */

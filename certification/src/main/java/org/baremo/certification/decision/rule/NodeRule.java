@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.decision.finding.EvidenceRef;
 import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.NodeState;
 import org.baremo.certification.decision.finding.Observation;
-import org.baremo.certification.decision.finding.Observation.State;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.scheme.requirement.NodeTest;
 import org.baremo.core.assessment.Evidence;
@@ -27,8 +27,8 @@ record NodeRule(Head head, Ref node, NodeTest test, Unassessed unassessed) imple
     Outcome outcome = facts.outcome(Optional.of(node));
     if (test instanceof NodeTest.IsExempt) {
       return outcome instanceof Outcome.Exempt
-          ? is(Verdict.MET, State.EXEMPT)
-          : is(Verdict.NOT_MET, State.NOT_EXEMPT);
+          ? is(Verdict.MET, NodeState.EXEMPT)
+          : is(Verdict.NOT_MET, NodeState.NOT_EXEMPT);
     }
     if (test instanceof NodeTest.IsCovered covered) {
       return covered(covered, facts, outcome);
@@ -37,11 +37,11 @@ record NodeRule(Head head, Ref node, NodeTest test, Unassessed unassessed) imple
       return unassessed.finding(head, outcome, Observation.Reason.NO_MARK);
     }
     return outcome instanceof Outcome.NotAssessed
-        ? is(Verdict.NOT_MET, State.NOT_ATTEMPTED)
-        : is(Verdict.MET, State.ATTEMPTED);
+        ? is(Verdict.NOT_MET, NodeState.NOT_ATTEMPTED)
+        : is(Verdict.MET, NodeState.ATTEMPTED);
   }
 
-  private Finding is(Verdict verdict, State state) {
+  private Finding is(Verdict verdict, NodeState state) {
     return head.finding(verdict, new Observation.Stand(state)).build();
   }
 
@@ -58,7 +58,7 @@ record NodeRule(Head head, Ref node, NodeTest test, Unassessed unassessed) imple
       }
     }
     if (!covering.isEmpty()) {
-      return head.finding(Verdict.MET, new Observation.Stand(State.COVERED))
+      return head.finding(Verdict.MET, new Observation.Stand(NodeState.COVERED))
           .used(covering.stream().distinct().toList())
           .build();
     }
@@ -70,7 +70,7 @@ record NodeRule(Head head, Ref node, NodeTest test, Unassessed unassessed) imple
                 Verdict.INDETERMINATE,
                 Observation.Nothing.of(Observation.Reason.INCOMPLETE, untold.get()))
             .build()
-        : is(Verdict.NOT_MET, State.NOT_COVERED);
+        : is(Verdict.NOT_MET, NodeState.NOT_COVERED);
   }
 
   /** What a piece of evidence covers. */
