@@ -29,8 +29,8 @@ public enum LintKind {
   HIGHER_WITHOUT_LOWER(Severity.WARNING),
   /**
    * A better result loses an award: a higher mark, level or number, one more hour or item right, a
-   * fact that holds. Attempts and days are not tried: that one more attempt, or a later one, loses
-   * an award is not told.
+   * fact that holds. Attempts and days are not tried: where one more passed attempt may lose an
+   * award, that is told among the questions given up.
    */
   @JsonProperty("better-result-loses")
   BETTER_RESULT_LOSES(Severity.WARNING),

@@ -119,7 +119,7 @@ public final class UnknownSearch {
     Verdict first = search.judge().verdict(leaf.leaf(), settings);
     settings[variable] = known;
     Verdict second = search.judge().verdict(leaf.leaf(), settings);
-    return first == Verdict.NOT_MET && second == Verdict.MET
+    return (first == Verdict.NOT_MET && second == Verdict.MET)
         ? leaf.sign() == Slope.DOWN || leaf.sign() == Slope.MIXED
         : first == Verdict.MET
             && second == Verdict.NOT_MET
