@@ -252,7 +252,7 @@ final class Sources {
           values[at] = 0;
           return;
         }
-        isKnown &= met > 0 || isVacant || vacant.contains(others.get(i)) && hasOwn(duties);
+        isKnown &= met > 0 || isVacant || (vacant.contains(others.get(i)) && hasOwn(duties));
       }
       values[at] = isKnown ? 1 : -1;
     }

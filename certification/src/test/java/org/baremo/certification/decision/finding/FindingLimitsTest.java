@@ -37,9 +37,8 @@ class FindingLimitsTest {
     refused(
         "attempt must not be blank; after must not be blank",
         () -> new Observation.Attempted(" ", DAY, Optional.of("")));
-    refused(
-        "people must not be empty",
-        () -> new Observation.Served(RoleName.of("examiner"), List.of(), List.of()));
+    assertThat(new Observation.Served(RoleName.of("examiner"), List.of(), List.of()).people())
+        .isEmpty();
     refused(
         "people must not be blank",
         () -> new Observation.Served(RoleName.of("examiner"), List.of("p-1", ""), List.of()));

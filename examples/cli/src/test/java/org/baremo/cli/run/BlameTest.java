@@ -32,7 +32,12 @@ class BlameTest {
 
   private static Finding.Builder finding(Verdict verdict, Demand demand, Observation observed) {
     Finding.Builder finding = Finding.builder();
-    finding.requirement("whole").pointer("/whole").verdict(verdict).required(demand).observed(observed);
+    finding
+        .requirement("whole")
+        .pointer("/whole")
+        .verdict(verdict)
+        .required(demand)
+        .observed(observed);
     return finding;
   }
 
