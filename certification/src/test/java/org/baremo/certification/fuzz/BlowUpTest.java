@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.DecisionOutcome;
+import org.baremo.certification.dossier.Attempt;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.dossier.Duty;
 import org.baremo.certification.explanation.Explanation;
@@ -26,6 +27,7 @@ import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Schemes;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.name.RoleName;
+import org.baremo.certification.scheme.time.AttemptResult;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.EveryRequirement;
 import org.baremo.core.json.Json;
@@ -349,6 +351,33 @@ class BlowUpTest {
           () ->
               assertThat(compiled.decide(many, ComDix.NOW).getOutcome())
                   .isEqualTo(DecisionOutcome.REFUSED));
+    }
+  }
+
+  @Test
+  void manyAttemptsOfOnePersonAreSaidToHaveWaitedInTime() {
+    Dossier.Builder dossier = ComDix.dossier(40).toBuilder();
+    LocalDate day = LocalDate.of(1990, 1, 1);
+    for (int i = 0; i < MANY; i++) {
+      dossier.addAttempts(
+          Attempt.builder()
+              .id("t-" + i)
+              .exam("az")
+              .heldOn(day.plusDays(2L * i))
+              .result(AttemptResult.PASSED)
+              .build());
+    }
+    Dossier many = dossier.build();
+    String waits =
+        "{\"type\":\"wait\",\"id\":\"x\",\"after\":{\"exams\":[\"az\"]},\"judged\":\"%s\",\"waits\":[{\"period\":{\"days\":1}}]}";
+    for (String judged : List.of("latest", "passed", "every")) {
+      CompiledScheme compiled = pipeline.scheme(requiring(waits.formatted(judged)));
+      assertThat(compiled).isNotNull();
+      inTime(
+          "waits of " + judged,
+          () ->
+              assertThat(compiled.decide(many, ComDix.NOW).getOutcome())
+                  .isEqualTo(DecisionOutcome.GRANTED));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.baremo.certification.decision.finding.EvidenceRef;
 import org.baremo.certification.decision.finding.IgnoredEvidence;
 import org.baremo.certification.decision.finding.Observation;
@@ -36,7 +37,11 @@ final class AttemptMarks {
       return new Amount.Lack(Amount.Cause.UNKNOWN, attempted.lack().get());
     }
     attempted.counting().forEach(this::use);
-    return Amount.of(Rational.of(attempted.counting().size()));
+    Rational least = Rational.of(attempted.counting().size());
+    Rational most = Rational.of(attempted.possible().size());
+    return least.equals(most)
+        ? Amount.of(least)
+        : pending().within(new Range(Optional.of(least), Optional.of(most)));
   }
 
   Amount mark(AttemptMark asked) {
@@ -45,12 +50,14 @@ final class AttemptMarks {
       return new Amount.Lack(Amount.Cause.UNKNOWN, attempted.lack().get());
     }
     List<Candidate> candidates = new ArrayList<>();
-    for (Attempt attempt : attempted.counting()) {
+    Set<Attempt> counting = Set.copyOf(attempted.counting());
+    for (Attempt attempt : attempted.possible()) {
       Optional<IgnoredEvidence.Reason> none = whyNoMark(attempt, asked.getNode());
       if (none.isPresent()) {
         ignore(attempt, none.get());
       } else {
-        candidates.add(new Candidate(attempt, amount(attempt, asked)));
+        boolean counts = counting.contains(attempt);
+        candidates.add(new Candidate(attempt, counts ? amount(attempt, asked) : pending(), counts));
       }
     }
     if (candidates.isEmpty()) {
@@ -64,17 +71,19 @@ final class AttemptMarks {
     };
   }
 
-  /** An attempt that has a mark, known or not. */
-  private record Candidate(Attempt attempt, Amount amount) {
+  /** An attempt that has a mark, known or not; or that may count with one, and does not yet. */
+  private record Candidate(Attempt attempt, Amount amount, boolean counts) {
     Optional<Rational> number() {
       return amount instanceof Amount.Known known ? Optional.of(known.value()) : Optional.empty();
     }
   }
 
   private Amount taken(Candidate picked, List<Candidate> candidates) {
-    use(picked.attempt());
+    if (picked.counts()) {
+      use(picked.attempt());
+    }
     candidates.stream()
-        .filter(one -> !one.equals(picked))
+        .filter(one -> one.counts() && !one.equals(picked))
         .forEach(one -> supersede(one.attempt(), picked.attempt()));
     return picked.amount();
   }
@@ -92,6 +101,8 @@ final class AttemptMarks {
     for (Candidate one : candidates) {
       if (one.amount() instanceof Amount.Lack lack) {
         open.add(lack);
+      }
+      if (one.amount() instanceof Amount.Lack lack && one.counts()) {
         ignore(
             one.attempt(),
             lack.cause() == Amount.Cause.PENDING
@@ -115,9 +126,13 @@ final class AttemptMarks {
       return Amount.of(Marks.part(mark.get(), asked.getPart()));
     }
     return outcome instanceof Outcome.NotYetMarked || attempt.getResult() == AttemptResult.PENDING
-        ? new Amount.Lack(
-            Amount.Cause.PENDING, Observation.Nothing.of(Observation.Reason.NOT_YET_MARKED))
+        ? pending()
         : Amount.Lack.unknown(Observation.Reason.NO_ATTEMPT_MARK, attempt.getId());
+  }
+
+  private static Amount.Lack pending() {
+    return new Amount.Lack(
+        Amount.Cause.PENDING, Observation.Nothing.of(Observation.Reason.NOT_YET_MARKED));
   }
 
   /**

@@ -31,9 +31,13 @@ public record Timeline(Function<Day, Dated> days, Function<AttemptFilter, Attemp
    * The attempts that a filter lets pass.
    *
    * @param counting each once
+   * @param possible those, and the ones that may count once they are marked, in order
    * @param ignored those that do not count, with why
    * @param lack why nobody can tell which count; empty when that is known
    */
   public record Attempted(
-      List<Attempt> counting, List<IgnoredEvidence> ignored, Optional<Observation.Nothing> lack) {}
+      List<Attempt> counting,
+      List<Attempt> possible,
+      List<IgnoredEvidence> ignored,
+      Optional<Observation.Nothing> lack) {}
 }

@@ -30,21 +30,27 @@ import org.jspecify.annotations.Nullable;
  * is one attempt; two that share an identifier and differ are a contradiction, and leave the
  * selection unknown. So does an attempt that does not say its exam where the filter asks for one,
  * and a window whose day is unknown, as far as it matters. In a window that hangs on a day that
- * surely is none lies no attempt.
+ * surely is none lies no attempt. Where passed or failed ones are asked for, one that is not marked
+ * yet may still fit.
  *
  * @param attempts those that fit, in the order in which they were held; of those whose order is not
  *     known, by identifier
- * @param ignored the others, in the same order
+ * @param possible those that fit, and those that may once they are marked, in the same order
+ * @param ignored the others, and those that are not marked yet, in the same order
  * @param lack why nobody can tell which fit; empty when it is known
  */
 record AttemptSelection(
-    List<Attempt> attempts, List<IgnoredEvidence> ignored, Optional<Observation.Nothing> lack) {
+    List<Attempt> attempts,
+    List<Attempt> possible,
+    List<IgnoredEvidence> ignored,
+    Optional<Observation.Nothing> lack) {
   /** By instant; one without is ranked by its day. */
   static final Comparator<Attempt> ORDER =
       Comparator.comparing(AttemptSelection::start).thenComparing(Attempt::getId);
 
   AttemptSelection {
     attempts = List.copyOf(attempts);
+    possible = List.copyOf(possible);
     ignored = List.copyOf(ignored);
   }
 
@@ -68,6 +74,14 @@ record AttemptSelection(
     return attempts.stream().map(AttemptSelection::evidence).toList();
   }
 
+  /** Whether it is known only later which results an attempt has that a filter asks for. */
+  static boolean isOpen(Attempt attempt, AttemptFilter filter) {
+    List<AttemptResult> asked = filter.getResults();
+    return attempt.getResult() == AttemptResult.PENDING
+        && !asked.contains(AttemptResult.PENDING)
+        && (asked.contains(AttemptResult.PASSED) || asked.contains(AttemptResult.FAILED));
+  }
+
   private static Instant start(Attempt attempt) {
     return attempt
         .getStartedAt()
@@ -84,6 +98,7 @@ record AttemptSelection(
     private final Case facts;
     private final Days days;
     private final List<Attempt> fitting = new ArrayList<>();
+    private final List<Attempt> possible = new ArrayList<>();
     private final List<IgnoredEvidence> ignored = new ArrayList<>();
     private Optional<Observation.Nothing> lack = Optional.empty();
     private @Nullable DayRead since;
@@ -113,7 +128,7 @@ record AttemptSelection(
           .flatMap(Set::stream)
           .sorted(ORDER)
           .forEach(attempt -> sort(attempt, contradicted.contains(attempt.getId())));
-      return new AttemptSelection(fitting, ignored, lack);
+      return new AttemptSelection(fitting, possible, ignored, lack);
     }
 
     private void sort(Attempt attempt, boolean isContradicted) {
@@ -125,7 +140,12 @@ record AttemptSelection(
       } else if (!filter.getExams().isEmpty() && attempt.getExam().isEmpty()) {
         lacks(Observation.Reason.INCOMPLETE, attempt);
       } else {
-        fitting.add(attempt);
+        possible.add(attempt);
+        if (isOpen(attempt, filter)) {
+          ignored.add(no(attempt, Reason.NOT_MARKED, Optional.empty()));
+        } else {
+          fitting.add(attempt);
+        }
       }
     }
 
@@ -144,7 +164,7 @@ record AttemptSelection(
       boolean fits =
           filter.getResults().isEmpty()
               ? result != AttemptResult.ANNULLED
-              : filter.getResults().contains(result);
+              : filter.getResults().contains(result) || isOpen(attempt, filter);
       return fits ? Optional.empty() : Optional.of(no(attempt, reason(result), Optional.empty()));
     }
 

@@ -8,8 +8,6 @@ import org.baremo.certification.decision.finding.EvidenceRef;
 import org.baremo.certification.decision.finding.IgnoredEvidence;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.dossier.Attempt;
-import org.baremo.certification.scheme.time.AttemptFilter;
-import org.baremo.certification.scheme.time.AttemptResult;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.scheme.time.Period;
 import org.baremo.certification.scheme.time.Pick;
@@ -129,26 +127,16 @@ final class Days {
     if (selected.lack().isPresent()) {
       return DayRead.lacking(selected.lack().get()).from(List.of(), selected.ignored());
     }
-    List<Attempt> attempts = selected.attempts();
-    if (attempts.isEmpty()) {
-      Observation.Nothing why = Observation.Nothing.of(Observation.Reason.NO_ATTEMPT);
-      DayRead read = mayFit(day.of(), facts) ? DayRead.lacking(why) : DayRead.none(why);
-      return read.from(List.of(), selected.ignored());
+    List<Attempt> possible = selected.possible();
+    if (possible.isEmpty()) {
+      return DayRead.none(Observation.Nothing.of(Observation.Reason.NO_ATTEMPT))
+          .from(List.of(), selected.ignored());
     }
-    Attempt picked = attempts.get(day.pick() == Pick.FIRST ? 0 : attempts.size() - 1);
-    return DayRead.of(picked.getHeldOn())
-        .from(List.of(AttemptSelection.evidence(picked)), selected.ignored());
-  }
-
-  /** Whether an attempt that is not marked yet would fit, once it is. */
-  private boolean mayFit(AttemptFilter filter, Case facts) {
-    if (!filter.getResults().contains(AttemptResult.PASSED)
-        && !filter.getResults().contains(AttemptResult.FAILED)) {
-      return false;
-    }
-    AttemptSelection pending =
-        AttemptSelection.of(
-            filter.toBuilder().addResults(AttemptResult.PENDING).build(), facts, this);
-    return pending.lack().isPresent() || !pending.attempts().isEmpty();
+    Attempt picked = possible.get(day.pick() == Pick.FIRST ? 0 : possible.size() - 1);
+    return AttemptSelection.isOpen(picked, day.of())
+        ? DayRead.lacking(Observation.Nothing.of(Observation.Reason.NOT_YET_MARKED, picked.getId()))
+            .from(List.of(), selected.ignored())
+        : DayRead.of(picked.getHeldOn())
+            .from(List.of(AttemptSelection.evidence(picked)), selected.ignored());
   }
 }

@@ -37,7 +37,7 @@ final class Numbers {
             filter -> {
               AttemptSelection selected = AttemptSelection.of(filter, facts, days);
               return new Timeline.Attempted(
-                  selected.attempts(), selected.ignored(), selected.lack());
+                  selected.attempts(), selected.possible(), selected.ignored(), selected.lack());
             });
     return quantities.reckon(quantity, facts.dossier(), timeline);
   }

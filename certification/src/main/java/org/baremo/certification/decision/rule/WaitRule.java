@@ -40,7 +40,7 @@ record WaitRule(Head head, WaitRequirement requirement, Days days) implements Ca
     Optional<Observation.Nothing> lack = taken.lack().or(after::lack);
     return lack.isPresent()
         ? head.finding(Verdict.INDETERMINATE, lack.get()).ignored(ignored).build()
-        : judge(taken.attempts(), after.attempts()).addAllIgnored(ignored).build();
+        : judge(taken.attempts(), after.possible()).addAllIgnored(ignored).build();
   }
 
   /**
@@ -146,6 +146,9 @@ record WaitRule(Head head, WaitRequirement requirement, Days days) implements Ca
       EvidenceRef evidence = AttemptSelection.evidence(one);
       if (counted.contains(one)) {
         finding.addUsed(evidence);
+      } else if (isOpen(one)) {
+        finding.addIgnored(
+            new IgnoredEvidence(evidence, IgnoredEvidence.Reason.NOT_MARKED, Optional.empty()));
       } else if (one != attempt && !one.equals(attempt)) {
         finding.addIgnored(
             new IgnoredEvidence(
@@ -169,8 +172,13 @@ record WaitRule(Head head, WaitRequirement requirement, Days days) implements Ca
             .filter(one -> !one.equals(attempt) && Elapsed.mayBeBefore(one, attempt))
             .filter(one -> scope(one, attempt) != Scope.OTHER)
             .toList();
-    Predicate<Attempt> isSure = one -> scope(one, attempt) == Scope.SAME;
+    Predicate<Attempt> isSure = one -> !isOpen(one) && scope(one, attempt) == Scope.SAME;
     return waits.held(attempt, before, isSure);
+  }
+
+  /** Whether an attempt may yet turn out to make people wait. */
+  private boolean isOpen(Attempt attempt) {
+    return AttemptSelection.isOpen(attempt, requirement.getAfter());
   }
 
   /**
@@ -180,6 +188,7 @@ record WaitRule(Head head, WaitRequirement requirement, Days days) implements Ca
     Attempt attempt = waited.attempt();
     List<Attempt> before =
         after.stream()
+            .filter(one -> !isOpen(one))
             .filter(one -> one.equals(attempt) || scope(one, attempt) == Scope.SAME)
             .toList();
     Waits waits = new Waits(requirement.getWaits(), days);

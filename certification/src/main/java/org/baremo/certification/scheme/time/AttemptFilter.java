@@ -32,7 +32,9 @@ public abstract class AttemptFilter {
   /**
    * Returns what came of the attempts.
    *
-   * @return empty for any but annulled, which count only when named
+   * @return empty for any but annulled, which count only when named. Where passed or failed ones
+   *     are asked for, one that is not marked yet ({@link AttemptResult#PENDING}) may still fit,
+   *     and leaves open what hangs on it; it fits for certain only when named
    */
   public abstract List<AttemptResult> getResults();
 

@@ -51,7 +51,9 @@ class QuantitiesPropertiesTest {
                     Optional.empty(),
                     Optional.of(Observation.Nothing.of(Observation.Reason.NO_DATE)),
                     false),
-        filter -> new Timeline.Attempted(dossier.getAttempts(), List.of(), Optional.empty()));
+        filter ->
+            new Timeline.Attempted(
+                dossier.getAttempts(), dossier.getAttempts(), List.of(), Optional.empty()));
   }
 
   private static Reckoning reckon(Quantity quantity, Dossier dossier) {

@@ -1,0 +1,166 @@
+package org.baremo.certification.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.baremo.certification.decision.finding.Verdict.INDETERMINATE;
+import static org.baremo.certification.decision.finding.Verdict.MET;
+import static org.baremo.certification.decision.finding.Verdict.NOT_MET;
+import static org.baremo.certification.decision.finding.Verdict.PENDING;
+import static org.baremo.certification.testing.Asked.attempts;
+import static org.baremo.certification.testing.Asked.compare;
+import static org.baremo.certification.testing.Asked.compiled;
+import static org.baremo.certification.testing.Asked.finding;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.Observation;
+import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.dossier.Attempt;
+import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.scheme.quantity.AttemptMark;
+import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.requirement.DayRequirement;
+import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.scheme.requirement.Wait;
+import org.baremo.certification.scheme.requirement.WaitRequirement;
+import org.baremo.certification.scheme.time.AttemptFilter;
+import org.baremo.certification.scheme.time.AttemptResult;
+import org.baremo.certification.scheme.time.Day;
+import org.baremo.certification.scheme.time.Pick;
+import org.baremo.certification.testing.Asked;
+import org.baremo.certification.testing.ComDix;
+import org.baremo.core.value.Comparison;
+import org.baremo.core.value.Rational;
+import org.junit.jupiter.api.Test;
+
+/** An attempt that is not marked yet may turn out passed, or failed: nothing is closed before. */
+class PendingAttemptsTest {
+  private static final Attempt EARLY = pending("p-1", "2026-01-01");
+  private static final Attempt PASSED = passed("a-1", "2026-02-01", "27", "36");
+  private static final Attempt LATE = pending("p-2", "2026-03-01");
+
+  private static Attempt pending(String id, String day) {
+    return Asked.attempt(id, day, AttemptResult.PENDING).toBuilder().exam("az").build();
+  }
+
+  private static Attempt passed(String id, String day, String points, String maximum) {
+    return Asked.attempt(id, day, points, maximum).toBuilder()
+        .exam("az")
+        .result(AttemptResult.PASSED)
+        .build();
+  }
+
+  private static AttemptFilter with(AttemptResult... results) {
+    return AttemptFilter.builder().addExams("az").addResults(results).build();
+  }
+
+  /** By both evaluators. */
+  private static Verdict verdict(Requirement requirement, Dossier dossier) {
+    Verdict verdict = finding(requirement, dossier).getVerdict();
+    var plan = compiled(requirement).plan();
+    assertThat(plan.award(0, plan.encode(dossier), plan.at(ComDix.NOW))).isEqualTo(verdict);
+    return verdict;
+  }
+
+  private static Verdict passes(Comparison comparison, int number, Attempt... attempts) {
+    return verdict(
+        compare(
+            new Quantity.Attempts(with(AttemptResult.PASSED)), comparison, String.valueOf(number)),
+        attempts(attempts));
+  }
+
+  @Test
+  void itMayBeOneMoreThatPassed() {
+    assertThat(passes(Comparison.AT_LEAST, 1, EARLY)).isEqualTo(PENDING);
+    assertThat(passes(Comparison.AT_LEAST, 1, PASSED, LATE)).isEqualTo(MET);
+    assertThat(passes(Comparison.AT_LEAST, 2, PASSED, LATE)).isEqualTo(PENDING);
+    assertThat(passes(Comparison.AT_LEAST, 3, PASSED, LATE)).isEqualTo(NOT_MET);
+    assertThat(passes(Comparison.AT_MOST, 1, PASSED, LATE)).isEqualTo(PENDING);
+    assertThat(passes(Comparison.AT_MOST, 2, PASSED, LATE)).isEqualTo(MET);
+    assertThat(passes(Comparison.EQUAL, 0, PASSED, LATE)).isEqualTo(NOT_MET);
+  }
+
+  @Test
+  void itsCountIsToldWithItsBounds() {
+    Requirement two =
+        compare(new Quantity.Attempts(with(AttemptResult.PASSED)), Comparison.AT_LEAST, "3");
+    Finding finding = finding(two, attempts(PASSED, LATE));
+    assertThat(finding.getObserved())
+        .isEqualTo(new Observation.Bounded(Optional.of(Rational.ONE), Optional.of(Rational.of(2))));
+    assertThat(finding.getUsed()).extracting("id").containsExactly("a-1");
+    assertThat(finding.getIgnored()).extracting("evidence.id").containsExactly("p-2");
+  }
+
+  @Test
+  void itCountsForNothingWhereItsResultIsAskedForByNameOrCannotFit() {
+    Quantity begun = new Quantity.Attempts(with(AttemptResult.PASSED, AttemptResult.PENDING));
+    assertThat(verdict(compare(begun, Comparison.EQUAL, "2"), attempts(PASSED, LATE)))
+        .isEqualTo(MET);
+    Quantity missed = new Quantity.Attempts(with(AttemptResult.NO_SHOW));
+    assertThat(verdict(compare(missed, Comparison.EQUAL, "0"), attempts(PASSED, LATE)))
+        .isEqualTo(MET);
+    Attempt other = LATE.toBuilder().exam("word").build();
+    assertThat(passes(Comparison.EQUAL, 1, PASSED, other)).isEqualTo(MET);
+    AttemptFilter old =
+        with(AttemptResult.PASSED).toBuilder()
+            .until(new Day.Fixed(LocalDate.of(2026, 2, 28)))
+            .build();
+    assertThat(
+            verdict(
+                compare(new Quantity.Attempts(old), Comparison.EQUAL, "1"), attempts(PASSED, LATE)))
+        .isEqualTo(MET);
+  }
+
+  private static Verdict mark(Pick pick, String limit, Attempt... attempts) {
+    AttemptMark mark = AttemptMark.builder().pick(pick).of(with(AttemptResult.PASSED)).build();
+    return verdict(compare(mark, Comparison.AT_LEAST, limit), attempts(attempts));
+  }
+
+  @Test
+  void itsMarkMayBeTheOneThatCounts() {
+    assertThat(mark(Pick.LATEST, "75", PASSED, LATE)).isEqualTo(PENDING);
+    assertThat(mark(Pick.LATEST, "75", EARLY, PASSED)).isEqualTo(MET);
+    assertThat(mark(Pick.FIRST, "75", PASSED, LATE)).isEqualTo(MET);
+    assertThat(mark(Pick.FIRST, "75", EARLY, PASSED)).isEqualTo(PENDING);
+    assertThat(mark(Pick.BEST, "75", PASSED, LATE)).isEqualTo(MET);
+    assertThat(mark(Pick.BEST, "76", PASSED, LATE)).isEqualTo(PENDING);
+    assertThat(mark(Pick.BEST, "76", PASSED)).isEqualTo(NOT_MET);
+    assertThat(mark(Pick.LATEST, "75", LATE)).isEqualTo(PENDING);
+  }
+
+  private static Verdict heldBy(Pick pick, Attempt... attempts) {
+    return verdict(
+        DayRequirement.builder()
+            .id("day")
+            .day(new Day.OfAttempt(pick, with(AttemptResult.PASSED)))
+            .comparison(Comparison.AT_MOST)
+            .other(new Day.Fixed(LocalDate.of(2026, 2, 28)))
+            .build(),
+        attempts(attempts));
+  }
+
+  @Test
+  void itsDayMayBeTheOneThatCounts() {
+    assertThat(heldBy(Pick.LATEST, PASSED, LATE)).isEqualTo(INDETERMINATE);
+    assertThat(heldBy(Pick.LATEST, EARLY, PASSED)).isEqualTo(MET);
+    assertThat(heldBy(Pick.FIRST, PASSED, LATE)).isEqualTo(MET);
+    assertThat(heldBy(Pick.FIRST, EARLY, PASSED)).isEqualTo(INDETERMINATE);
+    assertThat(heldBy(Pick.FIRST, LATE)).isEqualTo(INDETERMINATE);
+  }
+
+  @Test
+  void itMayMakeThePersonWait() {
+    WaitRequirement day =
+        WaitRequirement.builder()
+            .id("wait")
+            .after(with(AttemptResult.FAILED))
+            .waits(java.util.List.of(Wait.ofHours(1_000)))
+            .build();
+    Dossier soon = attempts(EARLY, PASSED);
+    Finding finding = finding(day, soon);
+    assertThat(verdict(day, soon)).isEqualTo(INDETERMINATE);
+    assertThat(finding.getIgnored()).extracting("evidence.id").containsExactly("p-1");
+    assertThat(verdict(day, attempts(EARLY, passed("a-2", "2026-06-01", "27", "36"))))
+        .isEqualTo(MET);
+  }
+}
