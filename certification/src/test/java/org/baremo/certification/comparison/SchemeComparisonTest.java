@@ -27,7 +27,7 @@ import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Validity;
 import org.baremo.certification.scheme.Veto;
-import org.baremo.certification.scheme.fluent.Rules;
+import org.baremo.certification.scheme.fluent.Circumstances;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.time.Day;
@@ -108,7 +108,8 @@ class SchemeComparisonTest {
   @Test
   void aVetoThatOneVersionLacksIsTheReasonOfThoseItStoodAgainstAndOfNobodyElse() {
     FactName banned = FactName.of("banned");
-    Veto veto = Veto.builder().when(Rules.fact("banned")).outcome(Veto.Outcome.REFUSED).build();
+    Veto veto =
+        Veto.builder().when(Circumstances.fact("banned")).outcome(Veto.Outcome.REFUSED).build();
     CertificationScheme without = now(from("pass", 60));
     CertificationScheme with = old(from("pass", 60)).toBuilder().addVetoes(veto).build();
     Dossier touched =
@@ -129,7 +130,7 @@ class SchemeComparisonTest {
   }
 
   private static Veto veto(String fact, Veto.Outcome outcome) {
-    return Veto.builder().when(Rules.fact(fact)).outcome(outcome).build();
+    return Veto.builder().when(Circumstances.fact(fact)).outcome(outcome).build();
   }
 
   private static CertificationScheme against(CertificationScheme scheme, Veto... vetoes) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.baremo.certification.decision.finding.Demand;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.scheme.ResolvedScheme;
-import org.baremo.certification.scheme.fluent.Rules;
+import org.baremo.certification.scheme.fluent.Circumstances;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.ItemCount;
 import org.baremo.certification.scheme.quantity.MarkPart;
@@ -63,7 +63,7 @@ class RequirementWordsTest {
   @Test
   void aWaitSaysOfWhichAttemptsItIs() {
     WaitRequirement day =
-        Rules.waited(
+        Circumstances.waited(
             "wait",
             AttemptFilter.builder().addExams("az").addResults(AttemptResult.FAILED).build(),
             Wait.ofHours(24));

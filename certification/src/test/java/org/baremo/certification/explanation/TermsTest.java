@@ -14,6 +14,7 @@ import org.baremo.certification.scheme.LifecycleRule;
 import org.baremo.certification.scheme.OverridePolicy;
 import org.baremo.certification.scheme.Schemes;
 import org.baremo.certification.scheme.fluent.Bound;
+import org.baremo.certification.scheme.fluent.Circumstances;
 import org.baremo.certification.scheme.fluent.Rules;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.name.RoleName;
@@ -76,7 +77,7 @@ class TermsTest {
         award.toBuilder()
             .code("lower")
             .title(LocalizedText.of("en", "Lower award"))
-            .requires(Rules.fact("paid"))
+            .requires(Circumstances.fact("paid"))
             .validity(Optional.empty())
             .build();
     Award higher =
@@ -141,10 +142,10 @@ class TermsTest {
     Requirement all =
         Rules.all(
             "all",
-            Rules.fact("paid"),
+            Circumstances.fact("paid"),
             Rules.number("stated", stated, Bound.atLeast(20)),
             Rules.number("marked", Quantity.percentage(), Bound.atLeast(20)),
-            Rules.held("held", "actic", "l2", Day.decision()));
+            Circumstances.held("held", "actic", "l2", Day.decision()));
     assertThat(told(all))
         .contains(
             "- paid: \"paid\" must hold (open while it is not stated)\n",

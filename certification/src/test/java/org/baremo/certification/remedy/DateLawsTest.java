@@ -24,7 +24,7 @@ import org.baremo.certification.explanation.RemedyText;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.Schemes;
 import org.baremo.certification.scheme.Validity;
-import org.baremo.certification.scheme.fluent.Rules;
+import org.baremo.certification.scheme.fluent.Circumstances;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.requirement.AgeRequirement;
 import org.baremo.certification.scheme.requirement.AllOf;
@@ -147,12 +147,13 @@ class DateLawsTest {
     Requirement recent =
         AllOf.of(
             "recent",
-            Rules.onOrAfter(
+            Circumstances.onOrAfter(
                 "since",
                 new Day.Named(EVIDENCE),
                 new Day.Before(
                     Day.of(DateName.REGISTRATION), Period.ofMonths(6), Optional.empty())),
-            Rules.onOrBefore("until", new Day.Named(EVIDENCE), Day.of(DateName.REGISTRATION)));
+            Circumstances.onOrBefore(
+                "until", new Day.Named(EVIDENCE), Day.of(DateName.REGISTRATION)));
     Remedies remedies = found(recent, ComDix.dossier(43));
     assertThat(remedies.remedies().stream().map(ENGLISH::sentence))
         .containsExactly("proof of the date \"evidence\": from 1 March 2026 to 1 September 2026");
@@ -167,9 +168,9 @@ class DateLawsTest {
     Requirement old =
         AllOf.of(
             "old",
-            Rules.onOrAfter(
+            Circumstances.onOrAfter(
                 "since", new Day.Named(EVIDENCE), new Day.Fixed(LocalDate.of(1999, 7, 9))),
-            Rules.onOrBefore(
+            Circumstances.onOrBefore(
                 "until", new Day.Named(EVIDENCE), new Day.Fixed(LocalDate.of(2011, 3, 5))));
     Remedies remedies =
         RemedyFinder.of(compiled(old)).within(LIMITS).find(ComDix.dossier(43), ComDix.NOW, "award");
@@ -193,7 +194,7 @@ class DateLawsTest {
     assertThat(found(one, bare()).remedies().stream().map(ENGLISH::sentence))
         .containsExactly("proof of the date of the last sitting, whichever it is");
     Requirement recent =
-        Rules.onOrAfter(
+        Circumstances.onOrAfter(
             "recent", Day.of(DateName.LAST_SITTING), new Day.Fixed(LocalDate.of(2026, 10, 1)));
     assertThat(found(recent, bare()).remedies().stream().map(ENGLISH::sentence))
         .containsExactly("proof of the date of the last sitting: 1 October 2026 or later");
@@ -205,7 +206,7 @@ class DateLawsTest {
         Award.builder()
             .code("award")
             .title(LocalizedText.of("en", "Award"))
-            .requires(AllOf.of("all", Rules.fact("paid")))
+            .requires(AllOf.of("all", Circumstances.fact("paid")))
             .validity(
                 Validity.builder()
                     .lasts(Period.ofYears(5))

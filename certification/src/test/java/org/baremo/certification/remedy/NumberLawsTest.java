@@ -24,6 +24,7 @@ import org.baremo.certification.explanation.RemedyText;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.Schemes;
 import org.baremo.certification.scheme.fluent.Bound;
+import org.baremo.certification.scheme.fluent.Quantities;
 import org.baremo.certification.scheme.fluent.Rules;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.quantity.Interval;
@@ -302,7 +303,7 @@ class NumberLawsTest {
 
   @Provide
   Arbitrary<Requirement> reckoned() {
-    Quantity sum = Rules.sum(new Quantity.Stated(HOURS), new Quantity.Stated(FAULTS));
+    Quantity sum = Quantities.sum(new Quantity.Stated(HOURS), new Quantity.Stated(FAULTS));
     Quantity rest =
         new Quantity.Difference(new Quantity.Stated(HOURS), new Quantity.Stated(FAULTS));
     Arbitrary<Requirement> sums =

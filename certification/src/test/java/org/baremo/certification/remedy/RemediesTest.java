@@ -18,6 +18,7 @@ import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Schemes;
 import org.baremo.certification.scheme.Veto;
 import org.baremo.certification.scheme.fluent.Bound;
+import org.baremo.certification.scheme.fluent.Circumstances;
 import org.baremo.certification.scheme.fluent.Rules;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
@@ -397,7 +398,10 @@ class RemediesTest {
     CertificationScheme scheme =
         Schemes.comdixIntermediate().toBuilder()
             .addVetoes(
-                Veto.builder().outcome(Veto.Outcome.REFUSED).when(Rules.fact("barred")).build())
+                Veto.builder()
+                    .outcome(Veto.Outcome.REFUSED)
+                    .when(Circumstances.fact("barred"))
+                    .build())
             .awards(
                 List.of(
                     Schemes.comdixIntermediate().getAwards().get(0).toBuilder()

@@ -2,12 +2,12 @@ package org.baremo.certification.scheme;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.baremo.certification.scheme.fluent.Bound.atLeast;
+import static org.baremo.certification.scheme.fluent.Circumstances.fact;
+import static org.baremo.certification.scheme.fluent.Circumstances.onOrBefore;
 import static org.baremo.certification.scheme.fluent.Rules.all;
 import static org.baremo.certification.scheme.fluent.Rules.any;
 import static org.baremo.certification.scheme.fluent.Rules.award;
-import static org.baremo.certification.scheme.fluent.Rules.fact;
 import static org.baremo.certification.scheme.fluent.Rules.number;
-import static org.baremo.certification.scheme.fluent.Rules.onOrBefore;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -15,7 +15,7 @@ import org.baremo.certification.decision.series.SeriesDecision;
 import org.baremo.certification.decision.series.VersionChoice;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Schemes;
-import org.baremo.certification.scheme.fluent.Rules;
+import org.baremo.certification.scheme.fluent.Circumstances;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.series.SchemeSeries;
 import org.baremo.certification.scheme.series.Transition;
@@ -57,7 +57,7 @@ class SeriesTest {
                     .title(LocalizedText.of("en", "Sat by 20 October"))
                     .legalReference("transitional provision 1")
                     .when(
-                        Rules.onOrBefore(
+                        Circumstances.onOrBefore(
                             "sat",
                             Day.of(DateName.FIRST_SITTING),
                             new Day.Fixed(LocalDate.of(2026, 10, 20))))

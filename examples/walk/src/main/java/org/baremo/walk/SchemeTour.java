@@ -2,12 +2,12 @@ package org.baremo.walk;
 
 import static org.baremo.certification.scheme.fluent.Bound.above;
 import static org.baremo.certification.scheme.fluent.Bound.atLeast;
-import static org.baremo.certification.scheme.fluent.Rules.age;
+import static org.baremo.certification.scheme.fluent.Circumstances.age;
+import static org.baremo.certification.scheme.fluent.Circumstances.fact;
+import static org.baremo.certification.scheme.fluent.Circumstances.held;
 import static org.baremo.certification.scheme.fluent.Rules.all;
 import static org.baremo.certification.scheme.fluent.Rules.any;
 import static org.baremo.certification.scheme.fluent.Rules.each;
-import static org.baremo.certification.scheme.fluent.Rules.fact;
-import static org.baremo.certification.scheme.fluent.Rules.held;
 import static org.baremo.certification.scheme.fluent.Rules.mark;
 
 import java.time.LocalDate;

@@ -1,24 +1,13 @@
 package org.baremo.certification.scheme.fluent;
 
-import java.util.Arrays;
 import java.util.List;
-import org.baremo.certification.scheme.name.DateName;
-import org.baremo.certification.scheme.name.FactName;
-import org.baremo.certification.scheme.name.RoleName;
-import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.quantity.Rounding;
-import org.baremo.certification.scheme.requirement.AcceptedCertificate;
-import org.baremo.certification.scheme.requirement.AgeRequirement;
 import org.baremo.certification.scheme.requirement.AllOf;
 import org.baremo.certification.scheme.requirement.AnyOf;
 import org.baremo.certification.scheme.requirement.AwardRequirement;
-import org.baremo.certification.scheme.requirement.CodeRequirement;
 import org.baremo.certification.scheme.requirement.CompareRequirement;
 import org.baremo.certification.scheme.requirement.CountOf;
-import org.baremo.certification.scheme.requirement.DayRequirement;
-import org.baremo.certification.scheme.requirement.FactRequirement;
-import org.baremo.certification.scheme.requirement.HeldRequirement;
 import org.baremo.certification.scheme.requirement.LevelRequirement;
 import org.baremo.certification.scheme.requirement.MarkRequirement;
 import org.baremo.certification.scheme.requirement.NodeQuantifier;
@@ -28,14 +17,9 @@ import org.baremo.certification.scheme.requirement.NoneOf;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.Route;
 import org.baremo.certification.scheme.requirement.RoutesRequirement;
-import org.baremo.certification.scheme.requirement.SeparationRequirement;
 import org.baremo.certification.scheme.requirement.ShareOf;
 import org.baremo.certification.scheme.requirement.SittingsRequirement;
-import org.baremo.certification.scheme.requirement.Wait;
-import org.baremo.certification.scheme.requirement.WaitRequirement;
 import org.baremo.certification.scheme.requirement.WhenRequirement;
-import org.baremo.certification.scheme.time.AttemptFilter;
-import org.baremo.certification.scheme.time.Day;
 import org.baremo.core.value.Comparison;
 import org.baremo.core.value.LevelRef;
 import org.baremo.core.value.Rational;
@@ -188,18 +172,6 @@ public final class Rules {
   }
 
   /**
-   * An age.
-   *
-   * @param id a slug, unique in the scheme
-   * @param years whole years, from 1 to 150
-   * @param on the date on which it must be reached
-   * @return the requirement
-   */
-  public static AgeRequirement age(String id, int years, DateName on) {
-    return AgeRequirement.builder().id(id).minimumYears(years).on(on).build();
-  }
-
-  /**
    * A number of sittings.
    *
    * @param id a slug, unique in the scheme
@@ -335,28 +307,6 @@ public final class Rules {
   }
 
   /**
-   * A fact of the same name.
-   *
-   * @param id a slug, unique in the scheme, and the name under which the dossier states the fact
-   * @return the requirement
-   */
-  public static FactRequirement fact(String id) {
-    return FactRequirement.builder().id(id).fact(FactName.of(id)).build();
-  }
-
-  /**
-   * One of several codes.
-   *
-   * @param id a slug, unique in the scheme
-   * @param fact under which name the dossier states them
-   * @param oneOf at least one
-   * @return the requirement
-   */
-  public static CodeRequirement code(String id, String fact, String... oneOf) {
-    return CodeRequirement.builder().id(id).fact(FactName.of(fact)).addOneOf(oneOf).build();
-  }
-
-  /**
    * A number within a bound.
    *
    * @param id a slug, unique in the scheme
@@ -374,86 +324,6 @@ public final class Rules {
   }
 
   /**
-   * A day that is not late.
-   *
-   * @param id a slug, unique in the scheme
-   * @param day which
-   * @param limit the last day that is allowed
-   * @return the requirement
-   */
-  public static DayRequirement onOrBefore(String id, Day day, Day limit) {
-    return DayRequirement.builder()
-        .id(id)
-        .day(day)
-        .comparison(Comparison.AT_MOST)
-        .other(limit)
-        .build();
-  }
-
-  /**
-   * A day that is not early.
-   *
-   * @param id a slug, unique in the scheme
-   * @param day which
-   * @param limit the first day that is allowed
-   * @return the requirement
-   */
-  public static DayRequirement onOrAfter(String id, Day day, Day limit) {
-    return DayRequirement.builder()
-        .id(id)
-        .day(day)
-        .comparison(Comparison.AT_LEAST)
-        .other(limit)
-        .build();
-  }
-
-  /**
-   * A certificate that is good on a day.
-   *
-   * @param id a slug, unique in the scheme
-   * @param scheme the scheme that it was issued under
-   * @param award what was awarded
-   * @param on the day
-   * @return the requirement
-   */
-  public static HeldRequirement held(String id, String scheme, String award, Day on) {
-    return HeldRequirement.builder()
-        .id(id)
-        .addAccepted(AcceptedCertificate.builder().scheme(scheme).addAwards(award).build())
-        .on(on)
-        .build();
-  }
-
-  /**
-   * A wait of the latest attempt after earlier ones; {@link WaitRequirement#judging} asks it of one
-   * that passed, or of every one.
-   *
-   * @param id a slug, unique in the scheme
-   * @param after the attempts that make people wait
-   * @param waits at least one; the first after the first such attempt, and so on
-   * @return the requirement
-   */
-  public static WaitRequirement waited(String id, AttemptFilter after, Wait... waits) {
-    return WaitRequirement.builder().id(id).after(after).addWaits(waits).build();
-  }
-
-  /**
-   * Roles that nobody may have both of.
-   *
-   * @param id a slug, unique in the scheme
-   * @param role the role that must be kept apart
-   * @param apartFrom the roles that it must be kept apart from, at least one
-   * @return the requirement
-   */
-  public static SeparationRequirement separate(String id, String role, String... apartFrom) {
-    return SeparationRequirement.builder()
-        .id(id)
-        .role(RoleName.of(role))
-        .apartFrom(Arrays.stream(apartFrom).map(RoleName::of).toList())
-        .build();
-  }
-
-  /**
    * Another award of the scheme.
    *
    * @param id a slug, unique in the scheme
@@ -462,35 +332,5 @@ public final class Rules {
    */
   public static AwardRequirement award(String id, String award) {
     return AwardRequirement.builder().id(id).award(award).build();
-  }
-
-  /**
-   * All together.
-   *
-   * @param members at least one
-   * @return the quantity
-   */
-  public static Quantity sum(Quantity... members) {
-    return Aggregate.builder().function(Aggregate.Function.SUM).addOf(members).build();
-  }
-
-  /**
-   * The mean of several numbers.
-   *
-   * @param members at least one
-   * @return the quantity
-   */
-  public static Quantity mean(Quantity... members) {
-    return Aggregate.builder().function(Aggregate.Function.MEAN).addOf(members).build();
-  }
-
-  /**
-   * The lowest of several numbers: the weakest link.
-   *
-   * @param members at least one
-   * @return the quantity
-   */
-  public static Quantity lowest(Quantity... members) {
-    return Aggregate.builder().function(Aggregate.Function.MINIMUM).addOf(members).build();
   }
 }

@@ -5,7 +5,7 @@ import static org.baremo.certification.scheme.fluent.Bound.above;
 import static org.baremo.certification.scheme.fluent.Bound.atLeast;
 import static org.baremo.certification.scheme.fluent.Bound.atMost;
 import static org.baremo.certification.scheme.fluent.Bound.below;
-import static org.baremo.certification.scheme.fluent.Rules.fact;
+import static org.baremo.certification.scheme.fluent.Circumstances.fact;
 import static org.baremo.certification.scheme.fluent.Rules.number;
 
 import java.time.LocalDate;
@@ -164,9 +164,12 @@ class RulesDecideTest {
     Quantity two = Quantity.constant(2);
     Quantity six = Asked.stated("six");
     Dossier dossier = Asked.numbers("six", "6");
-    assertThat(sign(number("x", Rules.sum(two, six), Bound.exactly(8)), dossier)).isEqualTo('+');
-    assertThat(sign(number("x", Rules.mean(two, six), Bound.exactly(4)), dossier)).isEqualTo('+');
-    assertThat(sign(number("x", Rules.lowest(two, six), Bound.exactly(2)), dossier)).isEqualTo('+');
+    assertThat(sign(number("x", Quantities.sum(two, six), Bound.exactly(8)), dossier))
+        .isEqualTo('+');
+    assertThat(sign(number("x", Quantities.mean(two, six), Bound.exactly(4)), dossier))
+        .isEqualTo('+');
+    assertThat(sign(number("x", Quantities.lowest(two, six), Bound.exactly(2)), dossier))
+        .isEqualTo('+');
     assertThat(sign(number("x", two, atLeast(six)), dossier)).isEqualTo('-');
     assertThat(sign(number("x", six, atLeast(two)), dossier)).isEqualTo('+');
   }
@@ -179,8 +182,8 @@ class RulesDecideTest {
       Day registered = Day.of(DateName.REGISTRATION);
       Requirement day =
           isBefore
-              ? Rules.onOrBefore("x", registered, limit)
-              : Rules.onOrAfter("x", registered, limit);
+              ? Circumstances.onOrBefore("x", registered, limit)
+              : Circumstances.onOrAfter("x", registered, limit);
       told.append(sign(day, Asked.empty()));
     }
     return told.toString();
@@ -194,7 +197,7 @@ class RulesDecideTest {
 
   @Test
   void peopleAreOldEnoughAndSatAsOftenAsTheyMay() {
-    Requirement age = Rules.age("x", 16, DateName.REGISTRATION);
+    Requirement age = Circumstances.age("x", 16, DateName.REGISTRATION);
     Dossier born = Asked.empty();
     LocalDate birthday = ComDix.REGISTERED.minusYears(16);
     assertThat(sign(age, born.toBuilder().birthDate(birthday).build())).isEqualTo('+');
@@ -205,7 +208,7 @@ class RulesDecideTest {
 
   @Test
   void oneOfTheCodesIsEnough() {
-    Requirement titles = Rules.code("x", "titles", "eso", "fp");
+    Requirement titles = Circumstances.code("x", "titles", "eso", "fp");
     Dossier eso = Asked.empty().toBuilder().putCode(FactName.of("titles"), List.of("eso")).build();
     Dossier other =
         Asked.empty().toBuilder().putCode(FactName.of("titles"), List.of("phd")).build();
@@ -216,15 +219,15 @@ class RulesDecideTest {
   @Test
   void whatIsAskedOfPeopleAndPapersIsWhatWasWritten() {
     AcceptedCertificate accepted =
-        Rules.held("x", "actic", "l2", Day.decision()).getAccepted().get(0);
+        Circumstances.held("x", "actic", "l2", Day.decision()).getAccepted().get(0);
     assertThat(accepted.getScheme()).isEqualTo("actic");
     assertThat(accepted.getAwards()).containsExactly("l2");
-    assertThat(Rules.separate("x", "examiner", "trainer", "decider").getApartFrom())
+    assertThat(Circumstances.separate("x", "examiner", "trainer", "decider").getApartFrom())
         .containsExactly(RoleName.of("trainer"), RoleName.of("decider"));
     assertThat(Rules.award("x", "lower").getAward()).isEqualTo("lower");
     AttemptFilter failed = AttemptFilter.builder().addExams("m-1").build();
-    assertThat(Rules.waited("x", failed, Wait.ofHours(24)).getAfter()).isEqualTo(failed);
-    assertThat(Rules.waited("x", failed, Wait.ofHours(24)).getWaits())
+    assertThat(Circumstances.waited("x", failed, Wait.ofHours(24)).getAfter()).isEqualTo(failed);
+    assertThat(Circumstances.waited("x", failed, Wait.ofHours(24)).getWaits())
         .containsExactly(Wait.ofHours(24));
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Schemes;
-import org.baremo.certification.scheme.fluent.Rules;
+import org.baremo.certification.scheme.fluent.Circumstances;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.requirement.AllOf;
@@ -113,7 +113,7 @@ class AskedNamesTest {
                     .id("began")
                     .title(LocalizedText.of("en", "Began early"))
                     .when(
-                        Rules.onOrBefore(
+                        Circumstances.onOrBefore(
                             "early",
                             Day.of(DateName.of("began")),
                             new Day.Fixed(inForce.getFirstDay())))

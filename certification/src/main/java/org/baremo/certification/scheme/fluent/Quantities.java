@@ -1,0 +1,42 @@
+package org.baremo.certification.scheme.fluent;
+
+import org.baremo.certification.scheme.quantity.Aggregate;
+import org.baremo.certification.scheme.quantity.Quantity;
+
+/**
+ * The words of a scheme for numbers reckoned from others, to be imported statically. What they make
+ * is what the document is read into.
+ */
+public final class Quantities {
+  private Quantities() {}
+
+  /**
+   * All together.
+   *
+   * @param members at least one
+   * @return the quantity
+   */
+  public static Quantity sum(Quantity... members) {
+    return Aggregate.builder().function(Aggregate.Function.SUM).addOf(members).build();
+  }
+
+  /**
+   * The mean of several numbers.
+   *
+   * @param members at least one
+   * @return the quantity
+   */
+  public static Quantity mean(Quantity... members) {
+    return Aggregate.builder().function(Aggregate.Function.MEAN).addOf(members).build();
+  }
+
+  /**
+   * The lowest of several numbers: the weakest link.
+   *
+   * @param members at least one
+   * @return the quantity
+   */
+  public static Quantity lowest(Quantity... members) {
+    return Aggregate.builder().function(Aggregate.Function.MINIMUM).addOf(members).build();
+  }
+}
