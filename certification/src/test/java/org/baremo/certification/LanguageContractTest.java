@@ -103,6 +103,9 @@ class LanguageContractTest {
   void quantitiesKeepTheContract() {
     ValueContract.of(Quantity.class, quantities().toArray(Quantity[]::new))
         .lawsBeyondAnnotations("weights", "fit the members")
+        .lawsBeyondAnnotations("best", "fits the members and stands without weights")
+        .lawsBeyondAnnotations("decimals", "are 0 beside a step")
+        .lawsBeyondAnnotations("step", "is more than 0")
         .lawsBeyondAnnotations("rows", "fit the inputs")
         .lawsBeyondAnnotations("incorrect", "is from -1 to 0")
         .lawsBeyondAnnotations("blank", "is from -1 to 0")
@@ -126,6 +129,7 @@ class LanguageContractTest {
         (Aggregate) quantities().stream().filter(Aggregate.class::isInstance).findFirst().get();
     ValueContract.of(Aggregate.class, mean, mean.toBuilder().weights(List.of()).build())
         .lawsBeyondAnnotations("weights", "fit the members")
+        .lawsBeyondAnnotations("best", "fits the members and stands without weights")
         .verify();
   }
 

@@ -48,7 +48,10 @@ final class QuantityWords {
       return on(words.text("items." + items.count()), items.node());
     }
     if (quantity instanceof Quantity.Attempts attempts) {
-      return words.text("quantity.attempts", "attempts", days.attempts(attempts.of()));
+      return words.text(
+          "quantity.attempts" + attempts.distinct().map(one -> "." + one).orElse(""),
+          "attempts",
+          days.attempts(attempts.of()));
     }
     if (quantity instanceof ItemScore score) {
       return score(score);
@@ -108,7 +111,7 @@ final class QuantityWords {
         words.text(
             "aggregate." + aggregate.getFunction() + weighted,
             "members",
-            weighted(aggregate.getOf(), aggregate.getWeights()));
+            best(aggregate, weighted(aggregate.getOf(), aggregate.getWeights())));
     List<String> missing = new ArrayList<>();
     if (aggregate.getWhenExempt() != Missing.LEAVE_OUT) {
       missing.add(words.text("aggregate.exempt." + aggregate.getWhenExempt()));
@@ -119,6 +122,13 @@ final class QuantityWords {
     return missing.isEmpty()
         ? text
         : words.text("aggregate.missing", "of", text, "missing", words.and(missing));
+  }
+
+  private String best(Aggregate aggregate, String members) {
+    return aggregate
+        .getBest()
+        .map(best -> words.counted("aggregate.best", best, "members", members))
+        .orElse(members);
   }
 
   private String weighted(List<Quantity> members, List<Rational> weights) {
@@ -181,6 +191,10 @@ final class QuantityWords {
   private String rounded(Quantity.Rounded rounded) {
     String of = quantity(rounded.of());
     String mode = words.text("rounding." + rounded.mode());
+    if (rounded.step().isPresent()) {
+      String step = words.number(rounded.step().get());
+      return words.text("quantity.stepped", "of", of, "mode", mode, "step", step);
+    }
     return rounded.decimals() == 0
         ? words.text("quantity.whole", "of", of, "mode", mode)
         : words.counted("quantity.rounded", rounded.decimals(), "of", of, "mode", mode);

@@ -241,6 +241,8 @@ class EveryWordAloneTest {
             score           | INDETERMINATE | MET
             hours           | NOT_MET       | MET
             attempts        | NOT_MET       | MET
+            exams           | NOT_MET       | MET
+            bests           | INDETERMINATE | MET
             best            | INDETERMINATE | MET
             capacity        | INDETERMINATE | MET
             days            | NOT_MET       | NOT_MET

@@ -57,6 +57,7 @@ final class AnyQuantities {
     "20/20",
     "0.5/1"
   };
+  private static final Rational[] STEPS = {Rational.of(1, 2), Rational.of(5), Rational.of(20)};
   private static final int[] STATED = {0, 1, 3, 5};
 
   private final Random random;
@@ -152,7 +153,9 @@ final class AnyQuantities {
     Quantity of = quantity(depth - 1);
     return switch (random.nextInt(11)) {
       case 0 ->
-          new Quantity.Rounded(of, one(Rounding.Mode.values()), random.nextInt(3) > 0 ? 0 : 1);
+          random.nextInt(3) > 0
+              ? new Quantity.Rounded(of, one(Rounding.Mode.values()), random.nextInt(3) > 0 ? 0 : 1)
+              : new Quantity.Rounded(of, one(Rounding.Mode.values()), 0, Optional.of(one(STEPS)));
       case 1 -> limited(of);
       case 2 -> new Quantity.Difference(of, quantity(depth - 1));
       case 3 -> new Quantity.Product(List.of(of, quantity(depth - 1)));

@@ -23,6 +23,7 @@ import org.baremo.certification.scheme.quantity.Missing;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.quantity.Rounding;
 import org.baremo.certification.scheme.quantity.TrainingHours;
+import org.baremo.certification.scheme.time.AttemptAspect;
 import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.AttemptResult;
 import org.baremo.certification.scheme.time.Day;
@@ -87,7 +88,8 @@ public final class CaseQuantities {
                             .part(of)
                             .build()),
             hours(),
-            filters().map(Quantity.Attempts::new),
+            Combinators.combine(filters(), Arbitraries.of(AttemptAspect.values()).optional(0.5))
+                .as(Quantity.Attempts::new),
             Combinators.combine(Arbitraries.of(Pick.values()), filters(), NODE, part)
                 .as(
                     (pick, filter, node, of) ->
@@ -150,8 +152,11 @@ public final class CaseQuantities {
             Combinators.combine(
                     of,
                     Arbitraries.of(Rounding.Mode.values()),
-                    Arbitraries.integers().between(0, 20))
-                .as(Quantity.Rounded::new),
+                    Arbitraries.integers().between(0, 20),
+                    Arbitraries.of("1/2", "5", "0.03").map(Rational::parse).optional(0.4))
+                .as(
+                    (number, mode, decimals, step) ->
+                        new Quantity.Rounded(number, mode, step.isEmpty() ? decimals : 0, step)),
             Combinators.combine(of, numbers().optional(0.6), numbers().optional(0.6))
                 .as(CaseQuantities::limited),
             Combinators.combine(of, of).as(Quantity.Difference::new),
@@ -171,14 +176,20 @@ public final class CaseQuantities {
             Arbitraries.of(Aggregate.Function.values()),
             of.list().ofMinSize(1).ofMaxSize(4),
             Arbitraries.longs().between(0, 3).list().ofSize(4).optional(0.5),
+            Arbitraries.integers().between(1, 4).optional(0.3),
             Arbitraries.of(Missing.values()),
             Arbitraries.of(Missing.values()))
         .as(
-            (function, members, weights, exempt, blank) ->
+            (function, members, weights, best, exempt, blank) ->
                 Aggregate.builder()
                     .function(function)
                     .of(members)
-                    .weights(weights(function, members.size(), weights))
+                    .best(best.map(most -> Math.min(most, members.size())))
+                    .weights(
+                        weights(
+                            function,
+                            members.size(),
+                            best.isPresent() ? Optional.empty() : weights))
                     .whenExempt(exempt)
                     .whenNotAssessed(blank)
                     .build());

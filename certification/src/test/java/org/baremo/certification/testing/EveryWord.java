@@ -51,6 +51,7 @@ import org.baremo.certification.scheme.requirement.WaitRequirement;
 import org.baremo.certification.scheme.requirement.WaitScope;
 import org.baremo.certification.scheme.requirement.WhenRequirement;
 import org.baremo.certification.scheme.requirement.WithinRequirement;
+import org.baremo.certification.scheme.time.AttemptAspect;
 import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.AttemptResult;
 import org.baremo.certification.scheme.time.Day;
@@ -161,6 +162,8 @@ public final class EveryWord {
         compare("score", score()),
         compare("hours", hours()),
         compare("attempts", new Quantity.Attempts(FAILED)),
+        compare("exams", new Quantity.Attempts(FAILED, Optional.of(AttemptAspect.EXAM))),
+        compare("bests", bests()),
         compare(
             "best", AttemptMark.builder().pick(Pick.BEST).of(FAILED).node(ComDix.area(1)).build()),
         WithinRequirement.builder()
@@ -204,6 +207,18 @@ public final class EveryWord {
         .addWeights(Rational.ONE, Rational.of(2), HALF)
         .whenNotAssessed(Missing.ZERO)
         .build();
+  }
+
+  private static Quantity bests() {
+    return new Quantity.Rounded(
+        Aggregate.builder()
+            .function(Aggregate.Function.SUM)
+            .addOf(Quantity.percentage(ComDix.area(1)), Quantity.percentage(ComDix.area(2)))
+            .best(1)
+            .build(),
+        Rounding.Mode.HALF_UP,
+        0,
+        Optional.of(HALF));
   }
 
   private static Quantity table() {

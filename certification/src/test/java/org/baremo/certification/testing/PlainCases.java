@@ -288,13 +288,15 @@ public final class PlainCases {
         Combinators.combine(
                 leaf.list().ofMinSize(1).ofMaxSize(4),
                 Arbitraries.of(Aggregate.Function.values()),
+                Arbitraries.integers().between(1, 4).optional(0.2),
                 Arbitraries.of(Missing.values()),
                 Arbitraries.of(Missing.values()))
             .as(
-                (of, function, exempt, blank) ->
+                (of, function, best, exempt, blank) ->
                     Aggregate.builder()
                         .of(of)
                         .function(function)
+                        .best(best.map(most -> Math.min(most, of.size())))
                         .whenExempt(exempt)
                         .whenNotAssessed(blank)
                         .build());

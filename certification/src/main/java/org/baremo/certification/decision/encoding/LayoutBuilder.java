@@ -128,6 +128,7 @@ public final class LayoutBuilder {
   private int aggregate(Aggregate aggregate) {
     boolean isPlain =
         aggregate.getWeights().isEmpty()
+            && aggregate.getBest().isEmpty()
             && aggregate.getFunction() != Aggregate.Function.MEDIAN
             && aggregate.getOf().size() <= MOST_MEMBERS;
     if (!isPlain) {

@@ -36,8 +36,18 @@ final class Aggregates {
     }
     Optional<Amount.Lack> lack = Lacks.of(lacking);
     return lack.isPresent()
-        ? lack.get().within(range(aggregate.getFunction(), ranges))
-        : of(aggregate.getFunction(), staying);
+        ? lack.get().within(range(aggregate, ranges))
+        : of(aggregate.getFunction(), counting(aggregate, staying));
+  }
+
+  /** All that stay, or the best of them. */
+  private static List<Weighted> counting(Aggregate aggregate, List<Weighted> staying) {
+    return aggregate.getBest().isEmpty()
+        ? staying
+        : staying.stream()
+            .sorted(Comparator.comparing(Weighted::number).reversed())
+            .limit(aggregate.getBest().get())
+            .toList();
   }
 
   private static boolean isLeaving(Amount member) {
@@ -47,12 +57,13 @@ final class Aggregates {
   /**
    * Where the whole surely lies while members lack. Any of those may still come to a number, to 0
    * or to nothing at all; the highest and the lowest are bounded by the others all the same. Not so
-   * sums and means: marks may be below 0, and a mean has as many members as stay.
+   * sums and means: marks may be below 0, and a mean has as many members as stay; nor the lowest of
+   * the best ones.
    */
-  private static Range range(Aggregate.Function function, List<Range> members) {
-    return switch (function) {
+  private static Range range(Aggregate aggregate, List<Range> members) {
+    return switch (aggregate.getFunction()) {
       case MAXIMUM -> Range.highest(members);
-      case MINIMUM -> Range.lowest(members);
+      case MINIMUM -> aggregate.getBest().isEmpty() ? Range.lowest(members) : Range.ANY;
       case SUM, MEAN, MEDIAN -> Range.ANY;
     };
   }

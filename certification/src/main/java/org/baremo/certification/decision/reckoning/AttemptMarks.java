@@ -11,6 +11,8 @@ import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.dossier.Attempt;
 import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.MarkPart;
+import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.time.AttemptAspect;
 import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.AttemptResult;
 import org.baremo.core.assessment.Outcome;
@@ -31,17 +33,52 @@ final class AttemptMarks {
     this.trace = trace;
   }
 
-  Amount count(AttemptFilter filter) {
-    Timeline.Attempted attempted = select(filter);
+  Amount count(Quantity.Attempts asked) {
+    Timeline.Attempted attempted = select(asked.of());
     if (attempted.lack().isPresent()) {
       return new Amount.Lack(Amount.Cause.UNKNOWN, attempted.lack().get());
     }
     attempted.counting().forEach(this::use);
-    Rational least = Rational.of(attempted.counting().size());
-    Rational most = Rational.of(attempted.possible().size());
-    return least.equals(most)
-        ? Amount.of(least)
-        : pending().within(new Range(Optional.of(least), Optional.of(most)));
+    return asked.distinct().isPresent()
+        ? distinct(attempted, asked.distinct().get())
+        : between(attempted.counting().size(), attempted.possible().size(), pending());
+  }
+
+  /** One that does not say what is counted may say what others do, or something else. */
+  private static Amount distinct(Timeline.Attempted attempted, AttemptAspect aspect) {
+    List<Attempt> silent =
+        attempted.possible().stream().filter(one -> said(one, aspect).isEmpty()).toList();
+    int least = different(attempted.counting(), aspect);
+    int most = different(attempted.possible(), aspect) + silent.size();
+    boolean isSilent = silent.stream().anyMatch(attempted.counting()::contains);
+    Amount.Lack lack =
+        isSilent
+            ? new Amount.Lack(
+                Amount.Cause.UNKNOWN,
+                Observation.Nothing.of(Observation.Reason.INCOMPLETE, silent.get(0).getId()))
+            : pending();
+    return between(isSilent ? Math.max(1, least) : least, most, lack);
+  }
+
+  private static int different(List<Attempt> attempts, AttemptAspect aspect) {
+    return (int) attempts.stream().flatMap(one -> said(one, aspect).stream()).distinct().count();
+  }
+
+  private static Optional<String> said(Attempt attempt, AttemptAspect aspect) {
+    return switch (aspect) {
+      case EXAM -> attempt.getExam();
+      case FORM -> attempt.getForm();
+      case LANGUAGE -> attempt.getLanguage();
+      case CHANNEL -> attempt.getChannel();
+      case DAY -> Optional.of(attempt.getHeldOn().toString());
+    };
+  }
+
+  private static Amount between(int least, int most, Amount.Lack lack) {
+    Rational fewest = Rational.of(least);
+    return least == most
+        ? Amount.of(fewest)
+        : lack.within(new Range(Optional.of(fewest), Optional.of(Rational.of(most))));
   }
 
   Amount mark(AttemptMark asked) {

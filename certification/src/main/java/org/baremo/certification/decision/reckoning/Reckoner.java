@@ -74,7 +74,7 @@ final class Reckoner {
   private Amount attempts(Quantity quantity) {
     AttemptMarks attempts = new AttemptMarks(timeline, trace);
     if (quantity instanceof Quantity.Attempts count) {
-      return attempts.count(count.of());
+      return attempts.count(count);
     }
     if (quantity instanceof AttemptMark mark) {
       return attempts.mark(mark);
@@ -138,10 +138,10 @@ final class Reckoner {
   private Amount rounded(Quantity.Rounded rounded) {
     Amount amount = reckon(rounded.of());
     if (amount instanceof Amount.Lack lack) {
-      return rising(lack, number -> rounded.mode().apply(number, rounded.decimals()));
+      return rising(lack, rounded::apply);
     }
     Rational exact = ((Amount.Known) amount).value();
-    Rational value = rounded.mode().apply(exact, rounded.decimals());
+    Rational value = rounded.apply(exact);
     Amount.Known known = new Amount.Known(value, Optional.of(exact));
     trace.rounded(rounded.of(), known);
     return known;

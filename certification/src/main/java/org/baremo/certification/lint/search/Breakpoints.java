@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.Band;
 import org.baremo.certification.scheme.quantity.Cut;
@@ -45,7 +47,11 @@ final class Breakpoints {
       return List.of(cut.getRequired());
     }
     Rounding rounding = cut.getRounding().get();
-    return List.copyOf(before(List.of(cut.getRequired()), rounding.decimals()));
+    return List.copyOf(
+        before(
+            List.of(cut.getRequired()),
+            step(rounding.decimals()),
+            number -> Rounding.Mode.FLOOR.apply(number, rounding.decimals())));
   }
 
   /** The numbers of each simple quantity that a requirement looks at. */
@@ -101,7 +107,7 @@ final class Breakpoints {
     if (quantity.parts().isEmpty()) {
       found.computeIfAbsent(quantity, any -> new TreeSet<>()).addAll(numbers);
     } else if (quantity instanceof Quantity.Rounded rounded) {
-      add(rounded.of(), before(numbers, rounded.decimals()));
+      add(rounded.of(), before(numbers, rounded));
     } else if (quantity instanceof Quantity.Limited limited) {
       NavigableSet<Rational> all = new TreeSet<>(numbers);
       limited.least().ifPresent(all::add);
@@ -157,7 +163,10 @@ final class Breakpoints {
     NavigableSet<Rational> all = new TreeSet<>(numbers);
     if (aggregate.getFunction() == Aggregate.Function.SUM) {
       all.addAll(
-          each(numbers, List.of(Rational.of(aggregate.getOf().size())), Rational::dividedBy));
+          each(
+              numbers,
+              List.of(Rational.of(aggregate.getBest().orElse(aggregate.getOf().size()))),
+              Rational::dividedBy));
     }
     for (int i = 0; i < aggregate.getOf().size(); i++) {
       boolean weighs = aggregate.getFunction() == Aggregate.Function.SUM;
@@ -169,15 +178,27 @@ final class Breakpoints {
     }
   }
 
-  /** What may be rounded to a number, or to one beside it. */
-  private static NavigableSet<Rational> before(Collection<Rational> numbers, int decimals) {
+  private static NavigableSet<Rational> before(
+      Collection<Rational> numbers, Quantity.Rounded rounded) {
+    var down =
+        new Quantity.Rounded(rounded.of(), Rounding.Mode.FLOOR, rounded.decimals(), rounded.step());
+    return before(numbers, rounded.step().orElseGet(() -> step(rounded.decimals())), down::apply);
+  }
+
+  private static Rational step(int decimals) {
     Rational step = Rational.ONE;
     for (int i = 0; i < decimals; i++) {
       step = step.dividedBy(Rational.of(10));
     }
+    return step;
+  }
+
+  /** What may be rounded to a number, or to one beside it. */
+  private static NavigableSet<Rational> before(
+      Collection<Rational> numbers, Rational step, UnaryOperator<Rational> down) {
     NavigableSet<Rational> all = new TreeSet<>();
     for (Rational number : numbers) {
-      Rational floor = Rounding.Mode.FLOOR.apply(number, decimals);
+      Rational floor = down.apply(number);
       for (int halves = -2; halves <= 4; halves++) {
         all.add(floor.plus(step.times(HALF).times(Rational.of(halves))));
       }
@@ -191,9 +212,7 @@ final class Breakpoints {
 
   /** Each with each; of several with several, only so many. */
   private NavigableSet<Rational> each(
-      Collection<Rational> ones,
-      Collection<Rational> others,
-      java.util.function.BinaryOperator<Rational> join) {
+      Collection<Rational> ones, Collection<Rational> others, BinaryOperator<Rational> join) {
     boolean few = ones.size() <= 1 || others.size() <= 1;
     NavigableSet<Rational> all = new TreeSet<>();
     for (Rational one : ones) {

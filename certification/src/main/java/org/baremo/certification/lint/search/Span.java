@@ -2,7 +2,7 @@ package org.baremo.certification.lint.search;
 
 import java.util.Optional;
 import java.util.function.BinaryOperator;
-import org.baremo.certification.scheme.quantity.Rounding;
+import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.core.value.Rational;
 
 /**
@@ -110,11 +110,10 @@ public record Span(Optional<Rational> low, Optional<Rational> high, boolean whol
     return factor.signum() < 0 ? up.negated() : factor.signum() == 0 ? only(Rational.ZERO) : up;
   }
 
-  Span rounded(int decimals, Rounding.Mode mode) {
-    return new Span(
-        low.map(end -> mode.apply(end, decimals)),
-        high.map(end -> mode.apply(end, decimals)),
-        decimals == 0);
+  Span rounded(Quantity.Rounded rounding) {
+    boolean isToWhole =
+        rounding.step().map(Rational::isWhole).orElseGet(() -> rounding.decimals() == 0);
+    return new Span(low.map(rounding::apply), high.map(rounding::apply), isToWhole);
   }
 
   Span limited(Optional<Rational> least, Optional<Rational> most) {

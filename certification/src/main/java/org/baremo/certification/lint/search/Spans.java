@@ -1,8 +1,10 @@
 package org.baremo.certification.lint.search;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.baremo.certification.scheme.ResolvedScheme;
@@ -79,7 +81,7 @@ public final class Spans {
 
   private Span made(Quantity quantity) {
     if (quantity instanceof Quantity.Rounded rounded) {
-      return of(rounded.of()).rounded(rounded.decimals(), rounded.mode());
+      return of(rounded.of()).rounded(rounded);
     } else if (quantity instanceof Quantity.Limited limited) {
       return of(limited.of()).limited(limited.least(), limited.most());
     } else if (quantity instanceof Quantity.Difference difference) {
@@ -108,6 +110,11 @@ public final class Spans {
 
   private Span aggregate(Aggregate aggregate) {
     List<Span> members = aggregate.getOf().stream().map(this::of).toList();
+    if (aggregate.getBest().isPresent()) {
+      return aggregate.getFunction() == Aggregate.Function.SUM
+          ? best(aggregate, members, aggregate.getBest().get())
+          : averaged(aggregate, members);
+    }
     return switch (aggregate.getFunction()) {
       case SUM -> sum(aggregate, members);
       case MEAN, MEDIAN -> averaged(aggregate, members);
@@ -127,6 +134,30 @@ public final class Spans {
       sum = sum.plus(misses ? member.union(Span.only(Rational.ZERO)) : member);
     }
     return sum;
+  }
+
+  /** The sum of the highest ones; of those that may leave, some or none. */
+  private static Span best(Aggregate aggregate, List<Span> members, int count) {
+    boolean misses = mayMiss(aggregate) && aggregate.getOf().stream().anyMatch(Spans::mayMiss);
+    List<Span> all =
+        misses
+            ? members.stream().map(one -> one.union(Span.only(Rational.ZERO))).toList()
+            : members;
+    Comparator<Rational> order = Comparator.naturalOrder();
+    Optional<Rational> low = ends(all, Span::low, misses ? order : order.reversed(), count);
+    Optional<Rational> high = ends(all, Span::high, order.reversed(), count);
+    return new Span(low, high, members.stream().allMatch(Span::whole));
+  }
+
+  private static Optional<Rational> ends(
+      List<Span> spans,
+      Function<Span, Optional<Rational>> end,
+      Comparator<Rational> order,
+      int count) {
+    List<Rational> ends = spans.stream().flatMap(one -> end.apply(one).stream()).toList();
+    return ends.size() < spans.size()
+        ? Optional.empty()
+        : ends.stream().sorted(order).limit(count).reduce(Rational::plus);
   }
 
   private static Span averaged(Aggregate aggregate, List<Span> members) {

@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.Rational;
 import org.immutables.value.Value;
@@ -48,6 +50,15 @@ public abstract non-sealed class Aggregate implements Quantity {
    */
   @NotEmpty
   public abstract List<@Valid Quantity> getOf();
+
+  /**
+   * Returns how many of the members count: those with the highest numbers.
+   *
+   * @return from 1 to the number of members, as in “the best five of six tasks”; where fewer have a
+   *     number because the others are left out, all of these. Empty when every member counts. Not
+   *     beside weights, as then it would be unclear what is best
+   */
+  public abstract Optional<@Positive Integer> getBest();
 
   /**
    * Returns the weights of the members.
@@ -124,6 +135,7 @@ public abstract non-sealed class Aggregate implements Quantity {
   @Value.Check
   void check() {
     Laws laws = new Laws().notEmpty(getOf(), "of");
+    getBest().ifPresent(best -> best(best, laws));
     laws.that(
         getWeights().isEmpty() || getWeights().size() == getOf().size(),
         "weights",
@@ -143,6 +155,17 @@ public abstract non-sealed class Aggregate implements Quantity {
         "weights",
         "weights must be left out but for sums and means, was " + getFunction());
     laws.orThrow();
+  }
+
+  private void best(int best, Laws laws) {
+    laws.positive(best, "best")
+        .that(
+            best <= getOf().size(),
+            "best",
+            "best must be at most the %s members, was %s",
+            getOf().size(),
+            best)
+        .that(getWeights().isEmpty(), "best", "best must not be stated beside weights");
   }
 
   /** Builds these. Not thread-safe. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.baremo.certification.scheme.name.FactName;
+import org.baremo.certification.scheme.time.AttemptAspect;
 import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.core.internal.Laws;
@@ -130,17 +131,55 @@ public sealed interface Quantity
    *
    * @param of what is rounded
    * @param mode how
-   * @param decimals how many decimals are kept, from 0 to 20
+   * @param decimals how many decimals are kept, from 0 to 20; 0 beside a step
+   * @param step what it is rounded to multiples of, as half bands are of 1/2; more than 0; empty
+   *     for whole numbers or decimals
    */
   record Rounded(
       @NotNull @Valid Quantity of,
       @NotNull Rounding.Mode mode,
-      @Min(0) @Max(Quantity.MOST_DECIMALS) int decimals)
+      @Min(0) @Max(Quantity.MOST_DECIMALS) int decimals,
+      Optional<Rational> step)
       implements Quantity {
     public Rounded {
       Objects.requireNonNull(of, "of");
       Objects.requireNonNull(mode, "mode");
-      new Laws().between(0, MOST_DECIMALS, decimals, "decimals").orThrow();
+      new Laws()
+          .between(0, MOST_DECIMALS, decimals, "decimals")
+          .that(
+              step.isEmpty() || decimals == 0,
+              "decimals",
+              "decimals must be 0 beside a step, were %s",
+              decimals)
+          .that(
+              step.isEmpty() || step.get().signum() > 0,
+              "step",
+              "step must be more than 0, was %s",
+              step.map(Rational::toString).orElse(""))
+          .orThrow();
+    }
+
+    /**
+     * Rounds to whole numbers or decimals.
+     *
+     * @param of what is rounded
+     * @param mode how
+     * @param decimals how many decimals are kept, from 0 to 20
+     */
+    public Rounded(Quantity of, Rounding.Mode mode, int decimals) {
+      this(of, mode, decimals, Optional.empty());
+    }
+
+    /**
+     * Rounds a number as this rule says.
+     *
+     * @param exact any number
+     * @return the rounded number
+     */
+    public Rational apply(Rational exact) {
+      return step.isEmpty()
+          ? mode.apply(exact, decimals)
+          : mode.apply(exact.dividedBy(step.get()), 0).times(step.get());
     }
 
     @Override
@@ -281,13 +320,25 @@ public sealed interface Quantity
   }
 
   /**
-   * How many attempts.
+   * How many attempts, or how many different exams, days… there are among them.
    *
    * @param of which are counted
+   * @param distinct what is counted once however many attempts have it in common; an attempt that
+   *     does not say it may be one of those or another. Empty when every attempt counts
    */
-  record Attempts(@NotNull @Valid AttemptFilter of) implements Quantity {
+  record Attempts(@NotNull @Valid AttemptFilter of, Optional<AttemptAspect> distinct)
+      implements Quantity {
     public Attempts {
       Objects.requireNonNull(of, "of");
+    }
+
+    /**
+     * Counts every attempt.
+     *
+     * @param of which are counted
+     */
+    public Attempts(AttemptFilter of) {
+      this(of, Optional.empty());
     }
 
     @Override

@@ -97,9 +97,11 @@ final class Oracle {
 
   private static Object rounded(Fraction number, Quantity.Rounded rounded) {
     RoundingMode mode = RoundingMode.valueOf(rounded.mode().name());
+    Fraction step = Fraction.of(rounded.step().orElse(Rational.ONE));
+    Fraction steps = number.times(new Fraction(step.down(), step.up()));
     BigDecimal decimal =
-        new BigDecimal(number.up()).divide(new BigDecimal(number.down()), rounded.decimals(), mode);
-    return new Fraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+        new BigDecimal(steps.up()).divide(new BigDecimal(steps.down()), rounded.decimals(), mode);
+    return new Fraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale())).times(step);
   }
 
   private static Object limited(Fraction number, Quantity.Limited limited) {
@@ -167,7 +169,9 @@ final class Oracle {
     if (unknown || pending) {
       return unknown ? "UNKNOWN" : "PENDING";
     }
-    return made(aggregate.getFunction(), numbers, weights);
+    numbers.sort(aggregate.getBest().isPresent() ? (a, b) -> b.compare(a) : (a, b) -> 0);
+    int counting = Math.min(numbers.size(), aggregate.getBest().orElse(numbers.size()));
+    return made(aggregate.getFunction(), numbers.subList(0, counting), weights);
   }
 
   private static Object stated(Missing missing) {

@@ -120,6 +120,30 @@ class QuantityLimitsTest {
   }
 
   @Test
+  void theBestAreSomeOfTheMembersAndHaveNoWeights() {
+    refused("best must be 1 or more, was 0", () -> aggregate(Function.SUM).best(0).build());
+    refused("best must be at most the 2 members, was 3", () -> aggregate(Function.MEAN).best(3).build());
+    refused(
+        "best must not be stated beside weights",
+        () -> aggregate(Function.SUM).best(1).addWeights(Rational.ONE, TWO).build());
+    assertThat(aggregate(Function.MINIMUM).best(2).build().getBest()).contains(2);
+  }
+
+  @Test
+  void aStepIsMoreThanNothingAndGoesWithoutDecimals() {
+    refused(
+        "step must be more than 0, was 0",
+        () -> new Quantity.Rounded(POINTS, Rounding.Mode.FLOOR, 0, Optional.of(Rational.ZERO)));
+    refused(
+        "decimals must be 0 beside a step, were 1; step must be more than 0, was -2",
+        () -> new Quantity.Rounded(POINTS, Rounding.Mode.FLOOR, 1, Optional.of(Rational.of(-2))));
+    assertThat(
+            new Quantity.Rounded(POINTS, Rounding.Mode.HALF_UP, 0, Optional.of(Rational.of(1, 2)))
+                .apply(Rational.parse("6.25")))
+        .isEqualTo(Rational.parse("6.5"));
+  }
+
+  @Test
   void everyBreachOfAnAggregateIsToldAtOnce() {
     refused(
         "of must not be empty; weights must be one for each of the 0 members, were 1; weights must"
