@@ -201,6 +201,7 @@ class LanguageContractTest {
     OverridePolicy policy = scheme.getOverridable().get(0);
     ValueContract.of(
             OverridePolicy.class, policy, policy.toBuilder().legalReference("art. 10").build())
+        .lawsBeyondAnnotations("roles", "are different")
         .verify();
   }
 

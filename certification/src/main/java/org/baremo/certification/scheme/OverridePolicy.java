@@ -30,7 +30,7 @@ public abstract class OverridePolicy {
   /**
    * Returns the roles that may rule on it.
    *
-   * @return at least one
+   * @return at least one, all different
    */
   @NotEmpty
   public abstract List<RoleName> getRoles();
@@ -65,7 +65,11 @@ public abstract class OverridePolicy {
     Laws laws =
         new Laws()
             .matches(Slugs.FORM, getRequirement(), "requirement", Slugs.LAW)
-            .notEmpty(getRoles(), "roles");
+            .notEmpty(getRoles(), "roles")
+            .that(
+                getRoles().stream().distinct().count() == getRoles().size(),
+                "roles",
+                "roles must all be different");
     getLegalReference().ifPresent(text -> laws.notBlank(text, "legalReference"));
     laws.orThrow();
   }

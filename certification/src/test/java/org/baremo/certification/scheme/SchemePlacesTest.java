@@ -243,6 +243,9 @@ class SchemePlacesTest {
             + " roles must not be empty; legalReference must not be blank",
         () -> OverridePolicy.builder().requirement("One").legalReference("").build());
     refused(
+        "roles must all be different",
+        () -> OverridePolicy.builder().requirement("one").addRoles(board, board).build());
+    refused(
         "citation must not be blank; address must not be blank",
         () -> new Source(" ", Optional.of("")));
     refused(
