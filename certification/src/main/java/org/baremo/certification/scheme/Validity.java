@@ -1,6 +1,5 @@
 package org.baremo.certification.scheme;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
@@ -9,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.scheme.time.Day;
+import org.baremo.certification.scheme.time.LastDay;
 import org.baremo.certification.scheme.time.Period;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.DateRange;
@@ -22,16 +22,6 @@ public abstract class Validity {
   private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
   Validity() {}
-
-  /** Which day is the last one of a stretch of time. */
-  public enum LastDay {
-    /** The day on which the time is over is still valid: from date to date. */
-    @JsonProperty("anniversary")
-    ANNIVERSARY,
-    /** The day before it is the last one. */
-    @JsonProperty("day-before")
-    DAY_BEFORE
-  }
 
   /**
    * Returns how long the award lasts.

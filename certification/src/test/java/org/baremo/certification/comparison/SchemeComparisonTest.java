@@ -31,6 +31,7 @@ import org.baremo.certification.scheme.fluent.Circumstances;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.time.Day;
+import org.baremo.certification.scheme.time.LastDay;
 import org.baremo.certification.scheme.time.Period;
 import org.baremo.certification.testing.Cases;
 import org.baremo.certification.testing.ComDix;
@@ -421,7 +422,7 @@ class SchemeComparisonTest {
       return Validity.builder()
           .lasts(Period.ofYears(years))
           .start(Day.decision())
-          .lastDay(Validity.LastDay.ANNIVERSARY)
+          .lastDay(LastDay.ANNIVERSARY)
           .build();
     }
   }

@@ -25,6 +25,7 @@ import org.baremo.certification.scheme.Veto;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.time.Day;
+import org.baremo.certification.scheme.time.LastDay;
 import org.baremo.certification.scheme.time.Period;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.Golden;
@@ -206,7 +207,7 @@ class RedeciderTest {
                     Validity.builder()
                         .lasts(Period.ofYears(2))
                         .start(Day.decision())
-                        .lastDay(Validity.LastDay.ANNIVERSARY)
+                        .lastDay(LastDay.ANNIVERSARY)
                         .build())
                 .build());
     LoggedDecision entry = entry(dated, dossier("h-1", 50), "D-1");

@@ -34,6 +34,7 @@ import org.baremo.certification.scheme.requirement.NoneOf;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.SittingsRequirement;
 import org.baremo.certification.scheme.time.Day;
+import org.baremo.certification.scheme.time.LastDay;
 import org.baremo.certification.scheme.time.Period;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.core.testing.ValueContract;
@@ -211,7 +212,7 @@ class DateLawsTest {
                 Validity.builder()
                     .lasts(Period.ofYears(5))
                     .start(new Day.Named(EVIDENCE))
-                    .lastDay(Validity.LastDay.ANNIVERSARY)
+                    .lastDay(LastDay.ANNIVERSARY)
                     .build())
             .build();
     Dossier paid =

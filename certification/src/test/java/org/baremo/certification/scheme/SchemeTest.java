@@ -30,6 +30,7 @@ import org.baremo.certification.scheme.requirement.Wait;
 import org.baremo.certification.scheme.requirement.WaitRequirement;
 import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.Day;
+import org.baremo.certification.scheme.time.LastDay;
 import org.baremo.certification.scheme.time.LeapDay;
 import org.baremo.certification.scheme.time.Period;
 import org.baremo.certification.testing.ComDix;
@@ -276,7 +277,7 @@ class SchemeTest {
     Validity anniversary = AWARD.getValidity().orElseThrow();
     LocalDate day = LocalDate.of(2026, 11, 21);
     assertThat(anniversary.daysFrom(day)).isEqualTo(DateRange.of(day, day.plusYears(5)));
-    Validity before = anniversary.toBuilder().lastDay(Validity.LastDay.DAY_BEFORE).build();
+    Validity before = anniversary.toBuilder().lastDay(LastDay.DAY_BEFORE).build();
     assertThat(before.daysFrom(day)).isEqualTo(DateRange.of(day, LocalDate.of(2031, 11, 20)));
   }
 

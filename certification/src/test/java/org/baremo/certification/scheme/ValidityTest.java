@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.baremo.certification.scheme.time.Day;
+import org.baremo.certification.scheme.time.LastDay;
 import org.baremo.certification.scheme.time.Period;
 import org.baremo.certification.scheme.time.ShortMonth;
 import org.baremo.core.value.DateRange;
@@ -25,12 +26,12 @@ class ValidityTest {
     return Validity.builder()
         .lasts(lasts)
         .start(Day.decision())
-        .lastDay(Validity.LastDay.ANNIVERSARY)
+        .lastDay(LastDay.ANNIVERSARY)
         .build();
   }
 
   private static Validity eve(Validity validity) {
-    return validity.toBuilder().lastDay(Validity.LastDay.DAY_BEFORE).build();
+    return validity.toBuilder().lastDay(LastDay.DAY_BEFORE).build();
   }
 
   private static Period nextDay(Period period) {

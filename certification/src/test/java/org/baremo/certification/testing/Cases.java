@@ -42,6 +42,7 @@ import org.baremo.certification.scheme.requirement.SittingsRequirement;
 import org.baremo.certification.scheme.requirement.WhenEmpty;
 import org.baremo.certification.scheme.requirement.WhenExempt;
 import org.baremo.certification.scheme.requirement.WhenNotAssessed;
+import org.baremo.certification.scheme.time.LastDay;
 import org.baremo.certification.scheme.time.LeapDay;
 import org.baremo.core.assessment.Outcome;
 import org.baremo.core.assessment.SittingFacts;
@@ -305,7 +306,7 @@ public final class Cases {
     return Combinators.combine(
             CaseDays.periods().filter(CaseDays::isLength),
             CaseDays.days(),
-            Arbitraries.of(Validity.LastDay.values()),
+            Arbitraries.of(LastDay.values()),
             CaseDays.renewals().optional(0.5))
         .as(
             (lasts, start, last, renewal) ->

@@ -17,6 +17,7 @@ import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.WhenEmpty;
 import org.baremo.certification.scheme.requirement.WhenRequirement;
 import org.baremo.certification.scheme.time.Day;
+import org.baremo.certification.scheme.time.LastDay;
 import org.baremo.certification.scheme.time.Period;
 import org.baremo.certification.testing.Asked;
 import org.baremo.certification.testing.ComDix;
@@ -95,7 +96,7 @@ class CriteriaTest {
                 Validity.builder()
                     .lasts(Period.ofYears(5))
                     .start(Day.of(DateName.REGISTRATION))
-                    .lastDay(Validity.LastDay.DAY_BEFORE)
+                    .lastDay(LastDay.DAY_BEFORE)
                     .build())
             .issue(Day.of(DateName.CLOSING))
             .build();

@@ -28,6 +28,7 @@ import org.baremo.certification.scheme.requirement.FactRequirement;
 import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.AttemptResult;
 import org.baremo.certification.scheme.time.Day;
+import org.baremo.certification.scheme.time.LastDay;
 import org.baremo.certification.scheme.time.Period;
 import org.baremo.certification.scheme.time.Pick;
 import org.baremo.certification.testing.ComDix;
@@ -44,7 +45,7 @@ class AwardDaysTest {
       Validity.builder()
           .lasts(Period.ofYears(5))
           .start(Day.decision())
-          .lastDay(Validity.LastDay.ANNIVERSARY)
+          .lastDay(LastDay.ANNIVERSARY)
           .build();
   private static final Validity KEEPING =
       FIVE.toBuilder().renewal(new Renewal(Period.ofMonths(6), Period.ofMonths(6), true)).build();
