@@ -157,6 +157,8 @@ class LanguageContractTest {
         .lawsBeyondAnnotations("holidays", "are different")
         .verify();
     ValueContract.of(AttemptFilter.class, EveryWord.FAILED, AttemptFilter.builder().build())
+        .lawsBeyondAnnotations("sinceOpen", "is not true without since")
+        .lawsBeyondAnnotations("untilOpen", "is not true without until")
         .verify();
   }
 

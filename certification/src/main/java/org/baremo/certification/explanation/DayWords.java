@@ -98,15 +98,17 @@ final class DayWords {
       attempts =
           words.text("attempts.exams", "attempts", attempts, "exams", words.or(filter.getExams()));
     }
-    return between(attempts, filter.getSince(), filter.getUntil());
+    String since = filter.isSinceOpen() ? "days.since.open" : "days.since";
+    String until = filter.isUntilOpen() ? "days.until.open" : "days.until";
+    return limited(until, limited(since, attempts, filter.getSince()), filter.getUntil());
   }
 
   /** Something from one day on, or until another. */
   String between(String something, Optional<Day> since, Optional<Day> until) {
-    String from =
-        since
-            .map(day -> words.text("days.since", "of", something, "day", day(day)))
-            .orElse(something);
-    return until.map(day -> words.text("days.until", "of", from, "day", day(day))).orElse(from);
+    return limited("days.until", limited("days.since", something, since), until);
+  }
+
+  private String limited(String key, String something, Optional<Day> end) {
+    return end.map(day -> words.text(key, "of", something, "day", day(day))).orElse(something);
   }
 }

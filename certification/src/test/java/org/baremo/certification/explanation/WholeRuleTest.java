@@ -247,6 +247,29 @@ class WholeRuleTest {
   }
 
   @Test
+  void theEndsOfAWindowAreToldClosedAndOpen() {
+    String count =
+        "{'type':'attempts','of':{'since':{'type':'fixed','day':'2026-01-10'},'sinceOpen':%s,"
+            + "'until':{'type':'date','name':'closing'},'untilOpen':%s}}";
+    assertThat(number("en", count.formatted(false, true)))
+        .isEqualTo(
+            "the number of attempts from 10 January 2026 on before the closing date must be at"
+                + " least 1");
+    assertThat(number("en", count.formatted(true, false)))
+        .isEqualTo(
+            "the number of attempts after 10 January 2026 until the closing date must be at least"
+                + " 1");
+    assertThat(number("es", count.formatted(false, true)))
+        .isEqualTo(
+            "el número de intentos desde el 10 de enero de 2026 antes de la fecha de cierre de la"
+                + " inscripción: se exige al menos 1");
+    assertThat(number("es", count.formatted(true, false)))
+        .isEqualTo(
+            "el número de intentos después del 10 de enero de 2026 hasta la fecha de cierre de la"
+                + " inscripción: se exige al menos 1");
+  }
+
+  @Test
   void workingDaysAreTold() {
     WorkingCalendar calendar =
         WorkingCalendar.builder()

@@ -120,14 +120,17 @@ public final class CaseDays {
             Arbitraries.of("m-1", "m-2").list().uniqueElements().ofMaxSize(1),
             Arbitraries.of(AttemptResult.values()).list().uniqueElements().ofMaxSize(3),
             ends,
-            ends)
+            ends,
+            Arbitraries.of(true, false))
         .as(
-            (exams, results, since, until) ->
+            (exams, results, since, until, open) ->
                 AttemptFilter.builder()
                     .exams(exams)
                     .results(results)
                     .since(since)
+                    .sinceOpen(open && since.isPresent())
                     .until(until)
+                    .untilOpen(!open && until.isPresent())
                     .build());
   }
 

@@ -128,14 +128,18 @@ public final class CaseQuantities {
             Arbitraries.of("m-1", "m-2").list().ofMaxSize(1),
             Arbitraries.of(AttemptResult.values()).list().uniqueElements().ofMaxSize(3),
             days().optional(0.2),
-            days().optional(0.2))
+            days().optional(0.2),
+            Arbitraries.of(true, false),
+            Arbitraries.of(true, false))
         .as(
-            (exams, results, since, until) ->
+            (exams, results, since, until, sinceOpen, untilOpen) ->
                 AttemptFilter.builder()
                     .exams(exams)
                     .results(results)
                     .since(since)
+                    .sinceOpen(sinceOpen && since.isPresent())
                     .until(until)
+                    .untilOpen(untilOpen && until.isPresent())
                     .build());
   }
 

@@ -79,6 +79,7 @@ public final class EveryWord {
           .addExams("m-1")
           .addResults(AttemptResult.FAILED, AttemptResult.NO_SHOW)
           .since(new Day.Fixed(LocalDate.of(2020, 1, 1)))
+          .sinceOpen(true)
           .until(Day.decision())
           .build();
 

@@ -193,8 +193,8 @@ record AttemptSelection(
       DayRead last = until();
       boolean fits =
           !(first.isNone() || last.isNone())
-              && first.day().map(from -> !day.isBefore(from)).orElse(true)
-              && last.day().map(to -> !day.isAfter(to)).orElse(true);
+              && first.day().map(from -> filter.isSince(day, from)).orElse(true)
+              && last.day().map(to -> filter.isUntil(day, to)).orElse(true);
       if (fits) { // an end that is unknown lacks where only it could shut the attempt out
         lack = lack.or(first::lack).or(last::lack);
         return Optional.empty();

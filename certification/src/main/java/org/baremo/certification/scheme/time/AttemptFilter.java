@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,20 +40,62 @@ public abstract class AttemptFilter {
   public abstract List<AttemptResult> getResults();
 
   /**
-   * Returns the first day on which they may have been held.
+   * Returns the day from which on they may have been held.
    *
-   * @return that day included; empty when there is no limit. A limit that surely is no day lets
-   *     none pass
+   * @return the first such day, unless that end is open; empty when there is no limit. A limit that
+   *     surely is no day lets none pass
    */
   public abstract Optional<@Valid Day> getSince();
 
   /**
-   * Returns the last day on which they may have been held.
+   * Returns whether the day from which on they count is left out: only those after it pass.
    *
-   * @return that day included; empty when there is no limit. A limit that surely is no day lets
-   *     none pass
+   * @return false unless stated; never true without such a day
+   */
+  @Value.Default
+  public boolean isSinceOpen() {
+    return false;
+  }
+
+  /**
+   * Returns the day until which they may have been held.
+   *
+   * @return the last such day, unless that end is open; empty when there is no limit. A limit that
+   *     surely is no day lets none pass
    */
   public abstract Optional<@Valid Day> getUntil();
+
+  /**
+   * Returns whether the day until which they count is left out: only those before it pass.
+   *
+   * @return false unless stated; never true without such a day
+   */
+  @Value.Default
+  public boolean isUntilOpen() {
+    return false;
+  }
+
+  /**
+   * Tells whether a day is not too early.
+   *
+   * @param day on which an attempt was held
+   * @param since what {@link #getSince()} comes to
+   * @return whether it is after that day, or on it where the end is not open
+   */
+  public boolean isSince(LocalDate day, LocalDate since) {
+    return isSinceOpen() ? day.isAfter(since) : !day.isBefore(since);
+  }
+
+  /**
+   * Tells whether a day is not too late.
+   *
+   * @param day on which an attempt was held
+   * @param until what {@link #getUntil()} comes to
+   * @return whether it is before that day, or on it where the end is not open
+   */
+  public boolean isUntil(LocalDate day, LocalDate until) {
+    return isUntilOpen() ? day.isBefore(until) : !day.isAfter(until);
+  }
 
   /**
    * Returns the days that limit when they may have been held.
@@ -89,6 +132,14 @@ public abstract class AttemptFilter {
   void check() {
     Laws laws = new Laws();
     getExams().forEach(exam -> laws.matches(Slugs.FORM, exam, "exams", Slugs.LAW));
+    laws.that(
+            getSince().isPresent() || !isSinceOpen(),
+            "sinceOpen",
+            "sinceOpen must not be true without since")
+        .that(
+            getUntil().isPresent() || !isUntilOpen(),
+            "untilOpen",
+            "untilOpen must not be true without until");
     laws.orThrow();
   }
 

@@ -94,6 +94,9 @@ class TimeLimitsTest {
     refused(
         "exams must be lower-case letters and digits joined by - or ., was 'Module 1'",
         () -> AttemptFilter.builder().addExams("module-1", "Module 1").build());
+    refused(
+        "sinceOpen must not be true without since; untilOpen must not be true without until",
+        () -> AttemptFilter.builder().sinceOpen(true).untilOpen(true).build());
   }
 
   @Test
