@@ -172,6 +172,7 @@ class LanguageContractTest {
             held.getAccepted().get(0),
             AcceptedCertificate.builder().scheme("icdl").build())
         .lawsBeyondAnnotations("until", "is not before since")
+        .lawsBeyondAnnotations("maximumAgeLastDay", "is there only with a maximum age")
         .verify();
     ValueContract.of(Wait.class, Wait.ofHours(24), Wait.of(Period.ofDays(1)))
         .lawsBeyondAnnotations("period", "is there exactly where hours are not")

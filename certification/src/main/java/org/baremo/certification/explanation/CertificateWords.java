@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.baremo.certification.decision.finding.Demand;
 import org.baremo.certification.scheme.requirement.AcceptedCertificate;
 import org.baremo.certification.scheme.requirement.HeldRequirement;
-import org.baremo.certification.scheme.time.Period;
+import org.baremo.certification.scheme.time.LastDay;
 
 /** The words for certificates that are accepted. Immutable, thread-safe. */
 final class CertificateWords {
@@ -64,22 +64,38 @@ final class CertificateWords {
         .ifPresent(limits::add);
     accepted
         .getMaximumAge()
-        .map(age -> words.text("accepted.age", "period", days.period(age)))
+        .map(age -> words.text(key("accepted.age", accepted), "period", days.period(age)))
         .ifPresent(limits::add);
     return limits;
   }
 
-  /** How old a certificate may be, where what is accepted leaves no doubt. */
-  Optional<String> maximumAge(Demand required) {
+  private static String key(String key, AcceptedCertificate accepted) {
+    return isDayBefore(accepted) ? key + ".day-before" : key;
+  }
+
+  private static boolean isDayBefore(AcceptedCertificate accepted) {
+    return accepted.getMaximumAgeLastDay().equals(Optional.of(LastDay.DAY_BEFORE));
+  }
+
+  /**
+   * That a certificate is too old, with how old it may be where what is accepted leaves no doubt.
+   */
+  Optional<String> tooOld(Demand required) {
     if (!(required instanceof Demand.AsStated stated)
         || !(stated.requirement() instanceof HeldRequirement held)) {
       return Optional.empty();
     }
-    List<Period> ages =
+    List<String> told =
         held.getAccepted().stream()
-            .flatMap(accepted -> accepted.getMaximumAge().stream())
+            .flatMap(accepted -> tooOld(accepted).stream())
             .distinct()
             .toList();
-    return ages.size() == 1 ? Optional.of(days.period(ages.get(0))) : Optional.empty();
+    return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
+  }
+
+  private Optional<String> tooOld(AcceptedCertificate accepted) {
+    return accepted
+        .getMaximumAge()
+        .map(age -> words.text(key("ignored.TOO_OLD.limit", accepted), "period", days.period(age)));
   }
 }

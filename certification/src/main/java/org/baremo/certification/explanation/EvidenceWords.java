@@ -65,8 +65,7 @@ final class EvidenceWords {
     String reason =
         Optional.of(ignored.reason())
             .filter(IgnoredEvidence.Reason.TOO_OLD::equals)
-            .flatMap(old -> certificates.maximumAge(required))
-            .map(limit -> words.text("ignored.TOO_OLD.limit", "period", limit))
+            .flatMap(old -> certificates.tooOld(required))
             .orElse(plain);
     return ignored
         .detail()

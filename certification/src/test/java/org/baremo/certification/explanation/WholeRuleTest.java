@@ -95,6 +95,19 @@ class WholeRuleTest {
         .isEqualTo("certificate 9: too old (29 February 2020)");
   }
 
+  @Test
+  void theLastDayOfTheAgeOfACertificateIsTold() {
+    String before = HELD.replace("'maximumAge'", "'maximumAgeLastDay':'day-before','maximumAge'");
+    assertThat(told("en", before)).contains("until 30 June 2026 and less than 5 years old)");
+    assertThat(told("es", before)).contains("de 2026 y con menos de 5 años de antigüedad)");
+    assertThat(told("en", before.replace("day-before", "anniversary"))).isEqualTo(told("en", HELD));
+    Demand held = new Demand.AsStated(read(before));
+    assertThat(tooOld("en", held))
+        .isEqualTo("certificate 9: 5 years old or older (29 February 2020)");
+    assertThat(tooOld("es", held))
+        .isEqualTo("certificado 9: con 5 años o más de antigüedad (29 de febrero de 2020)");
+  }
+
   private static final String NUMBER = "{'type':'number','name':'n'}";
 
   @Test

@@ -30,6 +30,7 @@ import org.baremo.certification.scheme.requirement.WaitScope;
 import org.baremo.certification.scheme.requirement.WhenNotAssessed;
 import org.baremo.certification.scheme.requirement.WhenStatusUnknown;
 import org.baremo.certification.scheme.time.AttemptResult;
+import org.baremo.certification.scheme.time.LastDay;
 import org.baremo.core.assessment.Evidence;
 import org.baremo.core.assessment.HeldCertificate;
 import org.baremo.core.value.Comparison;
@@ -116,13 +117,15 @@ public final class CasePeople {
             Arbitraries.of("foundation", "advanced")
                 .map(code -> ComDix.EDITION.level("four", code))
                 .optional(0.3),
-            CaseDays.periods().optional(0.3))
+            CaseDays.periods().optional(0.3),
+            Arbitraries.of(LastDay.values()).optional(0.6))
         .as(
-            (scheme, level, age) ->
+            (scheme, level, age, last) ->
                 AcceptedCertificate.builder()
                     .scheme(scheme)
                     .atLeast(level)
                     .maximumAge(age)
+                    .maximumAgeLastDay(age.flatMap(known -> last))
                     .build());
   }
 

@@ -56,6 +56,7 @@ import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.AttemptResult;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.scheme.time.Edge;
+import org.baremo.certification.scheme.time.LastDay;
 import org.baremo.certification.scheme.time.Period;
 import org.baremo.certification.scheme.time.Pick;
 import org.baremo.certification.scheme.time.Roll;
@@ -323,6 +324,7 @@ public final class EveryWord {
                     .since(LocalDate.of(2010, 1, 1))
                     .until(LocalDate.of(2030, 1, 1))
                     .maximumAge(YEARS)
+                    .maximumAgeLastDay(LastDay.DAY_BEFORE)
                     .legalReference("order 1")
                     .build())
             .on(Day.decision())

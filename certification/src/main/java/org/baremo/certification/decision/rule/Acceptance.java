@@ -10,6 +10,7 @@ import org.baremo.certification.dossier.HeldStatus;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.requirement.AcceptedCertificate;
 import org.baremo.certification.scheme.requirement.WhenStatusUnknown;
+import org.baremo.certification.scheme.time.LastDay;
 import org.baremo.core.assessment.HeldCertificate;
 import org.baremo.core.value.LevelRef;
 
@@ -125,9 +126,16 @@ record Acceptance(ResolvedScheme scheme, WhenStatusUnknown whenUnknown, Days day
             ? Optional.empty() // nothing gets so old
             : Optional.of(new Test(held, preference, OPEN, Optional.empty(), old.lack()));
       }
-      return on.isAfter(old.day().get())
+      return isTooOld(on, old.day().get())
           ? Optional.of(bad(BAD_DAY, Reason.TOO_OLD, first))
           : Optional.empty();
+    }
+
+    /** The day on which its time is over is the last one unless the scheme says otherwise. */
+    private boolean isTooOld(LocalDate on, LocalDate over) {
+      return accepted.getMaximumAgeLastDay().equals(Optional.of(LastDay.DAY_BEFORE))
+          ? !on.isBefore(over)
+          : on.isAfter(over);
     }
 
     private Test status(LocalDate on) {

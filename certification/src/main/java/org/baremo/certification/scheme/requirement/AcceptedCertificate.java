@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.baremo.certification.scheme.time.LastDay;
 import org.baremo.certification.scheme.time.Period;
 import org.baremo.core.internal.Forms;
 import org.baremo.core.internal.Laws;
@@ -66,6 +67,15 @@ public abstract class AcceptedCertificate {
   public abstract Optional<@Valid Period> getMaximumAge();
 
   /**
+   * Returns which day is the last one on which it is not too old.
+   *
+   * @return the day that its maximum age after its first valid day falls on ({@link
+   *     LastDay#ANNIVERSARY}), or the day before, as with a validity of that length; empty for the
+   *     anniversary, and where there is no maximum age
+   */
+  public abstract Optional<LastDay> getMaximumAgeLastDay();
+
+  /**
    * Returns where the equivalence is written.
    *
    * @return an order, or another citation; empty when unknown
@@ -103,6 +113,10 @@ public abstract class AcceptedCertificate {
         "until must not be before since %s, was %s",
         getSince().map(LocalDate::toString).orElse(""),
         getUntil().map(LocalDate::toString).orElse(""));
+    laws.that(
+        getMaximumAge().isPresent() || getMaximumAgeLastDay().isEmpty(),
+        "maximumAgeLastDay",
+        "maximumAgeLastDay must be left out where there is no maximumAge");
     laws.orThrow();
   }
 

@@ -16,6 +16,7 @@ import org.baremo.certification.scheme.requirement.AcceptedCertificate;
 import org.baremo.certification.scheme.requirement.HeldRequirement;
 import org.baremo.certification.scheme.requirement.WhenStatusUnknown;
 import org.baremo.certification.scheme.time.Day;
+import org.baremo.certification.scheme.time.LastDay;
 import org.baremo.certification.scheme.time.Period;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.core.assessment.HeldCertificate;
@@ -166,6 +167,14 @@ class HeldRuleTest {
         .isEqualTo(Verdict.MET);
     Finding old = Judged.of(held(young).toBuilder().on(day("2026-01-02")).build(), with(HELD));
     assertThat(Judged.ignored(old)).containsExactly("A-1 TOO_OLD 2022-01-01");
+    AcceptedCertificate same = young.toBuilder().maximumAgeLastDay(LastDay.ANNIVERSARY).build();
+    AcceptedCertificate before = young.toBuilder().maximumAgeLastDay(LastDay.DAY_BEFORE).build();
+    for (String day : List.of("2025-12-31", "2026-01-01", "2026-01-02")) {
+      assertThat(Judged.verdict(held(same).toBuilder().on(day(day)).build(), with(HELD)))
+          .isEqualTo(day.equals("2026-01-02") ? Verdict.NOT_MET : Verdict.MET);
+      assertThat(Judged.verdict(held(before).toBuilder().on(day(day)).build(), with(HELD)))
+          .isEqualTo(day.equals("2025-12-31") ? Verdict.MET : Verdict.NOT_MET);
+    }
     AcceptedCertificate any = ACTIC.toBuilder().maximumAge(Period.ofYears(150)).build();
     HeldCertificate future =
         HELD.toBuilder().validity(DateRange.from(LocalDate.of(9900, 1, 1))).build();

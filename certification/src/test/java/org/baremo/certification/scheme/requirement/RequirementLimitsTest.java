@@ -18,6 +18,7 @@ import org.baremo.certification.scheme.quantity.Interval;
 import org.baremo.certification.scheme.quantity.Rounding;
 import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.Day;
+import org.baremo.certification.scheme.time.LastDay;
 import org.baremo.certification.scheme.time.Period;
 import org.baremo.certification.testing.Asked;
 import org.baremo.certification.testing.ComDix;
@@ -47,6 +48,9 @@ class RequirementLimitsTest {
     refused(
         "until must not be before since 2026-05-01, was 2026-04-30",
         () -> accepted.build().toBuilder().until(day.minusDays(1)).build());
+    refused(
+        "maximumAgeLastDay must be left out where there is no maximumAge",
+        () -> accepted.build().toBuilder().maximumAgeLastDay(LastDay.ANNIVERSARY).build());
     refused(
         "scheme must not be blank; awards must not be blank; legalReference must not be blank",
         () ->
