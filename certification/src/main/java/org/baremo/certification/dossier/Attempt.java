@@ -12,6 +12,7 @@ import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
 import org.baremo.certification.scheme.name.Slugs;
+import org.baremo.certification.scheme.time.AttemptAspect;
 import org.baremo.certification.scheme.time.AttemptResult;
 import org.baremo.core.assessment.Outcome;
 import org.baremo.core.internal.Laws;
@@ -102,6 +103,23 @@ public abstract class Attempt {
    *     where all are left out its results by node are not known
    */
   public abstract Map<Ref, @Valid Outcome> getOutcomes();
+
+  /**
+   * Returns what is said of one thing that attempts may have in common.
+   *
+   * @param aspect which
+   * @return the exam, form, language or channel; empty when it is not said. The day as ISO 8601
+   *     writes it
+   */
+  public Optional<String> said(AttemptAspect aspect) {
+    return switch (aspect) {
+      case EXAM -> getExam();
+      case FORM -> getForm();
+      case LANGUAGE -> getLanguage();
+      case CHANNEL -> getChannel();
+      case DAY -> Optional.of(getHeldOn().toString());
+    };
+  }
 
   /**
    * Starts an attempt.

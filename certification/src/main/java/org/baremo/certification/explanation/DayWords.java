@@ -3,6 +3,7 @@ package org.baremo.certification.explanation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.baremo.certification.scheme.time.AttemptAspect;
 import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.scheme.time.Period;
@@ -94,9 +95,11 @@ final class DayWords {
                     filter.getResults().stream()
                         .map(result -> words.text("result." + result))
                         .toList()));
-    if (!filter.getExams().isEmpty()) {
-      attempts =
-          words.text("attempts.exams", "attempts", attempts, "exams", words.or(filter.getExams()));
+    for (AttemptAspect aspect : AttemptAspect.values()) {
+      List<String> asked = filter.asked(aspect);
+      if (!asked.isEmpty()) {
+        attempts = words.text("attempts." + aspect, "attempts", attempts, "asked", words.or(asked));
+      }
     }
     String since = filter.isSinceOpen() ? "days.since.open" : "days.since";
     String until = filter.isUntilOpen() ? "days.until.open" : "days.until";

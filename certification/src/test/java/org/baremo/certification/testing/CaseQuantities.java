@@ -126,15 +126,17 @@ public final class CaseQuantities {
   static Arbitrary<AttemptFilter> filters() {
     return Combinators.combine(
             Arbitraries.of("m-1", "m-2").list().ofMaxSize(1),
+            Arbitraries.of("es", "gl").list().ofMinSize(1).ofMaxSize(1).optional(0.2),
             Arbitraries.of(AttemptResult.values()).list().uniqueElements().ofMaxSize(3),
             days().optional(0.2),
             days().optional(0.2),
             Arbitraries.of(true, false),
             Arbitraries.of(true, false))
         .as(
-            (exams, results, since, until, sinceOpen, untilOpen) ->
+            (exams, languages, results, since, until, sinceOpen, untilOpen) ->
                 AttemptFilter.builder()
                     .exams(exams)
+                    .languages(languages.orElse(List.of()))
                     .results(results)
                     .since(since)
                     .sinceOpen(sinceOpen && since.isPresent())

@@ -78,6 +78,9 @@ public final class EveryWord {
   public static final AttemptFilter FAILED =
       AttemptFilter.builder()
           .addExams("m-1")
+          .addForms("a")
+          .addLanguages("es")
+          .addChannels("centre")
           .addResults(AttemptResult.FAILED, AttemptResult.NO_SHOW)
           .since(new Day.Fixed(LocalDate.of(2020, 1, 1)))
           .sinceOpen(true)

@@ -47,7 +47,7 @@ final class AttemptMarks {
   /** One that does not say what is counted may say what others do, or something else. */
   private static Amount distinct(Timeline.Attempted attempted, AttemptAspect aspect) {
     List<Attempt> silent =
-        attempted.possible().stream().filter(one -> said(one, aspect).isEmpty()).toList();
+        attempted.possible().stream().filter(one -> one.said(aspect).isEmpty()).toList();
     int least = different(attempted.counting(), aspect);
     int most = different(attempted.possible(), aspect) + silent.size();
     boolean isSilent = silent.stream().anyMatch(attempted.counting()::contains);
@@ -61,17 +61,7 @@ final class AttemptMarks {
   }
 
   private static int different(List<Attempt> attempts, AttemptAspect aspect) {
-    return (int) attempts.stream().flatMap(one -> said(one, aspect).stream()).distinct().count();
-  }
-
-  private static Optional<String> said(Attempt attempt, AttemptAspect aspect) {
-    return switch (aspect) {
-      case EXAM -> attempt.getExam();
-      case FORM -> attempt.getForm();
-      case LANGUAGE -> attempt.getLanguage();
-      case CHANNEL -> attempt.getChannel();
-      case DAY -> Optional.of(attempt.getHeldOn().toString());
-    };
+    return (int) attempts.stream().flatMap(one -> one.said(aspect).stream()).distinct().count();
   }
 
   private static Amount between(int least, int most, Amount.Lack lack) {

@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.baremo.certification.decision.finding.EvidenceRef;
 import org.baremo.certification.decision.finding.IgnoredEvidence;
 import org.baremo.certification.decision.finding.IgnoredEvidence.Reason;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.dossier.Attempt;
+import org.baremo.certification.scheme.time.AttemptAspect;
 import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.AttemptResult;
 import org.baremo.certification.scheme.time.Day;
@@ -28,10 +30,10 @@ import org.jspecify.annotations.Nullable;
  * <p>A decision sees only what had happened by then: an attempt held after it does not count,
  * whether a clock ran backwards or an old decision is taken again. The same attempt imported twice
  * is one attempt; two that share an identifier and differ are a contradiction, and leave the
- * selection unknown. So does an attempt that does not say its exam where the filter asks for one,
- * and a window whose day is unknown, as far as it matters. In a window that hangs on a day that
- * surely is none lies no attempt. Where passed or failed ones are asked for, one that is not marked
- * yet may still fit.
+ * selection unknown. So does an attempt that does not say its exam, form, language or channel where
+ * the filter asks for one, and a window whose day is unknown, as far as it matters. In a window
+ * that hangs on a day that surely is none lies no attempt. Where passed or failed ones are asked
+ * for, one that is not marked yet may still fit.
  *
  * @param attempts those that fit, in the order in which they were held; of those whose order is not
  *     known, by identifier
@@ -137,7 +139,7 @@ record AttemptSelection(
         ignored.add(no.get());
       } else if (isContradicted) {
         lacks(Observation.Reason.CONTRADICTION, attempt);
-      } else if (!filter.getExams().isEmpty() && attempt.getExam().isEmpty()) {
+      } else if (isSilent(attempt)) {
         lacks(Observation.Reason.INCOMPLETE, attempt);
       } else {
         possible.add(attempt);
@@ -149,16 +151,29 @@ record AttemptSelection(
       }
     }
 
+    /** Whether it does not say something that is asked of it. */
+    private boolean isSilent(Attempt attempt) {
+      return Stream.of(AttemptAspect.values())
+          .anyMatch(aspect -> !filter.asked(aspect).isEmpty() && attempt.said(aspect).isEmpty());
+    }
+
+    /** Whether what it says of something is not what is asked of it. */
+    private boolean isOther(Attempt attempt, AttemptAspect aspect) {
+      List<String> asked = filter.asked(aspect);
+      return !asked.isEmpty()
+          && attempt.said(aspect).map(said -> !asked.contains(said)).orElse(false);
+    }
+
     private Optional<IgnoredEvidence> unfit(Attempt attempt) {
       LocalDate day = attempt.getHeldOn();
       if (isAfterDecision(attempt)) {
         return Optional.of(no(attempt, Reason.AFTER_DECISION, Optional.of(day.toString())));
       }
-      Optional<String> exam = attempt.getExam();
-      if (!filter.getExams().isEmpty()
-          && exam.isPresent()
-          && !filter.getExams().contains(exam.get())) {
-        return Optional.of(no(attempt, Reason.OTHER_EXAM, exam));
+      for (AttemptAspect aspect : AttemptAspect.values()) {
+        if (isOther(attempt, aspect)) {
+          Reason other = aspect == AttemptAspect.EXAM ? Reason.OTHER_EXAM : Reason.OTHER_SCOPE;
+          return Optional.of(no(attempt, other, attempt.said(aspect)));
+        }
       }
       AttemptResult result = attempt.getResult();
       boolean fits =

@@ -45,7 +45,8 @@ record WaitRule(Head head, WaitRequirement requirement, Days days) implements Ca
 
   /**
    * The attempts that may have come too early: those that were begun, or passed or may yet where
-   * that is asked, of the exams that make people wait where only the same exam does.
+   * that is asked, of the exams, forms, languages or channels that make people wait where only the
+   * same does.
    */
   private AttemptFilter taken() {
     AttemptFilter.Builder begun =
@@ -53,9 +54,16 @@ record WaitRule(Head head, WaitRequirement requirement, Days days) implements Ca
     if (!isOfPassed()) {
       begun.addResults(AttemptResult.FAILED, AttemptResult.ABORTED);
     }
-    return requirement.getScope().contains(WaitScope.EXAM)
-        ? begun.exams(requirement.getAfter().getExams()).build()
-        : begun.build();
+    AttemptFilter after = requirement.getAfter();
+    for (WaitScope scope : requirement.getScope()) {
+      switch (scope) {
+        case EXAM -> begun.exams(after.getExams());
+        case FORM -> begun.forms(after.getForms());
+        case LANGUAGE -> begun.languages(after.getLanguages());
+        case CHANNEL -> begun.channels(after.getChannels());
+      }
+    }
+    return begun.build();
   }
 
   private boolean isOfPassed() {

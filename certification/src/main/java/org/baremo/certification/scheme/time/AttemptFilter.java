@@ -31,6 +31,44 @@ public abstract class AttemptFilter {
   public abstract List<@Pattern(regexp = Slugs.SLUG) String> getExams();
 
   /**
+   * Returns the forms of the test that were sat.
+   *
+   * @return slugs; empty for any
+   */
+  public abstract List<@Pattern(regexp = Slugs.SLUG) String> getForms();
+
+  /**
+   * Returns the languages in which they were held.
+   *
+   * @return slugs; empty for any
+   */
+  public abstract List<@Pattern(regexp = Slugs.SLUG) String> getLanguages();
+
+  /**
+   * Returns the channels by which they were held: in a centre, over the network.
+   *
+   * @return slugs; empty for any
+   */
+  public abstract List<@Pattern(regexp = Slugs.SLUG) String> getChannels();
+
+  /**
+   * Returns what is asked of one thing that attempts may have in common.
+   *
+   * @param aspect which
+   * @return the exams, forms, languages or channels; empty for any, and for the day, of which only
+   *     limits are asked
+   */
+  public List<String> asked(AttemptAspect aspect) {
+    return switch (aspect) {
+      case EXAM -> getExams();
+      case FORM -> getForms();
+      case LANGUAGE -> getLanguages();
+      case CHANNEL -> getChannels();
+      case DAY -> List.of();
+    };
+  }
+
+  /**
    * Returns what came of the attempts.
    *
    * @return empty for any but annulled, which count only when named. Where passed or failed ones
@@ -132,6 +170,9 @@ public abstract class AttemptFilter {
   void check() {
     Laws laws = new Laws();
     getExams().forEach(exam -> laws.matches(Slugs.FORM, exam, "exams", Slugs.LAW));
+    getForms().forEach(form -> laws.matches(Slugs.FORM, form, "forms", Slugs.LAW));
+    getLanguages().forEach(one -> laws.matches(Slugs.FORM, one, "languages", Slugs.LAW));
+    getChannels().forEach(channel -> laws.matches(Slugs.FORM, channel, "channels", Slugs.LAW));
     laws.that(
             getSince().isPresent() || !isSinceOpen(),
             "sinceOpen",

@@ -44,7 +44,7 @@ class BestAndDistinctTest {
 
   private static Dossier tasks(String marks) {
     Dossier.Builder dossier = Asked.empty().toBuilder();
-    List<String> numbers = List.of(marks.split(" "));
+    List<String> numbers = List.of(marks.split(" ", -1));
     for (int i = 0; i < numbers.size(); i++) {
       if (!numbers.get(i).equals("?")) {
         dossier.putNumber(FactName.of("task-" + (i + 1)), Rational.parse(numbers.get(i)));
@@ -107,7 +107,7 @@ class BestAndDistinctTest {
   }
 
   private static Attempt attempt(String text) {
-    String[] parts = text.split(" ");
+    String[] parts = text.split(" ", -1);
     Attempt.Builder attempt =
         Asked.attempt("a-" + text.hashCode(), parts[1], AttemptResult.valueOf(parts[2]))
             .toBuilder();

@@ -169,7 +169,9 @@ final class Oracle {
     if (unknown || pending) {
       return unknown ? "UNKNOWN" : "PENDING";
     }
-    numbers.sort(aggregate.getBest().isPresent() ? (a, b) -> b.compare(a) : (a, b) -> 0);
+    if (aggregate.getBest().isPresent()) {
+      numbers.sort((one, other) -> other.compare(one));
+    }
     int counting = Math.min(numbers.size(), aggregate.getBest().orElse(numbers.size()));
     return made(aggregate.getFunction(), numbers.subList(0, counting), weights);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.dossier.Attempt;
@@ -95,5 +96,43 @@ class AttemptWindowTest {
         AttemptFilter.builder().until(Day.of(DateName.CLOSING)).untilOpen(true).build();
     assertThat(Judged.verdict(any(closing), sat("2026-01-10"))).isEqualTo(Verdict.INDETERMINATE);
     assertThat(Judged.verdict(any(closing), sat())).isEqualTo(Verdict.NOT_MET);
+  }
+
+  private static Attempt in(String form, String language, String channel) {
+    return Attempt.builder()
+        .id("it")
+        .heldOn(LocalDate.of(2026, 1, 10))
+        .form(Optional.of(form).filter(said -> !said.isEmpty()))
+        .language(Optional.of(language).filter(said -> !said.isEmpty()))
+        .channel(Optional.of(channel).filter(said -> !said.isEmpty()))
+        .result(AttemptResult.PASSED)
+        .build();
+  }
+
+  private static Finding asked(AttemptFilter.Builder asked, Attempt attempt) {
+    Dossier dossier = ComDix.dossier(43).toBuilder().addAttempts(attempt).build();
+    return Judged.of(any(asked.build()), dossier);
+  }
+
+  @Test
+  void formsLanguagesAndChannelsAreAskedForAsExamsAre() {
+    Attempt attempt = in("b", "gl", "centre");
+    AttemptFilter.Builder fitting =
+        AttemptFilter.builder().addForms("a", "b").addLanguages("gl").addChannels("centre");
+    assertThat(asked(fitting, attempt).getVerdict()).isEqualTo(Verdict.MET);
+    Finding other = asked(AttemptFilter.builder().addForms("a"), attempt);
+    assertThat(other.getVerdict()).isEqualTo(Verdict.NOT_MET);
+    assertThat(Judged.ignored(other)).containsExactly("it OTHER_SCOPE b");
+    assertThat(asked(AttemptFilter.builder().addLanguages("es"), attempt).getVerdict())
+        .isEqualTo(Verdict.NOT_MET);
+    assertThat(asked(AttemptFilter.builder().addChannels("network"), attempt).getVerdict())
+        .isEqualTo(Verdict.NOT_MET);
+  }
+
+  @Test
+  void anAttemptThatDoesNotSayWhatIsAskedMayFit() {
+    AttemptFilter.Builder galician = AttemptFilter.builder().addLanguages("gl").addForms("b");
+    assertThat(asked(galician, in("b", "", "")).getVerdict()).isEqualTo(Verdict.INDETERMINATE);
+    assertThat(asked(galician, in("a", "", "")).getVerdict()).isEqualTo(Verdict.NOT_MET);
   }
 }

@@ -122,7 +122,9 @@ class QuantityLimitsTest {
   @Test
   void theBestAreSomeOfTheMembersAndHaveNoWeights() {
     refused("best must be 1 or more, was 0", () -> aggregate(Function.SUM).best(0).build());
-    refused("best must be at most the 2 members, was 3", () -> aggregate(Function.MEAN).best(3).build());
+    refused(
+        "best must be at most the 2 members, was 3",
+        () -> aggregate(Function.MEAN).best(3).build());
     refused(
         "best must not be stated beside weights",
         () -> aggregate(Function.SUM).best(1).addWeights(Rational.ONE, TWO).build());
