@@ -92,8 +92,8 @@ final class AttemptMarks {
           Amount.Cause.NOT_ASSESSED, Observation.Nothing.of(Observation.Reason.NO_ATTEMPT));
     }
     return switch (asked.getPick()) {
-      case FIRST -> taken(candidates.get(0), candidates);
-      case LATEST -> taken(candidates.get(candidates.size() - 1), candidates);
+      case FIRST -> only(candidates.get(0), candidates);
+      case LATEST -> only(candidates.get(candidates.size() - 1), candidates);
       case BEST -> best(candidates, asked.getPart());
     };
   }
@@ -103,6 +103,24 @@ final class AttemptMarks {
     Optional<Rational> number() {
       return amount instanceof Amount.Known known ? Optional.of(known.value()) : Optional.empty();
     }
+  }
+
+  /**
+   * The mark of the one that was held first or last. Where others may have been, as the order is
+   * not known, it is known only where they have the same, or as far as all their marks are bounded.
+   */
+  private Amount only(Candidate picked, List<Candidate> candidates) {
+    List<Candidate> rivals =
+        candidates.stream()
+            .filter(one -> !AttemptOrder.isKnown(one.attempt(), picked.attempt()))
+            .toList();
+    if (rivals.stream().map(Candidate::amount).distinct().count() == 1) {
+      return taken(picked, candidates);
+    }
+    rivals.stream().filter(Candidate::counts).forEach(one -> use(one.attempt()));
+    List<Range> ranges = rivals.stream().map(one -> Range.of(one.amount())).toList();
+    return Amount.Lack.unknown(Observation.Reason.INCOMPLETE, picked.attempt().getId())
+        .within(Range.oneOf(ranges));
   }
 
   private Amount taken(Candidate picked, List<Candidate> candidates) {

@@ -34,22 +34,29 @@ public record Range(Optional<Rational> least, Optional<Rational> most) {
   static Range highest(List<Range> ranges) {
     return new Range(
         ranges.stream().flatMap(range -> range.least().stream()).max(Comparator.naturalOrder()),
-        ranges.stream().allMatch(range -> range.most().isPresent())
-            ? ranges.stream()
-                .map(range -> range.most().orElseThrow())
-                .max(Comparator.naturalOrder())
-            : Optional.empty());
+        oneOf(ranges).most());
   }
 
   /** Where the lowest lies: not above any of them, and not below where all begin. */
   static Range lowest(List<Range> ranges) {
+    return new Range(
+        oneOf(ranges).least(),
+        ranges.stream().flatMap(range -> range.most().stream()).min(Comparator.naturalOrder()));
+  }
+
+  /** Where one of them lies, whichever it is: from where all begin to where all end. */
+  static Range oneOf(List<Range> ranges) {
     return new Range(
         ranges.stream().allMatch(range -> range.least().isPresent())
             ? ranges.stream()
                 .map(range -> range.least().orElseThrow())
                 .min(Comparator.naturalOrder())
             : Optional.empty(),
-        ranges.stream().flatMap(range -> range.most().stream()).min(Comparator.naturalOrder()));
+        ranges.stream().allMatch(range -> range.most().isPresent())
+            ? ranges.stream()
+                .map(range -> range.most().orElseThrow())
+                .max(Comparator.naturalOrder())
+            : Optional.empty());
   }
 
   /** Where a number lies that never falls while this one rises. */

@@ -1,10 +1,7 @@
 package org.baremo.certification.decision.rule;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +14,7 @@ import org.baremo.certification.decision.finding.EvidenceRef;
 import org.baremo.certification.decision.finding.IgnoredEvidence;
 import org.baremo.certification.decision.finding.IgnoredEvidence.Reason;
 import org.baremo.certification.decision.finding.Observation;
+import org.baremo.certification.decision.reckoning.AttemptOrder;
 import org.baremo.certification.dossier.Attempt;
 import org.baremo.certification.scheme.time.AttemptAspect;
 import org.baremo.certification.scheme.time.AttemptFilter;
@@ -46,10 +44,6 @@ record AttemptSelection(
     List<Attempt> possible,
     List<IgnoredEvidence> ignored,
     Optional<Observation.Nothing> lack) {
-  /** By instant; one without is ranked by its day. */
-  static final Comparator<Attempt> ORDER =
-      Comparator.comparing(AttemptSelection::start).thenComparing(Attempt::getId);
-
   AttemptSelection {
     attempts = List.copyOf(attempts);
     possible = List.copyOf(possible);
@@ -82,13 +76,6 @@ record AttemptSelection(
     return attempt.getResult() == AttemptResult.PENDING
         && !asked.contains(AttemptResult.PENDING)
         && (asked.contains(AttemptResult.PASSED) || asked.contains(AttemptResult.FAILED));
-  }
-
-  private static Instant start(Attempt attempt) {
-    return attempt
-        .getStartedAt()
-        .map(start -> start.toInstant())
-        .orElseGet(() -> attempt.getHeldOn().atStartOfDay().toInstant(ZoneOffset.UTC));
   }
 
   /** One selection. Not thread-safe. */
@@ -126,9 +113,7 @@ record AttemptSelection(
               contradicted.add(id);
             }
           });
-      versions.values().stream()
-          .flatMap(Set::stream)
-          .sorted(ORDER)
+      AttemptOrder.sorted(versions.values().stream().flatMap(Set::stream).toList())
           .forEach(attempt -> sort(attempt, contradicted.contains(attempt.getId())));
       return new AttemptSelection(fitting, possible, ignored, lack);
     }

@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.decision.reckoning.AttemptOrder;
 import org.baremo.certification.dossier.Attempt;
 
 /** The time between two attempts, as far as it is known. */
@@ -26,16 +27,9 @@ final class Elapsed {
     return one.getStartedAt().isPresent() && other.getStartedAt().isPresent();
   }
 
-  /** Whether it is known which of two attempts was first. */
-  static boolean isOrdered(Attempt one, Attempt other) {
-    return areTimed(one, other)
-        ? !instant(one).equals(instant(other))
-        : !one.getHeldOn().equals(other.getHeldOn());
-  }
-
   /** Whether one attempt was surely before another. */
   static boolean isBefore(Attempt one, Attempt other) {
-    return isOrdered(one, other) && mayBeBefore(one, other);
+    return AttemptOrder.isKnown(one, other) && mayBeBefore(one, other);
   }
 
   /** Whether one attempt may have been before another. */

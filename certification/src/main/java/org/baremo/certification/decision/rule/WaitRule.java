@@ -14,6 +14,7 @@ import org.baremo.certification.decision.finding.Gap;
 import org.baremo.certification.decision.finding.IgnoredEvidence;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.decision.reckoning.AttemptOrder;
 import org.baremo.certification.dossier.Attempt;
 import org.baremo.certification.scheme.requirement.JudgedAttempts;
 import org.baremo.certification.scheme.requirement.WaitRequirement;
@@ -103,10 +104,12 @@ record WaitRule(Head head, WaitRequirement requirement, Days days) implements Ca
   private Waited preferred(List<Attempt> taken, List<Attempt> after, List<Verdict> order) {
     return taken.stream()
         .map(attempt -> marked(waited(attempt, after)))
-        .min(
-            Comparator.<Waited>comparingInt(one -> order.indexOf(one.verdict()))
-                .thenComparing(Waited::attempt, AttemptSelection.ORDER.reversed()))
+        .reduce((one, other) -> place(other, order) <= place(one, order) ? other : one)
         .orElseThrow();
+  }
+
+  private static int place(Waited waited, List<Verdict> order) {
+    return order.indexOf(waited.verdict());
   }
 
   /** What an attempt comes to where it counts only once it is passed. */
@@ -125,7 +128,7 @@ record WaitRule(Head head, WaitRequirement requirement, Days days) implements Ca
     Attempt last = taken.get(taken.size() - 1);
     List<Waited> latest = new ArrayList<>();
     for (Attempt attempt : taken) {
-      if (attempt == last || !Elapsed.isOrdered(attempt, last)) {
+      if (attempt == last || !AttemptOrder.isKnown(attempt, last)) {
         latest.add(waited(attempt, after));
       }
     }

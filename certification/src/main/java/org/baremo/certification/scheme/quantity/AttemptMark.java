@@ -25,6 +25,10 @@ import org.immutables.value.Value;
  * known, and no percentage is above 100, so that a mark that is enough suffices whatever another
  * attempt comes to.
  *
+ * <p>Attempts are in order by instant where both say when they began, else by day. Where that does
+ * not tell which one was the latest or the first, the number is unknown between the marks of those
+ * that may be, unless these are the same.
+ *
  * <p>Passed over are attempts that have no mark for sure: begun and not completed, not taken,
  * annulled, exempt, and of a mark of a node those that state results of other nodes and none of
  * this one. A mark that is stated counts whatever came of its attempt. Where none has a mark,

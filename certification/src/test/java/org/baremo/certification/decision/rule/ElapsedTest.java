@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.decision.reckoning.AttemptOrder;
 import org.baremo.certification.dossier.Attempt;
 import org.baremo.certification.scheme.requirement.Wait;
 import org.baremo.certification.scheme.time.AttemptResult;
@@ -81,7 +82,7 @@ class ElapsedTest {
     Attempt first = at("2026-05-04T10:00:00+02:00[Europe/Madrid]");
     Attempt same = at("2026-05-04T09:00:00+01:00[Europe/Lisbon]");
     Attempt later = at("2026-05-04T09:00:01+01:00[Europe/Lisbon]");
-    assertThat(Elapsed.isOrdered(first, same)).isFalse();
+    assertThat(AttemptOrder.isKnown(first, same)).isFalse();
     assertThat(Elapsed.isBefore(first, same)).isFalse();
     assertThat(Elapsed.mayBeBefore(first, same)).isTrue();
     assertThat(Elapsed.isBefore(first, later)).isTrue();
@@ -96,11 +97,11 @@ class ElapsedTest {
     assertThat(Elapsed.isBefore(first, later)).isTrue();
     assertThat(Elapsed.isBefore(later, first)).isFalse();
     assertThat(Elapsed.mayBeBefore(later, first)).isFalse();
-    assertThat(Elapsed.isOrdered(first, on(DAY))).isFalse();
+    assertThat(AttemptOrder.isKnown(first, on(DAY))).isFalse();
     assertThat(Elapsed.isBefore(first, on(DAY))).isFalse();
     assertThat(Elapsed.mayBeBefore(first, on(DAY))).isTrue();
     Attempt timed = at("2026-05-04T10:00:00+02:00[Europe/Madrid]");
-    assertThat(Elapsed.isOrdered(timed, first)).isFalse();
+    assertThat(AttemptOrder.isKnown(timed, first)).isFalse();
     assertThat(Elapsed.isBefore(timed, later)).isTrue();
   }
 
