@@ -211,6 +211,9 @@ final class ObservationWords {
           case BELOW_BANDS -> words.messages().number(detail);
           default -> detail;
         };
-    return words.text("observed." + nothing.reason(), "detail", name);
+    boolean isOfAttempt =
+        nothing.reason() == Observation.Reason.NOT_YET_MARKED && nothing.detail().isPresent();
+    return words.text(
+        "observed." + nothing.reason() + (isOfAttempt ? ".attempt" : ""), "detail", name);
   }
 }

@@ -336,6 +336,11 @@ class EvidenceNumberCasesTest {
     hours.until(Day.of(DateName.CLOSING));
     assertThat(value(hours.build(), dossier)).isEqualTo("NO_DATE closing");
     assertThat(value(hours.build(), empty())).as("no training, no window").isEqualTo("0");
+    hours.since(new Day.Fixed(LocalDate.of(2026, 1, 11)));
+    assertThat(value(hours.build(), dossier)).as("too early whenever it closed").isEqualTo("0");
+    hours.since(Day.of(DateName.CLOSING)).until(new Day.Fixed(LocalDate.of(2026, 1, 19)));
+    assertThat(value(hours.build(), dossier)).as("too late whenever it closed").isEqualTo("0");
+    hours.since(Optional.empty());
     Training open =
         training("Open", "course", "9").toBuilder()
             .dates(DateRange.from(LocalDate.of(2026, 1, 1)))

@@ -11,25 +11,37 @@ import static org.baremo.certification.testing.Asked.compiled;
 import static org.baremo.certification.testing.Asked.finding;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.dossier.Attempt;
 import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.name.DateName;
+import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.quantity.TrainingHours;
+import org.baremo.certification.scheme.requirement.AcceptedCertificate;
 import org.baremo.certification.scheme.requirement.DayRequirement;
+import org.baremo.certification.scheme.requirement.HeldRequirement;
+import org.baremo.certification.scheme.requirement.PeriodRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.Wait;
 import org.baremo.certification.scheme.requirement.WaitRequirement;
+import org.baremo.certification.scheme.requirement.WhenStatusUnknown;
 import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.AttemptResult;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.scheme.time.Pick;
 import org.baremo.certification.testing.Asked;
 import org.baremo.certification.testing.ComDix;
+import org.baremo.core.assessment.HeldCertificate;
 import org.baremo.core.value.Comparison;
+import org.baremo.core.value.DateRange;
 import org.baremo.core.value.Rational;
 import org.junit.jupiter.api.Test;
 
@@ -141,11 +153,11 @@ class PendingAttemptsTest {
 
   @Test
   void itsDayMayBeTheOneThatCounts() {
-    assertThat(heldBy(Pick.LATEST, PASSED, LATE)).isEqualTo(INDETERMINATE);
+    assertThat(heldBy(Pick.LATEST, PASSED, LATE)).isEqualTo(PENDING);
     assertThat(heldBy(Pick.LATEST, EARLY, PASSED)).isEqualTo(MET);
     assertThat(heldBy(Pick.FIRST, PASSED, LATE)).isEqualTo(MET);
-    assertThat(heldBy(Pick.FIRST, EARLY, PASSED)).isEqualTo(INDETERMINATE);
-    assertThat(heldBy(Pick.FIRST, LATE)).isEqualTo(INDETERMINATE);
+    assertThat(heldBy(Pick.FIRST, EARLY, PASSED)).isEqualTo(PENDING);
+    assertThat(heldBy(Pick.FIRST, LATE)).isEqualTo(PENDING);
   }
 
   @Test
@@ -154,13 +166,118 @@ class PendingAttemptsTest {
         WaitRequirement.builder()
             .id("wait")
             .after(with(AttemptResult.FAILED))
-            .waits(java.util.List.of(Wait.ofHours(1_000)))
+            .waits(List.of(Wait.ofHours(1_000)))
             .build();
     Dossier soon = attempts(EARLY, PASSED);
     Finding finding = finding(day, soon);
-    assertThat(verdict(day, soon)).isEqualTo(INDETERMINATE);
+    assertThat(verdict(day, soon)).isEqualTo(PENDING);
+    assertThat(finding.getObserved())
+        .isEqualTo(Observation.Nothing.of(Observation.Reason.NOT_YET_MARKED, "p-1"));
     assertThat(finding.getIgnored()).extracting("evidence.id").containsExactly("p-1");
     assertThat(verdict(day, attempts(EARLY, passed("a-2", "2026-06-01", "27", "36"))))
         .isEqualTo(MET);
+  }
+
+  private static final Day FIRST = new Day.OfAttempt(Pick.FIRST, with(AttemptResult.PASSED));
+  private static final Day UNKNOWN = Day.of(DateName.of("enrolment"));
+
+  private static Verdict since(Day since, Dossier dossier) {
+    AttemptFilter filter = with(AttemptResult.NO_SHOW).toBuilder().since(since).build();
+    return verdict(
+        compare(new Quantity.Attempts(filter), Comparison.EQUAL, "0"),
+        dossier.toBuilder()
+            .addAttempts(
+                Asked.attempt("n-1", "2026-04-01", AttemptResult.NO_SHOW).toBuilder()
+                    .exam("az")
+                    .build())
+            .build());
+  }
+
+  @Test
+  void whatHangsOnTheDayThatItMayComeToIsPendingAndIndeterminateOnlyWhereMoreIsWanting() {
+    Dossier marked = attempts(PASSED);
+    Dossier open = attempts(EARLY);
+    PeriodRequirement accredited =
+        PeriodRequirement.builder().id("in").period(FactName.of("accredited")).on(FIRST).build();
+    DateRange always = DateRange.of(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1));
+    HeldRequirement held =
+        HeldRequirement.builder()
+            .id("held")
+            .addAccepted(AcceptedCertificate.builder().scheme("other").build())
+            .on(FIRST)
+            .whenStatusUnknown(WhenStatusUnknown.GOOD)
+            .build();
+    HeldCertificate certificate =
+        HeldCertificate.builder()
+            .scheme("other")
+            .award("a")
+            .number("c-1")
+            .validity(DateRange.from(LocalDate.of(2020, 1, 1)))
+            .build();
+    for (Dossier one : List.of(marked, open)) {
+      Verdict expected = one == marked ? MET : PENDING;
+      Dossier stated =
+          one.toBuilder()
+              .putPeriod(FactName.of("accredited"), List.of(always))
+              .profile(one.getProfile().toBuilder().addEvidence(certificate).build())
+              .build();
+      assertThat(verdict(accredited, stated)).isEqualTo(expected);
+      assertThat(verdict(held, stated)).isEqualTo(expected);
+      assertThat(since(FIRST, one)).isEqualTo(one == marked ? NOT_MET : PENDING);
+      assertThat(since(new Day.Latest(List.of(FIRST, UNKNOWN)), one)).isEqualTo(INDETERMINATE);
+      assertThat(since(new Day.Latest(List.of(UNKNOWN, FIRST)), one)).isEqualTo(INDETERMINATE);
+      assertThat(hours(FIRST, one)).isEqualTo(expected);
+      assertThat(hours(UNKNOWN, one)).isEqualTo(INDETERMINATE);
+    }
+    assertThat(verdict(accredited, open)).isEqualTo(INDETERMINATE);
+  }
+
+  private static Verdict hours(Day until, Dossier dossier) {
+    Dossier trained =
+        dossier.toBuilder()
+            .profile(
+                dossier.getProfile().toBuilder()
+                    .addEvidence(Asked.training("t", "course", "10"))
+                    .build())
+            .build();
+    return verdict(
+        compare(TrainingHours.builder().until(until).build(), Comparison.AT_LEAST, "1"), trained);
+  }
+
+  @Test
+  void anAwardWhoseDaysHangOnItIsPending() {
+    CertificationScheme scheme = Asked.scheme(Asked.fact("known"));
+    Award award =
+        scheme.getAwards().get(0).toBuilder().validity(Optional.empty()).issue(FIRST).build();
+    CompiledScheme compiled =
+        CompiledScheme.of(
+            scheme.toBuilder().awards(List.of(award)).build().resolve(ComDix.catalog()).orThrow());
+    Dossier open = attempts(EARLY).toBuilder().putFact(FactName.of("known"), true).build();
+    assertThat(compiled.decide(open, ComDix.NOW).getOutcome()).isEqualTo(DecisionOutcome.PENDING);
+    assertThat(compiled.decide(attempts(), ComDix.NOW).getOutcome())
+        .isEqualTo(DecisionOutcome.INDETERMINATE);
+    assertThat(compiled.decide(open, ComDix.NOW).getAwards().get(0).verdict()).isEqualTo(PENDING);
+    assertThat(compiled.decide(attempts(EARLY), ComDix.NOW).getOutcome())
+        .as("what is required is not stated either")
+        .isEqualTo(DecisionOutcome.INDETERMINATE);
+  }
+
+  @Test
+  void itCountsForCertainWherePassedAndFailedOnesDo() {
+    AttemptFilter completed = with(AttemptResult.PASSED, AttemptResult.FAILED);
+    assertThat(
+            verdict(
+                compare(new Quantity.Attempts(completed), Comparison.AT_MOST, "1"),
+                attempts(PASSED, LATE)))
+        .isEqualTo(NOT_MET);
+    AttemptMark mark = AttemptMark.builder().pick(Pick.LATEST).of(completed).build();
+    assertThat(verdict(compare(mark, Comparison.AT_LEAST, "75"), attempts(PASSED, LATE)))
+        .isEqualTo(PENDING);
+    AttemptFilter shown = with(AttemptResult.PASSED, AttemptResult.ABORTED);
+    assertThat(
+            verdict(
+                compare(new Quantity.Attempts(shown), Comparison.AT_MOST, "1"),
+                attempts(PASSED, LATE)))
+        .isEqualTo(PENDING);
   }
 }

@@ -28,8 +28,10 @@ import org.baremo.certification.scheme.Schemes;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.name.RoleName;
 import org.baremo.certification.scheme.time.AttemptResult;
+import org.baremo.certification.testing.Asked;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.EveryRequirement;
+import org.baremo.core.evaluation.CompetenceProfile;
 import org.baremo.core.json.Json;
 import org.baremo.core.value.VersionedId;
 import org.junit.jupiter.api.Test;
@@ -379,6 +381,33 @@ class BlowUpTest {
               assertThat(compiled.decide(many, ComDix.NOW).getOutcome())
                   .isEqualTo(DecisionOutcome.GRANTED));
     }
+  }
+
+  @Test
+  void muchTrainingIsHeldToAWindowBetweenManyAttemptsInTime() {
+    Dossier.Builder dossier = ComDix.dossier(40).toBuilder();
+    CompetenceProfile.Builder profile = ComDix.dossier(40).getProfile().toBuilder();
+    LocalDate day = LocalDate.of(1990, 1, 1);
+    for (int i = 0; i < MANY; i++) {
+      Attempt.Builder attempt = Attempt.builder().id("t-" + i).heldOn(day.plusDays(2L * i));
+      dossier.addAttempts(attempt.result(AttemptResult.PASSED).build());
+      profile.addEvidence(Asked.training("t-" + i, "course", "1"));
+    }
+    Dossier many = dossier.profile(profile.build()).build();
+    String ends =
+        "\"since\":{\"type\":\"attempt-day\",\"pick\":\"first\",\"of\":{}},"
+            + "\"until\":{\"type\":\"attempt-day\",\"pick\":\"latest\",\"of\":{}}";
+    CompiledScheme compiled =
+        pipeline.scheme(
+            requiring(
+                "{\"type\":\"compare\",\"id\":\"x\",\"left\":{\"type\":\"training-hours\",%s},\"comparison\":\"at-least\",\"right\":{\"type\":\"constant\",\"value\":%d}}"
+                    .formatted(ends, MANY)));
+    assertThat(compiled).isNotNull();
+    inTime(
+        "training in a window",
+        () ->
+            assertThat(compiled.decide(many, ComDix.NOW).getOutcome())
+                .isEqualTo(DecisionOutcome.REFUSED));
   }
 
   private static Duty duty(String role, LocalDate on) {

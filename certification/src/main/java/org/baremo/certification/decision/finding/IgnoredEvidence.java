@@ -99,7 +99,7 @@ public record IgnoredEvidence(
     /** Of another exam; the detail names it. */
     @JsonProperty("other-exam")
     OTHER_EXAM,
-    /** In another form, language or channel; the detail names it. */
+    /** In another exam, form, language or channel; the detail names it where one is asked for. */
     @JsonProperty("other-scope")
     OTHER_SCOPE,
     /** Of a kind that does not count; the detail names it. */
@@ -144,6 +144,9 @@ public record IgnoredEvidence(
     /** The person was exempt in it from what is asked for. */
     @JsonProperty("exempt")
     EXEMPT,
+    /** What it says is not enough to tell whether it counts. */
+    @JsonProperty("incomplete")
+    INCOMPLETE,
     /** Another one counts in its place; the detail names it. */
     @JsonProperty("superseded")
     SUPERSEDED,

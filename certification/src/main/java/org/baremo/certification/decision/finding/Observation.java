@@ -398,7 +398,7 @@ public sealed interface Observation {
     /** Nothing assessed it. */
     @JsonProperty("not-assessed")
     NOT_ASSESSED,
-    /** The marking is not finished. */
+    /** The marking is not finished; the detail is the attempt, where one is meant. */
     @JsonProperty("not-yet-marked")
     NOT_YET_MARKED,
     /** The person is exempt; the detail says why. */

@@ -20,9 +20,11 @@ final class AwardOp extends Op {
       return verdict;
     }
     for (Op day : days) {
-      if (day.verdict(values, slots, moment) != Verdicts.MET) {
-        return Verdicts.INDETERMINATE;
+      int known = day.verdict(values, slots, moment);
+      if (known == Verdicts.INDETERMINATE) {
+        return known;
       }
+      verdict = known == Verdicts.PENDING && verdict == Verdicts.MET ? known : verdict;
     }
     return verdict;
   }

@@ -32,6 +32,11 @@ public sealed interface Amount {
       return new Lack(cause, why, other);
     }
 
+    /** Nobody can tell, or nobody can yet. */
+    static Lack of(Observation.Nothing why) {
+      return new Lack(Lacks.isPending(why) ? Cause.PENDING : Cause.UNKNOWN, why);
+    }
+
     static Lack unknown(Observation.Reason reason, Object detail) {
       return new Lack(Cause.UNKNOWN, Observation.Nothing.of(reason, detail));
     }

@@ -36,7 +36,7 @@ final class AttemptMarks {
   Amount count(Quantity.Attempts asked) {
     Timeline.Attempted attempted = select(asked.of());
     if (attempted.lack().isPresent()) {
-      return new Amount.Lack(Amount.Cause.UNKNOWN, attempted.lack().get());
+      return Amount.Lack.of(attempted.lack().get());
     }
     attempted.counting().forEach(this::use);
     return asked.distinct().isPresent()
@@ -74,7 +74,7 @@ final class AttemptMarks {
   Amount mark(AttemptMark asked) {
     Timeline.Attempted attempted = select(asked.getOf());
     if (attempted.lack().isPresent()) {
-      return new Amount.Lack(Amount.Cause.UNKNOWN, attempted.lack().get());
+      return Amount.Lack.of(attempted.lack().get());
     }
     List<Candidate> candidates = new ArrayList<>();
     Set<Attempt> counting = Set.copyOf(attempted.counting());

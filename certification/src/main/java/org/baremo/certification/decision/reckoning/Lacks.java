@@ -3,6 +3,7 @@ package org.baremo.certification.decision.reckoning;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.baremo.certification.decision.finding.Observation;
 import org.baremo.core.value.Rational;
 
 /** What is lacking where several numbers are needed at once. */
@@ -22,6 +23,33 @@ public final class Lacks {
         .map(Amount.Lack.class::cast)
         .min(Comparator.comparing(Amount.Lack::cause))
         .map(lack -> lack.within(Range.ANY));
+  }
+
+  /**
+   * Tells whether waiting is enough to learn what lacks.
+   *
+   * @param why what lacks
+   * @return whether the marking is not finished, and nothing else is wanting
+   */
+  public static boolean isPending(Observation.Nothing why) {
+    return why.reason() == Observation.Reason.NOT_YET_MARKED;
+  }
+
+  /**
+   * Returns which of two things that lack is told: waiting is not enough where it is not for one of
+   * them.
+   *
+   * @param one what lacks, told where both are alike
+   * @param other what lacks besides
+   * @return empty where nothing lacks
+   */
+  public static Optional<Observation.Nothing> first(
+      Optional<Observation.Nothing> one, Optional<Observation.Nothing> other) {
+    if (one.isEmpty()) {
+      return other;
+    }
+    boolean isMore = isPending(one.get()) && !other.map(Lacks::isPending).orElse(true);
+    return isMore ? other : one;
   }
 
   /** The numbers, where none lacks. */

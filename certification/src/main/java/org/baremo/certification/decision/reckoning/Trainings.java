@@ -1,6 +1,7 @@
 package org.baremo.certification.decision.reckoning;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +22,13 @@ import org.baremo.core.value.Rational;
  * them unknown. Not thread-safe, meant for one number.
  */
 final class Trainings {
+  private static final Timeline.Dated NO_LIMIT =
+      new Timeline.Dated(Optional.empty(), Optional.empty(), false);
+
   private final List<Evidence> evidence;
   private final Timeline timeline;
   private final Trace trace;
+  private final Map<Day, Timeline.Dated> ends = new HashMap<>();
   private Optional<Observation.Nothing> lack = Optional.empty();
   private boolean isTooLong;
 
@@ -50,7 +55,7 @@ final class Trainings {
         }
       }
     }
-    return lack.isPresent() ? new Amount.Lack(Amount.Cause.UNKNOWN, lack.get()) : Amount.of(total);
+    return lack.isPresent() ? Amount.Lack.of(lack.get()) : Amount.of(total);
   }
 
   /** Adds hours; once they get too long nobody can tell, and no more are added. */
@@ -58,7 +63,7 @@ final class Trainings {
     Rational sum = total.plus(hours);
     isTooLong = Lengths.isTooLong(sum);
     if (isTooLong) {
-      lack = lack.or(() -> Optional.of(Observation.Nothing.of(Observation.Reason.NUMBER_TOO_LONG)));
+      lacks(Optional.of(Observation.Nothing.of(Observation.Reason.NUMBER_TOO_LONG)));
     }
     return sum;
   }
@@ -80,11 +85,8 @@ final class Trainings {
     }
     Optional<IgnoredEvidence> outside = outside(training, asked);
     if (outside.isEmpty() && isUntold(training, asked)) {
-      lack =
-          lack.or(
-              () ->
-                  Optional.of(
-                      Observation.Nothing.of(Observation.Reason.INCOMPLETE, training.getTopic())));
+      lacks(
+          Optional.of(Observation.Nothing.of(Observation.Reason.INCOMPLETE, training.getTopic())));
     }
     return outside;
   }
@@ -100,38 +102,36 @@ final class Trainings {
 
   private Optional<IgnoredEvidence> outside(Training training, TrainingHours asked) {
     LocalDate began = training.getDates().getFirstDay();
-    if (isNowhere(asked.getSince()) || isNowhere(asked.getUntil())) {
+    Timeline.Dated since = end(asked.getSince());
+    Timeline.Dated until = end(asked.getUntil());
+    if (since.isNone()
+        || until.isNone()
+        || since.day().map(first -> began.isBefore(first)).orElse(false)) {
       return Optional.of(outside(training, began.toString()));
     }
-    Optional<LocalDate> since = limit(asked.getSince());
-    if (since.isPresent() && began.isBefore(since.get())) {
-      return Optional.of(outside(training, began.toString()));
-    }
-    Optional<LocalDate> until = limit(asked.getUntil());
     Optional<LocalDate> ended = training.getDates().getLastDay();
-    boolean after = until.isPresent() && ended.map(last -> last.isAfter(until.get())).orElse(true);
-    return after
-        ? Optional.of(outside(training, ended.map(LocalDate::toString).orElse(began.toString())))
-        : Optional.empty();
+    boolean after =
+        until.day().isPresent() && ended.map(last -> last.isAfter(until.day().get())).orElse(true);
+    if (after) {
+      return Optional.of(
+          outside(training, ended.map(LocalDate::toString).orElse(began.toString())));
+    }
+    lacks(since.lack()); // an end that is unknown lacks where only it could shut the training out
+    lacks(until.lack());
+    return Optional.empty();
+  }
+
+  private void lacks(Optional<Observation.Nothing> what) {
+    lack = Lacks.first(lack, what);
   }
 
   private static IgnoredEvidence outside(Training training, String day) {
     return no(training, IgnoredEvidence.Reason.OUTSIDE_WINDOW, Optional.of(day));
   }
 
-  /** Whether a window ends at a day that surely is none: nothing lies in it. */
-  private boolean isNowhere(Optional<Day> end) {
-    return end.map(timeline.days()).map(Timeline.Dated::isNone).orElse(false);
-  }
-
-  /** An end of the window; an unknown one lacks as soon as a training must be held to it. */
-  private Optional<LocalDate> limit(Optional<Day> end) {
-    if (end.isEmpty()) {
-      return Optional.empty();
-    }
-    Timeline.Dated dated = timeline.days().apply(end.get());
-    lack = lack.or(dated::lack);
-    return dated.day();
+  /** An end of the window, read once; nothing lies in one that ends at a day that is none. */
+  private Timeline.Dated end(Optional<Day> end) {
+    return end.map(day -> ends.computeIfAbsent(day, timeline.days())).orElse(NO_LIMIT);
   }
 
   /** What counts of a training, within what is left of its kind. */

@@ -15,6 +15,7 @@ import org.baremo.certification.decision.finding.IgnoredEvidence;
 import org.baremo.certification.decision.finding.IgnoredEvidence.Reason;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.reckoning.AttemptOrder;
+import org.baremo.certification.decision.reckoning.Lacks;
 import org.baremo.certification.dossier.Attempt;
 import org.baremo.certification.scheme.time.AttemptAspect;
 import org.baremo.certification.scheme.time.AttemptFilter;
@@ -30,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * is one attempt; two that share an identifier and differ are a contradiction, and leave the
  * selection unknown. So does an attempt that does not say its exam, form, language or channel where
  * the filter asks for one, and a window whose day is unknown, as far as it matters. In a window
- * that hangs on a day that surely is none lies no attempt. Where passed or failed ones are asked
- * for, one that is not marked yet may still fit.
+ * that hangs on a day that surely is none lies no attempt. Where only passed or only failed ones
+ * are asked for, one that is not marked yet may still fit; where both are, it does.
  *
  * @param attempts those that fit, in the order in which they were held; of those whose order is not
  *     known, by identifier
@@ -70,12 +71,24 @@ record AttemptSelection(
     return attempts.stream().map(AttemptSelection::evidence).toList();
   }
 
-  /** Whether it is known only later which results an attempt has that a filter asks for. */
+  /** Whether it is known only later if an attempt has one of the results that a filter asks for. */
   static boolean isOpen(Attempt attempt, AttemptFilter filter) {
     List<AttemptResult> asked = filter.getResults();
     return attempt.getResult() == AttemptResult.PENDING
         && !asked.contains(AttemptResult.PENDING)
-        && (asked.contains(AttemptResult.PASSED) || asked.contains(AttemptResult.FAILED));
+        && asked.contains(AttemptResult.PASSED) != asked.contains(AttemptResult.FAILED);
+  }
+
+  /** Whether an attempt has one of them, or will have: what is completed passes or fails. */
+  private static boolean fits(Attempt attempt, AttemptFilter filter) {
+    List<AttemptResult> asked = filter.getResults();
+    AttemptResult result = attempt.getResult();
+    if (asked.isEmpty()) {
+      return result != AttemptResult.ANNULLED;
+    }
+    boolean mayBeAsked =
+        asked.contains(AttemptResult.PASSED) || asked.contains(AttemptResult.FAILED);
+    return asked.contains(result) || (result == AttemptResult.PENDING && mayBeAsked);
   }
 
   /** One selection. Not thread-safe. */
@@ -160,12 +173,9 @@ record AttemptSelection(
           return Optional.of(no(attempt, other, attempt.said(aspect)));
         }
       }
-      AttemptResult result = attempt.getResult();
-      boolean fits =
-          filter.getResults().isEmpty()
-              ? result != AttemptResult.ANNULLED
-              : filter.getResults().contains(result) || isOpen(attempt, filter);
-      return fits ? Optional.empty() : Optional.of(no(attempt, reason(result), Optional.empty()));
+      return fits(attempt, filter)
+          ? Optional.empty()
+          : Optional.of(no(attempt, reason(attempt.getResult()), Optional.empty()));
     }
 
     private static Reason reason(AttemptResult result) {
@@ -196,7 +206,7 @@ record AttemptSelection(
               && first.day().map(from -> filter.isSince(day, from)).orElse(true)
               && last.day().map(to -> filter.isUntil(day, to)).orElse(true);
       if (fits) { // an end that is unknown lacks where only it could shut the attempt out
-        lack = lack.or(first::lack).or(last::lack);
+        lack = Lacks.first(lack, Lacks.first(first.lack(), last.lack()));
         return Optional.empty();
       }
       return Optional.of(no(attempt, Reason.OUTSIDE_WINDOW, Optional.of(day.toString())));
@@ -221,7 +231,7 @@ record AttemptSelection(
     }
 
     private void lacks(Observation.Reason reason, Attempt attempt) {
-      lack = lack.or(() -> Optional.of(Observation.Nothing.of(reason, attempt.getId())));
+      lack = Lacks.first(lack, Optional.of(Observation.Nothing.of(reason, attempt.getId())));
     }
 
     private static IgnoredEvidence no(Attempt attempt, Reason reason, Optional<String> detail) {

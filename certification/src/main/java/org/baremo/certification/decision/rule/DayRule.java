@@ -9,6 +9,7 @@ import org.baremo.certification.decision.finding.Gap;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.Operand.Role;
 import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.decision.reckoning.Lacks;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.requirement.DayRequirement;
 import org.baremo.certification.scheme.time.Day;
@@ -31,12 +32,12 @@ record DayRule(Head head, DayRequirement requirement, Days days) implements Case
   }
 
   private Finding.Builder judge(DayRead day, DayRead other) {
-    Optional<Observation.Nothing> lack = day.lack().or(other::lack);
+    Optional<Observation.Nothing> lack = Lacks.first(day.lack(), other.lack());
     if (day.isNone() || other.isNone()) { // whatever the other day is
       return head.finding(Verdict.NOT_MET, (day.isNone() ? day : other).lack().orElseThrow());
     }
     if (lack.isPresent()) {
-      return head.finding(Verdict.INDETERMINATE, lack.get());
+      return head.open(lack.get());
     }
     LocalDate left = day.day().orElseThrow();
     LocalDate right = other.day().orElseThrow();

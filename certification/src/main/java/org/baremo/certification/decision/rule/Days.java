@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.baremo.certification.decision.finding.EvidenceRef;
 import org.baremo.certification.decision.finding.IgnoredEvidence;
 import org.baremo.certification.decision.finding.Observation;
+import org.baremo.certification.decision.reckoning.Lacks;
 import org.baremo.certification.dossier.Attempt;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.scheme.time.Period;
@@ -98,7 +99,7 @@ final class Days {
 
   /**
    * The earliest or the latest of several days, once all are known; none where one of them surely
-   * is none, whatever the others are.
+   * is none, whatever the others are; pending where waiting tells all that are not known.
    */
   private DayRead extreme(List<Day> of, Case facts, int direction) {
     List<EvidenceRef> used = new ArrayList<>();
@@ -117,7 +118,8 @@ final class Days {
 
   private static boolean isBetter(DayRead read, DayRead best, int direction) {
     if (best.day().isEmpty()) {
-      return read.isNone() && !best.isNone();
+      boolean isMore = !Lacks.first(best.lack(), read.lack()).equals(best.lack());
+      return !best.isNone() && (read.isNone() || isMore);
     }
     return read.day().isEmpty() || read.day().get().compareTo(best.day().get()) * direction > 0;
   }

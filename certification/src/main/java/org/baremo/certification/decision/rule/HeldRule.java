@@ -9,6 +9,7 @@ import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.IgnoredEvidence;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.decision.reckoning.Lacks;
 import org.baremo.certification.scheme.requirement.AcceptedCertificate;
 import org.baremo.certification.scheme.requirement.HeldRequirement;
 import org.baremo.core.assessment.HeldCertificate;
@@ -57,8 +58,7 @@ record HeldRule(Head head, HeldRequirement requirement, Acceptance acceptance, D
     } else if (open.isPresent() && on.isNone()) {
       finding = head.finding(Verdict.NOT_MET, on.lack().orElseThrow());
     } else if (open.isPresent()) {
-      Observation.Nothing lack = open.get().lack().or(on::lack).orElseThrow();
-      finding = head.finding(Verdict.INDETERMINATE, lack);
+      finding = head.open(lack(tests, open.get(), on));
     } else {
       finding =
           head.finding(Verdict.NOT_MET, Observation.Nothing.of(Observation.Reason.NO_CERTIFICATE));
@@ -72,6 +72,20 @@ record HeldRule(Head head, HeldRequirement requirement, Acceptance acceptance, D
       test.ignored().ifPresent(finding::addIgnored);
     }
     return finding;
+  }
+
+  /**
+   * Why nobody can tell: where more than waiting is needed for one of those that are open, that.
+   */
+  private static Observation.Nothing lack(
+      List<Acceptance.Test> tests, Acceptance.Test open, DayRead on) {
+    Optional<Observation.Nothing> lack = open.lack().or(on::lack);
+    for (Acceptance.Test test : tests) {
+      if (test.worth() == Acceptance.OPEN) {
+        lack = Lacks.first(lack, test.lack());
+      }
+    }
+    return lack.orElseThrow();
   }
 
   /** The one that is preferred most among those of the same worth. */

@@ -22,7 +22,7 @@ record KnownDayRule(Head head, Day day, Days days) implements CaseRule {
     DayRead read = days.read(day, facts);
     return read.day()
         .map(known -> head.finding(Verdict.MET, new Observation.OnDay(known)))
-        .orElseGet(() -> head.finding(Verdict.INDETERMINATE, read.lack().orElseThrow()))
+        .orElseGet(() -> head.open(read.lack().orElseThrow()))
         .used(read.used())
         .ignored(read.ignored())
         .build();

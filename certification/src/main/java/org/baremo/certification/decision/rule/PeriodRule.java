@@ -34,8 +34,10 @@ record PeriodRule(Head head, PeriodRequirement requirement, Days days) implement
           .build();
     }
     if (on.day().isEmpty()) { // a day that nobody knows lies in no stretch where there is none
-      Verdict verdict = stated.isEmpty() ? Verdict.NOT_MET : Verdict.INDETERMINATE;
-      return head.finding(verdict, on.lack().orElseThrow()).ignored(on.ignored()).build();
+      Observation.Nothing lack = on.lack().orElseThrow();
+      return (stated.isEmpty() ? head.finding(Verdict.NOT_MET, lack) : head.open(lack))
+          .ignored(on.ignored())
+          .build();
     }
     return judge(on.day().get(), stated).addAllUsed(on.used()).addAllIgnored(on.ignored()).build();
   }

@@ -5,6 +5,7 @@ import org.baremo.certification.decision.finding.Demand;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.decision.reckoning.Lacks;
 import org.baremo.core.value.Ref;
 
 /** A requirement made ready to judge cases. Immutable, thread-safe. */
@@ -65,6 +66,16 @@ public sealed interface Rule
           .required(demand)
           .verdict(verdict)
           .observed(observed);
+    }
+
+    /**
+     * Starts a finding on something that is not known: pending where waiting tells.
+     *
+     * @param lack what lacks
+     * @return a builder that lacks only what the rule adds
+     */
+    public Finding.Builder open(Observation.Nothing lack) {
+      return finding(Lacks.isPending(lack) ? Verdict.PENDING : Verdict.INDETERMINATE, lack);
     }
   }
 }

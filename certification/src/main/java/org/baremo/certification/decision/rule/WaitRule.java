@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.baremo.certification.decision.finding.EvidenceRef;
@@ -15,6 +14,7 @@ import org.baremo.certification.decision.finding.IgnoredEvidence;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.decision.reckoning.AttemptOrder;
+import org.baremo.certification.decision.reckoning.Lacks;
 import org.baremo.certification.dossier.Attempt;
 import org.baremo.certification.scheme.requirement.JudgedAttempts;
 import org.baremo.certification.scheme.requirement.WaitRequirement;
@@ -38,9 +38,9 @@ record WaitRule(Head head, WaitRequirement requirement, Days days) implements Ca
           .ignored(ignored)
           .build();
     }
-    Optional<Observation.Nothing> lack = taken.lack().or(after::lack);
+    Optional<Observation.Nothing> lack = Lacks.first(taken.lack(), after.lack());
     return lack.isPresent()
-        ? head.finding(Verdict.INDETERMINATE, lack.get()).ignored(ignored).build()
+        ? head.open(lack.get()).ignored(ignored).build()
         : judge(taken.attempts(), after.possible()).addAllIgnored(ignored).build();
   }
 
@@ -80,7 +80,7 @@ record WaitRule(Head head, WaitRequirement requirement, Days days) implements Ca
               preferred(
                   taken,
                   after,
-                  List.of(Verdict.NOT_MET, Verdict.PENDING, Verdict.INDETERMINATE, Verdict.MET)),
+                  List.of(Verdict.NOT_MET, Verdict.INDETERMINATE, Verdict.PENDING, Verdict.MET)),
               after);
     };
   }
@@ -93,10 +93,7 @@ record WaitRule(Head head, WaitRequirement requirement, Days days) implements Ca
             after,
             List.of(Verdict.MET, Verdict.INDETERMINATE, Verdict.PENDING, Verdict.NOT_MET));
     return best.verdict() == Verdict.PENDING
-        ? head.finding(
-                Verdict.PENDING,
-                Observation.Nothing.of(Observation.Reason.NOT_YET_MARKED, best.attempt().getId()))
-            .addUsed(AttemptSelection.evidence(best.attempt()))
+        ? head.open(best.lack().orElseThrow()).addUsed(AttemptSelection.evidence(best.attempt()))
         : finding(best, after);
   }
 
@@ -120,7 +117,11 @@ record WaitRule(Head head, WaitRequirement requirement, Days days) implements Ca
             && waited.attempt().getResult() == AttemptResult.PENDING;
     return isPending
         ? new Waited(
-            waited.attempt(), Verdict.PENDING, waited.after(), waited.counted(), waited.lack())
+            waited.attempt(),
+            Verdict.PENDING,
+            waited.after(),
+            waited.counted(),
+            Optional.of(unmarked(waited.attempt())))
         : waited;
   }
 
@@ -146,8 +147,8 @@ record WaitRule(Head head, WaitRequirement requirement, Days days) implements Ca
   private Finding.Builder finding(Waited waited, List<Attempt> after) {
     Attempt attempt = waited.attempt();
     Observation observed =
-        waited.lack().isPresent() && waited.verdict() == Verdict.INDETERMINATE
-            ? waited.lack().get()
+        waited.verdict().isOpen()
+            ? waited.lack().orElseThrow()
             : new Observation.Attempted(
                 attempt.getId(), attempt.getHeldOn(), waited.after().map(Attempt::getId));
     Finding.Builder finding =
@@ -157,22 +158,26 @@ record WaitRule(Head head, WaitRequirement requirement, Days days) implements Ca
       EvidenceRef evidence = AttemptSelection.evidence(one);
       if (counted.contains(one)) {
         finding.addUsed(evidence);
-      } else if (isOpen(one)) {
-        finding.addIgnored(
-            new IgnoredEvidence(evidence, IgnoredEvidence.Reason.NOT_MARKED, Optional.empty()));
-      } else if (one != attempt && !one.equals(attempt)) {
-        finding.addIgnored(
-            new IgnoredEvidence(
-                evidence,
-                Elapsed.isBefore(one, attempt)
-                    ? IgnoredEvidence.Reason.OTHER_SCOPE
-                    : IgnoredEvidence.Reason.OUTSIDE_WINDOW,
-                Optional.empty()));
+      } else if (!one.equals(attempt)) {
+        finding.addIgnored(new IgnoredEvidence(evidence, whyNot(one, attempt), Optional.empty()));
       }
     }
     boolean mayComeAgain =
         waited.verdict() == Verdict.NOT_MET && requirement.getJudged() != JudgedAttempts.EVERY;
     return mayComeAgain ? finding.missing(again(waited, after)) : finding;
+  }
+
+  /** Why an attempt does not make the person wait before another one, or not for certain. */
+  private IgnoredEvidence.Reason whyNot(Attempt one, Attempt attempt) {
+    Scope scope = scope(one, attempt);
+    if (!Elapsed.mayBeBefore(one, attempt)) {
+      return IgnoredEvidence.Reason.OUTSIDE_WINDOW;
+    } else if (scope == Scope.OTHER) {
+      return IgnoredEvidence.Reason.OTHER_SCOPE;
+    }
+    return scope == Scope.SAME && Elapsed.isBefore(one, attempt)
+        ? IgnoredEvidence.Reason.NOT_MARKED
+        : IgnoredEvidence.Reason.INCOMPLETE;
   }
 
   /** Holds one attempt against those before it. */
@@ -183,8 +188,19 @@ record WaitRule(Head head, WaitRequirement requirement, Days days) implements Ca
             .filter(one -> !one.equals(attempt) && Elapsed.mayBeBefore(one, attempt))
             .filter(one -> scope(one, attempt) != Scope.OTHER)
             .toList();
-    Predicate<Attempt> isSure = one -> !isOpen(one) && scope(one, attempt) == Scope.SAME;
-    return waits.held(attempt, before, isSure);
+    return waits.held(attempt, before, one -> doubt(one, attempt));
+  }
+
+  /** Why it is not known whether an earlier attempt makes the person wait before another. */
+  private Optional<Observation.Nothing> doubt(Attempt one, Attempt attempt) {
+    if (scope(one, attempt) != Scope.SAME) {
+      return Optional.of(Waits.incomplete(one));
+    }
+    return isOpen(one) ? Optional.of(unmarked(one)) : Optional.empty();
+  }
+
+  private static Observation.Nothing unmarked(Attempt attempt) {
+    return Observation.Nothing.of(Observation.Reason.NOT_YET_MARKED, attempt.getId());
   }
 
   /** Whether an attempt may yet turn out to make people wait. */
@@ -194,14 +210,19 @@ record WaitRule(Head head, WaitRequirement requirement, Days days) implements Ca
 
   /**
    * When another attempt would not be too early: the day, and the hour where waits are in hours.
+   * Empty where it hangs on attempts that are not marked yet.
    */
   private Optional<Gap> again(Waited waited, List<Attempt> after) {
     Attempt attempt = waited.attempt();
-    List<Attempt> before =
+    List<Attempt> same =
         after.stream()
-            .filter(one -> !isOpen(one))
             .filter(one -> one.equals(attempt) || scope(one, attempt) == Scope.SAME)
             .toList();
+    Optional<Gap> gap = again(same.stream().filter(one -> !isOpen(one)).toList());
+    return gap.equals(again(same)) ? gap : Optional.empty();
+  }
+
+  private Optional<Gap> again(List<Attempt> before) {
     Waits waits = new Waits(requirement.getWaits(), days);
     Optional<Free> free =
         IntStream.range(0, before.size())

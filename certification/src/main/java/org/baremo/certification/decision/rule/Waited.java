@@ -13,7 +13,7 @@ import org.baremo.certification.dossier.Attempt;
  * @param verdict whether it waited long enough
  * @param after the earlier attempt that decides: of several, the last; empty when there is none
  * @param counted the earlier attempts that made the person wait, in order
- * @param lack why nobody can tell; there where the verdict is indeterminate
+ * @param lack why nobody can tell; there where the verdict is open
  */
 record Waited(
     Attempt attempt,

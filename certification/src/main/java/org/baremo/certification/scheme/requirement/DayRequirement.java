@@ -14,8 +14,9 @@ import org.immutables.value.Value;
 
 /**
  * Two days must compare as stated: on or before, on or after, before, after, the same. A day that
- * the case does not say makes it indeterminate; where one of the two surely is no day, as no
- * attempt counts ({@link Day.OfAttempt}), it is not met, whatever the other is.
+ * the case does not say makes it indeterminate, one that hangs on an attempt that is not marked yet
+ * pending; where one of the two surely is no day, as no attempt counts ({@link Day.OfAttempt}), it
+ * is not met, whatever the other is.
  */
 @Value.Immutable
 @JsonTypeName(DayRequirement.TYPE)

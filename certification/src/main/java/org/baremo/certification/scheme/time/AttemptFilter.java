@@ -73,7 +73,8 @@ public abstract class AttemptFilter {
    *
    * @return empty for any but annulled, which count only when named. Where passed or failed ones
    *     are asked for, one that is not marked yet ({@link AttemptResult#PENDING}) may still fit,
-   *     and leaves open what hangs on it; it fits for certain only when named
+   *     and what hangs on it is pending; it fits for certain where it is named, and where both are
+   *     asked for, one of which it will be
    */
   public abstract List<AttemptResult> getResults();
 

@@ -146,9 +146,9 @@ class NoSuchDayTest {
     Attempt nameless = attempt("o", "2024-09-01", AttemptResult.PASSED);
     Attempt failed = exam("o", "oral", "2024-09-01", AttemptResult.FAILED);
     Requirement inTime = day(ORAL, Comparison.AT_MOST, Day.decision());
-    assertThat(Judged.verdict(inTime, with(pending))).isEqualTo(Verdict.INDETERMINATE);
+    assertThat(Judged.verdict(inTime, with(pending))).isEqualTo(Verdict.PENDING);
     assertThat(Judged.verdict(inTime, with(nameless))).isEqualTo(Verdict.INDETERMINATE);
-    assertThat(Judged.verdict(near(), with(WRITTEN, pending))).isEqualTo(Verdict.INDETERMINATE);
+    assertThat(Judged.verdict(near(), with(WRITTEN, pending))).isEqualTo(Verdict.PENDING);
     isNone(Judged.of(inTime, with(failed)));
     Day missed =
         new Day.OfAttempt(

@@ -237,6 +237,62 @@ class WaitRuleTest {
   }
 
   @Test
+  void itIsToldWhyAnEarlierAttemptDoesNotMakeThePersonWait() {
+    WaitRequirement scoped = MONTH.toBuilder().addScope(WaitScope.LANGUAGE).build();
+    Attempt other = attempt("a-0", "2026-07-01", FAILED).toBuilder().language("gl").build();
+    Attempt silent = attempt("a-1", "2026-08-01", FAILED);
+    Attempt passed = attempt("a-2", "2026-10-20", PASSED).toBuilder().language("es").build();
+    Attempt after = attempt("a-3", "2026-10-21", FAILED).toBuilder().language("es").build();
+    Finding finding =
+        Judged.of(scoped.judging(JudgedAttempts.PASSED), with(other, silent, passed, after));
+    assertThat(finding.getVerdict()).isEqualTo(Verdict.MET);
+    assertThat(Judged.ignored(finding))
+        .containsExactly("a-0 OTHER_SCOPE", "a-1 INCOMPLETE", "a-3 OUTSIDE_WINDOW");
+  }
+
+  @Test
+  void nobodyIsToldToComeBackOnADayThatHangsOnAnAttemptWithoutItsMark() {
+    Attempt failed = attempt("a-1", "2026-09-01", FAILED);
+    Attempt pending = attempt("a-2", "2026-09-05", AttemptResult.PENDING);
+    Finding finding = Judged.of(MONTH, with(failed, pending));
+    assertThat(finding.getVerdict()).isEqualTo(Verdict.NOT_MET);
+    assertThat(finding.getMissing()).as("1 October, or 5 October where it fails").isEmpty();
+    assertThat(Judged.used(finding)).containsExactly("a-2", "a-1");
+    assertThat(Judged.ignored(finding)).isEmpty();
+    Attempt passed = attempt("a-2", "2026-09-05", PASSED);
+    Attempt early = attempt("a-0", "2026-08-01", AttemptResult.PENDING);
+    assertThat(Judged.of(MONTH, with(early, failed, passed)).getMissing())
+        .as("the same whatever comes of the first")
+        .contains(until("2026-10-01"));
+  }
+
+  @Test
+  void aWaitIsPendingOnlyWhereNothingButAMarkIsWanting() {
+    Attempt pending = attempt("a-1", "2026-09-01", AttemptResult.PENDING);
+    Attempt soon = attempt("a-2", "2026-09-05", PASSED);
+    assertThat(Judged.verdict(MONTH, with(pending, soon))).isEqualTo(Verdict.PENDING);
+    assertThat(Judged.verdict(MONTH.judging(JudgedAttempts.EVERY), with(pending, soon)))
+        .isEqualTo(Verdict.PENDING);
+    assertThat(Judged.verdict(MONTH.judging(JudgedAttempts.PASSED), with(pending, soon)))
+        .isEqualTo(Verdict.PENDING);
+    WaitRequirement scoped = MONTH.toBuilder().addScope(WaitScope.LANGUAGE).build();
+    assertThat(Judged.verdict(scoped, with(pending, soon))).isEqualTo(Verdict.INDETERMINATE);
+    // the wait after the second is a day or a year, as the first one failed or not
+    WaitRequirement escalating =
+        after(FAILED, Wait.of(Period.ofDays(1)), Wait.of(Period.ofYears(1)));
+    Attempt second = attempt("a-2", "2026-09-05", FAILED);
+    Attempt third = attempt("a-3", "2026-10-05", PASSED);
+    Finding either = Judged.of(escalating, with(pending, second, third));
+    assertThat(either.getVerdict()).isEqualTo(Verdict.PENDING);
+    assertThat(either.getObserved()).isEqualTo(nothing(Observation.Reason.NOT_YET_MARKED, "a-1"));
+    Attempt again = attempt("a-1", "2026-09-05", AttemptResult.PENDING);
+    assertThat(Judged.verdict(escalating, with(again, second, third))).isEqualTo(Verdict.PENDING);
+    assertThat(Judged.verdict(DAY, with(pending, attempt("a-2", "2026-09-02", PASSED))))
+        .as("nor are the hours known")
+        .isEqualTo(Verdict.INDETERMINATE);
+  }
+
+  @Test
   void waitsEscalateAndTheLastOneFollowsEveryFurtherAttempt() {
     WaitRequirement escalating =
         after(FAILED, Wait.ofHours(24), Wait.of(Period.ofMonths(1)), Wait.of(Period.ofMonths(6)));
