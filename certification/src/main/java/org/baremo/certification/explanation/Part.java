@@ -6,6 +6,7 @@ import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.scheme.requirement.NodesRequirement;
+import org.baremo.core.value.Comparison;
 
 /**
  * In what light a finding is told: as a requirement, as a veto, or by the part that it has in the
@@ -14,10 +15,11 @@ import org.baremo.certification.scheme.requirement.NodesRequirement;
  * @param kind whose words the verdict has: {@code verdict}, {@code veto}, {@code member} of what is
  *     counted, {@code condition}, or {@code idle} where it is not asked
  * @param label what comes before it; empty when it stands for itself
+ * @param isAsked whether it must be met, so that something may be missing
  */
-record Part(String kind, Optional<String> label) {
-  static final Part REQUIREMENT = new Part("verdict", Optional.empty());
-  static final Part VETO = new Part("veto", Optional.empty());
+record Part(String kind, Optional<String> label, boolean isAsked) {
+  static final Part REQUIREMENT = new Part("verdict", Optional.empty(), true);
+  static final Part VETO = new Part("veto", Optional.empty(), false);
   private static final String MEMBER = "member";
   private static final String IDLE = "idle";
 
@@ -38,11 +40,6 @@ record Part(String kind, Optional<String> label) {
     return VETO.kind.equals(kind) ? "veto.sentence" : "verdict.sentence";
   }
 
-  /** Whether it must be met by itself, so that something may be missing. */
-  boolean isAsked() {
-    return !isMember() && !IDLE.equals(kind);
-  }
-
   /** Whether it is one of those that are only counted, none of which must be met by itself. */
   boolean isMember() {
     return MEMBER.equals(kind);
@@ -50,28 +47,37 @@ record Part(String kind, Optional<String> label) {
 
   /** In what light a part of a finding is told that is told in this light itself. */
   Part of(Finding whole, int place, Lexicon words) {
+    Part part = whole.hasRuling() ? REQUIREMENT : plain(whole, place, words);
+    // what is not asked does not become so by what it combines
+    return new Part(IDLE.equals(kind) ? IDLE : part.kind, part.label, isAsked && part.isAsked);
+  }
+
+  private static Part plain(Finding whole, int place, Lexicon words) {
     Demand required = whole.getRequired();
-    if (whole.hasRuling()) {
-      return REQUIREMENT.unlessIdle(this);
-    }
     if (required instanceof Demand.FollowCondition) {
-      return branch(whole, place, words).unlessIdle(this);
+      return branch(whole, place, words);
     }
     if (required instanceof Demand.TakeRoute take && place < take.routes().size()) {
       String route = words.titles().route(whole.getRequirement(), take.routes().get(place));
-      return new Part("verdict", Optional.of(words.text("part.route", "route", route)))
-          .unlessIdle(this);
+      return new Part("verdict", Optional.of(words.text("part.route", "route", route)), true);
     }
     boolean isCounted =
         required instanceof Demand.AsStated stated
             && stated.requirement() instanceof NodesRequirement nodes
             && isOfCounted(nodes);
-    return new Part(isCounted ? MEMBER : "verdict", Optional.empty()).unlessIdle(this);
+    return isCounted
+        ? new Part(MEMBER, Optional.empty(), false)
+        : new Part("verdict", Optional.empty(), !mayBeTooMany(required));
   }
 
-  /** What is not asked does not become so by what it combines. */
-  private Part unlessIdle(Part whole) {
-    return IDLE.equals(whole.kind) ? new Part(IDLE, label) : this;
+  /** Where too many may be met, none of them is short of anything. */
+  private static boolean mayBeTooMany(Demand required) {
+    if (required instanceof Demand.Combine combine) {
+      return combine.quantifier() == Demand.Quantifier.NONE;
+    }
+    return required instanceof Demand.CountMembers members
+        && members.comparison() != Comparison.ABOVE
+        && members.comparison() != Comparison.AT_LEAST;
   }
 
   /** Where too many may make the test, no node is blamed for not making it. */
@@ -86,12 +92,12 @@ record Part(String kind, Optional<String> label) {
   private static Part branch(Finding whole, int place, Lexicon words) {
     Optional<String> label = Optional.of(words.text("part.branch." + place));
     if (place == 0) {
-      return new Part("condition", label);
+      return new Part("condition", label, false);
     }
     boolean isIdle =
         whole.getObserved() instanceof Observation.Conditioned conditioned
             && !conditioned.verdict().isOpen()
             && (conditioned.verdict() == Verdict.MET) == (place == 2);
-    return new Part(isIdle ? IDLE : "verdict", label);
+    return new Part(isIdle ? IDLE : "verdict", label, !isIdle);
   }
 }

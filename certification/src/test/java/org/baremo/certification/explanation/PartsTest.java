@@ -15,6 +15,7 @@ import org.baremo.certification.scheme.fluent.Bound;
 import org.baremo.certification.scheme.fluent.Rules;
 import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.certification.scheme.requirement.AllOf;
+import org.baremo.certification.scheme.requirement.CountOf;
 import org.baremo.certification.scheme.requirement.MarkRequirement;
 import org.baremo.certification.scheme.requirement.NodeQuantifier;
 import org.baremo.certification.scheme.requirement.NodeTest;
@@ -76,14 +77,12 @@ class PartsTest {
         .containsExactly(
             "- met: A condition and what follows: the condition is not met; what follows is"
                 + " required where the condition is met, else the alternative",
-            "- condition not met: if: c: 20 of 60 points (33.33 %); at least 90 % is required; 34"
-                + " points short: at least 54 of 60 needed",
+            "- condition not met: if: c: 20 of 60 points (33.33 %); at least 90 % is required",
             "- not asked: then: t: 20 of 60 points (33.33 %); at least 95 % is required",
             "- met: otherwise: o: 20 of 60 points (33.33 %); at least 10 % is required");
     assertThat(decided(when(), SPANISH))
         .contains(
-            "- no se da la condición: si: c: 20 de 60 puntos (33,33 %); se exige al menos el 90 %;"
-                + " faltan 34 puntos: se necesitan al menos 54 de 60",
+            "- no se da la condición: si: c: 20 de 60 puntos (33,33 %); se exige al menos el 90 %",
             "- no se pide: entonces: t: 20 de 60 puntos (33,33 %); se exige al menos el 95 %",
             "- cumple: si no: o: 20 de 60 puntos (33,33 %); se exige al menos el 10 %");
     assertThat(ruled(when(), Locale.ENGLISH))
@@ -115,6 +114,42 @@ class PartsTest {
   }
 
   @Test
+  void nothingIsMissingOfWhatNeedNotOrMustNotBeMet() {
+    Requirement[] members = {
+      Rules.mark("m", Bound.atLeast(90)),
+      AllOf.of("all", Rules.mark("n", Bound.atLeast(10)), Rules.mark("o", Bound.atLeast(10)))
+    };
+    for (Requirement whole :
+        List.of(
+            Rules.none("none", members),
+            count(Comparison.AT_MOST, 0, members),
+            count(Comparison.BELOW, 1, members),
+            count(Comparison.EQUAL, 0, members))) {
+      assertThat(decided(whole, Locale.ENGLISH))
+          .as(whole.toString())
+          .contains("- not met: m: 20 of 60 points (33.33 %); at least 90 % is required")
+          .noneMatch(line -> line.contains("short"));
+    }
+    for (Requirement whole :
+        List.of(
+            count(Comparison.AT_LEAST, 2, members),
+            count(Comparison.ABOVE, 1, members),
+            AllOf.of("both", members))) {
+      assertThat(decided(whole, Locale.ENGLISH))
+          .anyMatch(line -> line.endsWith("34 points short: at least 54 of 60 needed"));
+    }
+  }
+
+  private static Requirement count(Comparison comparison, int count, Requirement... members) {
+    return CountOf.builder()
+        .id("count")
+        .comparison(comparison)
+        .count(count)
+        .addRequirements(members)
+        .build();
+  }
+
+  @Test
   void nodesThatAreOnlyCountedAreNotBlamed() {
     CompiledScheme compiled = compiled(nodes());
     Decision decision = compiled.decide(ComDix.dossier(20, 4, 9), ComDix.NOW);
@@ -134,13 +169,13 @@ class PartsTest {
   @Test
   void theWordsForWhatIsCountedBlameNobody() {
     Lexicon english = words(Locale.ENGLISH);
-    Part member = new Part("member", Optional.empty());
+    Part member = new Part("member", Optional.empty(), false);
     assertThat(member.verdict(Verdict.MET, english)).isEqualTo("counts");
     assertThat(member.verdict(Verdict.NOT_MET, english)).isEqualTo("does not count");
     assertThat(member.verdict(Verdict.NOT_MET, words(SPANISH))).isEqualTo("no cuenta");
     for (Verdict verdict : Verdict.values()) {
       for (String kind : List.of("verdict", "veto", "member", "condition", "idle")) {
-        assertThat(new Part(kind, Optional.empty()).verdict(verdict, english)).isNotBlank();
+        assertThat(new Part(kind, Optional.empty(), true).verdict(verdict, english)).isNotBlank();
       }
     }
   }

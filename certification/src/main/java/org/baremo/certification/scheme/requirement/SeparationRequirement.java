@@ -47,8 +47,9 @@ public abstract non-sealed class SeparationRequirement implements Requirement {
   /**
    * Returns how long ago somebody may have had the other role.
    *
-   * @return counted back from the day on which they had this one; empty when it does not matter how
-   *     long ago
+   * @return counted back from the day on which they had this one: the other is far enough away on
+   *     the day that this reaches, and before; it is not after that day, nor later than the role
+   *     itself. Empty when it does not matter how long ago
    */
   public abstract Optional<@Valid Period> getWithin();
 
