@@ -1,5 +1,6 @@
 package org.baremo.certification.explanation;
 
+import java.util.Optional;
 import org.baremo.certification.decision.finding.Demand;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.scheme.quantity.Cut;
@@ -26,6 +27,8 @@ final class DemandWords {
           .put(Demand.MeetShare.class, this::share)
           .put(Demand.FollowCondition.class, this::condition)
           .put(Demand.TakeRoute.class, this::route)
+          .put(Demand.InSomeStretch.class, this::some)
+          .put(Demand.InEachStretch.class, this::each)
           .put(Demand.AsStated.class, this::asStated);
 
   DemandWords(Lexicon words) {
@@ -95,6 +98,40 @@ final class DemandWords {
             take.routes().stream()
                 .map(code -> words.titles().route(finding.getRequirement(), code))
                 .toList()));
+  }
+
+  private String some(Demand.InSomeStretch some, Finding finding) {
+    return words.text(
+        "required.some-stretch." + some.lastDay(), "period", days.period(some.lasts()));
+  }
+
+  private String each(Demand.InEachStretch each, Finding finding) {
+    String since = days.day(each.since());
+    String period = days.period(each.lasts());
+    return words.contracted(
+        each.until()
+            .map(
+                until ->
+                    words.text(
+                        "required.each-stretch.until",
+                        "period",
+                        period,
+                        "since",
+                        since,
+                        "until",
+                        days.day(until)))
+            .orElseGet(
+                () -> words.text("required.each-stretch", "period", period, "since", since)));
+  }
+
+  /** What stretches of time are called of which something is asked; empty for what asks of none. */
+  Optional<String> stretches(Demand required) {
+    if (required instanceof Demand.InSomeStretch some) {
+      return Optional.of(words.text("group.some-stretch", "period", days.period(some.lasts())));
+    }
+    return required instanceof Demand.InEachStretch each
+        ? Optional.of(words.text("group.each-stretch", "period", days.period(each.lasts())))
+        : Optional.empty();
   }
 
   private String asStated(Demand.AsStated stated, Finding finding) {

@@ -60,7 +60,7 @@ final class FindingWords {
     }
     return required instanceof Demand.TakeRoute
         ? Optional.of(words.text("group.routes"))
-        : Optional.empty();
+        : demands.stretches(required);
   }
 
   String required(Finding finding) {

@@ -157,6 +157,12 @@ final class ObservationWords {
   }
 
   private String counted(Observation.Counted counted, Finding finding) {
+    if (finding.getRequired() instanceof Demand.InSomeStretch
+        || finding.getRequired() instanceof Demand.InEachStretch) {
+      return counted.applicable() == 0
+          ? words.text("observed.stretches.none")
+          : words.counted("observed.stretches", counted.applicable(), "met", counted.met());
+    }
     return words.text("observed.count", "met", counted.met(), "applicable", counted.applicable());
   }
 

@@ -61,6 +61,9 @@ record Part(String kind, Optional<String> label, boolean isAsked) {
       String route = words.titles().route(whole.getRequirement(), take.routes().get(place));
       return new Part("verdict", Optional.of(words.text("part.route", "route", route)), true);
     }
+    if (required instanceof Demand.InSomeStretch || required instanceof Demand.InEachStretch) {
+      return stretch(whole.getParts().get(place), words);
+    }
     boolean isCounted =
         required instanceof Demand.AsStated stated
             && stated.requirement() instanceof NodesRequirement nodes
@@ -78,6 +81,30 @@ record Part(String kind, Optional<String> label, boolean isAsked) {
     return required instanceof Demand.CountMembers members
         && members.comparison() != Comparison.ABOVE
         && members.comparison() != Comparison.AT_LEAST;
+  }
+
+  /** What is asked of a stretch of time; of none where there is none. */
+  private static Part stretch(Finding part, Lexicon words) {
+    return part.getStretch()
+        .map(
+            days ->
+                words.text(
+                    "part.stretch",
+                    "first",
+                    words.day(days.getFirstDay()),
+                    "last",
+                    words.day(days.getLastDay().orElseThrow())))
+        .map(label -> new Part("verdict", Optional.of(label), true))
+        .orElseGet(() -> ofStretches(IDLE, words, false));
+  }
+
+  /** What is asked of stretches of time, whichever they turn out to be. */
+  static Part ofStretches(Lexicon words) {
+    return ofStretches("verdict", words, true);
+  }
+
+  private static Part ofStretches(String kind, Lexicon words, boolean isAsked) {
+    return new Part(kind, Optional.of(words.text("part.stretch.any")), isAsked);
   }
 
   /** Where too many may make the test, no node is blamed for not making it. */

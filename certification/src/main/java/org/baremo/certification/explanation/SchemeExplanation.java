@@ -99,7 +99,10 @@ public final class SchemeExplanation {
     List<Finding> found = finding.getParts();
     List<ExplainedRule> parts = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
-      Part each = part.of(finding, i, words.lexicon());
+      Part each =
+          requirement.asksOfStretches()
+              ? Part.ofStretches(words.lexicon())
+              : part.of(finding, i, words.lexicon());
       parts.add(
           combined.isEmpty() // one requirement asked of many nodes
               ? words.rule(found.get(i), each).build()

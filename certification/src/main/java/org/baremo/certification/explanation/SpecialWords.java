@@ -14,6 +14,7 @@ import org.baremo.certification.scheme.requirement.AgeRequirement;
 import org.baremo.certification.scheme.requirement.CodeRequirement;
 import org.baremo.certification.scheme.requirement.CompareRequirement;
 import org.baremo.certification.scheme.requirement.EachNode;
+import org.baremo.certification.scheme.requirement.EachStretch;
 import org.baremo.certification.scheme.requirement.FactRequirement;
 import org.baremo.certification.scheme.requirement.HeldRequirement;
 import org.baremo.certification.scheme.requirement.LevelRequirement;
@@ -21,6 +22,7 @@ import org.baremo.certification.scheme.requirement.MarkRequirement;
 import org.baremo.certification.scheme.requirement.NodeTest;
 import org.baremo.certification.scheme.requirement.NodesRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.scheme.requirement.SomeStretch;
 import org.baremo.certification.scheme.requirement.WhenExempt;
 import org.baremo.certification.scheme.requirement.WhenNotAssessed;
 import org.baremo.certification.scheme.requirement.WithinRequirement;
@@ -61,6 +63,10 @@ final class SpecialWords {
       special.add(words.text("special.leap-day." + age.getLeapDay()));
     } else if (requirement instanceof HeldRequirement held) {
       special.add(words.text("special.status." + held.getWhenStatusUnknown()));
+    } else if (requirement instanceof SomeStretch some) {
+      special.add(words.text("special.no-stretch." + some.getWhenEmpty()));
+    } else if (requirement instanceof EachStretch each) {
+      special.add(words.text("special.no-stretch." + each.getWhenEmpty()));
     }
     return special;
   }

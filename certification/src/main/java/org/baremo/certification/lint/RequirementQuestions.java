@@ -50,7 +50,8 @@ final class RequirementQuestions {
   /** Tells of the parts of a requirement; what they explain of the whole. */
   Extreme parts(Requirement requirement, String at) {
     List<Extreme> parts = new ArrayList<>();
-    for (int i = 0; i < requirement.parts().size(); i++) {
+    int asked = requirement.asksOfStretches() ? 0 : requirement.parts().size();
+    for (int i = 0; i < asked; i++) { // what is asked of stretches comes to nothing of its own
       parts.add(lint(requirement.parts().get(i), at + requirement.pointer(i)));
     }
     int never = (int) parts.stream().filter(Extreme::never).count();

@@ -39,7 +39,8 @@ public final class Aspects {
   private Aspects() {}
 
   /**
-   * Returns what a requirement itself looks at, without the ones that it combines.
+   * Returns what a requirement itself looks at, without the ones that it combines; what is asked of
+   * stretches of time is looked at by the one that asks it.
    *
    * @param requirement any requirement
    * @return in the order in which they are met
@@ -51,6 +52,10 @@ public final class Aspects {
     aspects.people(requirement);
     requirement.quantities().values().forEach(aspects::add);
     requirement.days().values().forEach(aspects::add);
+    if (requirement.asksOfStretches()) { // its part is judged by it alone
+      requirement.parts().forEach(part -> aspects.found.addAll(all(part)));
+      aspects.found.add(Aspect.of(Kind.MOMENT));
+    }
     return aspects.found;
   }
 
@@ -92,6 +97,12 @@ public final class Aspects {
     award.getIssue().ifPresent(aspects::add);
     award.getValidity().map(Validity::getStart).ifPresent(aspects::add);
     return aspects.found;
+  }
+
+  private static Set<Aspect> all(Requirement requirement) {
+    Set<Aspect> all = new LinkedHashSet<>(of(requirement));
+    requirement.parts().forEach(part -> all.addAll(all(part)));
+    return all;
   }
 
   private void results(Requirement requirement) {

@@ -2,6 +2,7 @@ package org.baremo.certification.probe;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +22,8 @@ import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.core.value.Ref;
 
 /**
- * A requirement that combines no others, judged on its own. One that asks the same of many nodes is
- * as many of these, one for each node.
+ * A requirement that combines no others, or asks one of stretches of time, judged on its own. One
+ * that asks the same of many nodes is as many of these, one for each node.
  *
  * @param requirement what is required
  * @param reads what it looks at
@@ -43,7 +44,7 @@ public record Leaf(Requirement requirement, Set<Aspect> reads, Rule rule) {
   }
 
   private static void collect(Requirement requirement, RuleCompiler compiler, List<Leaf> leaves) {
-    if (!requirement.parts().isEmpty()) {
+    if (!requirement.parts().isEmpty() && !requirement.asksOfStretches()) {
       requirement.parts().forEach(part -> collect(part, compiler, leaves));
     } else if (!(requirement instanceof AwardRequirement)) {
       List<Requirement> single = single(requirement);
@@ -100,6 +101,33 @@ public record Leaf(Requirement requirement, Set<Aspect> reads, Rule rule) {
         .whenExempt(nodes.getWhenExempt())
         .whenNotAssessed(nodes.getWhenNotAssessed())
         .build();
+  }
+
+  /**
+   * Returns the requirements that are told apart by their words, and what they look at.
+   *
+   * @return that of this leaf; where it asks something of stretches of time, that too, with all
+   *     that it combines
+   */
+  public List<Requirement> words() {
+    List<Requirement> words = new ArrayList<>();
+    words(requirement, words);
+    return words;
+  }
+
+  /**
+   * Returns the requirements of several leaves that are told apart by their words.
+   *
+   * @param leaves any
+   * @return those of each, one leaf after the other
+   */
+  public static List<Requirement> words(Collection<Leaf> leaves) {
+    return leaves.stream().flatMap(leaf -> leaf.words().stream()).toList();
+  }
+
+  private static void words(Requirement requirement, List<Requirement> words) {
+    words.add(requirement);
+    requirement.parts().forEach(part -> words(part, words));
   }
 
   /**

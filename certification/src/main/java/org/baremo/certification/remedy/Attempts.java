@@ -56,7 +56,7 @@ final class Attempts {
     this.aspect = aspect;
     this.readers = readers;
     dossier.getAttempts().stream().map(Attempt::getExam).forEach(exams::add);
-    readers.stream().map(Leaf::requirement).forEach(this::collect);
+    Leaf.words(readers).forEach(this::collect);
     if (exams.isEmpty()) {
       exams.add(Optional.empty());
     }
@@ -127,8 +127,8 @@ final class Attempts {
         new TreeSet<>(
             Comparator.comparing(ZonedDateTime::toInstant)
                 .thenComparing(moment -> moment.getZone().getId()));
-    for (Leaf leaf : readers) {
-      if (leaf.requirement() instanceof WaitRequirement waits) {
+    for (Requirement requirement : Leaf.words(readers)) {
+      if (requirement instanceof WaitRequirement waits) {
         for (Wait wait : waits.getWaits()) {
           wait.hours()
               .ifPresent(hours -> starts().forEach(start -> ends.add(start.plusHours(hours))));

@@ -9,6 +9,7 @@ import org.baremo.certification.scheme.quantity.Band;
 import org.baremo.certification.scheme.quantity.Interval;
 import org.baremo.certification.scheme.quantity.Lookup;
 import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.WithinRequirement;
 import org.baremo.core.value.Rational;
 
@@ -21,9 +22,9 @@ final class Constants {
   /** Returns them in order. */
   static List<Rational> of(Collection<Leaf> leaves) {
     Constants constants = new Constants();
-    for (Leaf leaf : leaves) {
-      leaf.requirement().quantities().values().forEach(constants::add);
-      if (leaf.requirement() instanceof WithinRequirement within) {
+    for (Requirement requirement : Leaf.words(leaves)) {
+      requirement.quantities().values().forEach(constants::add);
+      if (requirement instanceof WithinRequirement within) {
         constants.add(within.getInterval());
       }
     }

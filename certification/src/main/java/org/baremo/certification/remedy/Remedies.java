@@ -15,8 +15,9 @@ import org.baremo.core.internal.Laws;
  *     about what others would have to allow; of as many exemptions those with the fewest changes
  *     first, and of as many changes the smaller ones; empty when nothing that can still change
  *     gives the award
- * @param complete whether these are all; otherwise the search ended at its limits, or something
- *     that no change states decides, such as who had which duty, and there may be more
+ * @param complete whether these are all; otherwise the search ended at its limits, something that
+ *     no change states decides, such as who had which duty, or the scheme asks something of
+ *     stretches of time, where several deeds on several days may do; and there may be more
  * @param given whether the case gives the award already, or one above it, so that nothing is
  *     missing; then there are no remedies, and these are all
  */

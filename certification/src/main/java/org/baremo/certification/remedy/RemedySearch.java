@@ -72,7 +72,13 @@ final class RemedySearch {
     }
     waiting.removeIf(position -> found.stream().anyMatch(one -> one.isWithin(position)));
     List<Remedy> remedies = found.stream().map(this::settled).distinct().map(Remedy::new).toList();
-    return Remedies.of(award, remedies, waiting.isEmpty() && !(remedies.isEmpty() && isOpen()));
+    boolean isWhole = !(remedies.isEmpty() && isOpen()) && !asksOfStretches();
+    return Remedies.of(award, remedies, waiting.isEmpty() && isWhole);
+  }
+
+  /** Whether it matters when something is done: of what is done more than once little is tried. */
+  private boolean asksOfStretches() {
+    return finder.leaves().stream().anyMatch(leaf -> leaf.requirement().asksOfStretches());
   }
 
   /**

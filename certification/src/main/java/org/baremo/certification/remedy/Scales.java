@@ -12,6 +12,7 @@ import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.requirement.LevelRequirement;
 import org.baremo.certification.scheme.requirement.NodeTest;
 import org.baremo.certification.scheme.requirement.NodesRequirement;
+import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.core.assessment.Standing;
 import org.baremo.core.value.LevelRef;
 import org.baremo.core.value.ScaleRef;
@@ -23,14 +24,14 @@ final class Scales {
   /** Returns one level of each scale asked about. */
   static List<LevelRef> asked(List<Leaf> leaves, ResolvedScheme scheme) {
     Map<ScaleRef, LevelRef> asked = new LinkedHashMap<>();
-    for (Leaf leaf : leaves) {
-      if (leaf.requirement() instanceof LevelRequirement level) {
+    for (Requirement requirement : Leaf.words(leaves)) {
+      if (requirement instanceof LevelRequirement level) {
         asked.putIfAbsent(ScaleRef.of(level.getAtLeast()), level.getAtLeast());
-      } else if (leaf.requirement() instanceof NodesRequirement nodes
+      } else if (requirement instanceof NodesRequirement nodes
           && nodes.getTest() instanceof NodeTest.AttainsLevel level) {
         asked.putIfAbsent(ScaleRef.of(level.atLeast()), level.atLeast());
       }
-      leaf.requirement().quantities().values().forEach(one -> collect(one, scheme, asked));
+      requirement.quantities().values().forEach(one -> collect(one, scheme, asked));
     }
     return List.copyOf(asked.values());
   }

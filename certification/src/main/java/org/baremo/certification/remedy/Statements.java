@@ -21,6 +21,7 @@ import org.baremo.certification.scheme.requirement.CodeRequirement;
 import org.baremo.certification.scheme.requirement.HeldRequirement;
 import org.baremo.certification.scheme.requirement.NodeTest;
 import org.baremo.certification.scheme.requirement.NodesRequirement;
+import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.core.value.LevelRef;
 import org.baremo.core.value.Rational;
 import org.baremo.core.value.Ref;
@@ -72,8 +73,8 @@ final class Statements {
   private List<Lever> codes(Aspect aspect, List<Leaf> readers) {
     FactName fact = FactName.of(aspect.name());
     Set<String> asked = new LinkedHashSet<>();
-    for (Leaf leaf : readers) {
-      if (leaf.requirement() instanceof CodeRequirement code) {
+    for (Requirement requirement : Leaf.words(readers)) {
+      if (requirement instanceof CodeRequirement code) {
         asked.addAll(code.getOneOf());
       }
     }
@@ -107,9 +108,9 @@ final class Statements {
 
   private List<Lever> training(Aspect aspect, List<Leaf> readers) {
     Set<Sought> sought = new LinkedHashSet<>();
-    for (Leaf leaf : readers) {
-      leaf.requirement().quantities().values().forEach(one -> covered(one, sought));
-      if (leaf.requirement() instanceof NodesRequirement nodes
+    for (Requirement requirement : Leaf.words(readers)) {
+      requirement.quantities().values().forEach(one -> covered(one, sought));
+      if (requirement instanceof NodesRequirement nodes
           && nodes.getTest() instanceof NodeTest.IsCovered) {
         nodes
             .getNodes()
@@ -146,8 +147,8 @@ final class Statements {
 
   private List<Lever> certificates(Aspect aspect, List<Leaf> readers) {
     List<Lever> levers = new ArrayList<>();
-    for (Leaf leaf : readers) {
-      if (leaf.requirement() instanceof HeldRequirement held) {
+    for (Requirement requirement : Leaf.words(readers)) {
+      if (requirement instanceof HeldRequirement held) {
         held.getAccepted().stream()
             .flatMap(accepted -> holdings(accepted).stream())
             .distinct()

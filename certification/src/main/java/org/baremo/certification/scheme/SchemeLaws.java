@@ -171,11 +171,29 @@ final class SchemeLaws {
 
   private static void checkOverridable(CertificationScheme scheme, Set<String> ids, Laws laws) {
     Set<String> seen = new HashSet<>();
+    Set<String> ofStretches = new HashSet<>();
+    RequirementWalk.each(
+        scheme,
+        (requirement, at) -> {
+          if (requirement.asksOfStretches()) {
+            requirement
+                .parts()
+                .forEach(
+                    part ->
+                        RequirementWalk.each(part, at, (one, of) -> ofStretches.add(one.getId())));
+          }
+        });
     for (int i = 0; i < scheme.getOverridable().size(); i++) {
       String id = scheme.getOverridable().get(i).getRequirement();
       String at = "/overridable/" + i + "/requirement";
       laws.that(ids.contains(id), at, "requirement must be one of the scheme, was %s", id)
-          .that(seen.add(id), at, "requirement must be named once, was %s again", id);
+          .that(seen.add(id), at, "requirement must be named once, was %s again", id)
+          .that(
+              !ofStretches.contains(id),
+              at,
+              "requirement must not be asked of stretches of time, which nobody can tell apart in a"
+                  + " ruling, was %s",
+              id);
     }
   }
 

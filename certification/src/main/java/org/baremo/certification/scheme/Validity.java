@@ -71,9 +71,7 @@ public abstract class Validity {
    *     that documents can write
    */
   public DateRange daysFrom(LocalDate firstDay) {
-    LocalDate over = getLasts().after(firstDay);
-    LocalDate last = getLastDay() == LastDay.ANNIVERSARY ? over : over.minusDays(1);
-    return DateRange.of(firstDay, last.isAfter(LATEST) ? LATEST : last);
+    return getLasts().from(firstDay, getLastDay());
   }
 
   /**

@@ -252,6 +252,10 @@ class EveryWordAloneTest {
             window          | NOT_MET       | MET
             accredited      | INDETERMINATE | MET
             waited          | INDETERMINATE | MET
+            some-years      | NOT_APPLICABLE | MET
+            failed-then     | NOT_MET       | MET
+            every-years     | NOT_MET       | MET
+            trained-then    | NOT_MET       | MET
             people          | NOT_MET       | INDETERMINATE
             titles          | INDETERMINATE | MET
             held            | NOT_MET       | INDETERMINATE

@@ -39,7 +39,9 @@ class SchemeSchemaTest {
           "must be at most the",
           "must not be below",
           "must be above that of the band before",
-          "workingCalendar must be there");
+          "workingCalendar must be there",
+          "must not ask a stretch of time",
+          "must look at attempts, training or portfolios");
 
   private static boolean isValid(String document) {
     return SCHEMA.validate(document, InputFormat.JSON).isEmpty();

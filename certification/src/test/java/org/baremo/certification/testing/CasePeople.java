@@ -16,25 +16,33 @@ import org.baremo.certification.dossier.Ruled;
 import org.baremo.certification.dossier.VerdictOverride;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.name.RoleName;
+import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.quantity.TrainingHours;
 import org.baremo.certification.scheme.requirement.AcceptedCertificate;
 import org.baremo.certification.scheme.requirement.CodeRequirement;
+import org.baremo.certification.scheme.requirement.CompareRequirement;
 import org.baremo.certification.scheme.requirement.DayRequirement;
+import org.baremo.certification.scheme.requirement.EachStretch;
 import org.baremo.certification.scheme.requirement.HeldRequirement;
 import org.baremo.certification.scheme.requirement.JudgedAttempts;
 import org.baremo.certification.scheme.requirement.PeriodRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.SeparationRequirement;
+import org.baremo.certification.scheme.requirement.SomeStretch;
 import org.baremo.certification.scheme.requirement.Wait;
 import org.baremo.certification.scheme.requirement.WaitRequirement;
 import org.baremo.certification.scheme.requirement.WaitScope;
+import org.baremo.certification.scheme.requirement.WhenEmpty;
 import org.baremo.certification.scheme.requirement.WhenNotAssessed;
 import org.baremo.certification.scheme.requirement.WhenStatusUnknown;
 import org.baremo.certification.scheme.time.AttemptResult;
 import org.baremo.certification.scheme.time.LastDay;
 import org.baremo.core.assessment.Evidence;
 import org.baremo.core.assessment.HeldCertificate;
+import org.baremo.core.assessment.Training;
 import org.baremo.core.value.Comparison;
 import org.baremo.core.value.DateRange;
+import org.baremo.core.value.Rational;
 
 /** Any requirement on days, people and papers, and any dossier that states some of them. */
 public final class CasePeople {
@@ -93,6 +101,7 @@ public final class CasePeople {
                         .scope(scope)
                         .judged(judged)
                         .build()),
+        stretches(),
         CaseDays.periods()
             .optional(0.5)
             .map(
@@ -103,6 +112,54 @@ public final class CasePeople {
                         .apartFrom(ROLES.subList(1, 3))
                         .within(within)
                         .build()));
+  }
+
+  /** What is asked of stretches of time: attempts, or training. */
+  private static Arbitrary<Requirement> stretches() {
+    Arbitrary<Requirement> asked =
+        Combinators.combine(
+                Arbitraries.oneOf(
+                    CaseDays.filters().map(Quantity.Attempts::new),
+                    Arbitraries.of(TrainingHours.builder().build())),
+                Arbitraries.of(Comparison.values()),
+                Arbitraries.integers().between(0, 3))
+            .as(
+                (of, comparison, number) ->
+                    CompareRequirement.builder()
+                        .id("asked")
+                        .left(of)
+                        .comparison(comparison)
+                        .right(Quantity.constant(number))
+                        .build());
+    return Combinators.combine(
+            asked,
+            CaseDays.periods().filter(CaseDays::isLength),
+            Arbitraries.of(LastDay.values()),
+            Arbitraries.of(WhenEmpty.values()),
+            CaseDays.days().optional(0.6),
+            CaseDays.days().optional(0.4))
+        .as(
+            (requires, lasts, lastDay, whenEmpty, since, until) ->
+                since
+                    .<Requirement>map(
+                        day ->
+                            EachStretch.builder()
+                                .id("x")
+                                .since(day)
+                                .lasts(lasts)
+                                .until(until)
+                                .requires(requires)
+                                .whenEmpty(whenEmpty)
+                                .build())
+                    .orElseGet(
+                        () ->
+                            SomeStretch.builder()
+                                .id("x")
+                                .lasts(lasts)
+                                .lastDay(lastDay)
+                                .requires(requires)
+                                .whenEmpty(whenEmpty)
+                                .build()));
   }
 
   private static Arbitrary<Wait> waits() {
@@ -134,7 +191,7 @@ public final class CasePeople {
     return Combinators.combine(
             dossiers,
             attempts(days).list().ofMaxSize(4),
-            certificates(days).list().ofMaxSize(3),
+            Arbitraries.oneOf(certificates(days), trainings(days)).list().ofMaxSize(4),
             statuses(days).list().ofMaxSize(2),
             staff(days),
             Arbitraries.of("eso", "ba").list().ofMaxSize(2).optional(0.7),
@@ -206,6 +263,18 @@ public final class CasePeople {
                     .number(number)
                     .validity(validity)
                     .level(level)
+                    .build());
+  }
+
+  private static Arbitrary<Evidence> trainings(Arbitrary<LocalDate> days) {
+    return Combinators.combine(ranges(days), Arbitraries.integers().between(1, 4))
+        .as(
+            (dates, hours) ->
+                Training.builder()
+                    .topic("t-" + hours)
+                    .provider("p")
+                    .hours(Rational.of(hours))
+                    .dates(dates)
                     .build());
   }
 

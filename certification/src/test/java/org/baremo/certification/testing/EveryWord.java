@@ -34,6 +34,7 @@ import org.baremo.certification.scheme.requirement.CodeRequirement;
 import org.baremo.certification.scheme.requirement.CompareRequirement;
 import org.baremo.certification.scheme.requirement.CountOf;
 import org.baremo.certification.scheme.requirement.DayRequirement;
+import org.baremo.certification.scheme.requirement.EachStretch;
 import org.baremo.certification.scheme.requirement.FactRequirement;
 import org.baremo.certification.scheme.requirement.HeldRequirement;
 import org.baremo.certification.scheme.requirement.LevelRequirement;
@@ -46,9 +47,11 @@ import org.baremo.certification.scheme.requirement.Route;
 import org.baremo.certification.scheme.requirement.RoutesRequirement;
 import org.baremo.certification.scheme.requirement.SeparationRequirement;
 import org.baremo.certification.scheme.requirement.ShareOf;
+import org.baremo.certification.scheme.requirement.SomeStretch;
 import org.baremo.certification.scheme.requirement.Wait;
 import org.baremo.certification.scheme.requirement.WaitRequirement;
 import org.baremo.certification.scheme.requirement.WaitScope;
+import org.baremo.certification.scheme.requirement.WhenEmpty;
 import org.baremo.certification.scheme.requirement.WhenRequirement;
 import org.baremo.certification.scheme.requirement.WithinRequirement;
 import org.baremo.certification.scheme.time.AttemptAspect;
@@ -297,6 +300,21 @@ public final class EveryWord {
             .after(FAILED)
             .addWaits(Wait.ofHours(24), Wait.of(YEARS))
             .addScope(WaitScope.EXAM, WaitScope.LANGUAGE)
+            .build(),
+        SomeStretch.builder()
+            .id("some-years")
+            .lasts(Period.ofMonths(24))
+            .lastDay(LastDay.ANNIVERSARY)
+            .requires(compare("failed-then", new Quantity.Attempts(FAILED)))
+            .whenEmpty(WhenEmpty.NOT_APPLICABLE)
+            .build(),
+        EachStretch.builder()
+            .id("every-years")
+            .since(new Day.OfAttempt(Pick.FIRST, FAILED))
+            .lasts(YEARS)
+            .until(Day.decision())
+            .requires(compare("trained-then", TrainingHours.builder().addKinds("course").build()))
+            .whenEmpty(WhenEmpty.NOT_MET)
             .build());
   }
 

@@ -18,6 +18,8 @@ import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.certification.scheme.quantity.Rounding;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.time.Day;
+import org.baremo.certification.scheme.time.LastDay;
+import org.baremo.certification.scheme.time.Period;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.Comparison;
 import org.baremo.core.value.DateRange;
@@ -41,7 +43,9 @@ import org.baremo.core.value.Rational;
   @JsonSubTypes.Type(value = Demand.CountMembers.class, name = "count"),
   @JsonSubTypes.Type(value = Demand.MeetShare.class, name = "share"),
   @JsonSubTypes.Type(value = Demand.FollowCondition.class, name = "condition"),
-  @JsonSubTypes.Type(value = Demand.TakeRoute.class, name = "route")
+  @JsonSubTypes.Type(value = Demand.TakeRoute.class, name = "route"),
+  @JsonSubTypes.Type(value = Demand.InSomeStretch.class, name = "some-stretch"),
+  @JsonSubTypes.Type(value = Demand.InEachStretch.class, name = "each-stretch")
 })
 public sealed interface Demand {
   /**
@@ -233,6 +237,40 @@ public sealed interface Demand {
       Laws laws = new Laws().notEmpty(routes, "routes");
       routes.forEach(route -> laws.notBlank(route, "routes"));
       laws.orThrow();
+    }
+  }
+
+  /**
+   * What the part asks, in some stretch of time: the part was asked of the stretch that decides. Of
+   * several that do, that is the first in which it is met or open, and where it is met in none the
+   * one in which most evidence counts.
+   *
+   * @param lasts how long a stretch is
+   * @param lastDay which day is its last
+   */
+  record InSomeStretch(@NotNull @Valid Period lasts, @NotNull LastDay lastDay) implements Demand {
+    public InSomeStretch {
+      Objects.requireNonNull(lasts, "lasts");
+      Objects.requireNonNull(lastDay, "lastDay");
+    }
+  }
+
+  /**
+   * What the part asks, in each of the stretches of time that follow one another: the part was
+   * asked of the stretch that decides. Of several that do, that is the first in which it is not met
+   * or open, and where it is met in all the last.
+   *
+   * @param since the first day of the first stretch
+   * @param lasts how long each is
+   * @param until the last day that a stretch may have; empty for all that are over before the day
+   *     of the decision
+   */
+  record InEachStretch(
+      @NotNull @Valid Day since, @NotNull @Valid Period lasts, Optional<@Valid Day> until)
+      implements Demand {
+    public InEachStretch {
+      Objects.requireNonNull(since, "since");
+      Objects.requireNonNull(lasts, "lasts");
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.baremo.core.internal.Forms;
 import org.baremo.core.internal.Laws;
+import org.baremo.core.value.DateRange;
 import org.baremo.core.value.Ref;
 import org.immutables.value.Value;
 
@@ -49,6 +50,14 @@ public abstract class Finding {
    * @return empty when it asks about everything assessed, or about something else
    */
   public abstract Optional<Ref> getNode();
+
+  /**
+   * Returns the stretch of time that the requirement was asked of.
+   *
+   * @return first and last day; empty when it was asked of the whole case, or of no stretch, as
+   *     there is none
+   */
+  public abstract Optional<@Valid DateRange> getStretch();
 
   /**
    * Returns what the requirement came to.

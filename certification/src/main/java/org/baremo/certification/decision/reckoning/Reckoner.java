@@ -66,7 +66,7 @@ final class Reckoner {
       return new ItemMarks(dossier.getItems(), trace).score(score);
     }
     if (quantity instanceof TrainingHours hours) {
-      return new Trainings(dossier.getProfile().getEvidence(), timeline, trace).hours(hours);
+      return new Trainings(timeline.evidence(), timeline, trace).hours(hours);
     }
     return attempts(quantity);
   }

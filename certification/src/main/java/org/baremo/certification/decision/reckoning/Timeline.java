@@ -9,14 +9,19 @@ import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.dossier.Attempt;
 import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.Day;
+import org.baremo.core.assessment.Evidence;
 
 /**
  * What a case says about days and attempts, for numbers that depend on them.
  *
  * @param days what a day of the scheme comes to
  * @param attempts which attempts a filter lets pass
+ * @param evidence that of the case; of a stretch of time, what of training lies in it
  */
-public record Timeline(Function<Day, Dated> days, Function<AttemptFilter, Attempted> attempts) {
+public record Timeline(
+    Function<Day, Dated> days,
+    Function<AttemptFilter, Attempted> attempts,
+    List<Evidence> evidence) {
   /**
    * What a day comes to.
    *

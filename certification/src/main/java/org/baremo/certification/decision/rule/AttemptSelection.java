@@ -2,19 +2,13 @@ package org.baremo.certification.decision.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.baremo.certification.decision.finding.EvidenceRef;
 import org.baremo.certification.decision.finding.IgnoredEvidence;
 import org.baremo.certification.decision.finding.IgnoredEvidence.Reason;
 import org.baremo.certification.decision.finding.Observation;
-import org.baremo.certification.decision.reckoning.AttemptOrder;
 import org.baremo.certification.decision.reckoning.Lacks;
 import org.baremo.certification.dossier.Attempt;
 import org.baremo.certification.scheme.time.AttemptAspect;
@@ -91,6 +85,14 @@ record AttemptSelection(
     return asked.contains(result) || (result == AttemptResult.PENDING && mayBeAsked);
   }
 
+  /** By instant where it is known, else by the civil day of the decision. */
+  static boolean isAfterDecision(Attempt attempt, Case facts) {
+    return attempt
+        .getStartedAt()
+        .map(start -> start.toInstant().isAfter(facts.asOf().toInstant()))
+        .orElseGet(() -> attempt.getHeldOn().isAfter(facts.asOf().toLocalDate()));
+  }
+
   /** One selection. Not thread-safe. */
   private static final class Selecting {
     private static final DayRead NO_LIMIT =
@@ -113,21 +115,13 @@ record AttemptSelection(
     }
 
     AttemptSelection select() {
-      Map<String, Set<Attempt>> versions = new TreeMap<>();
-      for (Attempt attempt : facts.dossier().getAttempts()) {
-        if (!versions.computeIfAbsent(attempt.getId(), key -> new LinkedHashSet<>()).add(attempt)) {
-          ignored.add(no(attempt, Reason.DUPLICATE, Optional.empty()));
-        }
+      CaseEvidence dated = facts.dated();
+      dated
+          .duplicates()
+          .forEach(attempt -> ignored.add(no(attempt, Reason.DUPLICATE, Optional.empty())));
+      for (Attempt attempt : dated.attempts()) {
+        sort(attempt, dated.isContradicted(attempt));
       }
-      Set<String> contradicted = new HashSet<>();
-      versions.forEach(
-          (id, known) -> {
-            if (known.size() > 1) {
-              contradicted.add(id);
-            }
-          });
-      AttemptOrder.sorted(versions.values().stream().flatMap(Set::stream).toList())
-          .forEach(attempt -> sort(attempt, contradicted.contains(attempt.getId())));
       return new AttemptSelection(fitting, possible, ignored, lack);
     }
 
@@ -164,7 +158,7 @@ record AttemptSelection(
 
     private Optional<IgnoredEvidence> unfit(Attempt attempt) {
       LocalDate day = attempt.getHeldOn();
-      if (isAfterDecision(attempt)) {
+      if (isAfterDecision(attempt, facts)) {
         return Optional.of(no(attempt, Reason.AFTER_DECISION, Optional.of(day.toString())));
       }
       for (AttemptAspect aspect : AttemptAspect.values()) {
@@ -187,14 +181,6 @@ record AttemptSelection(
         case NO_SHOW, RENOUNCED -> Reason.NOT_TAKEN;
         case ANNULLED -> Reason.ANNULLED;
       };
-    }
-
-    /** By instant where it is known, else by the civil day of the decision. */
-    private boolean isAfterDecision(Attempt attempt) {
-      return attempt
-          .getStartedAt()
-          .map(start -> start.toInstant().isAfter(facts.asOf().toInstant()))
-          .orElseGet(() -> attempt.getHeldOn().isAfter(facts.asOf().toLocalDate()));
     }
 
     private Optional<IgnoredEvidence> outside(Attempt attempt) {

@@ -14,8 +14,10 @@ import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.dossier.HeldStatus;
 import org.baremo.certification.scheme.name.DateName;
+import org.baremo.core.assessment.Evidence;
 import org.baremo.core.assessment.Outcome;
 import org.baremo.core.assessment.SittingFacts;
+import org.baremo.core.value.DateRange;
 import org.baremo.core.value.Ref;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,12 @@ import org.jspecify.annotations.Nullable;
 public final class Case {
   private final Dossier dossier;
   private final OffsetDateTime asOf;
+
+  /** The case of which this is a stretch of time; none where this is a whole case. */
+  private final @Nullable Case whole;
+
+  /** What has days of its own; of a whole case made when first asked for. */
+  private @Nullable CaseEvidence dated;
 
   /** What was said of certificates, by their numbers; made when first asked for. */
   private @Nullable Map<String, List<HeldStatus>> statuses;
@@ -41,6 +49,39 @@ public final class Case {
   public Case(Dossier dossier, OffsetDateTime asOf) {
     this.dossier = dossier;
     this.asOf = asOf;
+    this.whole = null;
+  }
+
+  private Case(Case whole, CaseEvidence dated) {
+    this.dossier = whole.dossier;
+    this.asOf = whole.asOf;
+    this.whole = whole;
+    this.dated = dated;
+  }
+
+  /** This case as if only that dated evidence were there that lies in a stretch of time. */
+  Case within(DateRange stretch) {
+    return new Case(this, dated().within(stretch));
+  }
+
+  /** This case as if there were no dated evidence. */
+  Case without() {
+    return new Case(this, CaseEvidence.of(List.of(), List.of()));
+  }
+
+  /** The evidence that has days of its own. */
+  CaseEvidence dated() {
+    CaseEvidence known = dated;
+    if (known == null) {
+      known = CaseEvidence.of(dossier.getAttempts(), dossier.getProfile().getEvidence());
+      dated = known;
+    }
+    return known;
+  }
+
+  /** The evidence of the profile; of a stretch of time, the training and portfolios in it. */
+  List<Evidence> evidence() {
+    return whole == null ? dossier.getProfile().getEvidence() : dated().evidence();
   }
 
   /**
@@ -78,6 +119,9 @@ public final class Case {
 
   /** What issuers said of a certificate, in the order of the dossier. */
   List<HeldStatus> statuses(String number) {
+    if (whole != null) {
+      return whole.statuses(number);
+    }
     Map<String, List<HeldStatus>> known = statuses;
     if (known == null) {
       known =

@@ -9,4 +9,6 @@ sealed interface CaseRule extends Rule
         HeldRule,
         WaitRule,
         SeparationRule,
-        OtherAwardRule {}
+        OtherAwardRule,
+        SomeStretchRule,
+        EachStretchRule {}

@@ -7,11 +7,14 @@ import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.requirement.AwardRequirement;
 import org.baremo.certification.scheme.requirement.CodeRequirement;
+import org.baremo.certification.scheme.requirement.DatedEvidence;
 import org.baremo.certification.scheme.requirement.DayRequirement;
+import org.baremo.certification.scheme.requirement.EachStretch;
 import org.baremo.certification.scheme.requirement.HeldRequirement;
 import org.baremo.certification.scheme.requirement.PeriodRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.SeparationRequirement;
+import org.baremo.certification.scheme.requirement.SomeStretch;
 import org.baremo.certification.scheme.requirement.WaitRequirement;
 
 /** Makes rules of requirements on days, people and papers. */
@@ -32,6 +35,26 @@ final class CaseRules {
   }
 
   Rule rule(Requirement requirement, String at) {
+    if (requirement instanceof SomeStretch some) {
+      Demand demand = new Demand.InSomeStretch(some.getLasts(), some.getLastDay());
+      return new SomeStretchRule(
+          RuleCompiler.head(some, at, Optional.empty(), demand), some, stretches(some, at));
+    } else if (requirement instanceof EachStretch each) {
+      Demand demand = new Demand.InEachStretch(each.getSince(), each.getLasts(), each.getUntil());
+      return new EachStretchRule(
+          RuleCompiler.head(each, at, Optional.empty(), demand), each, stretches(each, at), days);
+    }
+    return plain(requirement, at);
+  }
+
+  /** What is asked of a stretch of time, ready to be judged in each. */
+  private Stretches stretches(Requirement requirement, String at) {
+    Requirement asked = requirement.parts().get(0);
+    return new Stretches(
+        compiler.compile(asked, at + requirement.pointer(0)), DatedEvidence.of(asked));
+  }
+
+  private Rule plain(Requirement requirement, String at) {
     Rule.Head head =
         RuleCompiler.head(requirement, at, Optional.empty(), new Demand.AsStated(requirement));
     if (requirement instanceof DayRequirement day) {

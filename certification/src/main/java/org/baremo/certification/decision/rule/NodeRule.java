@@ -49,7 +49,7 @@ record NodeRule(Head head, Ref node, NodeTest test, Unassessed unassessed) imple
   private Finding covered(NodeTest.IsCovered covered, Case facts, Outcome outcome) {
     List<EvidenceRef> covering = new ArrayList<>();
     Optional<String> untold = Optional.empty();
-    for (Evidence evidence : facts.dossier().getProfile().getEvidence()) {
+    for (Evidence evidence : facts.evidence()) {
       Optional<Coverage> coverage = coverage(evidence, covered);
       if (coverage.isPresent() && coverage.get().nodes().contains(node)) {
         covering.add(coverage.get().evidence());

@@ -38,7 +38,8 @@ final class Numbers {
               AttemptSelection selected = AttemptSelection.of(filter, facts, days);
               return new Timeline.Attempted(
                   selected.attempts(), selected.possible(), selected.ignored(), selected.lack());
-            });
+            },
+            facts.evidence());
     return quantities.reckon(quantity, facts.dossier(), timeline);
   }
 

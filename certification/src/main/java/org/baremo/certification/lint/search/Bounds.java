@@ -47,7 +47,8 @@ final class Bounds {
           within.getWhenNotAssessed());
     }
     boolean exempts =
-        requirement instanceof MarkRequirement
+        requirement.asksOfStretches()
+            || requirement instanceof MarkRequirement
             || requirement instanceof LevelRequirement
             || requirement instanceof EachNode
             || requirement instanceof NodesRequirement;

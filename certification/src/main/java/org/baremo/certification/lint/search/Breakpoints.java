@@ -54,8 +54,13 @@ final class Breakpoints {
             number -> Rounding.Mode.FLOOR.apply(number, rounding.decimals())));
   }
 
-  /** The numbers of each simple quantity that a requirement looks at. */
-  Map<Quantity, NavigableSet<Rational>> of(Requirement requirement) {
+  /** The numbers of each simple quantity that requirements look at. */
+  Map<Quantity, NavigableSet<Rational>> of(List<Requirement> requirements) {
+    requirements.forEach(this::add);
+    return found;
+  }
+
+  private void add(Requirement requirement) {
     if (requirement instanceof CompareRequirement compare) {
       Quantity left = compare.getLeft();
       Quantity right = compare.getRight();
@@ -64,7 +69,6 @@ final class Breakpoints {
     } else if (requirement instanceof WithinRequirement within) {
       add(within.getOf(), ends(within.getInterval()));
     }
-    return found;
   }
 
   /** Whether numbers were left out because they were too many. */

@@ -10,6 +10,7 @@ import org.baremo.certification.probe.Aspect;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.requirement.AgeRequirement;
+import org.baremo.certification.scheme.requirement.EachStretch;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.SittingsRequirement;
 import org.baremo.certification.scheme.time.Day;
@@ -111,6 +112,9 @@ final class DaySettings {
     days.add(base.plusDays(1));
     for (Requirement requirement : readings.of(aspect)) {
       requirement.days().values().forEach(day -> collect(day, days));
+      if (requirement instanceof EachStretch each) {
+        moved(each.getLasts(), days);
+      }
       requirement
           .quantities()
           .values()

@@ -127,7 +127,7 @@ final class Formulas {
           part -> Slope.UP,
           verdicts ->
               verdicts.get(0) == Verdict.NOT_APPLICABLE ? Verdict.NOT_MET : verdicts.get(0));
-    } else if (requirement.parts().isEmpty()) {
+    } else if (requirement.parts().isEmpty() || requirement.asksOfStretches()) {
       return leaf(requirement);
     }
     List<Formula> parts = new ArrayList<>();

@@ -29,8 +29,8 @@ final class Readings {
     this.spans = spans;
     for (Leaf leaf : leaves) {
       Breakpoints points = new Breakpoints(spans);
-      breaks.add(points.of(leaf.requirement()));
-      whole.add(!points.isCutOff());
+      breaks.add(points.of(leaf.words()));
+      whole.add(!points.isCutOff() && !leaf.requirement().asksOfStretches());
     }
   }
 
@@ -38,7 +38,7 @@ final class Readings {
   List<Requirement> of(Aspect aspect) {
     return leaves.stream()
         .filter(leaf -> leaf.reads().contains(aspect))
-        .map(Leaf::requirement)
+        .flatMap(leaf -> leaf.words().stream())
         .toList();
   }
 

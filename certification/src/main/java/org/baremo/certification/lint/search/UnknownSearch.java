@@ -111,6 +111,9 @@ public final class UnknownSearch {
     if (asksWhetherKnown(search.leaf(leaf.leaf()).requirement())) {
       return false;
     }
+    if (search.leaf(leaf.leaf()).requirement().asksOfStretches()) {
+      return true; // nothing of it is told by its form
+    }
     if (search.leaf(leaf.leaf()).reads().size() > 1) {
       return answers(search.leaf(leaf.leaf()).requirement(), leaf.sign());
     }

@@ -8,13 +8,17 @@ import org.baremo.certification.scheme.requirement.AcceptedCertificate;
 import org.baremo.certification.scheme.requirement.AgeRequirement;
 import org.baremo.certification.scheme.requirement.CodeRequirement;
 import org.baremo.certification.scheme.requirement.DayRequirement;
+import org.baremo.certification.scheme.requirement.EachStretch;
 import org.baremo.certification.scheme.requirement.FactRequirement;
 import org.baremo.certification.scheme.requirement.HeldRequirement;
+import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.SeparationRequirement;
+import org.baremo.certification.scheme.requirement.SomeStretch;
 import org.baremo.certification.scheme.requirement.Wait;
 import org.baremo.certification.scheme.requirement.WaitRequirement;
 import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.Day;
+import org.baremo.certification.scheme.time.Period;
 import org.baremo.core.value.Comparison;
 
 /**
@@ -120,6 +124,32 @@ public final class Circumstances {
    */
   public static WaitRequirement waited(String id, AttemptFilter after, Wait... waits) {
     return WaitRequirement.builder().id(id).after(after).addWaits(waits).build();
+  }
+
+  /**
+   * Something that is met in some stretch of time, whenever it begins; {@code none} around it is
+   * what must never be.
+   *
+   * @param id a slug, unique in the scheme
+   * @param lasts how long the stretch is, until the day before the anniversary of its first day
+   * @param requires what must be met in it
+   * @return the requirement
+   */
+  public static SomeStretch someStretch(String id, Period lasts, Requirement requires) {
+    return SomeStretch.builder().id(id).lasts(lasts).requires(requires).build();
+  }
+
+  /**
+   * Something that is met in each of the stretches of time that follow one another and are over.
+   *
+   * @param id a slug, unique in the scheme
+   * @param since the first day of the first
+   * @param lasts how long each is
+   * @param requires what must be met in each
+   * @return the requirement
+   */
+  public static EachStretch eachStretch(String id, Day since, Period lasts, Requirement requires) {
+    return EachStretch.builder().id(id).since(since).lasts(lasts).requires(requires).build();
   }
 
   /**

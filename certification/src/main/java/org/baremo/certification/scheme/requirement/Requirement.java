@@ -32,6 +32,8 @@ import org.baremo.core.value.LocalizedText;
   @JsonSubTypes.Type(value = ShareOf.class, name = ShareOf.TYPE),
   @JsonSubTypes.Type(value = WhenRequirement.class, name = WhenRequirement.TYPE),
   @JsonSubTypes.Type(value = RoutesRequirement.class, name = RoutesRequirement.TYPE),
+  @JsonSubTypes.Type(value = SomeStretch.class, name = SomeStretch.TYPE),
+  @JsonSubTypes.Type(value = EachStretch.class, name = EachStretch.TYPE),
   @JsonSubTypes.Type(value = NodesRequirement.class, name = NodesRequirement.TYPE),
   @JsonSubTypes.Type(value = CompareRequirement.class, name = CompareRequirement.TYPE),
   @JsonSubTypes.Type(value = WithinRequirement.class, name = WithinRequirement.TYPE),
@@ -58,6 +60,8 @@ public sealed interface Requirement
         ShareOf,
         WhenRequirement,
         RoutesRequirement,
+        SomeStretch,
+        EachStretch,
         NodesRequirement,
         CompareRequirement,
         WithinRequirement,
@@ -125,6 +129,16 @@ public sealed interface Requirement
    */
   default String pointer(int part) {
     return "/requirements/" + part;
+  }
+
+  /**
+   * Tells whether its parts are asked of stretches of time, each with the evidence that lies in it,
+   * and not of the whole case.
+   *
+   * @return true for {@link SomeStretch} and {@link EachStretch} alone
+   */
+  default boolean asksOfStretches() {
+    return false;
   }
 
   /**

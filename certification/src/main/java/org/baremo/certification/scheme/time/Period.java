@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.baremo.core.internal.Laws;
+import org.baremo.core.value.DateRange;
 import org.immutables.value.Value;
 
 /**
@@ -22,6 +23,8 @@ public abstract class Period {
   static final int MOST_MONTHS = 1_800;
   static final int MOST_DAYS = 55_000;
   static final int MOST_WORKING_DAYS = 5_000;
+
+  private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
   Period() {}
 
@@ -125,6 +128,33 @@ public abstract class Period {
   }
 
   /**
+   * Counts this period several times over, always from the same day, so that a short month moves no
+   * later one: from 31 January three times a month is 30 April, and four times 31 May. Working days
+   * are left out.
+   *
+   * @param day where to start
+   * @param times how often, 0 or more
+   * @return the day reached
+   */
+  public LocalDate after(LocalDate day, int times) {
+    return moved(day, times);
+  }
+
+  /**
+   * Returns the days of a stretch of this length; working days are left out.
+   *
+   * @param firstDay its first day
+   * @param lastDay whether the day on which the time is over is its last, or the one before
+   * @return first and last day, both included; the last is at most 31 December 9999, the last one
+   *     that documents can write
+   */
+  public DateRange from(LocalDate firstDay, LastDay lastDay) {
+    LocalDate over = after(firstDay);
+    LocalDate last = lastDay == LastDay.ANNIVERSARY ? over : over.minusDays(1);
+    return DateRange.of(firstDay, last.isAfter(LATEST) ? LATEST : last);
+  }
+
+  /**
    * Counts years, months and natural days backwards; working days need a calendar and are left out.
    *
    * @param day where to start
@@ -134,11 +164,11 @@ public abstract class Period {
     return moved(day, -1);
   }
 
-  private LocalDate moved(LocalDate day, int direction) {
-    LocalDate month = day.plusMonths(direction * (12L * getYears() + getMonths()));
+  private LocalDate moved(LocalDate day, int times) {
+    LocalDate month = day.plusMonths(times * (12L * getYears() + getMonths()));
     boolean cut = month.getDayOfMonth() < day.getDayOfMonth();
     LocalDate kept = cut && getShortMonth() == ShortMonth.NEXT_DAY ? month.plusDays(1) : month;
-    return kept.plusDays((long) direction * getDays());
+    return kept.plusDays((long) times * getDays());
   }
 
   /**

@@ -53,7 +53,8 @@ class QuantitiesPropertiesTest {
                     false),
         filter ->
             new Timeline.Attempted(
-                dossier.getAttempts(), dossier.getAttempts(), List.of(), Optional.empty()));
+                dossier.getAttempts(), dossier.getAttempts(), List.of(), Optional.empty()),
+        dossier.getProfile().getEvidence());
   }
 
   private static Reckoning reckon(Quantity quantity, Dossier dossier) {

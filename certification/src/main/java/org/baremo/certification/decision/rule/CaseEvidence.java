@@ -1,0 +1,117 @@
+package org.baremo.certification.decision.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.baremo.certification.decision.reckoning.AttemptOrder;
+import org.baremo.certification.dossier.Attempt;
+import org.baremo.core.assessment.Evidence;
+import org.baremo.core.assessment.Portfolio;
+import org.baremo.core.assessment.Training;
+import org.baremo.core.value.DateRange;
+
+/**
+ * The evidence of a case that has days of its own, each piece once, made ready to be looked at
+ * stretch by stretch. Not thread-safe.
+ */
+final class CaseEvidence {
+  private final ByDay<Attempt> attempts;
+  private final ByDay<Attempt> duplicates;
+  private final ByDay<Evidence> evidence;
+
+  /** Identifiers under which attempts are told that differ. */
+  private final Set<String> contradicted;
+
+  private CaseEvidence(
+      ByDay<Attempt> attempts,
+      ByDay<Attempt> duplicates,
+      ByDay<Evidence> evidence,
+      Set<String> contradicted) {
+    this.attempts = attempts;
+    this.duplicates = duplicates;
+    this.evidence = evidence;
+    this.contradicted = contradicted;
+  }
+
+  static CaseEvidence of(List<Attempt> attempts, List<Evidence> evidence) {
+    Map<String, Set<Attempt>> versions = new TreeMap<>();
+    List<Attempt> duplicates = new ArrayList<>();
+    for (Attempt attempt : attempts) {
+      if (!versions.computeIfAbsent(attempt.getId(), key -> new LinkedHashSet<>()).add(attempt)) {
+        duplicates.add(attempt);
+      }
+    }
+    Set<String> contradicted = new HashSet<>();
+    versions.forEach(
+        (id, known) -> {
+          if (known.size() > 1) {
+            contradicted.add(id);
+          }
+        });
+    List<Attempt> ordered =
+        AttemptOrder.sorted(versions.values().stream().flatMap(Set::stream).toList());
+    return new CaseEvidence(
+        new ByDay<>(ordered, CaseEvidence::day),
+        new ByDay<>(duplicates, CaseEvidence::day),
+        new ByDay<>(evidence.stream().filter(CaseEvidence::isDated).toList(), CaseEvidence::days),
+        contradicted);
+  }
+
+  private static boolean isDated(Evidence evidence) {
+    return evidence instanceof Training || evidence instanceof Portfolio;
+  }
+
+  private static DateRange day(Attempt attempt) {
+    return DateRange.of(attempt.getHeldOn(), attempt.getHeldOn());
+  }
+
+  /** When a training took place, or a portfolio was handed in. */
+  static DateRange days(Evidence evidence) {
+    if (evidence instanceof Training training) {
+      return training.getDates();
+    }
+    LocalDate day = ((Portfolio) evidence).getSubmittedOn();
+    return DateRange.of(day, day);
+  }
+
+  /** What of this lies in a stretch of time, from its first to its last day. */
+  CaseEvidence within(DateRange stretch) {
+    return new CaseEvidence(
+        attempts.within(stretch),
+        duplicates.within(stretch),
+        evidence.within(stretch),
+        contradicted);
+  }
+
+  /** In the order in which they were held; of those whose order is not known, by identifier. */
+  List<Attempt> attempts() {
+    return attempts.all();
+  }
+
+  /** Attempts that were told before, in the order of the dossier. */
+  List<Attempt> duplicates() {
+    return duplicates.all();
+  }
+
+  /** Training and portfolios, in the order of the dossier. */
+  List<Evidence> evidence() {
+    return evidence.all();
+  }
+
+  boolean isContradicted(Attempt attempt) {
+    return contradicted.contains(attempt.getId());
+  }
+
+  /** The days on which any of it began. */
+  Set<LocalDate> days() {
+    Set<LocalDate> days = new HashSet<>();
+    attempts().forEach(attempt -> days.add(attempt.getHeldOn()));
+    evidence().forEach(one -> days.add(days(one).getFirstDay()));
+    return days;
+  }
+}

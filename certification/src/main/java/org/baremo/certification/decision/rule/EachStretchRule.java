@@ -1,0 +1,111 @@
+package org.baremo.certification.decision.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.Observation;
+import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.scheme.requirement.EachStretch;
+import org.baremo.core.value.DateRange;
+
+/**
+ * A rule that must be met in each of the stretches of time that follow one another and are over.
+ * Where it is not known which of them is the last that counts, it is decided all the same if it
+ * comes to the same whichever that is, and if none counts.
+ */
+record EachStretchRule(Head head, EachStretch requirement, Stretches stretches, Days days)
+    implements CaseRule {
+
+  @Override
+  public Finding judge(Case facts) {
+    DayRead since = days.read(requirement.getSince(), facts);
+    Optional<DayRead> until = requirement.getUntil().map(day -> days.read(day, facts));
+    boolean isNever = since.isNone() || until.map(DayRead::isNone).orElse(false);
+    Choice choice = Choice.each();
+    if (!isNever && since.day().isPresent()) {
+      LocalDate last = last(until, facts);
+      judge(StretchRow.until(since.day().get(), requirement.getLasts(), last), choice, facts);
+    }
+    Optional<Observation.Nothing> lack =
+        isNever ? Optional.empty() : since.lack().or(() -> until.flatMap(DayRead::lack));
+    Verdict verdict = Verdict.all(choice.verdicts(), whenEmpty());
+    boolean isOpen = lack.isPresent() && !(since.day().isPresent() && isSure(choice, verdict));
+    Finding.Builder finding =
+        isOpen
+            ? head.finding(Verdict.INDETERMINATE, lack.get())
+            : head.finding(verdict, choice.counted());
+    finding.addAllUsed(since.used()).addAllIgnored(since.ignored());
+    until.ifPresent(day -> finding.addAllUsed(day.used()).addAllIgnored(day.ignored()));
+    return distinct(stretches.told(finding, isOpen ? Optional.empty() : choice.chosen(), facts));
+  }
+
+  /** The last day that a stretch may have: one that is over before the decision. */
+  private static LocalDate last(Optional<DayRead> until, Case facts) {
+    LocalDate yesterday = facts.asOf().toLocalDate().minusDays(1);
+    return until.flatMap(DayRead::day).filter(day -> day.isBefore(yesterday)).orElse(yesterday);
+  }
+
+  /** Those without evidence all come to the same, and are looked at once. */
+  private void judge(StretchRow row, Choice choice, Case facts) {
+    NavigableSet<Integer> held = held(row, facts);
+    int empty = row.count() - held.size();
+    Optional<Finding> without =
+        empty > 0 ? Optional.of(stretches.rule().judge(facts.without())) : Optional.empty();
+    NavigableSet<Integer> places = new TreeSet<>(held);
+    int first = 0;
+    int last = row.count() - 1;
+    if (empty > 0) {
+      first = next(held, first, 1);
+      last = next(held, last, -1);
+      places.addAll(List.of(first, last));
+    }
+    for (int place : places) {
+      DateRange days = row.days(place);
+      if (held.contains(place)) {
+        choice.add(days, stretches.rule().judge(facts.within(days)), 0);
+      } else if (place == first) {
+        choice.add(days, without.orElseThrow(), empty - 1);
+      } else {
+        choice.consider(days, without.orElseThrow());
+      }
+    }
+  }
+
+  private static int next(NavigableSet<Integer> held, int from, int step) {
+    int next = from;
+    while (held.contains(next)) {
+      next += step;
+    }
+    return next;
+  }
+
+  /** The stretches in which some evidence began. */
+  private static NavigableSet<Integer> held(StretchRow row, Case facts) {
+    return facts.dated().days().stream()
+        .map(row::place)
+        .filter(place -> place >= 0 && place < row.count())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Whether it comes to the same if only the first stretches count, or none. */
+  private boolean isSure(Choice choice, Verdict verdict) {
+    return verdict == whenEmpty() && choice.first().map(verdict::equals).orElse(true);
+  }
+
+  private Verdict whenEmpty() {
+    return RuleCompiler.verdict(requirement.getWhenEmpty());
+  }
+
+  /** What is told of the days and of a stretch is told once. */
+  private static Finding distinct(Finding finding) {
+    return Finding.builder()
+        .from(finding)
+        .used(finding.getUsed().stream().distinct().toList())
+        .ignored(finding.getIgnored().stream().distinct().toList())
+        .build();
+  }
+}

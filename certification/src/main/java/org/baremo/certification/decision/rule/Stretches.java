@@ -1,0 +1,131 @@
+package org.baremo.certification.decision.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.baremo.certification.decision.finding.EvidenceRef;
+import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.IgnoredEvidence;
+import org.baremo.certification.decision.finding.IgnoredEvidence.Reason;
+import org.baremo.certification.dossier.Attempt;
+import org.baremo.certification.scheme.requirement.DatedEvidence;
+import org.baremo.certification.scheme.time.AttemptResult;
+import org.baremo.core.assessment.Evidence;
+import org.baremo.core.assessment.Portfolio;
+import org.baremo.core.assessment.Training;
+import org.baremo.core.value.DateRange;
+
+/**
+ * A rule that is asked of stretches of time. Immutable, thread-safe.
+ *
+ * @param rule what is asked
+ * @param looked the evidence that it looks at, of that which has days of its own
+ */
+record Stretches(Rule rule, Set<DatedEvidence> looked) {
+  /** Days that documents can write; nothing begins on others. */
+  private static final LocalDate FIRST = LocalDate.of(0, 1, 1);
+
+  private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+  /** The days on which something began that is looked at, and that counts as having been. */
+  NavigableSet<LocalDate> begins(Case facts) {
+    NavigableSet<LocalDate> begins = new TreeSet<>();
+    if (looked.contains(DatedEvidence.ATTEMPT)) {
+      facts.dated().attempts().stream()
+          .filter(attempt -> whyNot(attempt, facts).isEmpty())
+          .forEach(attempt -> begins.add(attempt.getHeldOn()));
+    }
+    facts.dated().evidence().stream()
+        .filter(this::isLookedAt)
+        .forEach(one -> begins.add(CaseEvidence.days(one).getFirstDay()));
+    return begins.subSet(FIRST, true, LAST, true);
+  }
+
+  /** Why no stretch begins with an attempt. */
+  private Optional<Reason> whyNot(Attempt attempt, Case facts) {
+    if (AttemptSelection.isAfterDecision(attempt, facts)) {
+      return Optional.of(Reason.AFTER_DECISION);
+    }
+    boolean isVoid =
+        attempt.getResult() == AttemptResult.ANNULLED
+            && !looked.contains(DatedEvidence.ANNULLED_ATTEMPT);
+    return isVoid ? Optional.of(Reason.ANNULLED) : Optional.empty();
+  }
+
+  private boolean isLookedAt(Evidence evidence) {
+    return evidence instanceof Training
+        ? looked.contains(DatedEvidence.TRAINING)
+        : evidence instanceof Portfolio && looked.contains(DatedEvidence.PORTFOLIO);
+  }
+
+  /**
+   * Adds what is told of the stretch that decided: what it came to, the evidence that counts in it,
+   * and the evidence that lies outside. Where there is no stretch, what is asked is told of a case
+   * without any evidence.
+   */
+  Finding told(Finding.Builder finding, Optional<Chosen> chosen, Case facts) {
+    Finding part =
+        chosen
+            .map(one -> Finding.builder().from(one.finding()).stretch(one.days()).build())
+            .orElseGet(() -> rule.judge(facts.without()));
+    Set<EvidenceRef> used = new LinkedHashSet<>();
+    if (chosen.isPresent()) {
+      collect(part, used);
+    }
+    return finding
+        .addAllUsed(used)
+        .addAllIgnored(outside(chosen.map(Chosen::days), facts))
+        .addParts(part)
+        .build();
+  }
+
+  /** The evidence that counts for a finding or for what it combines. */
+  static void collect(Finding finding, Set<EvidenceRef> used) {
+    used.addAll(finding.getUsed());
+    finding.getParts().forEach(part -> collect(part, used));
+  }
+
+  private List<IgnoredEvidence> outside(Optional<DateRange> stretch, Case facts) {
+    List<IgnoredEvidence> outside = new ArrayList<>();
+    if (looked.contains(DatedEvidence.ATTEMPT)) {
+      for (Attempt attempt : facts.dated().attempts()) {
+        LocalDate day = attempt.getHeldOn();
+        Optional<Reason> reason = whyNot(attempt, facts);
+        if (stretch.isEmpty() ? reason.isPresent() : !stretch.get().contains(day)) {
+          outside.add(
+              new IgnoredEvidence(
+                  AttemptSelection.evidence(attempt),
+                  reason.orElse(Reason.OUTSIDE_WINDOW),
+                  Optional.of(day.toString())));
+        }
+      }
+    }
+    if (stretch.isPresent()) {
+      Set<Evidence> inside = Set.copyOf(facts.dated().within(stretch.get()).evidence());
+      facts.dated().evidence().stream()
+          .filter(one -> isLookedAt(one) && !inside.contains(one))
+          .map(Stretches::outside)
+          .forEach(outside::add);
+    }
+    return outside.stream().distinct().toList();
+  }
+
+  private static IgnoredEvidence outside(Evidence evidence) {
+    EvidenceRef ref =
+        evidence instanceof Training training
+            ? new EvidenceRef(EvidenceRef.Kind.TRAINING, training.getTopic())
+            : new EvidenceRef(EvidenceRef.Kind.PORTFOLIO, ((Portfolio) evidence).getTitle());
+    return new IgnoredEvidence(
+        ref,
+        Reason.OUTSIDE_WINDOW,
+        Optional.of(CaseEvidence.days(evidence).getFirstDay().toString()));
+  }
+
+  /** The stretch that is told of, and what was found of it. */
+  record Chosen(DateRange days, Finding finding) {}
+}

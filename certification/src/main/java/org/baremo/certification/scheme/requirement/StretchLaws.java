@@ -1,0 +1,78 @@
+package org.baremo.certification.scheme.requirement;
+
+import org.baremo.certification.scheme.quantity.ItemScore;
+import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.time.Period;
+import org.baremo.core.internal.Laws;
+
+/** The laws of what is asked of stretches of time. */
+final class StretchLaws {
+  private static final String REQUIRES = "requires";
+
+  private StretchLaws() {}
+
+  /** How long a stretch lasts: some time, told without a working calendar. */
+  static Laws of(Requirement stretch, Period lasts, Requirement requires) {
+    Laws laws =
+        RequirementLaws.of(stretch)
+            .that(
+                lasts.getYears() + lasts.getMonths() + lasts.getDays() > 0,
+                "lasts",
+                "lasts must be more than no time")
+            .that(lasts.getWorkingDays() == 0, "lasts", "lasts must not count working days");
+    check(requires, REQUIRES, laws);
+    return laws.that(
+        !DatedEvidence.of(requires).isEmpty(),
+        REQUIRES,
+        "requires must look at attempts, training or portfolios, and %s looks at none",
+        requires.getId());
+  }
+
+  private static void check(Requirement requirement, String at, Laws laws) {
+    laws.that(
+        isOfStretches(requirement),
+        at,
+        "requires must not ask a stretch of time for what has no day, or for another stretch or"
+            + " award, was %s",
+        requirement.getId());
+    requirement
+        .quantities()
+        .forEach((path, quantity) -> check(quantity, requirement, at + path, laws));
+    if (!requirement.asksOfStretches()) {
+      for (int i = 0; i < requirement.parts().size(); i++) {
+        check(requirement.parts().get(i), at + requirement.pointer(i), laws);
+      }
+    }
+  }
+
+  /** What is a circumstance of the person may be asked beside what lies in a stretch. */
+  private static boolean isOfStretches(Requirement requirement) {
+    if (requirement instanceof NodesRequirement nodes) {
+      return nodes.getTest() instanceof NodeTest.IsCovered;
+    }
+    if (requirement instanceof LevelRequirement level) {
+      return level.getStated().isPresent();
+    }
+    return !(requirement.asksOfStretches()
+        || requirement instanceof MarkRequirement
+        || requirement instanceof EachNode
+        || requirement instanceof SittingsRequirement
+        || requirement instanceof SeparationRequirement
+        || requirement instanceof AwardRequirement);
+  }
+
+  private static void check(Quantity quantity, Requirement of, String at, Laws laws) {
+    boolean isOfResults =
+        quantity instanceof Quantity.MarkOf
+            || (quantity instanceof Quantity.LevelOrdinal level && level.stated().isEmpty())
+            || quantity instanceof Quantity.Items
+            || quantity instanceof ItemScore;
+    laws.that(
+        !isOfResults,
+        at,
+        "requires must not ask a stretch of time for results or items, which have no day, was in"
+            + " %s",
+        of.getId());
+    quantity.parts().forEach((path, part) -> check(part, of, at + path, laws));
+  }
+}
