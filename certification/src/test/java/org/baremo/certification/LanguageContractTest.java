@@ -96,6 +96,8 @@ class LanguageContractTest {
         .lawsBeyondAnnotations("oneOf", "are different")
         .lawsBeyondAnnotations("scope", "names each thing once")
         .lawsBeyondAnnotations("apartFrom", "are different roles and not the role itself")
+        .lawsBeyondAnnotations("states", "are different")
+        .lawsBeyondAnnotations("within", "is left out where a good certificate is enough")
         .verify();
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.baremo.certification.decision.finding.Demand;
 import org.baremo.certification.scheme.requirement.AcceptedCertificate;
 import org.baremo.certification.scheme.requirement.HeldRequirement;
+import org.baremo.certification.scheme.requirement.HeldState;
 import org.baremo.certification.scheme.time.LastDay;
 
 /** The words for certificates that are accepted. Immutable, thread-safe. */
@@ -19,12 +20,41 @@ final class CertificateWords {
   }
 
   String held(HeldRequirement held) {
-    return words.text(
-        "required.held",
-        "day",
-        days.day(held.getOn()),
-        "accepted",
-        words.or(held.getAccepted().stream().map(this::accepted).toList()));
+    String day = days.day(held.getOn());
+    String accepted = words.or(held.getAccepted().stream().map(this::accepted).toList());
+    if (held.states().equals(List.of(HeldState.GOOD))) {
+      return words.text("required.held", "day", day, "accepted", accepted);
+    }
+    String states = words.or(held.getStates().stream().map(this::state).toList());
+    return held.getWithin()
+        .map(days::period)
+        .map(
+            period ->
+                words.text(
+                    "required.held.within",
+                    "day",
+                    day,
+                    "accepted",
+                    accepted,
+                    "states",
+                    states,
+                    "period",
+                    period))
+        .orElseGet(
+            () ->
+                words.text(
+                    "required.held.states", "day", day, "accepted", accepted, "states", states));
+  }
+
+  /** How a certificate stands, as what is said of it. */
+  String state(HeldState state) {
+    return words.text("held." + state);
+  }
+
+  /** What it means that nobody said how a certificate stands. */
+  String unknown(HeldRequirement held) {
+    boolean isGood = held.states().equals(List.of(HeldState.GOOD));
+    return words.text("special.status." + held.getWhenStatusUnknown() + (isGood ? "" : ".states"));
   }
 
   /** Whose, of what level, on which days, how old, and where that is written. */

@@ -91,12 +91,18 @@ final class ObservationWords {
   }
 
   private String holds(Observation.Holds holds, Finding finding) {
-    return words.text(
-        "observed.certificate",
-        "certificate",
-        words.accepted(holds.scheme(), holds.award()),
-        "number",
-        holds.number());
+    String held =
+        words.text(
+            "observed.certificate",
+            "certificate",
+            words.accepted(holds.scheme(), holds.award()),
+            "number",
+            holds.number());
+    return holds
+        .state()
+        .map(state -> words.text("held." + state))
+        .map(state -> words.text("observed.certificate.state", "held", held, "state", state))
+        .orElse(held);
   }
 
   private String attempted(Observation.Attempted attempted, Finding finding) {

@@ -62,7 +62,7 @@ final class SpecialWords {
     } else if (requirement instanceof AgeRequirement age && age.getLeapDay() == LeapDay.MARCH_1) {
       special.add(words.text("special.leap-day." + age.getLeapDay()));
     } else if (requirement instanceof HeldRequirement held) {
-      special.add(words.text("special.status." + held.getWhenStatusUnknown()));
+      special.add(new CertificateWords(words, new DayWords(words)).unknown(held));
     } else if (requirement instanceof SomeStretch some) {
       special.add(words.text("special.no-stretch." + some.getWhenEmpty()));
     } else if (requirement instanceof EachStretch each) {

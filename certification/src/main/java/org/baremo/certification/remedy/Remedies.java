@@ -16,8 +16,9 @@ import org.baremo.core.internal.Laws;
  *     first, and of as many changes the smaller ones; empty when nothing that can still change
  *     gives the award
  * @param complete whether these are all; otherwise the search ended at its limits, something that
- *     no change states decides, such as who had which duty, or the scheme asks something of
- *     stretches of time, where several deeds on several days may do; and there may be more
+ *     no change states decides, such as who had which duty or whether a certificate is suspended,
+ *     or the scheme asks something of stretches of time, where several deeds on several days may
+ *     do; and there may be more
  * @param given whether the case gives the award already, or one above it, so that nothing is
  *     missing; then there are no remedies, and these are all
  */

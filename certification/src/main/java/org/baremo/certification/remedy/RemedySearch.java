@@ -72,7 +72,10 @@ final class RemedySearch {
     }
     waiting.removeIf(position -> found.stream().anyMatch(one -> one.isWithin(position)));
     List<Remedy> remedies = found.stream().map(this::settled).distinct().map(Remedy::new).toList();
-    boolean isWhole = !(remedies.isEmpty() && isOpen()) && !asksOfStretches();
+    boolean isWhole =
+        finder.leaves().stream().noneMatch(Statements::isUntried)
+            && !(remedies.isEmpty() && isOpen())
+            && !asksOfStretches();
     return Remedies.of(award, remedies, waiting.isEmpty() && isWhole);
   }
 

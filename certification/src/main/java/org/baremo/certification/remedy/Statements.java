@@ -19,6 +19,7 @@ import org.baremo.certification.scheme.quantity.TrainingHours;
 import org.baremo.certification.scheme.requirement.AcceptedCertificate;
 import org.baremo.certification.scheme.requirement.CodeRequirement;
 import org.baremo.certification.scheme.requirement.HeldRequirement;
+import org.baremo.certification.scheme.requirement.HeldState;
 import org.baremo.certification.scheme.requirement.NodeTest;
 import org.baremo.certification.scheme.requirement.NodesRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
@@ -148,7 +149,7 @@ final class Statements {
   private List<Lever> certificates(Aspect aspect, List<Leaf> readers) {
     List<Lever> levers = new ArrayList<>();
     for (Requirement requirement : Leaf.words(readers)) {
-      if (requirement instanceof HeldRequirement held) {
+      if (requirement instanceof HeldRequirement held && held.states().contains(HeldState.GOOD)) {
         held.getAccepted().stream()
             .flatMap(accepted -> holdings(accepted).stream())
             .distinct()
@@ -156,6 +157,15 @@ final class Statements {
       }
     }
     return levers.stream().distinct().toList();
+  }
+
+  /**
+   * Whether a requirement looks at how certificates stand that are not good: nobody is told to hold
+   * such a one, though there may be one that was not shown.
+   */
+  static boolean isUntried(Leaf leaf) {
+    return leaf.requirement() instanceof HeldRequirement held
+        && !held.states().contains(HeldState.GOOD);
   }
 
   private static List<Change> holdings(AcceptedCertificate accepted) {

@@ -139,6 +139,7 @@ final class RequirementWalk {
         String path = at + "/accepted/" + i + "/maximumAge";
         held.getAccepted().get(i).getMaximumAge().ifPresent(age -> periods.put(path, age));
       }
+      held.getWithin().ifPresent(period -> periods.put(at + "/within", period));
     }
     return periods;
   }

@@ -181,7 +181,7 @@ class DecisionLawsTest {
             new Observation.Sat(List.of("s-1", "s-2")),
             new Observation.OnDay(DAY),
             new Observation.Coded(FactName.of("titles"), List.of("eso")),
-            new Observation.Holds("actic", "l2", "A-1"),
+            Observation.Holds.good("actic", "l2", "A-1"),
             new Observation.Attempted("a-2", DAY, Optional.of("a-1")),
             new Observation.Served(RoleName.of("examiner"), List.of("p-1"), List.of()),
             new Observation.Awarded("lower", Verdict.MET),

@@ -82,6 +82,12 @@ class EveryWordAloneTest {
                     .number("C-2")
                     .validity(DateRange.of(LONG_AGO, LocalDate.of(2028, 1, 1)))
                     .build(),
+                HeldCertificate.builder()
+                    .scheme("dip")
+                    .award("d")
+                    .number("C-3")
+                    .validity(DateRange.of(LONG_AGO, LocalDate.of(2026, 10, 1)))
+                    .build(),
                 Training.builder()
                     .topic("networks")
                     .provider("p")
@@ -259,6 +265,7 @@ class EveryWordAloneTest {
             people          | NOT_MET       | INDETERMINATE
             titles          | INDETERMINATE | MET
             held            | NOT_MET       | INDETERMINATE
+            lapsed          | NOT_MET       | MET
             independent     | INDETERMINATE | MET
             paid            | INDETERMINATE | MET
             """);

@@ -18,6 +18,7 @@ import org.baremo.certification.scheme.quantity.ItemCount;
 import org.baremo.certification.scheme.quantity.MarkPart;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.quantity.Rounding;
+import org.baremo.certification.scheme.requirement.HeldState;
 import org.baremo.certification.scheme.requirement.JudgedAttempts;
 import org.baremo.certification.scheme.requirement.NodeQuantifier;
 import org.baremo.certification.scheme.requirement.NodeTest;
@@ -153,6 +154,7 @@ class RequirementWordsTest {
     need(messages, lacking, "result.", AttemptResult.values(), "");
     need(messages, lacking, "day.rolled.", Roll.values(), "");
     need(messages, lacking, "day.certificate.", Edge.values(), "");
+    need(messages, lacking, "held.", HeldState.values(), "");
     assertThat(lacking).isEmpty();
   }
 

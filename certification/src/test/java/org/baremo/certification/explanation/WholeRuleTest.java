@@ -96,6 +96,33 @@ class WholeRuleTest {
   }
 
   @Test
+  void howACertificateMustStandIsTold() {
+    String held =
+        "{'type':'held','id':'h','accepted':[{'scheme':'dip'}],'on':{'type':'date','name':'decision'},"
+            + "'states':['expired','suspended']%s}";
+    String states = held.formatted("");
+    assertThat(told("en", states))
+        .isEqualTo(
+            "a certificate of dip that is expired or suspended on the decision date is required");
+    assertThat(told("es", states))
+        .isEqualTo(
+            "se exige un certificado de dip que esté caducado o suspendido en la fecha de la"
+                + " decisión");
+    String within = held.formatted(",'within':{'years':1}");
+    assertThat(told("en", within))
+        .isEqualTo(
+            "a certificate of dip that is expired or suspended on the decision date, and has been"
+                + " so for at most 1 year, is required");
+    assertThat(told("es", within))
+        .isEqualTo(
+            "se exige un certificado de dip que esté caducado o suspendido en la fecha de la"
+                + " decisión, y desde hace como máximo 1 año");
+    assertThat(special("en", states)).isEqualTo("open while its status is unknown and matters");
+    assertThat(special("es", held.formatted(",'whenStatusUnknown':'good'")))
+        .isEqualTo("ni suspendido ni revocado mientras su estado no diga otra cosa");
+  }
+
+  @Test
   void theLastDayOfTheAgeOfACertificateIsTold() {
     String before = HELD.replace("'maximumAge'", "'maximumAgeLastDay':'day-before','maximumAge'");
     assertThat(told("en", before)).contains("until 30 June 2026 and less than 5 years old)");

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.decision.CompiledScheme;
+import org.baremo.certification.scheme.fluent.Circumstances;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.Band;
@@ -27,11 +28,15 @@ import org.baremo.certification.scheme.quantity.TrainingHours;
 import org.baremo.certification.scheme.requirement.AllOf;
 import org.baremo.certification.scheme.requirement.AnyOf;
 import org.baremo.certification.scheme.requirement.AtLeastOf;
+import org.baremo.certification.scheme.requirement.HeldRequirement;
+import org.baremo.certification.scheme.requirement.HeldState;
 import org.baremo.certification.scheme.requirement.MarkRequirement;
 import org.baremo.certification.scheme.requirement.NoneOf;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.WhenExempt;
 import org.baremo.certification.scheme.requirement.WithinRequirement;
+import org.baremo.certification.scheme.time.Day;
+import org.baremo.certification.scheme.time.Period;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.core.value.Comparison;
 import org.baremo.core.value.Rational;
@@ -273,5 +278,19 @@ class SoundnessTest {
                 "low",
                 points("few", Comparison.AT_MOST, 20),
                 mark("much", Comparison.AT_LEAST, 80))));
+  }
+
+  @Test
+  void certificatesStandInEveryWayThatIsAskedFor() {
+    Period year = Period.ofYears(1);
+    for (HeldState state : HeldState.values()) {
+      HeldRequirement held = Circumstances.held("held", "dip", "d", Day.decision()).standing(state);
+      assertReached(lint(held));
+      assertReached(lint(NoneOf.of("none", held)));
+      if (state != HeldState.GOOD) {
+        assertReached(
+            lint(AllOf.of("both", mark("m", Comparison.AT_LEAST, 50), held.within(year))));
+      }
+    }
   }
 }

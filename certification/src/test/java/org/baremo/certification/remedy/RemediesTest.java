@@ -13,6 +13,7 @@ import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.dossier.Attempt;
 import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.dossier.HeldStatus;
 import org.baremo.certification.explanation.RemedyText;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Schemes;
@@ -30,21 +31,27 @@ import org.baremo.certification.scheme.requirement.AgeRequirement;
 import org.baremo.certification.scheme.requirement.AllOf;
 import org.baremo.certification.scheme.requirement.AnyOf;
 import org.baremo.certification.scheme.requirement.FactRequirement;
+import org.baremo.certification.scheme.requirement.HeldRequirement;
+import org.baremo.certification.scheme.requirement.HeldState;
 import org.baremo.certification.scheme.requirement.LevelRequirement;
 import org.baremo.certification.scheme.requirement.MarkRequirement;
+import org.baremo.certification.scheme.requirement.NoneOf;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.Wait;
 import org.baremo.certification.scheme.requirement.WaitRequirement;
 import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.AttemptResult;
+import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.scheme.time.Period;
 import org.baremo.certification.scheme.time.Pick;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.Golden;
+import org.baremo.core.assessment.HeldCertificate;
 import org.baremo.core.assessment.Outcome;
 import org.baremo.core.evaluation.CompetenceProfile;
 import org.baremo.core.testing.ValueContract;
 import org.baremo.core.value.Comparison;
+import org.baremo.core.value.DateRange;
 import org.baremo.core.value.EditionRef;
 import org.baremo.core.value.HolderKey;
 import org.baremo.core.value.Kind;
@@ -315,6 +322,52 @@ class RemediesTest {
     Remedies remedies = only(ComDix.dossier(43, 8, 8, 8, 8));
     assertThat(remedies.remedies().get(0).changes())
         .containsExactly(new Change.Reach(Optional.of(ComDix.area(5)), Rational.of(61)));
+  }
+
+  @Test
+  void nobodyIsToldToHoldACertificateThatIsNotGood() {
+    HeldRequirement good = Circumstances.held("held", "icdl", "full", Day.decision());
+    Remedies hold = found(good, ComDix.dossier(43));
+    assertThat(hold.complete()).isTrue();
+    assertThat(hold.remedies().stream().map(ENGLISH::sentence))
+        .containsExactly("a certificate of icdl (full)");
+    for (HeldState state : List.of(HeldState.SUSPENDED, HeldState.REVOKED, HeldState.EXPIRED)) {
+      Remedies none = found(good.standing(state), ComDix.dossier(43));
+      assertThat(none.remedies()).isEmpty();
+      assertThat(none.complete()).isFalse();
+      assertThat(ENGLISH.lines(none).get(0)).endsWith("as far as was looked; there may be one.");
+    }
+    Remedies either = found(good.standing(HeldState.EXPIRED, HeldState.GOOD), ComDix.dossier(43));
+    assertThat(either.remedies()).isEqualTo(hold.remedies());
+  }
+
+  @Test
+  void whoseCertificateWasWithdrawnIsToldWhenTheWaitIsOver() {
+    Requirement wait =
+        NoneOf.of(
+            "wait",
+            Circumstances.held("withdrawn", "icdl", "full", Day.decision())
+                .standing(HeldState.REVOKED)
+                .within(Period.ofMonths(2)));
+    LocalDate withdrawn = ComDix.NOW.toLocalDate().minusMonths(1);
+    HeldCertificate held =
+        HeldCertificate.builder()
+            .scheme("icdl")
+            .award("full")
+            .number("A-1")
+            .validity(DateRange.from(withdrawn.minusYears(1)))
+            .build();
+    Dossier dossier =
+        ComDix.dossier(ComDix.profile(43).toBuilder().addEvidence(held).build()).toBuilder()
+            .addCertificateStatuses(
+                HeldStatus.builder()
+                    .number("A-1")
+                    .status(HeldStatus.Status.REVOKED)
+                    .since(withdrawn)
+                    .build())
+            .build();
+    assertThat(found(wait, dossier).remedies().get(0).changes())
+        .containsExactly(new Change.WaitUntil(withdrawn.plusMonths(2)));
   }
 
   @Test

@@ -24,6 +24,7 @@ import org.baremo.certification.scheme.requirement.CompareRequirement;
 import org.baremo.certification.scheme.requirement.DayRequirement;
 import org.baremo.certification.scheme.requirement.EachStretch;
 import org.baremo.certification.scheme.requirement.HeldRequirement;
+import org.baremo.certification.scheme.requirement.HeldState;
 import org.baremo.certification.scheme.requirement.JudgedAttempts;
 import org.baremo.certification.scheme.requirement.PeriodRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
@@ -78,14 +79,20 @@ public final class CasePeople {
         Combinators.combine(
                 accepted().list().ofMinSize(1).ofMaxSize(2),
                 CaseDays.days(),
-                Arbitraries.of(WhenStatusUnknown.values()))
+                Arbitraries.of(WhenStatusUnknown.values()),
+                Arbitraries.of(HeldState.values()).list().uniqueElements().ofMaxSize(3),
+                CaseDays.periods().optional(0.4))
             .as(
-                (accepted, on, when) ->
+                (accepted, on, when, states, within) ->
                     HeldRequirement.builder()
                         .id("x")
                         .accepted(accepted)
                         .on(on)
                         .whenStatusUnknown(when)
+                        .states(states)
+                        .within(
+                            within.filter(
+                                period -> !states.isEmpty() && !states.contains(HeldState.GOOD)))
                         .build()),
         Combinators.combine(
                 CaseDays.filters(),

@@ -37,6 +37,7 @@ import org.baremo.certification.scheme.requirement.DayRequirement;
 import org.baremo.certification.scheme.requirement.EachStretch;
 import org.baremo.certification.scheme.requirement.FactRequirement;
 import org.baremo.certification.scheme.requirement.HeldRequirement;
+import org.baremo.certification.scheme.requirement.HeldState;
 import org.baremo.certification.scheme.requirement.LevelRequirement;
 import org.baremo.certification.scheme.requirement.NodeQuantifier;
 import org.baremo.certification.scheme.requirement.NodeTest;
@@ -53,6 +54,7 @@ import org.baremo.certification.scheme.requirement.WaitRequirement;
 import org.baremo.certification.scheme.requirement.WaitScope;
 import org.baremo.certification.scheme.requirement.WhenEmpty;
 import org.baremo.certification.scheme.requirement.WhenRequirement;
+import org.baremo.certification.scheme.requirement.WhenStatusUnknown;
 import org.baremo.certification.scheme.requirement.WithinRequirement;
 import org.baremo.certification.scheme.time.AttemptAspect;
 import org.baremo.certification.scheme.time.AttemptFilter;
@@ -349,6 +351,14 @@ public final class EveryWord {
                     .legalReference("order 1")
                     .build())
             .on(Day.decision())
+            .build(),
+        HeldRequirement.builder()
+            .id("lapsed")
+            .addAccepted(AcceptedCertificate.builder().scheme("dip").build())
+            .on(Day.decision())
+            .addStates(HeldState.EXPIRED, HeldState.SUSPENDED)
+            .within(Period.ofYears(1))
+            .whenStatusUnknown(WhenStatusUnknown.GOOD)
             .build(),
         SeparationRequirement.builder()
             .id("independent")

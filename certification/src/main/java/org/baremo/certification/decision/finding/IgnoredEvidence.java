@@ -66,6 +66,15 @@ public record IgnoredEvidence(
     /** Not valid for the time being. */
     @JsonProperty("suspended")
     SUSPENDED,
+    /** Good, where only others count; the detail is the day looked at. */
+    @JsonProperty("good")
+    GOOD,
+    /** Not expired, where only others count; the detail is the day looked at. */
+    @JsonProperty("not-expired")
+    NOT_EXPIRED,
+    /** It has stood so for longer than counts; the detail is the first day. */
+    @JsonProperty("too-long-ago")
+    TOO_LONG_AGO,
     /** It was not known on the day looked at whether it was valid. */
     @JsonProperty("status-unknown")
     STATUS_UNKNOWN,

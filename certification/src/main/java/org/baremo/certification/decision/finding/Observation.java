@@ -17,6 +17,7 @@ import org.baremo.certification.dossier.Ruled;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.name.RoleName;
 import org.baremo.certification.scheme.name.Slugs;
+import org.baremo.certification.scheme.requirement.HeldState;
 import org.baremo.core.assessment.Standing;
 import org.baremo.core.internal.Forms;
 import org.baremo.core.internal.Laws;
@@ -154,8 +155,13 @@ public sealed interface Observation {
    * @param scheme the scheme that it was issued under, as its issuer names it
    * @param award what was awarded
    * @param number its number
+   * @param state how it stands where it is not good, and that is known; empty for a good one
    */
-  record Holds(@NotBlank String scheme, @NotBlank String award, @NotBlank String number)
+  record Holds(
+      @NotBlank String scheme,
+      @NotBlank String award,
+      @NotBlank String number,
+      Optional<HeldState> state)
       implements Observation {
     public Holds {
       new Laws()
@@ -163,6 +169,18 @@ public sealed interface Observation {
           .notBlank(award, "award")
           .notBlank(number, "number")
           .orThrow();
+    }
+
+    /**
+     * Returns a good certificate.
+     *
+     * @param scheme the scheme that it was issued under
+     * @param award what was awarded
+     * @param number its number
+     * @return the observation
+     */
+    public static Holds good(String scheme, String award, String number) {
+      return new Holds(scheme, award, number, Optional.empty());
     }
   }
 

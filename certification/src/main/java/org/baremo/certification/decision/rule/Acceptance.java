@@ -1,22 +1,27 @@
 package org.baremo.certification.decision.rule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.baremo.certification.decision.finding.IgnoredEvidence;
 import org.baremo.certification.decision.finding.IgnoredEvidence.Reason;
 import org.baremo.certification.decision.finding.Observation;
-import org.baremo.certification.dossier.HeldStatus;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.requirement.AcceptedCertificate;
-import org.baremo.certification.scheme.requirement.WhenStatusUnknown;
+import org.baremo.certification.scheme.requirement.HeldRequirement;
+import org.baremo.certification.scheme.requirement.HeldState;
 import org.baremo.certification.scheme.time.LastDay;
+import org.baremo.certification.scheme.time.Period;
 import org.baremo.core.assessment.HeldCertificate;
 import org.baremo.core.value.LevelRef;
 
 /** Holds one certificate against one that is accepted. Immutable, thread-safe. */
-record Acceptance(ResolvedScheme scheme, WhenStatusUnknown whenUnknown, Days days) {
-  /** What a certificate is worth: the more of the tests it stood, the more. */
+record Acceptance(ResolvedScheme scheme, HeldRequirement requirement, Days days) {
+  /**
+   * What a certificate is worth: the more of the tests it stood, the more; one that counts most.
+   */
   static final int GOOD = 6;
 
   static final int OPEN = 5;
@@ -32,15 +37,17 @@ record Acceptance(ResolvedScheme scheme, WhenStatusUnknown whenUnknown, Days day
    * @param held the certificate
    * @param preference the place of what is accepted, from 0
    * @param worth how far it came
-   * @param ignored why it does not count; empty when it is good
+   * @param ignored why it does not count; empty when it does
    * @param lack why nobody can tell, where that is not the day
+   * @param state how it stands, where it counts, that is known, and it is not good
    */
   record Test(
       HeldCertificate held,
       int preference,
       int worth,
       Optional<IgnoredEvidence> ignored,
-      Optional<Observation.Nothing> lack) {}
+      Optional<Observation.Nothing> lack,
+      Optional<HeldState> state) {}
 
   /** Tests; pure. A day that is unknown leaves open what a known one would tell. */
   Test test(
@@ -58,6 +65,9 @@ record Acceptance(ResolvedScheme scheme, WhenStatusUnknown whenUnknown, Days day
     private final HeldCertificate held;
     private final Case facts;
 
+    /** The ways in which it may stand on the day, once that was looked at. */
+    private List<HeldStates.Possible> possible = List.of();
+
     Testing(AcceptedCertificate accepted, int preference, HeldCertificate held, Case facts) {
       this.accepted = accepted;
       this.preference = preference;
@@ -72,15 +82,21 @@ record Acceptance(ResolvedScheme scheme, WhenStatusUnknown whenUnknown, Days day
       if (!accepted.getAwards().isEmpty() && !accepted.getAwards().contains(held.getAward())) {
         return bad(OTHER_AWARD, Reason.OTHER_AWARD, held.getAward());
       }
-      if (accepted.getAtLeast().isPresent()) {
-        Optional<Test> low = level(accepted.getAtLeast().get());
-        if (low.isPresent()) {
-          return low.get();
-        }
+      List<Optional<Test>> tests = new ArrayList<>();
+      tests.add(accepted.getAtLeast().flatMap(this::level));
+      if (on.isEmpty()) {
+        tests.add(Optional.of(open()));
+      } else {
+        tests.add(window(on.get()));
+        tests.add(state(on.get()));
+        tests.add(accepted.getMaximumAge().flatMap(age -> age(on.get(), age)));
       }
-      return on.isEmpty()
-          ? new Test(held, preference, OPEN, Optional.empty(), Optional.empty())
-          : day(on.get()).orElseGet(() -> status(on.get()));
+      List<Test> failed = tests.stream().flatMap(Optional::stream).toList();
+      return failed.stream()
+          .filter(test -> test.worth() != OPEN) // one that surely fails is enough
+          .findFirst()
+          .or(() -> failed.stream().findFirst())
+          .orElseGet(this::good);
     }
 
     private Optional<Test> level(LevelRef atLeast) {
@@ -91,6 +107,7 @@ record Acceptance(ResolvedScheme scheme, WhenStatusUnknown whenUnknown, Days day
                 preference,
                 BAD_LEVEL,
                 Optional.of(HeldCertificates.no(held, Reason.BELOW_LEVEL)),
+                Optional.empty(),
                 Optional.empty()));
       }
       LevelRef level = held.getLevel().get();
@@ -105,26 +122,24 @@ record Acceptance(ResolvedScheme scheme, WhenStatusUnknown whenUnknown, Days day
           : Optional.empty();
     }
 
-    private Optional<Test> day(LocalDate on) {
+    private Optional<Test> window(LocalDate on) {
       if (accepted.getSince().map(on::isBefore).orElse(false)
           || accepted.getUntil().map(on::isAfter).orElse(false)) {
         return Optional.of(bad(BAD_DAY, Reason.OUTSIDE_WINDOW, on));
       }
       LocalDate first = held.getValidity().getFirstDay();
-      if (on.isBefore(first)) {
-        return Optional.of(bad(BAD_DAY, Reason.OUTSIDE_WINDOW, first));
-      }
-      if (on.isAfter(HeldCertificates.lastDay(held))) {
-        return Optional.of(bad(BAD_DAY, Reason.EXPIRED, HeldCertificates.lastDay(held)));
-      }
-      if (accepted.getMaximumAge().isEmpty()) {
-        return Optional.empty();
-      }
-      DayRead old = days.after(first, accepted.getMaximumAge().get());
+      return on.isBefore(first)
+          ? Optional.of(bad(BAD_DAY, Reason.OUTSIDE_WINDOW, first))
+          : Optional.empty();
+    }
+
+    private Optional<Test> age(LocalDate on, Period most) {
+      LocalDate first = held.getValidity().getFirstDay();
+      DayRead old = days.after(first, most);
       if (old.day().isEmpty()) {
-        return old.lack().get().reason() == Observation.Reason.OUT_OF_RANGE
+        return isOutOfRange(old)
             ? Optional.empty() // nothing gets so old
-            : Optional.of(new Test(held, preference, OPEN, Optional.empty(), old.lack()));
+            : Optional.of(open(old.lack()));
       }
       return isTooOld(on, old.day().get())
           ? Optional.of(bad(BAD_DAY, Reason.TOO_OLD, first))
@@ -138,16 +153,74 @@ record Acceptance(ResolvedScheme scheme, WhenStatusUnknown whenUnknown, Days day
           : on.isAfter(over);
     }
 
-    private Test status(LocalDate on) {
-      Optional<HeldStatus.Status> status = HeldCertificates.status(held.getNumber(), on, facts);
-      if (status.isEmpty() && whenUnknown == WhenStatusUnknown.INDETERMINATE) {
-        return open(Reason.STATUS_UNKNOWN, Observation.Reason.STATUS_UNKNOWN, held.getNumber());
+    /** How it stands: each way in which it may stand must be asked for, or none. */
+    private Optional<Test> state(LocalDate on) {
+      possible = HeldStates.of(held, on, requirement.getWhenStatusUnknown(), facts);
+      DayRead before =
+          requirement
+              .getWithin()
+              .map(within -> days.before(on, within))
+              .orElseGet(() -> DayRead.of(on));
+      List<Optional<Boolean>> fits =
+          possible.stream().map(one -> fits(one, before)).distinct().toList();
+      if (fits.equals(List.of(Optional.of(true)))) {
+        return Optional.empty();
       }
-      return switch (status.orElse(HeldStatus.Status.ACTIVE)) {
+      if (fits.equals(List.of(Optional.of(false)))) {
+        return Optional.of(otherState(on));
+      }
+      boolean isCalendar =
+          requirement.getWithin().isPresent() && before.day().isEmpty() && !isOutOfRange(before);
+      return Optional.of(
+          isCalendar
+              ? open(before.lack())
+              : open(Reason.STATUS_UNKNOWN, Observation.Reason.STATUS_UNKNOWN, held.getNumber()));
+    }
+
+    /** Whether a way to stand is asked for; empty when nobody can tell whether it is so recent. */
+    private Optional<Boolean> fits(HeldStates.Possible one, DayRead before) {
+      if (!requirement.states().contains(one.state())) {
+        return Optional.of(false);
+      }
+      if (requirement.getWithin().isEmpty() || isOutOfRange(before)) {
+        return Optional.of(true);
+      }
+      return one.began().flatMap(began -> before.day().map(began::isAfter));
+    }
+
+    /** Why it does not stand as asked; where several ways are left, what they have in common. */
+    private Test otherState(LocalDate on) {
+      HeldStates.Possible one = possible.get(0);
+      boolean isAsked = requirement.states().contains(one.state());
+      if (isAsked && one.began().isPresent()) {
+        return bad(BAD_STATUS, Reason.TOO_LONG_AGO, one.began().get());
+      }
+      if (one.state() == HeldState.EXPIRED) {
+        return bad(BAD_DAY, Reason.EXPIRED, HeldCertificates.lastDay(held));
+      }
+      if (possible.size() > 1) {
+        return bad(BAD_DAY, Reason.NOT_EXPIRED, on);
+      }
+      return switch (one.state()) {
         case SUSPENDED -> bad(BAD_STATUS, Reason.SUSPENDED, on);
         case REVOKED -> bad(BAD_STATUS, Reason.REVOKED, on);
-        case ACTIVE -> new Test(held, preference, GOOD, Optional.empty(), Optional.empty());
+        default -> bad(BAD_STATUS, Reason.GOOD, on);
       };
+    }
+
+    private Test good() {
+      Optional<HeldState> state =
+          Optional.of(possible)
+              .filter(ways -> ways.size() == 1)
+              .map(ways -> ways.get(0).state())
+              .filter(known -> known != HeldState.GOOD);
+      return new Test(held, preference, GOOD, Optional.empty(), Optional.empty(), state);
+    }
+
+    private static boolean isOutOfRange(DayRead read) {
+      return read.lack()
+          .filter(lack -> lack.reason() == Observation.Reason.OUT_OF_RANGE)
+          .isPresent();
     }
 
     private Test bad(int worth, Reason reason, Object detail) {
@@ -156,7 +229,17 @@ record Acceptance(ResolvedScheme scheme, WhenStatusUnknown whenUnknown, Days day
           preference,
           worth,
           Optional.of(HeldCertificates.no(held, reason, detail)),
+          Optional.empty(),
           Optional.empty());
+    }
+
+    /** Nobody can tell, as a day is not known. */
+    private Test open() {
+      return open(Optional.empty());
+    }
+
+    private Test open(Optional<Observation.Nothing> lack) {
+      return new Test(held, preference, OPEN, Optional.empty(), lack, Optional.empty());
     }
 
     private Test open(Reason reason, Observation.Reason lack, Object detail) {
@@ -165,7 +248,8 @@ record Acceptance(ResolvedScheme scheme, WhenStatusUnknown whenUnknown, Days day
           preference,
           OPEN,
           Optional.of(HeldCertificates.no(held, reason, detail)),
-          Optional.of(Observation.Nothing.of(lack, detail)));
+          Optional.of(Observation.Nothing.of(lack, detail)),
+          Optional.empty());
     }
   }
 }

@@ -64,8 +64,7 @@ final class CaseRules {
     } else if (requirement instanceof CodeRequirement code) {
       return new CodeRule(head, code);
     } else if (requirement instanceof HeldRequirement held) {
-      Acceptance acceptance = new Acceptance(scheme, held.getWhenStatusUnknown(), days);
-      return new HeldRule(head, held, acceptance, days);
+      return new HeldRule(head, held, new Acceptance(scheme, held, days), days);
     } else if (requirement instanceof WaitRequirement wait) {
       return new WaitRule(head, wait, days);
     } else if (requirement instanceof SeparationRequirement apart) {

@@ -14,7 +14,9 @@ import org.baremo.certification.scheme.requirement.AcceptedCertificate;
 import org.baremo.certification.scheme.requirement.HeldRequirement;
 import org.baremo.core.assessment.HeldCertificate;
 
-/** A certificate that is good on a day, of those that the evidence shows. */
+/**
+ * A certificate that is good, or stands as is asked, on a day, of those that the evidence shows.
+ */
 record HeldRule(Head head, HeldRequirement requirement, Acceptance acceptance, Days days)
     implements CaseRule {
 
@@ -53,7 +55,8 @@ record HeldRule(Head head, HeldRequirement requirement, Acceptance acceptance, D
       finding =
           head.finding(
                   Verdict.MET,
-                  new Observation.Holds(held.getScheme(), held.getAward(), held.getNumber()))
+                  new Observation.Holds(
+                      held.getScheme(), held.getAward(), held.getNumber(), good.get().state()))
               .addUsed(HeldCertificates.evidence(held));
     } else if (open.isPresent() && on.isNone()) {
       finding = head.finding(Verdict.NOT_MET, on.lack().orElseThrow());

@@ -2,8 +2,11 @@ package org.baremo.certification.lint.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +19,7 @@ import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.requirement.AcceptedCertificate;
 import org.baremo.certification.scheme.requirement.HeldRequirement;
+import org.baremo.certification.scheme.requirement.HeldState;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.SeparationRequirement;
 import org.baremo.certification.scheme.requirement.WaitRequirement;
@@ -25,7 +29,6 @@ import org.baremo.certification.scheme.time.Day;
 import org.baremo.core.assessment.HeldCertificate;
 import org.baremo.core.assessment.Outcome;
 import org.baremo.core.value.DateRange;
-import org.baremo.core.value.LevelRef;
 import org.baremo.core.value.Mark;
 import org.baremo.core.value.Ref;
 
@@ -53,12 +56,20 @@ final class DeedSettings {
     return Setting.of(Setting.UNKNOWN, draft -> {});
   }
 
-  /** Each certificate that is accepted, all of them, and none; held for a year, without an end. */
+  /**
+   * Each certificate that is accepted, all of them, and none; held for a year, without an end, and
+   * standing in each way that is asked for.
+   */
   Variable certificate(Aspect aspect) {
     Set<AcceptedCertificate> all = new LinkedHashSet<>();
+    Map<String, Setting> standing = new LinkedHashMap<>();
     for (Requirement requirement : readings.of(aspect)) {
       if (requirement instanceof HeldRequirement held) {
         all.addAll(held.getAccepted());
+        held.getStates().stream()
+            .filter(state -> state != HeldState.GOOD)
+            .flatMap(state -> held.getAccepted().stream().map(one -> standing(one, state)))
+            .forEach(setting -> standing.putIfAbsent(setting.label(), setting));
       }
       days(requirement).forEach(day -> certificates(day, all));
     }
@@ -71,6 +82,7 @@ final class DeedSettings {
     if (accepted.size() > 1) {
       settings.add(held(accepted, Optional.empty()));
     }
+    settings.addAll(standing.values());
     settings.add(none());
     return new Variable(aspect, settings, false);
   }
@@ -95,36 +107,67 @@ final class DeedSettings {
   private Setting held(List<AcceptedCertificate> accepted, Optional<LocalDate> last) {
     List<HeldCertificate> certificates = new ArrayList<>();
     for (AcceptedCertificate one : accepted) {
-      LocalDate since =
-          one.getSince().filter(day -> day.isAfter(base.minusYears(1))).orElse(base.minusYears(1));
-      Optional<LevelRef> level = one.getAtLeast();
-      certificates.add(
-          HeldCertificate.builder()
-              .scheme(one.getScheme())
-              .award(one.getAwards().isEmpty() ? MADE : one.getAwards().get(0))
-              .number(MADE + "-" + certificates.size())
-              .level(level)
-              .validity(DateRange.builder().firstDay(since).lastDay(last).build())
-              .build());
+      certificates.add(certificate(one, certificates.size(), last));
     }
     String label =
-        certificates.stream().map(one -> one.getScheme() + "/" + one.getAward()).toList()
+        certificates.stream().map(DeedSettings::name).toList()
             + last.map(day -> " ..." + day).orElse("");
     return Setting.of(
         label,
-        draft -> {
-          for (HeldCertificate one : certificates) {
-            draft.evidence(one);
-            draft
-                .dossier()
-                .addCertificateStatuses(
-                    HeldStatus.builder()
-                        .number(one.getNumber())
-                        .status(HeldStatus.Status.ACTIVE)
-                        .since(one.getValidity().getFirstDay())
-                        .build());
-          }
-        });
+        draft ->
+            certificates.forEach(
+                one ->
+                    said(draft, one, HeldStatus.Status.ACTIVE, one.getValidity().getFirstDay())));
+  }
+
+  /** One that came to stand so the day before. */
+  private Setting standing(AcceptedCertificate accepted, HeldState state) {
+    LocalDate yesterday = base.minusDays(1);
+    boolean isExpired = state == HeldState.EXPIRED;
+    Optional<LocalDate> last =
+        isExpired ? Optional.of(yesterday.minusDays(1)) : Optional.<LocalDate>empty();
+    HeldCertificate one = certificate(accepted, 0, last);
+    HeldStatus.Status status =
+        switch (state) {
+          case GOOD, EXPIRED -> HeldStatus.Status.ACTIVE;
+          case SUSPENDED -> HeldStatus.Status.SUSPENDED;
+          case REVOKED -> HeldStatus.Status.REVOKED;
+        };
+    LocalDate since = isExpired ? one.getValidity().getFirstDay() : yesterday;
+    return Setting.of(
+        List.of(name(one)) + " " + state.name().toLowerCase(Locale.ROOT),
+        draft -> said(draft, one, status, since));
+  }
+
+  private static String name(HeldCertificate one) {
+    return one.getScheme() + "/" + one.getAward();
+  }
+
+  /** Valid for a year, or since it is accepted where that is later, and before it ends. */
+  private HeldCertificate certificate(
+      AcceptedCertificate accepted, int place, Optional<LocalDate> last) {
+    LocalDate year = base.minusYears(1);
+    LocalDate since = accepted.getSince().filter(day -> day.isAfter(year)).orElse(year);
+    return HeldCertificate.builder()
+        .scheme(accepted.getScheme())
+        .award(accepted.getAwards().isEmpty() ? MADE : accepted.getAwards().get(0))
+        .number(MADE + "-" + place)
+        .level(accepted.getAtLeast())
+        .validity(
+            DateRange.builder()
+                .firstDay(last.filter(since::isAfter).orElse(since))
+                .lastDay(last)
+                .build())
+        .build();
+  }
+
+  private static void said(
+      Draft draft, HeldCertificate one, HeldStatus.Status status, LocalDate since) {
+    draft.evidence(one);
+    draft
+        .dossier()
+        .addCertificateStatuses(
+            HeldStatus.builder().number(one.getNumber()).status(status).since(since).build());
   }
 
   /**

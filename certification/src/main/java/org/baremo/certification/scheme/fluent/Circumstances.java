@@ -97,7 +97,7 @@ public final class Circumstances {
   }
 
   /**
-   * A certificate that is good on a day.
+   * A certificate that is good on a day; {@link HeldRequirement#standing} asks for others.
    *
    * @param id a slug, unique in the scheme
    * @param scheme the scheme that it was issued under

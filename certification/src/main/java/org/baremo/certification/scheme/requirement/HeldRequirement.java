@@ -8,13 +8,21 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.baremo.certification.scheme.time.Day;
+import org.baremo.certification.scheme.time.Period;
 import org.baremo.core.value.LocalizedText;
 import org.immutables.value.Value;
 
 /**
  * A certificate must be held that is good on a day: within its validity, neither revoked nor
- * suspended as of that day. One that the dossier does not show is not held.
+ * suspended as of that day; or one that stands as is asked, such as one that expired within the
+ * last year. Before its first valid day a certificate counts for nothing. One that the dossier does
+ * not show is not held.
+ *
+ * <p>What is not known of a certificate leaves it open only where it matters: each {@link
+ * HeldState} that is left must be asked for, or none. So a certificate past its last day of which
+ * the issuer said nothing is surely not good, and may be revoked instead of expired.
  */
 @Value.Immutable
 @JsonTypeName(HeldRequirement.TYPE)
@@ -34,7 +42,7 @@ public abstract non-sealed class HeldRequirement implements Requirement {
   public abstract List<@Valid AcceptedCertificate> getAccepted();
 
   /**
-   * Returns the day on which it must be good.
+   * Returns the day on which it must be good, or stand as is asked.
    *
    * @return any day; not met where there surely is none, as no attempt counts ({@link
    *     Day.OfAttempt})
@@ -44,14 +52,61 @@ public abstract non-sealed class HeldRequirement implements Requirement {
   public abstract Day getOn();
 
   /**
+   * Returns how it must stand on that day.
+   *
+   * @return the states of which one is enough, all different; empty for good alone
+   */
+  public abstract List<HeldState> getStates();
+
+  /**
+   * Returns how recently it must have come to stand so.
+   *
+   * @return how long before that day at most: the first day on which it was suspended, revoked or,
+   *     after its last valid day, expired, lies after the day that this period before that day
+   *     falls on. What was revoked on 10 March 2024 was so within two years until 9 March 2026.
+   *     Empty when that does not matter; never stated where a good one is enough
+   */
+  public abstract Optional<@Valid Period> getWithin();
+
+  /**
    * Returns what it means that nobody has said whether it is still good.
    *
-   * @return indeterminate unless stated
+   * @return indeterminate unless stated; where it is taken as good, it is expired after its last
+   *     valid day
    */
   @NotNull
   @Value.Default
   public WhenStatusUnknown getWhenStatusUnknown() {
     return WhenStatusUnknown.INDETERMINATE;
+  }
+
+  /**
+   * Returns the states of which one is enough.
+   *
+   * @return those that are asked for, good alone where none is
+   */
+  public List<HeldState> states() {
+    return getStates().isEmpty() ? List.of(HeldState.GOOD) : getStates();
+  }
+
+  /**
+   * Returns this, asking for other certificates than good ones.
+   *
+   * @param states at least one
+   * @return a changed copy
+   */
+  public HeldRequirement standing(HeldState... states) {
+    return toBuilder().states(List.of(states)).build();
+  }
+
+  /**
+   * Returns this, asking that it has not stood so for long.
+   *
+   * @param within how long before the day it is asked of, at most
+   * @return a changed copy
+   */
+  public HeldRequirement within(Period within) {
+    return toBuilder().within(within).build();
   }
 
   @Override
@@ -89,7 +144,17 @@ public abstract non-sealed class HeldRequirement implements Requirement {
 
   @Value.Check
   void check() {
-    RequirementLaws.of(this).notEmpty(getAccepted(), "accepted").orThrow();
+    RequirementLaws.of(this)
+        .notEmpty(getAccepted(), "accepted")
+        .that(
+            getStates().stream().distinct().count() == getStates().size(),
+            "states",
+            "states must all be different")
+        .that(
+            getWithin().isEmpty() || !states().contains(HeldState.GOOD),
+            "within",
+            "within must be left out where a good certificate is enough")
+        .orThrow();
   }
 
   /** Builds these. Not thread-safe. */

@@ -33,7 +33,7 @@ class FindingLimitsTest {
     assertThat(new Observation.Coded(FactName.of("title"), List.of()).codes()).isEmpty();
     refused(
         "scheme must not be blank; award must not be blank; number must not be blank",
-        () -> new Observation.Holds("", " ", "\t"));
+        () -> Observation.Holds.good("", " ", "\t"));
     refused(
         "attempt must not be blank; after must not be blank",
         () -> new Observation.Attempted(" ", DAY, Optional.of("")));

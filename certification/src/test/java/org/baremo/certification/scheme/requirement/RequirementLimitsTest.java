@@ -73,6 +73,14 @@ class RequirementLimitsTest {
             .on(Day.decision())
             .build();
     assertThat(held.getWhenStatusUnknown()).isEqualTo(WhenStatusUnknown.INDETERMINATE);
+    assertThat(held.states()).containsExactly(HeldState.GOOD);
+    refused(
+        "states must all be different", () -> held.standing(HeldState.EXPIRED, HeldState.EXPIRED));
+    String law = "within must be left out where a good certificate is enough";
+    refused(law, () -> held.within(Period.ofYears(1)));
+    refused(law, () -> held.standing(HeldState.EXPIRED, HeldState.GOOD).within(Period.ofYears(1)));
+    assertThat(held.standing(HeldState.EXPIRED).within(Period.ofYears(1)).getWithin())
+        .contains(Period.ofYears(1));
     assertThat(held.days()).containsOnlyKeys("/on");
   }
 
