@@ -18,7 +18,9 @@ import org.baremo.certification.scheme.LifecycleEvent;
 import org.baremo.certification.scheme.LifecycleRule;
 import org.baremo.certification.scheme.OverridePolicy;
 import org.baremo.certification.scheme.Veto;
+import org.baremo.certification.scheme.name.CodeNames;
 import org.baremo.certification.scheme.name.FactName;
+import org.baremo.certification.scheme.name.Names;
 import org.baremo.certification.scheme.name.RoleName;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.Band;
@@ -188,6 +190,20 @@ class LanguageContractTest {
                 .toArray(NodeTest[]::new))
         .verify();
     ValueContract.of(RoleName.class, RoleName.of("trainer"), RoleName.of("examiner")).verify();
+  }
+
+  @Test
+  void namesKeepTheContract() {
+    Names names = EveryWord.names();
+    ValueContract.of(Names.class, names, Names.builder().build())
+        .lawsBeyondAnnotations("exams", "are slugs")
+        .lawsBeyondAnnotations("trainingKinds", "are slugs")
+        .lawsBeyondAnnotations("schemes", "are not blank")
+        .verify();
+    CodeNames code = names.getCodes().values().iterator().next();
+    ValueContract.of(CodeNames.class, code, code.toBuilder().values(Map.of()).build())
+        .lawsBeyondAnnotations("values", "are not blank")
+        .verify();
   }
 
   @Test

@@ -61,7 +61,7 @@ final class CertificateWords {
   private String accepted(AcceptedCertificate accepted) {
     String named =
         accepted.getAwards().isEmpty()
-            ? accepted.getScheme()
+            ? words.scheme(accepted.getScheme())
             : words.accepted(accepted.getScheme(), words.or(accepted.getAwards()));
     String text =
         accepted

@@ -51,7 +51,7 @@ final class DayWords {
         certificate
             .award()
             .map(award -> words.accepted(certificate.scheme(), award))
-            .orElse(certificate.scheme()));
+            .orElseGet(() -> words.scheme(certificate.scheme())));
   }
 
   private String moved(String key, Day from, Period period, Optional<Roll> roll) {
@@ -98,7 +98,8 @@ final class DayWords {
     for (AttemptAspect aspect : AttemptAspect.values()) {
       List<String> asked = filter.asked(aspect);
       if (!asked.isEmpty()) {
-        attempts = words.text("attempts." + aspect, "attempts", attempts, "asked", words.or(asked));
+        List<String> named = aspect == AttemptAspect.EXAM ? words.named("exam", asked) : asked;
+        attempts = words.text("attempts." + aspect, "attempts", attempts, "asked", words.or(named));
       }
     }
     String since = filter.isSinceOpen() ? "days.since.open" : "days.since";

@@ -7,6 +7,7 @@ import org.baremo.certification.decision.finding.Demand;
 import org.baremo.certification.decision.finding.EvidenceRef;
 import org.baremo.certification.decision.finding.IgnoredEvidence;
 import org.baremo.certification.decision.finding.Operand;
+import org.baremo.certification.scheme.requirement.CodeRequirement;
 import org.baremo.core.value.Rational;
 
 /** The words for what was compared, what counted and what did not. Immutable, thread-safe. */
@@ -55,8 +56,21 @@ final class EvidenceWords {
         : words.text("operand.exact", "shown", shown, "exact", words.number(exact));
   }
 
-  String used(EvidenceRef evidence) {
-    return words.text("evidence." + evidence.kind(), "id", name(evidence));
+  String used(EvidenceRef evidence, Demand required) {
+    String name =
+        evidence.kind() == EvidenceRef.Kind.CODE ? code(evidence, required) : name(evidence);
+    return words.text("evidence." + evidence.kind(), "id", name);
+  }
+
+  /** A value of the code that is asked for, by its title where it has one. */
+  private String code(EvidenceRef evidence, Demand required) {
+    return Optional.of(required)
+        .filter(Demand.AsStated.class::isInstance)
+        .map(stated -> ((Demand.AsStated) stated).requirement())
+        .filter(CodeRequirement.class::isInstance)
+        .map(code -> words.value(((CodeRequirement) code).getFact(), evidence.id()))
+        .filter(title -> !title.equals(evidence.id()))
+        .orElseGet(() -> name(evidence));
   }
 
   /** Why evidence did not count, with the limit that it is beyond where the rule has but one. */
@@ -74,15 +88,19 @@ final class EvidenceWords {
                 words.text(
                     "evidence.ignored.detail",
                     "evidence",
-                    used(ignored.evidence()),
+                    used(ignored.evidence(), required),
                     "reason",
                     reason,
                     "detail",
-                    detail(detail)))
+                    detail(ignored, detail)))
         .orElseGet(
             () ->
                 words.text(
-                    "evidence.ignored", "evidence", used(ignored.evidence()), "reason", reason));
+                    "evidence.ignored",
+                    "evidence",
+                    used(ignored.evidence(), required),
+                    "reason",
+                    reason));
   }
 
   private String name(EvidenceRef evidence) {
@@ -105,6 +123,16 @@ final class EvidenceWords {
     int space = actorAndDay.lastIndexOf(' ');
     String day = detail(actorAndDay.substring(space + 1));
     return space < 0 ? actorAndDay : actorAndDay.substring(0, space) + ", " + day;
+  }
+
+  /** A detail that is a name reads as its title. */
+  private String detail(IgnoredEvidence ignored, String detail) {
+    return switch (ignored.reason()) {
+      case OTHER_EXAM -> words.messages().named("exam", detail);
+      case OTHER_SCHEME -> words.scheme(detail);
+      case OTHER_KIND -> words.messages().named("training", detail);
+      default -> detail(detail);
+    };
   }
 
   /** A detail that is a day reads as one. */

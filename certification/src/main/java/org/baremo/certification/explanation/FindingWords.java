@@ -157,7 +157,10 @@ final class FindingWords {
         .missing(missing)
         .sentence(part.labelled(sentence, words))
         .operands(finding.getOperands().stream().map(evidence::operand).toList())
-        .used(finding.getUsed().stream().map(evidence::used).toList())
+        .used(
+            finding.getUsed().stream()
+                .map(used -> evidence.used(used, finding.getRequired()))
+                .toList())
         .ignored(
             finding.getIgnored().stream()
                 .map(ignored -> evidence.ignored(ignored, finding.getRequired()))

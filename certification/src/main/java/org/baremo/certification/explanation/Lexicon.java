@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.baremo.certification.scheme.name.DateName;
+import org.baremo.certification.scheme.name.FactName;
 import org.baremo.core.value.LevelRef;
 import org.baremo.core.value.Rational;
 import org.baremo.core.value.Ref;
@@ -19,6 +20,10 @@ import org.baremo.core.value.Ref;
 record Lexicon(Messages messages, Titles titles) {
   private static final Pattern CONTRACTIONS = Pattern.compile("\\|");
   private static final List<String> NAMES = List.of("number", "date", "fact", "code", "role");
+
+  Lexicon {
+    messages = messages.naming(titles.names(messages));
+  }
 
   String text(String key, Object... values) {
     return messages.text(key, values);
@@ -53,6 +58,27 @@ record Lexicon(Messages messages, Titles titles) {
 
   String date(String name) {
     return messages.named("date", name);
+  }
+
+  /** What a value of a code is called; what is written where nothing says. */
+  String value(FactName code, String value) {
+    String key = NameTitles.value(code, value);
+    return messages.isNamed(NameTitles.VALUE, key) ? messages.named(NameTitles.VALUE, key) : value;
+  }
+
+  /** What values of a code are called. */
+  List<String> values(FactName code, List<String> values) {
+    return values.stream().map(value -> value(code, value)).toList();
+  }
+
+  /** What exams or kinds of training are called. */
+  List<String> named(String family, List<String> names) {
+    return names.stream().map(name -> messages.named(family, name)).toList();
+  }
+
+  /** What another body's scheme is called. */
+  String scheme(String scheme) {
+    return messages.named("scheme", scheme);
   }
 
   String node(Ref node) {
@@ -138,7 +164,7 @@ record Lexicon(Messages messages, Titles titles) {
 
   /** An award within a scheme of another body. */
   String accepted(String scheme, String award) {
-    return messages.text("accepted.award", "scheme", scheme, "award", award);
+    return messages.text("accepted.award", "scheme", scheme(scheme), "award", award);
   }
 
   /** The unit of a number, in the plural unless it is one. */

@@ -25,8 +25,10 @@ import org.baremo.certification.explanation.form.Template;
  *
  * <p>A file may also name what only its readers know: {@code unit.credits.one}, {@code
  * date.first-pass}, {@code fact.identity-verified}, {@code number.score}, {@code code.residence},
- * {@code role.trainer}, {@code subject.fee}. Texts that depend on a count have a form for one and a
- * form for every other count.
+ * {@code value.residence/ES-GA}, {@code role.trainer}, {@code exam.module-1}, {@code
+ * training.congress}, {@code scheme.actic}, {@code subject.fee}. What a scheme itself calls a name
+ * comes first where it says so in the language. Texts that depend on a count have a form for one
+ * and a form for every other count.
  */
 public final class Messages {
   private static final List<Locale> BUNDLED =
@@ -35,7 +37,19 @@ public final class Messages {
   /** Families of keys that a file may add to. */
   private static final List<String> OPEN =
       List.of(
-          "unit.", "date.", "fact.", "number.", "code.", "level.", "period.", "role.", "subject.");
+          "unit.",
+          "date.",
+          "fact.",
+          "number.",
+          "code.",
+          "value.",
+          "level.",
+          "period.",
+          "role.",
+          "exam.",
+          "training.",
+          "scheme.",
+          "subject.");
 
   private static final String OTHER = ".other";
 
@@ -44,15 +58,20 @@ public final class Messages {
   private final Optional<Locale> fallback;
   private final Set<String> untranslated;
 
+  /** What a scheme calls its names, by family and name; told as they are. */
+  private final Map<String, String> titles;
+
   private Messages(
       Locale locale,
       Map<String, Template> texts,
       Optional<Locale> fallback,
-      Set<String> untranslated) {
+      Set<String> untranslated,
+      Map<String, String> titles) {
     this.locale = locale;
     this.texts = texts;
     this.fallback = fallback;
     this.untranslated = untranslated;
+    this.titles = titles;
   }
 
   /**
@@ -91,7 +110,7 @@ public final class Messages {
       throw new IllegalArgumentException(
           "messages of %s must have every key, lack %s".formatted(locale.toLanguageTag(), missing));
     }
-    return new Messages(locale, texts, Optional.empty(), Set.of());
+    return new Messages(locale, texts, Optional.empty(), Set.of(), Map.of());
   }
 
   /**
@@ -115,7 +134,8 @@ public final class Messages {
         locale,
         texts,
         missing.isEmpty() ? Optional.empty() : Optional.of(fallback.locale),
-        missing);
+        missing,
+        Map.of());
   }
 
   private static Messages bundled(Locale locale) {
@@ -125,7 +145,7 @@ public final class Messages {
         throw new IllegalStateException("resource must be there, was not: " + file);
       }
       Reader utf8 = new InputStreamReader(in, StandardCharsets.UTF_8);
-      return new Messages(locale, texts(utf8), Optional.empty(), Set.of());
+      return new Messages(locale, texts(utf8), Optional.empty(), Set.of(), Map.of());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -195,6 +215,13 @@ public final class Messages {
     return new TreeSet<>(untranslated);
   }
 
+  /** These words, with what a scheme calls its names: by family and name, such as fact.paid. */
+  Messages naming(Map<String, String> titles) {
+    return titles.isEmpty()
+        ? this
+        : new Messages(locale, texts, fallback, untranslated, Map.copyOf(titles));
+  }
+
   /** Returns the keys, to compare languages. */
   Set<String> keys() {
     return texts.keySet();
@@ -234,13 +261,22 @@ public final class Messages {
 
   /** Returns what a name of the case is called, by its own words where there are any. */
   String named(String family, Object name) {
-    return isNamed(family, name.toString())
+    String title = titles.get(family + "." + name);
+    if (title != null) {
+      return title;
+    }
+    return isWorded(family, name.toString())
         ? text(family + "." + name)
         : text(family + OTHER, "name", name);
   }
 
-  /** Whether a name of the case has words of its own; {@code other} is for those that have none. */
+  /** Whether a name of the case has a title, or words of its own. */
   boolean isNamed(String family, String name) {
+    return titles.containsKey(family + "." + name) || isWorded(family, name);
+  }
+
+  /** Whether there are words for a name; {@code other} is for those that have none. */
+  boolean isWorded(String family, String name) {
     return !OTHER.equals("." + name) && has(family + "." + name);
   }
 

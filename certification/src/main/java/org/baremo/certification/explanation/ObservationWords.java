@@ -87,7 +87,12 @@ final class ObservationWords {
     String name = words.messages().named("code", coded.fact());
     return coded.codes().isEmpty()
         ? words.text("observed.codes.none", "name", name)
-        : words.text("observed.codes", "name", name, "codes", words.and(coded.codes()));
+        : words.text(
+            "observed.codes",
+            "name",
+            name,
+            "codes",
+            words.and(words.values(coded.fact(), coded.codes())));
   }
 
   private String holds(Observation.Holds holds, Finding finding) {

@@ -216,12 +216,22 @@ final class QuantityWords {
   private String hours(TrainingHours hours) {
     String text = words.text("quantity.hours");
     if (!hours.getKinds().isEmpty()) {
-      text = words.text("quantity.hours.kinds", "of", text, "kinds", words.or(hours.getKinds()));
+      text =
+          words.text(
+              "quantity.hours.kinds",
+              "of",
+              text,
+              "kinds",
+              words.or(words.named("training", hours.getKinds())));
     }
     if (!hours.getExcludedKinds().isEmpty()) {
       text =
           words.text(
-              "quantity.hours.without", "of", text, "kinds", words.or(hours.getExcludedKinds()));
+              "quantity.hours.without",
+              "of",
+              text,
+              "kinds",
+              words.or(words.named("training", hours.getExcludedKinds())));
     }
     for (Map.Entry<String, Rational> most : hours.getMost().entrySet()) {
       text =
@@ -232,7 +242,7 @@ final class QuantityWords {
               "most",
               words.number(most.getValue()),
               "kind",
-              most.getKey());
+              words.messages().named("training", most.getKey()));
     }
     return days.between(on(text, hours.getCovering()), hours.getSince(), hours.getUntil());
   }

@@ -91,7 +91,8 @@ public final class RemedyText {
     boolean besides =
         remedy.changes().stream()
             .anyMatch(change -> change instanceof Change.MorePoints && change.node().isPresent());
-    return words.and(remedy.changes().stream().map(change -> told(change, besides)).toList());
+    return words.contracted(
+        words.and(remedy.changes().stream().map(change -> told(change, besides)).toList()));
   }
 
   private String told(Change change, boolean besides) {
@@ -130,7 +131,11 @@ public final class RemedyText {
     String level = words.level(attain.level());
     return attain.stated().isPresent()
         ? words.text(
-            "remedy.attain.stated", "level", level, "name", attain.stated().get().toString())
+            "remedy.attain.stated",
+            "level",
+            level,
+            "name",
+            words.messages().named("level", attain.stated().get()))
         : in("remedy.attain", attain.node(), "level", level);
   }
 
@@ -150,7 +155,7 @@ public final class RemedyText {
       return words.text(fact.holds() ? "remedy.fact" : "remedy.no-fact", "name", name);
     } else if (change instanceof Change.StateCode code) {
       String name = words.messages().named("code", code.fact());
-      return words.text("remedy.code", "code", code.code(), "name", name);
+      return words.text("remedy.code", "code", words.value(code.fact(), code.code()), "name", name);
     } else if (change instanceof Change.StateNumber number) {
       String name = words.messages().named("number", number.name());
       return words.text("remedy.number", "name", name, "number", words.number(number.number()));
@@ -182,7 +187,14 @@ public final class RemedyText {
       String trained = counted("remedy.train", train.hours(), train.covering());
       return train
           .kind()
-          .map(kind -> words.text("remedy.train.kind", "training", trained, "kind", kind))
+          .map(
+              kind ->
+                  words.text(
+                      "remedy.train.kind",
+                      "training",
+                      trained,
+                      "kind",
+                      words.messages().named("training", kind)))
           .orElse(trained);
     } else if (change instanceof Change.AnswerRight answer) {
       return counted("remedy.answer", Rational.of(answer.items()), answer.node());
@@ -196,7 +208,10 @@ public final class RemedyText {
     String date = words.moment(pass.earliest(), pass.moment());
     String attempt =
         pass.exam()
-            .map(exam -> words.text("remedy.pass", "exam", exam, "date", date))
+            .map(
+                exam ->
+                    words.text(
+                        "remedy.pass", "exam", words.messages().named("exam", exam), "date", date))
             .orElseGet(() -> words.text("remedy.pass.any", "date", date));
     if (pass.percentage().isEmpty()) {
       return attempt;
@@ -208,7 +223,10 @@ public final class RemedyText {
   /** As {@link RequirementWords} names what a requirement accepts. */
   private String accepted(Change.Hold hold) {
     String scheme = hold.scheme();
-    String accepted = hold.award().map(award -> words.accepted(scheme, award)).orElse(scheme);
+    String accepted =
+        hold.award()
+            .map(award -> words.accepted(scheme, award))
+            .orElseGet(() -> words.scheme(scheme));
     return hold.level()
         .map(
             level ->

@@ -149,7 +149,7 @@ final class RequirementWords {
         "name",
         words.messages().named("code", code.getFact()),
         "codes",
-        words.or(code.getOneOf()));
+        words.or(words.values(code.getFact(), code.getOneOf())));
   }
 
   private String held(HeldRequirement held, Finding finding) {

@@ -29,13 +29,17 @@ import org.baremo.core.value.VersionedId;
  */
 public final class SeriesExplainer {
   private final ResolvedSeries series;
+  private final Messages messages;
   private final Lexicon words;
   private final Map<VersionedId, Explainer> versions = new HashMap<>();
   private final Map<String, ResolvedClause> clauses = new HashMap<>();
 
   private SeriesExplainer(ResolvedSeries series, Messages messages) {
     this.series = series;
-    this.words = new Lexicon(messages, new Titles(Optional.empty(), messages.locale()));
+    this.messages = messages;
+    this.words =
+        new Lexicon(
+            NameTitles.in(series, messages), new Titles(Optional.empty(), messages.locale()));
     for (ResolvedScheme version : series.versions()) {
       versions.put(version.scheme().getId(), Explainer.of(version, messages));
     }
@@ -206,9 +210,8 @@ public final class SeriesExplainer {
   private ExplainedFinding explained(TriedTransition tried) {
     ResolvedClause clause = clauses.get(tried.transition());
     Titles titles =
-        new Titles(
-            Optional.ofNullable(clause).map(ResolvedClause::words), words.messages().locale());
-    return new FindingWords(new Lexicon(words.messages(), titles))
+        new Titles(Optional.ofNullable(clause).map(ResolvedClause::words), messages.locale());
+    return new FindingWords(new Lexicon(messages, titles))
         .explained(tried.finding(), Part.REQUIREMENT);
   }
 

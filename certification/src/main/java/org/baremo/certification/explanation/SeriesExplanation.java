@@ -79,7 +79,9 @@ public final class SeriesExplanation {
   }
 
   private Sheet own(Messages messages) {
-    Lexicon words = new Lexicon(messages, new Titles(Optional.empty(), messages.locale()));
+    Lexicon words =
+        new Lexicon(
+            NameTitles.in(series, messages), new Titles(Optional.empty(), messages.locale()));
     List<String> notes = new ArrayList<>();
     notes.add(
         words.contracted(
@@ -88,7 +90,8 @@ public final class SeriesExplanation {
       notes.add(inForce(version, words));
     }
     words.fallback().ifPresent(notes::add);
-    List<Sheet.Section> clauses = series.clauses().stream().map(one -> clause(one, words)).toList();
+    List<Sheet.Section> clauses =
+        series.clauses().stream().map(one -> clause(one, messages)).toList();
     return new Sheet(
         messages.locale().toLanguageTag(),
         Optional.empty(),
@@ -107,11 +110,10 @@ public final class SeriesExplanation {
         .orElseGet(() -> words.text("series.since", "version", number, "first", first));
   }
 
-  private static Sheet.Section clause(ResolvedClause clause, Lexicon plain) {
+  private static Sheet.Section clause(ResolvedClause clause, Messages messages) {
     Transition written = clause.transition();
     Lexicon words =
-        new Lexicon(
-            plain.messages(), new Titles(Optional.of(clause.words()), plain.messages().locale()));
+        new Lexicon(messages, new Titles(Optional.of(clause.words()), messages.locale()));
     Finding condition = BriefForm.blank(clause.words()).getAwards().get(0).findings().get(0);
     List<String> notes = new ArrayList<>();
     notes.add(

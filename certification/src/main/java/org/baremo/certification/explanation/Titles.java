@@ -72,6 +72,14 @@ final class Titles {
     requirement.parts().forEach(this::add);
   }
 
+  /** What the scheme calls its names, where that is better than the words there are. */
+  Map<String, String> names(Messages messages) {
+    return scheme
+        .flatMap(resolved -> resolved.scheme().getNames())
+        .map(names -> NameTitles.of(names, messages))
+        .orElse(Map.of());
+  }
+
   String scheme(Decision decision) {
     return scheme
         .map(resolved -> in(resolved.scheme().getTitle()))
@@ -122,7 +130,10 @@ final class Titles {
 
   /** A title on one line, with its language where that is not the one asked for. */
   String in(LocalizedText text) {
-    LocalizedText.Match match = text.in(locale);
+    return told(text.in(locale));
+  }
+
+  static String told(LocalizedText.Match match) {
     String title = match.value().strip().replaceAll("\\s+", " ");
     return match.fallback() ? title + " [" + match.language() + "]" : title;
   }

@@ -79,6 +79,9 @@ public enum LintKind {
    */
   @JsonProperty("rows-overlap")
   ROWS_OVERLAP(Severity.WARNING),
+  /** A name has a title, and nothing in the scheme uses it by that name. */
+  @JsonProperty("title-unused")
+  TITLE_UNUSED(Severity.WARNING),
   /** Days between two versions on which none is in force. */
   @JsonProperty("version-gap")
   VERSION_GAP(Severity.WARNING),

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.series.ResolvedClause;
 import org.baremo.certification.scheme.series.ResolvedSeries;
 import org.baremo.certification.scheme.series.SchemeSeries;
+import org.baremo.certification.scheme.series.Transition;
 import org.baremo.core.catalog.FrameworkCatalog;
 import org.baremo.core.internal.Require;
 import org.baremo.core.problem.Checked;
@@ -80,6 +82,7 @@ public final class SchemeLinter {
       all.add(new Linted(scheme, own));
       Checked<ResolvedScheme> resolved = scheme.resolve(catalog);
       resolved.problems().forEach(own::add);
+      UnusedTitles.lint(scheme, List.of(), own);
       resolved.value().ifPresent(ready -> lint(ready, own));
     }
     Versions.lint(all);
@@ -110,12 +113,23 @@ public final class SchemeLinter {
     for (int i = 0; i < series.versions().size(); i++) {
       ResolvedScheme version = series.versions().get(i);
       parts.add(new Linted(version.scheme(), findings.within("", "/versions/" + i)));
+      UnusedTitles.lint(
+          version.scheme(), conditions(series, version), findings.within("", "/versions/" + i));
       part(version, findings, "", "/versions/" + i);
     }
     Prerequisites.lint(parts);
     for (ResolvedClause clause : series.clauses()) {
       condition(clause.words(), findings.within(REQUIRES, clause.pointer() + "/when"), findings);
     }
+  }
+
+  /** What clauses ask that make a version decide: they speak by its names. */
+  private static List<Requirement> conditions(ResolvedSeries series, ResolvedScheme version) {
+    return series.clauses().stream()
+        .map(ResolvedClause::transition)
+        .filter(clause -> clause.getApplies().equals(version.scheme().getId()))
+        .map(Transition::getWhen)
+        .toList();
   }
 
   private void part(ResolvedScheme scheme, Findings findings, String ownStart, String start) {

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.scheme.name.DateName;
+import org.baremo.certification.scheme.name.Names;
 import org.baremo.certification.scheme.time.WorkingCalendar;
 import org.baremo.core.catalog.FrameworkCatalog;
 import org.baremo.core.internal.Laws;
@@ -107,6 +108,13 @@ public abstract class CertificationScheme {
    */
   @NotNull
   public abstract DateName getAnchor();
+
+  /**
+   * Returns what the names are called by which the scheme refers to what a dossier states.
+   *
+   * @return for people; empty when explanations tell every name as it is written
+   */
+  public abstract Optional<@Valid Names> getNames();
 
   /**
    * Returns the awards.

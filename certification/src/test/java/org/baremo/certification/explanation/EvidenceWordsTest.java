@@ -66,7 +66,7 @@ class EvidenceWordsTest {
 
   @Test
   void evidenceIsToldWithWhyItDoesNotCount() {
-    assertThat(ENGLISH.used(new EvidenceRef(EvidenceRef.Kind.ATTEMPT, "a-1")))
+    assertThat(ENGLISH.used(new EvidenceRef(EvidenceRef.Kind.ATTEMPT, "a-1"), ANYTHING))
         .isEqualTo("attempt a-1");
     assertThat(
             SPANISH.ignored(
@@ -92,7 +92,7 @@ class EvidenceWordsTest {
   void everyKindOfEvidenceIsNamed() {
     for (EvidenceWords words : List.of(SPANISH, ENGLISH)) {
       for (EvidenceRef.Kind kind : EvidenceRef.Kind.values()) {
-        assertThat(words.used(new EvidenceRef(kind, "x-1"))).contains("x-1");
+        assertThat(words.used(new EvidenceRef(kind, "x-1"), ANYTHING)).contains("x-1");
       }
     }
   }

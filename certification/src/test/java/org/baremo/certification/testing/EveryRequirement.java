@@ -41,6 +41,7 @@ public final class EveryRequirement {
     return comdix.toBuilder()
         .title(LocalizedText.of("en", "Everything"))
         .issuingBody(note)
+        .names(EveryWord.names())
         .note(note)
         .awards(
             List.of(

@@ -10,8 +10,10 @@ import org.baremo.certification.scheme.LifecycleEvent;
 import org.baremo.certification.scheme.LifecycleRule;
 import org.baremo.certification.scheme.OverridePolicy;
 import org.baremo.certification.scheme.Veto;
+import org.baremo.certification.scheme.name.CodeNames;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
+import org.baremo.certification.scheme.name.Names;
 import org.baremo.certification.scheme.name.RoleName;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.AttemptMark;
@@ -96,6 +98,31 @@ public final class EveryWord {
   private static final Period YEARS = Period.ofYears(5);
 
   private EveryWord() {}
+
+  /** Titles of a name of each family; the others go by themselves. */
+  public static Names names() {
+    return Names.builder()
+        .putFact(FactName.of("fraud"), title("fraud proven", "fraude probado"))
+        .putCode(
+            FactName.of("titles"),
+            CodeNames.builder()
+                .title(title("the title held", "el título que se tiene"))
+                .putValue("eso", title("secondary education", "educación secundaria"))
+                .build())
+        .putNumber(FactName.of("capacity"), title("the capacity", "la capacidad"))
+        .putLevel(FactName.of("jury"), title("the jury's level", "el nivel del jurado"))
+        .putPeriod(FactName.of("accreditation"), title("accreditation", "acreditación"))
+        .putDate(DateName.REGISTRATION, title("the day of entry", "el día de la solicitud"))
+        .putRole(RoleName.of("examiner"), title("examiner", "examinador"))
+        .putExam("m-1", title("module 1", "el módulo 1"))
+        .putTrainingKind("congress", title("congresses", "congresos"))
+        .putScheme("icdl", LocalizedText.of("en", "ICDL Italy"))
+        .build();
+  }
+
+  private static LocalizedText title(String english, String spanish) {
+    return LocalizedText.of("en", english).and("es", spanish);
+  }
 
   static Requirement fact(String id) {
     return FactRequirement.builder().id(id).fact(FactName.of(id)).build();

@@ -8,6 +8,7 @@ import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Schemes;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
+import org.baremo.certification.scheme.name.Names;
 import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.certification.scheme.requirement.AllOf;
 import org.baremo.certification.scheme.requirement.EachNode;
@@ -105,6 +106,25 @@ public final class Versions {
         .anchor(DateName.REGISTRATION)
         .addVersions(before(), after())
         .addTransitions(began())
+        .build();
+  }
+
+  /** The same, with titles: of what the clause asks, of the anchor, and of what nobody asks. */
+  public static SchemeSeries withNames() {
+    Names old =
+        Names.builder()
+            .putFact(BEGAN, LocalizedText.of("en", "test begun under the rules of 2022"))
+            .build();
+    Names current =
+        Names.builder()
+            .putFact(FactName.of("nobody-asks"), LocalizedText.of("en", "Nobody asks"))
+            .putDate(DateName.REGISTRATION, LocalizedText.of("en", "the day of entry"))
+            .build();
+    return series().toBuilder()
+        .versions(
+            List.of(
+                before().toBuilder().names(old).build(),
+                after().toBuilder().names(current).build()))
         .build();
   }
 

@@ -25,6 +25,7 @@ final class Clauses {
         .illustrative(false)
         .inForce(version.getInForce())
         .anchor(version.getAnchor())
+        .names(version.getNames())
         .workingCalendar(version.getWorkingCalendar())
         .addAwards(
             Award.builder()

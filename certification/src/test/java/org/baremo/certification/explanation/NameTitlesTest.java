@@ -1,0 +1,184 @@
+package org.baremo.certification.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.baremo.certification.decision.CompiledScheme;
+import org.baremo.certification.decision.series.CompiledSeries;
+import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.remedy.Change;
+import org.baremo.certification.remedy.Remedy;
+import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.Schemes;
+import org.baremo.certification.scheme.fluent.Circumstances;
+import org.baremo.certification.scheme.name.CodeNames;
+import org.baremo.certification.scheme.name.DateName;
+import org.baremo.certification.scheme.name.FactName;
+import org.baremo.certification.scheme.name.Names;
+import org.baremo.certification.scheme.requirement.AllOf;
+import org.baremo.certification.scheme.requirement.CodeRequirement;
+import org.baremo.certification.testing.ComDix;
+import org.baremo.certification.testing.EveryRequirement;
+import org.baremo.certification.testing.Versions;
+import org.baremo.core.value.LocalizedText;
+import org.baremo.core.value.Rational;
+import org.junit.jupiter.api.Test;
+
+/** Names are told by the titles that their scheme gives them. */
+class NameTitlesTest {
+  private static final FactName PAID = FactName.of("paid");
+  private static final FactName TITLES = FactName.of("titles");
+  private static final Locale SPANISH = Locale.forLanguageTag("es");
+
+  private static LocalizedText both(String english, String spanish) {
+    return LocalizedText.of("en", english).and("es", spanish);
+  }
+
+  private static CertificationScheme scheme(Names names) {
+    CertificationScheme comdix = Schemes.comdixIntermediate();
+    return comdix.toBuilder()
+        .names(names)
+        .awards(
+            List.of(
+                comdix.getAwards().get(0).toBuilder()
+                    .requires(
+                        AllOf.of(
+                            "all",
+                            Circumstances.fact("paid"),
+                            CodeRequirement.builder()
+                                .id("title")
+                                .fact(TITLES)
+                                .addOneOf("eso", "fp")
+                                .build()))
+                    .build()))
+        .build();
+  }
+
+  private static Names named() {
+    return Names.builder()
+        .putFact(PAID, both("fee paid", "tasa abonada"))
+        .putCode(
+            TITLES,
+            CodeNames.builder()
+                .title(both("the title held", "los títulos"))
+                .putValue("eso", both("secondary education", "ESO"))
+                .build())
+        .putDate(DateName.REGISTRATION, LocalizedText.of("en", "the day of entry"))
+        .build();
+  }
+
+  private static String told(Names names, Dossier dossier, Messages messages) {
+    CompiledScheme compiled = CompiledScheme.of(scheme(names), ComDix.catalog()).orThrow();
+    return Explainer.of(compiled.scheme(), messages).text(compiled.decide(dossier, ComDix.NOW));
+  }
+
+  private static Dossier stated() {
+    return ComDix.dossier(43).toBuilder()
+        .putFact(PAID, false)
+        .putCode(TITLES, List.of("eso", "bachillerato"))
+        .build();
+  }
+
+  @Test
+  void findingsTellFactsCodesAndTheirValuesByTheirTitles() {
+    assertThat(told(named(), stated(), Messages.of(Locale.ENGLISH)))
+        .contains(
+            "paid: \"fee paid\" does not hold; \"fee paid\" must hold",
+            "title: the title held: secondary education and bachillerato; the title held must be"
+                + " secondary education or fp",
+            "Counted:\n        · secondary education",
+            "Not counted:\n        · the code \"bachillerato\": of a kind that does not count");
+    assertThat(told(named(), stated(), Messages.of(SPANISH)))
+        .contains(
+            "paid: consta que no se da «tasa abonada»; se exige que conste «tasa abonada»",
+            "title: los títulos: ESO y bachillerato; los títulos: se exige ESO o fp",
+            "Ha contado:\n        · ESO");
+  }
+
+  @Test
+  void namesWithoutATitleAreToldAsTheyAreWritten() {
+    String plain = told(Names.builder().build(), stated(), Messages.of(Locale.ENGLISH));
+    assertThat(plain)
+        .contains("\"paid\" does not hold; \"paid\" must hold")
+        .contains("the code \"titles\": eso and bachillerato");
+    assertThat(told(named(), ComDix.dossier(43), Messages.of(Locale.ENGLISH)))
+        .contains("\"fee paid\" is not stated", "the title held is not stated");
+  }
+
+  @Test
+  void aTitleInAnotherLanguageSaysSo() {
+    Names english = Names.builder().putFact(PAID, LocalizedText.of("en", "fee paid")).build();
+    assertThat(told(english, stated(), Messages.of(SPANISH)))
+        .contains("consta que no se da «fee paid [en]»");
+  }
+
+  @Test
+  void aTitleInTheLanguageComesBeforeTheWordsOfAFileAndOneInAnotherAfterThem() {
+    String file = "fact.paid=the fee of the file\ndate.registration=el alta\n";
+    Messages own = Messages.read(SPANISH, new StringReader(file), Messages.of(SPANISH));
+    assertThat(told(named(), stated(), own)).contains("«tasa abonada»");
+    Names english =
+        Names.builder()
+            .putFact(PAID, LocalizedText.of("en", "fee paid"))
+            .putDate(DateName.REGISTRATION, LocalizedText.of("en", "the day of entry"))
+            .build();
+    Dossier unregistered = stated().toBuilder().dates(Map.of()).build();
+    assertThat(told(english, unregistered, own))
+        .contains("«the fee of the file»", "no consta el alta");
+    assertThat(told(named(), unregistered, Messages.of(Locale.ENGLISH)))
+        .contains("the day of entry is not stated; the day of entry must be 1 January 2022");
+  }
+
+  @Test
+  void aNameCalledOtherMayHaveATitleToo() {
+    Messages english = Messages.of(Locale.ENGLISH).naming(Map.of("fact.other", "something else"));
+    assertThat(english.named("fact", "other")).isEqualTo("something else");
+    assertThat(english.named("fact", "paid")).isEqualTo("paid");
+    assertThat(Messages.of(Locale.ENGLISH).isNamed("fact", "other")).isFalse();
+  }
+
+  @Test
+  void everyFamilyOfNamesIsToldInRemedies() {
+    RemedyText english =
+        RemedyText.of(EveryRequirement.scheme().resolve(ComDix.catalog()).orThrow(), SPANISH);
+    assertThat(sentence(english, new Change.StateCode(TITLES, "eso")))
+        .isEqualTo("el título que se tiene con el valor «educación secundaria»");
+    assertThat(sentence(english, new Change.StateNumber(FactName.of("capacity"), Rational.of(3))))
+        .isEqualTo("la capacidad igual a 3");
+    assertThat(
+            sentence(
+                english,
+                new Change.StateDay(
+                    Optional.of(DateName.REGISTRATION),
+                    Optional.of(LocalDate.of(2026, 3, 2)),
+                    Optional.empty())))
+        .isEqualTo("acreditar el día de la solicitud: el 2 de marzo de 2026 o después");
+  }
+
+  private static String sentence(RemedyText text, Change change) {
+    return text.sentence(new Remedy(List.of(change)));
+  }
+
+  @Test
+  void aSeriesTellsItsAnchorAndItsClausesByTheTitlesOfItsVersions() {
+    CompiledSeries series = CompiledSeries.of(Versions.withNames(), ComDix.catalog()).orThrow();
+    Dossier late =
+        ComDix.dossier(43).toBuilder()
+            .dates(Map.of(DateName.REGISTRATION, Versions.FIRST_NEW))
+            .build();
+    SeriesExplainer english = SeriesExplainer.of(series.series(), Locale.ENGLISH);
+    assertThat(english.text(series.decide(late, ComDix.NOW), List.of()))
+        .contains(
+            "the day of entry is 1 January 2027",
+            "\"test begun under the rules of 2022\" is not stated");
+    assertThat(SeriesExplanation.of(series.series()).text(Messages.of(Locale.ENGLISH)))
+        .contains(
+            "Which version decides is told by the day of entry.",
+            "\"test begun under the rules of 2022\" must hold");
+  }
+}
