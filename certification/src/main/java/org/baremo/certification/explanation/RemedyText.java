@@ -206,13 +206,13 @@ public final class RemedyText {
 
   private String attempt(Change.PassAttempt pass) {
     String date = words.moment(pass.earliest(), pass.moment());
+    String key = pass.times() == 1 ? "remedy.pass" : "remedy.passes";
+    String times = String.valueOf(pass.times());
     String attempt =
         pass.exam()
-            .map(
-                exam ->
-                    words.text(
-                        "remedy.pass", "exam", words.messages().named("exam", exam), "date", date))
-            .orElseGet(() -> words.text("remedy.pass.any", "date", date));
+            .map(exam -> words.messages().named("exam", exam))
+            .map(exam -> words.text(key, "count", times, "exam", exam, "date", date))
+            .orElseGet(() -> words.text(key + ".any", "count", times, "date", date));
     if (pass.percentage().isEmpty()) {
       return attempt;
     }

@@ -1,5 +1,6 @@
 package org.baremo.certification.remedy;
 
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
@@ -31,13 +32,16 @@ import org.baremo.core.value.Ref;
 
 /**
  * Attempts that could be made: one more, or the first, at each exam that the case or the scheme
- * knows of, today or later. Of all days those are tried on which something comes out otherwise than
- * on the day before; where waits are in hours, the hours at which they end, too. Where the mark of
- * an attempt is looked at, every percentage is tried on the first day on which no wait stands
- * against it.
+ * knows of, today or later; and where attempts are counted, as many on one day as make a
+ * difference. Of all days those are tried on which something comes out otherwise than on the day
+ * before, beyond two years by leaps of four weeks; where waits are in hours, the hours at which
+ * they end, too. Where the mark of an attempt is looked at, every percentage is tried on the first
+ * day on which no wait stands against it.
  */
 final class Attempts {
-  private static final int MOST_DAYS = 800;
+  private static final int NEAR = 800;
+  private static final int LEAP = 28;
+  private static final int MOST_TIMES = 10;
   private static final int PERCENT = 100;
 
   /** Documents have no later one. */
@@ -47,14 +51,21 @@ final class Attempts {
   private final OffsetDateTime asOf;
   private final Aspect aspect;
   private final List<Leaf> readers;
+  private final int days;
   private final Set<Optional<String>> exams = new LinkedHashSet<>();
   private final Set<Optional<Ref>> nodes = new LinkedHashSet<>();
 
-  Attempts(Dossier dossier, OffsetDateTime asOf, Aspect aspect, List<Leaf> readers) {
+  /**
+   * Makes ready to look.
+   *
+   * @param days how far ahead
+   */
+  Attempts(Dossier dossier, OffsetDateTime asOf, Aspect aspect, List<Leaf> readers, int days) {
     this.dossier = dossier;
     this.asOf = asOf;
     this.aspect = aspect;
     this.readers = readers;
+    this.days = days;
     dossier.getAttempts().stream().map(Attempt::getExam).forEach(exams::add);
     Leaf.words(readers).forEach(this::collect);
     if (exams.isEmpty()) {
@@ -95,30 +106,61 @@ final class Attempts {
   List<Lever> levers() {
     List<Lever> levers = new ArrayList<>();
     for (Optional<String> exam : exams) {
-      List<Change.PassAttempt> days = days(exam);
-      levers.add(Lever.of(aspect, felt(days)));
-      Change.PassAttempt first = days.stream().filter(this::isFree).findFirst().orElse(days.get(0));
+      List<Change.PassAttempt> once = felt(exam, 1);
+      List<Change.PassAttempt> steps = new ArrayList<>(once);
+      times(exam).forEach(times -> steps.addAll(felt(exam, times)));
+      levers.add(Lever.of(aspect, steps));
+      Change.PassAttempt first = once.stream().filter(this::isFree).findFirst().orElse(once.get(0));
       nodes.forEach(node -> levers.add(Lever.of(aspect, marks(first, node))));
     }
     return levers;
   }
 
-  private List<Change.PassAttempt> days(Optional<String> exam) {
-    Map<LocalDate, List<ZonedDateTime>> moments = moments();
-    return IntStream.range(0, MOST_DAYS)
-        .mapToObj(asOf.toLocalDate()::plusDays)
-        .filter(day -> day.getYear() <= LAST_YEAR)
-        .flatMap(
-            day ->
-                Stream.concat(
-                    Stream.of(Change.PassAttempt.on(exam, day)),
-                    moments.getOrDefault(day, List.of()).stream().map(moment -> at(exam, moment))))
+  /** How many attempts make another difference than one fewer, where they are counted. */
+  private List<Integer> times(Optional<String> exam) {
+    int most =
+        Constants.of(readers.stream().filter(Attempts::isCount).toList()).stream()
+            .map(number -> number.rounded(0, RoundingMode.CEILING))
+            .map(
+                number ->
+                    number.compareTo(Rational.of(MOST_TIMES)) < 0
+                        ? number
+                        : Rational.of(MOST_TIMES))
+            .mapToInt(number -> number.numerator().intValue())
+            .max()
+            .orElse(0);
+    Change.PassAttempt today = Change.PassAttempt.on(exam, asOf.toLocalDate());
+    return IntStream.rangeClosed(2, most)
+        .filter(times -> !verdicts(today.times(times)).equals(verdicts(today.times(times - 1))))
+        .boxed()
         .toList();
+  }
+
+  /** Whether a requirement counts attempts. */
+  static boolean isCount(Leaf leaf) {
+    return leaf.requirement().quantities().values().stream().anyMatch(Attempts::isCount);
+  }
+
+  private static boolean isCount(Quantity quantity) {
+    return quantity instanceof Quantity.Attempts
+        || quantity.parts().values().stream().anyMatch(Attempts::isCount);
+  }
+
+  /** The days from the decision on, the later ones by leaps, and those on which waits end. */
+  private Set<LocalDate> ahead(Set<LocalDate> ends) {
+    LocalDate today = asOf.toLocalDate();
+    Set<LocalDate> ahead = new TreeSet<>(ends);
+    IntStream.range(0, days)
+        .filter(day -> day < NEAR || day % LEAP == 0)
+        .mapToObj(today::plusDays)
+        .filter(day -> day.getYear() <= LAST_YEAR)
+        .forEach(ahead::add);
+    return ahead;
   }
 
   private static Change.PassAttempt at(Optional<String> exam, ZonedDateTime moment) {
     return new Change.PassAttempt(
-        exam, moment.toLocalDate(), Optional.of(moment), Optional.empty(), Optional.empty());
+        exam, 1, moment.toLocalDate(), Optional.of(moment), Optional.empty(), Optional.empty());
   }
 
   /** When waits in hours end that follow attempts of which the hour is known. */
@@ -145,17 +187,33 @@ final class Attempts {
   }
 
   /** The first day, and those on which something comes out otherwise than just before. */
-  private List<Change.PassAttempt> felt(List<Change.PassAttempt> days) {
+  private List<Change.PassAttempt> felt(Optional<String> exam, int times) {
+    Map<LocalDate, List<ZonedDateTime>> moments = moments();
     List<Change.PassAttempt> felt = new ArrayList<>();
     List<Verdict> before = List.of();
-    for (Change.PassAttempt day : days) {
-      List<Verdict> now = readers.stream().map(leaf -> verdict(leaf, day)).toList();
-      if (felt.isEmpty() || !now.equals(before)) {
-        felt.add(day);
+    LocalDate next = asOf.toLocalDate();
+    for (LocalDate day : ahead(moments.keySet())) {
+      boolean isSame = verdicts(Change.PassAttempt.on(exam, day).times(times)).equals(before);
+      for (LocalDate one = isSame ? day : next; !one.isAfter(day); one = one.plusDays(1)) {
+        for (Change.PassAttempt attempt : on(exam, one, moments)) {
+          List<Verdict> now = verdicts(attempt.times(times));
+          if (felt.isEmpty() || !now.equals(before)) {
+            felt.add(attempt.times(times));
+            before = now;
+          }
+        }
       }
-      before = now;
+      next = day.plusDays(1);
     }
     return felt;
+  }
+
+  /** An attempt on a day, and at the hours of it at which a wait ends. */
+  private static List<Change.PassAttempt> on(
+      Optional<String> exam, LocalDate day, Map<LocalDate, List<ZonedDateTime>> moments) {
+    List<Change.PassAttempt> all = new ArrayList<>(List.of(Change.PassAttempt.on(exam, day)));
+    moments.getOrDefault(day, List.of()).forEach(moment -> all.add(at(exam, moment)));
+    return all;
   }
 
   private boolean isFree(Change.PassAttempt attempt) {
@@ -169,12 +227,20 @@ final class Attempts {
     return leaf.verdict(one.appliedTo(dossier, asOf), one.decidedAt(asOf));
   }
 
+  private List<Verdict> verdicts(Change.PassAttempt attempt) {
+    Remedy one = new Remedy(List.of(attempt));
+    Dossier changed = one.appliedTo(dossier, asOf);
+    OffsetDateTime then = one.decidedAt(asOf);
+    return readers.stream().map(leaf -> leaf.verdict(changed, then)).toList();
+  }
+
   private static List<Change.PassAttempt> marks(Change.PassAttempt first, Optional<Ref> node) {
     return IntStream.rangeClosed(0, PERCENT)
         .mapToObj(
             percent ->
                 new Change.PassAttempt(
                     first.exam(),
+                    1,
                     first.earliest(),
                     first.moment(),
                     node,

@@ -235,9 +235,10 @@ public sealed interface Change {
 
   /**
    * An attempt, one more or the first, passed on a day that has not come yet, or on the day of the
-   * decision.
+   * decision; or several.
    *
    * @param exam what is attempted; empty where exams are not told apart
+   * @param times how many attempts, 1 or more
    * @param earliest the first day on which it counts
    * @param moment when on that day it may begin at the earliest, in the zone in which the attempt
    *     was held that makes the person wait; empty where the whole day will do
@@ -247,6 +248,7 @@ public sealed interface Change {
    */
   record PassAttempt(
       Optional<@Pattern(regexp = Forms.SLUG) String> exam,
+      @Positive int times,
       @NotNull LocalDate earliest,
       @JsonFormat(with = JsonFormat.Feature.WRITE_DATES_WITH_ZONE_ID)
           Optional<ZonedDateTime> moment,
@@ -257,6 +259,7 @@ public sealed interface Change {
       Objects.requireNonNull(earliest, "earliest");
       Laws laws =
           new Laws()
+              .positive(times, "times")
               .that(
                   moment.map(ZonedDateTime::toLocalDate).map(earliest::equals).orElse(true),
                   "moment",
@@ -286,7 +289,13 @@ public sealed interface Change {
      * @return the change
      */
     public static PassAttempt on(Optional<String> exam, LocalDate earliest) {
-      return new PassAttempt(exam, earliest, Optional.empty(), Optional.empty(), Optional.empty());
+      return new PassAttempt(
+          exam, 1, earliest, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** The same, so many times. */
+    PassAttempt times(int other) {
+      return new PassAttempt(exam, other, earliest, moment, node, percentage);
     }
   }
 

@@ -37,6 +37,7 @@ final class Draft {
   private final List<SittingFacts> sittings = new ArrayList<>();
   private final Dossier.Builder changed;
   private Outcome overall;
+  private int attempts;
 
   private Draft(Dossier dossier, OffsetDateTime asOf) {
     this.dossier = dossier;
@@ -139,7 +140,9 @@ final class Draft {
     } else if (change instanceof Change.AnswerRight answer) {
       answer(answer);
     } else if (change instanceof Change.PassAttempt pass) {
-      changed.addAttempt(attempt(pass));
+      for (int i = 0; i < pass.times(); i++) {
+        changed.addAttempt(attempt(pass));
+      }
     }
   }
 
@@ -262,7 +265,7 @@ final class Draft {
     List<Attempt> known = dossier.getAttempts();
     Attempt.Builder attempt =
         Attempt.builder()
-            .id(MADE + "-" + (known.size() + 1))
+            .id(MADE + "-" + (known.size() + ++attempts))
             .exam(pass.exam())
             .heldOn(pass.earliest())
             .startedAt(pass.moment())

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +51,7 @@ final class Numbers {
     this.name = FactName.of(aspect.name());
     this.readers = readers;
     this.stated = Optional.ofNullable(dossier.getNumbers().get(name));
-    this.unit =
-        stated
-            .map(Rational::denominator)
-            .map(parts -> Rational.ONE.dividedBy(Rational.of(new BigDecimal(parts))))
-            .orElse(Rational.ONE);
+    this.unit = stated.map(Numbers::unit).orElse(Rational.ONE);
   }
 
   List<Lever> levers() {
@@ -121,7 +118,7 @@ final class Numbers {
     Rational least = stated.filter(now -> now.signum() < 0).orElse(Rational.ZERO);
     Rational most = Rational.ONE;
     for (Rational number : known) {
-      Rational size = number.signum() < 0 ? number.negated() : number;
+      Rational size = size(number);
       most = size.compareTo(Rational.ONE) > 0 ? most.times(size).plus(size) : most;
       least = number.compareTo(least) < 0 ? number : least;
     }
@@ -166,26 +163,83 @@ final class Numbers {
 
   /**
    * Returns which of some numbers to tell of one that nobody stated: where at most 3 is enough 3,
-   * and not less.
+   * and not less. Between a number that is enough and one that is not, whole ones are looked
+   * through for the last that is.
    *
    * @param order the numbers to choose from, the better first
    * @param isEnough whether one of them gives the award
-   * @return the first that is enough beside one that is not; empty when there is none
+   * @return the first that is enough beside one that is not; where each is, the one nearest to
+   *     none; empty when there is none
    */
   static Optional<Rational> settled(List<Rational> order, Predicate<Rational> isEnough) {
     NavigableSet<Rational> enough = new TreeSet<>();
     order.stream().filter(isEnough).forEach(enough::add);
     NavigableSet<Rational> others = new TreeSet<>(order);
-    return order.stream()
-        .filter(enough::contains)
-        .filter(
-            number ->
-                Stream.of(
-                        Optional.ofNullable(others.lower(number)),
-                        Optional.ofNullable(others.higher(number)))
-                    .flatMap(Optional::stream)
-                    .anyMatch(beside -> !enough.contains(beside)))
-        .findFirst();
+    others.removeAll(enough);
+    if (others.isEmpty()) {
+      return enough.stream().min(Comparator.comparing(Numbers::size));
+    }
+    NavigableSet<Rational> all = new TreeSet<>(order);
+    for (Rational number : order) {
+      for (Rational beside : besides(number, all)) {
+        if (enough.contains(number) && others.contains(beside)) {
+          return Optional.of(last(number, beside, isEnough));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Rational> besides(Rational number, NavigableSet<Rational> all) {
+    return Stream.of(
+            Optional.ofNullable(all.lower(number)), Optional.ofNullable(all.higher(number)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** The last that is enough on the way from one that is to one that is not. */
+  private static Rational last(Rational enough, Rational other, Predicate<Rational> isEnough) {
+    Rational last = enough;
+    Rational not = other;
+    while (size(last.minus(not)).compareTo(Rational.ONE) > 0) {
+      Rational middle = last.plus(not).dividedBy(Rational.of(2)).rounded(0, RoundingMode.FLOOR);
+      if (middle.equals(last) || middle.equals(not)) {
+        return last;
+      } else if (isEnough.test(middle)) {
+        last = middle;
+      } else {
+        not = middle;
+      }
+    }
+    return last;
+  }
+
+  private static Rational size(Rational number) {
+    return number.signum() < 0 ? number.negated() : number;
+  }
+
+  /**
+   * Tells whether some of the units between two numbers were left out.
+   *
+   * @param tried the numbers that were not
+   * @param stated what a number is
+   * @param to what it is moved to
+   */
+  static boolean isThinned(Collection<Rational> tried, Rational stated, Rational to) {
+    Rational unit = unit(stated);
+    Rational units = size(to.minus(stated)).dividedBy(unit);
+    long between =
+        tried.stream()
+            .filter(one -> one.compareTo(stated) * one.compareTo(to) < 0)
+            .filter(one -> one.minus(stated).dividedBy(unit).isWhole())
+            .distinct()
+            .count();
+    Rational all = units.rounded(0, RoundingMode.CEILING).minus(Rational.ONE);
+    return Rational.of(between).compareTo(all) < 0;
+  }
+
+  private static Rational unit(Rational stated) {
+    return Rational.ONE.dividedBy(Rational.of(new BigDecimal(stated.denominator())));
   }
 
   private List<Verdict> verdicts(Rational number) {

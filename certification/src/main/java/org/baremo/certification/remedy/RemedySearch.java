@@ -5,16 +5,22 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.probe.Aspect;
 import org.baremo.certification.probe.Aspect.Kind;
 import org.baremo.certification.probe.Aspects;
 import org.baremo.certification.probe.Leaf;
@@ -22,6 +28,8 @@ import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.scheme.requirement.WaitRequirement;
+import org.baremo.core.value.Rational;
 import org.baremo.core.value.Ref;
 
 /**
@@ -33,6 +41,11 @@ final class RemedySearch {
   /** The kinds of things of which whatever can be stated is tried. */
   private static final Set<Kind> TRIED =
       Set.of(Kind.RESULT, Kind.FACT, Kind.CODE, Kind.NUMBER, Kind.LEVEL);
+
+  private static final int LIFETIME = 120;
+
+  /** Documents have no later one. */
+  private static final int LAST_YEAR = 9999;
 
   private final RemedyFinder finder;
   private final CertificationScheme scheme;
@@ -72,16 +85,91 @@ final class RemedySearch {
     }
     waiting.removeIf(position -> found.stream().anyMatch(one -> one.isWithin(position)));
     List<Remedy> remedies = found.stream().map(this::settled).distinct().map(Remedy::new).toList();
-    boolean isWhole =
-        finder.leaves().stream().noneMatch(Statements::isUntried)
-            && !(remedies.isEmpty() && isOpen())
-            && !asksOfStretches();
-    return Remedies.of(award, remedies, waiting.isEmpty() && isWhole);
+    boolean isAll =
+        remedies.isEmpty()
+            ? !isOpen() && finder.leaves().stream().noneMatch(this::isUntried)
+            : found.stream().map(board::changes).noneMatch(this::isThinned);
+    return Remedies.of(
+        award, remedies, waiting.isEmpty() && isAll && !asksOfStretches() && !asksOfStates());
   }
 
   /** Whether it matters when something is done: of what is done more than once little is tried. */
   private boolean asksOfStretches() {
     return finder.leaves().stream().anyMatch(leaf -> leaf.requirement().asksOfStretches());
+  }
+
+  /** Whether certificates are asked for that are not good: no change makes them so. */
+  private boolean asksOfStates() {
+    return finder.leaves().stream().anyMatch(Statements::isUntried);
+  }
+
+  /**
+   * Whether a requirement asks for more than is tried: numbers that are moved together, attempts
+   * between which there are waits, more hours than anybody works in five years, or time beyond the
+   * limits.
+   */
+  private boolean isUntried(Leaf leaf) {
+    Stream<Lever> attempts = levers.stream().filter(lever -> attempt(lever).isPresent());
+    if (leaf.requirement() instanceof WaitRequirement) {
+      return attempts.anyMatch(
+          lever -> {
+            Change.PassAttempt one = attempt(lever).orElseThrow();
+            return lever.steps().stream().noneMatch(step -> isMet(leaf, step))
+                && isMetBeyond(leaf, day -> Change.PassAttempt.on(one.exam(), day));
+          });
+    }
+    boolean isOfSeveral =
+        leaf.reads().stream().filter(one -> one.kind() == Kind.NUMBER).count() > 1
+            || Statements.isOfTooManyHours(leaf)
+            || attempts.anyMatch(lever -> isMetBySeveralTooSoon(leaf, lever));
+    return leaf.verdict(dossier, asOf) != Verdict.MET
+        && (isOfSeveral || isMetBeyond(leaf, Change.WaitUntil::new));
+  }
+
+  private static Optional<Change.PassAttempt> attempt(Lever lever) {
+    return Optional.of(lever.steps().get(0))
+        .filter(Change.PassAttempt.class::isInstance)
+        .map(Change.PassAttempt.class::cast);
+  }
+
+  /** Whether several attempts on one day meet a requirement, between which there are waits. */
+  private boolean isMetBySeveralTooSoon(Leaf leaf, Lever lever) {
+    return finder.leaves().stream().anyMatch(one -> one.requirement() instanceof WaitRequirement)
+        && lever.steps().stream()
+            .filter(step -> step instanceof Change.PassAttempt pass && pass.times() > 1)
+            .anyMatch(step -> isMet(leaf, step));
+  }
+
+  /** Whether a requirement is met in some year after the days that are looked at. */
+  private boolean isMetBeyond(Leaf leaf, Function<LocalDate, Change> change) {
+    LocalDate last = asOf.toLocalDate().plusDays(finder.limits().days());
+    return IntStream.rangeClosed(1, LIFETIME)
+        .mapToObj(asOf.toLocalDate()::plusYears)
+        .filter(day -> day.isAfter(last) && day.getYear() <= LAST_YEAR)
+        .anyMatch(day -> isMet(leaf, change.apply(day)));
+  }
+
+  private boolean isMet(Leaf leaf, Change change) {
+    Remedy one = new Remedy(List.of(change));
+    return leaf.verdict(one.appliedTo(dossier, asOf), one.decidedAt(asOf)) == Verdict.MET;
+  }
+
+  /** Whether stated numbers are moved together so far that some between were left out. */
+  private boolean isThinned(List<Change> changes) {
+    Map<Aspect, Change.StateNumber> moved = new LinkedHashMap<>();
+    for (Change change : changes) {
+      if (change instanceof Change.StateNumber number) {
+        moved.put(Aspect.of(Kind.NUMBER, number.name()), number);
+      }
+    }
+    return finder.leaves().stream()
+        .map(leaf -> leaf.reads().stream().filter(moved::containsKey).map(moved::get).toList())
+        .anyMatch(together -> together.size() > 1 && together.stream().anyMatch(this::isFar));
+  }
+
+  private boolean isFar(Change.StateNumber moved) {
+    Rational stated = dossier.getNumbers().get(moved.name());
+    return stated != null && Numbers.isThinned(board.numbers(moved.name()), stated, moved.number());
   }
 
   /**

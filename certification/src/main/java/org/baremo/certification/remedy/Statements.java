@@ -29,18 +29,21 @@ import org.baremo.core.value.Ref;
 
 /** What can be shown, stated or done besides results. */
 final class Statements {
-  private static final int MOST_HOURS = 1_000;
+  /** Five years of work. */
+  private static final int MOST_HOURS = 10_000;
 
   private final ResolvedScheme scheme;
   private final Dossier dossier;
   private final Dates dates;
   private final OffsetDateTime asOf;
+  private final int days;
 
   Statements(CompiledScheme compiled, Dossier dossier, OffsetDateTime asOf, RemedyLimits limits) {
     this.scheme = compiled.scheme();
     this.dates = new Dates(compiled, dossier, asOf, limits.days());
     this.dossier = dossier;
     this.asOf = asOf;
+    this.days = limits.days();
   }
 
   /** Returns the levers of something, given the requirements that look at it. */
@@ -53,7 +56,7 @@ final class Statements {
       case TRAINING -> training(aspect, readers);
       case CERTIFICATE -> certificates(aspect, readers);
       case ITEM -> items(aspect, readers);
-      case ATTEMPT -> new Attempts(dossier, asOf, aspect, readers).levers();
+      case ATTEMPT -> new Attempts(dossier, asOf, aspect, readers, days).levers();
       case DATE, BIRTH, SITTING -> dates.of(aspect, readers);
       case RESULT, PERIOD, MOMENT, DUTY, AWARD -> List.of();
     };
@@ -132,6 +135,13 @@ final class Statements {
                         .mapToObj(h -> new Change.Train(Rational.of(h), one.covering(), one.kind()))
                         .toList()))
         .toList();
+  }
+
+  /** Whether a requirement about training compares with more hours than are tried. */
+  static boolean isOfTooManyHours(Leaf leaf) {
+    return leaf.reads().contains(Aspect.of(Aspect.Kind.TRAINING))
+        && Constants.of(List.of(leaf)).stream()
+            .anyMatch(number -> number.compareTo(Rational.of(MOST_HOURS)) > 0);
   }
 
   private static void covered(Quantity quantity, Set<Sought> sought) {

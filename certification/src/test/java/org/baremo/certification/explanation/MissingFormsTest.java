@@ -129,6 +129,7 @@ class MissingFormsTest {
     Change hour =
         new Change.PassAttempt(
             Optional.empty(),
+            1,
             moment.toLocalDate(),
             Optional.of(moment),
             area,
@@ -141,6 +142,18 @@ class MissingFormsTest {
         .isEqualTo(
             "un intento, superado el 3 de marzo de 2027 a las 14:00 (Europe/Madrid) o después, con"
                 + " al menos un 60 % en 4 Seguridad");
+    Change twice =
+        new Change.PassAttempt(
+            Optional.of("m-1"),
+            2,
+            moment.toLocalDate(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    assertThat(sentence(twice))
+        .isEqualTo("2 attempts at m-1, each passed on 3 March 2027 or later");
+    assertThat(RemedyText.of(resolved(), LANGUAGES.get(1)).sentence(new Remedy(List.of(twice))))
+        .isEqualTo("2 intentos de m-1, superados el 3 de marzo de 2027 o después");
     assertThat(sentence(new Change.Train(Rational.of(2), area, Optional.empty())))
         .isEqualTo("2 more hours of training that cover 4 Safety");
     assertThat(sentence(new Change.Train(Rational.ONE, Optional.empty(), Optional.of("course"))))

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -163,6 +164,48 @@ class NumberLawsTest {
       grid.forEach(number -> choices.add(Optional.of(number)));
       return choices;
     }
+  }
+
+  @Test
+  void numbersThatAreMovedTogetherFarApartMayHaveOtherWays() {
+    Requirement sum =
+        Rules.number(
+            "sum",
+            Quantities.sum(new Quantity.Stated(HOURS), new Quantity.Stated(FAULTS)),
+            Bound.atLeast(100));
+    CompiledScheme scheme = compiled(sum);
+    RemedyFinder finder = RemedyFinder.of(scheme).within(LIMITS);
+    Told far = new Told(Optional.of(Rational.of(40)), Optional.of(Rational.of(30)), 0);
+    assertThat(finder.find(far.dossier(), ComDix.NOW, "award").complete()).isFalse();
+    Told near = new Told(Optional.of(Rational.of(50)), Optional.of(Rational.of(45)), 0);
+    assertThat(finder.find(near.dossier(), ComDix.NOW, "award").complete()).isTrue();
+  }
+
+  @Test
+  void numbersThatNobodyStatedAreNoGreaterThanTheyMustBe() {
+    Requirement sum =
+        Rules.number(
+            "sum",
+            Quantities.sum(new Quantity.Stated(HOURS), new Quantity.Stated(FAULTS)),
+            Bound.atLeast(100));
+    Told none = new Told(Optional.empty(), Optional.empty(), 0);
+    Remedies remedies =
+        RemedyFinder.of(compiled(sum)).within(LIMITS).find(none.dossier(), ComDix.NOW, "award");
+    assertThat(remedies.remedies())
+        .contains(
+            new Remedy(
+                List.of(
+                    new Change.StateNumber(HOURS, Rational.ZERO),
+                    new Change.StateNumber(FAULTS, Rational.HUNDRED))));
+  }
+
+  @Test
+  void aNumberThatNobodyStatedIsTheLastThatIsEnough() {
+    Predicate<Rational> enough = number -> number.compareTo(Rational.of(93)) >= 0;
+    List<Rational> order = Stream.of(100, 99, 50, 0).map(Rational::of).toList();
+    assertThat(Numbers.settled(order, enough)).contains(Rational.of(93));
+    assertThat(Numbers.settled(order, number -> true)).contains(Rational.ZERO);
+    assertThat(Numbers.settled(order, number -> false)).isEmpty();
   }
 
   @Property(tries = 150)

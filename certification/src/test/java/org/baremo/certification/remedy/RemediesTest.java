@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.DecisionOutcome;
-import org.baremo.certification.dossier.Attempt;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.dossier.HeldStatus;
 import org.baremo.certification.explanation.RemedyText;
@@ -23,9 +22,7 @@ import org.baremo.certification.scheme.fluent.Circumstances;
 import org.baremo.certification.scheme.fluent.Rules;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
-import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.Cut;
-import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.quantity.TrainingHours;
 import org.baremo.certification.scheme.requirement.AgeRequirement;
 import org.baremo.certification.scheme.requirement.AllOf;
@@ -37,13 +34,8 @@ import org.baremo.certification.scheme.requirement.LevelRequirement;
 import org.baremo.certification.scheme.requirement.MarkRequirement;
 import org.baremo.certification.scheme.requirement.NoneOf;
 import org.baremo.certification.scheme.requirement.Requirement;
-import org.baremo.certification.scheme.requirement.Wait;
-import org.baremo.certification.scheme.requirement.WaitRequirement;
-import org.baremo.certification.scheme.time.AttemptFilter;
-import org.baremo.certification.scheme.time.AttemptResult;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.scheme.time.Period;
-import org.baremo.certification.scheme.time.Pick;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.Golden;
 import org.baremo.core.assessment.HeldCertificate;
@@ -68,25 +60,6 @@ class RemediesTest {
   private static Remedies only(Dossier dossier) {
     List<Remedies> all = COMDIX.find(dossier, ComDix.NOW);
     assertThat(all).hasSize(1);
-    return all.get(0);
-  }
-
-  private static RemedyFinder finder(Requirement requires) {
-    return RemedyFinder.of(
-        CompiledScheme.of(
-                Schemes.comdixIntermediate().toBuilder()
-                    .awards(
-                        List.of(
-                            Schemes.comdixIntermediate().getAwards().get(0).toBuilder()
-                                .requires(requires)
-                                .build()))
-                    .build(),
-                ComDix.catalog())
-            .orThrow());
-  }
-
-  private static Remedies found(Requirement requires, Dossier dossier) {
-    List<Remedies> all = finder(requires).find(dossier, ComDix.NOW);
     return all.get(0);
   }
 
@@ -204,7 +177,7 @@ class RemediesTest {
     Requirement age =
         AgeRequirement.builder().id("age").minimumYears(16).on(DateName.DECISION).build();
     Dossier young = ComDix.dossier(43).toBuilder().birthDate(LocalDate.of(2011, 3, 3)).build();
-    Remedies remedies = found(age, young);
+    Remedies remedies = Sought.found(age, young);
     assertThat(remedies.remedies())
         .containsExactly(new Remedy(List.of(new Change.WaitUntil(LocalDate.of(2027, 3, 3)))));
     assertThat(remedies.remedies().get(0).decidedAt(ComDix.NOW))
@@ -213,77 +186,12 @@ class RemediesTest {
     assertThat(SPANISH.lines(remedies)).contains("- esperar hasta el 3 de marzo de 2027");
   }
 
-  private static Attempt.Builder attempt(String id, AttemptResult result, String startedAt) {
-    ZonedDateTime start = ZonedDateTime.parse(startedAt);
-    return Attempt.builder().id(id).heldOn(start.toLocalDate()).startedAt(start).result(result);
-  }
-
-  private static Requirement retake(Wait wait) {
-    AttemptFilter failed = AttemptFilter.builder().addResults(AttemptResult.FAILED).build();
-    return WaitRequirement.builder().id("wait").after(failed).addWaits(wait).build();
-  }
-
-  @Test
-  void whoCameBackTooEarlyMayComeBackAtTheHourAtWhichTheWaitEnds() {
-    Dossier early =
-        ComDix.dossier(43).toBuilder()
-            .addAttempts(
-                attempt("a-1", AttemptResult.FAILED, "2026-11-20T14:00+01:00[Europe/Madrid]")
-                    .build(),
-                attempt("a-2", AttemptResult.FAILED, "2026-11-21T09:00+01:00[Europe/Madrid]")
-                    .build())
-            .build();
-    Remedies remedies = found(retake(Wait.ofHours(48)), early);
-    assertThat(ENGLISH.lines(remedies))
-        .contains("- an attempt, passed on 23 November 2026, 09:00 (Europe/Madrid) or later");
-    assertThat(SPANISH.lines(remedies))
-        .contains(
-            "- un intento, superado el 23 de noviembre de 2026 a las 09:00 (Europe/Madrid) o"
-                + " después");
-    assertThat(remedies.remedies().get(0).decidedAt(ComDix.NOW))
-        .isEqualTo("2026-11-23T10:00:00+01:00");
-  }
-
-  @Test
-  void whoNeverTriedMayTry() {
-    Requirement passed =
-        Rules.number(
-            "passed",
-            new Quantity.Attempts(
-                AttemptFilter.builder().addExams("m-1").addResults(AttemptResult.PASSED).build()),
-            Bound.atLeast(1));
-    assertThat(ENGLISH.lines(found(passed, ComDix.dossier(43))))
-        .contains("- an attempt at m-1, passed on 21 November 2026 or later");
-  }
-
-  @Test
-  void theMarkOfAnAttemptMayBeReachedOnceTheWaitIsOver() {
-    Requirement sixty =
-        Rules.number(
-            "sixty",
-            AttemptMark.builder().pick(Pick.BEST).of(AttemptFilter.builder().build()).build(),
-            Bound.atLeast(60));
-    Outcome forty = ComDix.mark(24, 60);
-    Dossier failed =
-        ComDix.dossier(43).toBuilder()
-            .addAttempts(
-                attempt("a-1", AttemptResult.FAILED, "2026-11-20T14:00+01:00[Europe/Madrid]")
-                    .overall(forty)
-                    .build())
-            .build();
-    assertThat(ENGLISH.lines(found(sixty, failed)))
-        .contains("- an attempt, passed on 21 November 2026 or later, with at least 60 %");
-    Requirement both = AllOf.of("both", sixty, retake(Wait.of(Period.ofMonths(1))));
-    assertThat(ENGLISH.lines(found(both, failed)))
-        .contains("- an attempt, passed on 20 December 2026 or later, with at least 60 %");
-  }
-
   @Test
   void whatIsPastIsNotProposed() {
     Requirement age =
         AgeRequirement.builder().id("age").minimumYears(16).on(DateName.REGISTRATION).build();
     Dossier young = ComDix.dossier(43).toBuilder().birthDate(LocalDate.of(2011, 3, 3)).build();
-    Remedies remedies = found(age, young);
+    Remedies remedies = Sought.found(age, young);
     assertThat(remedies).isEqualTo(Remedies.of(remedies.award(), List.of(), true));
     assertThat(ENGLISH.lines(remedies))
         .containsExactly(
@@ -311,7 +219,7 @@ class RemediesTest {
                 .putOutcome(
                     ComDix.area(1), Outcome.Assessed.at(ComDix.EDITION.level("four", "foundation")))
                 .build());
-    assertThat(found(routes, dossier).remedies().stream().map(ENGLISH::sentence))
+    assertThat(Sought.found(routes, dossier).remedies().stream().map(ENGLISH::sentence))
         .containsExactly(
             "level intermediate or higher in 1 Information and data literacy",
             "proof that \"paid\" holds and proof that \"degree\" holds");
@@ -327,17 +235,18 @@ class RemediesTest {
   @Test
   void nobodyIsToldToHoldACertificateThatIsNotGood() {
     HeldRequirement good = Circumstances.held("held", "icdl", "full", Day.decision());
-    Remedies hold = found(good, ComDix.dossier(43));
+    Remedies hold = Sought.found(good, ComDix.dossier(43));
     assertThat(hold.complete()).isTrue();
     assertThat(hold.remedies().stream().map(ENGLISH::sentence))
         .containsExactly("a certificate of icdl (full)");
     for (HeldState state : List.of(HeldState.SUSPENDED, HeldState.REVOKED, HeldState.EXPIRED)) {
-      Remedies none = found(good.standing(state), ComDix.dossier(43));
+      Remedies none = Sought.found(good.standing(state), ComDix.dossier(43));
       assertThat(none.remedies()).isEmpty();
       assertThat(none.complete()).isFalse();
       assertThat(ENGLISH.lines(none).get(0)).endsWith("as far as was looked; there may be one.");
     }
-    Remedies either = found(good.standing(HeldState.EXPIRED, HeldState.GOOD), ComDix.dossier(43));
+    Remedies either =
+        Sought.found(good.standing(HeldState.EXPIRED, HeldState.GOOD), ComDix.dossier(43));
     assertThat(either.remedies()).isEqualTo(hold.remedies());
   }
 
@@ -366,7 +275,7 @@ class RemediesTest {
                     .since(withdrawn)
                     .build())
             .build();
-    assertThat(found(wait, dossier).remedies().get(0).changes())
+    assertThat(Sought.found(wait, dossier).remedies().get(0).changes())
         .containsExactly(new Change.WaitUntil(withdrawn.plusMonths(2)));
   }
 
@@ -390,7 +299,7 @@ class RemediesTest {
             .build();
     Outcome outcome = Outcome.Assessed.of(Mark.of(Rational.parse("69.999"), Rational.parse("100")));
     Dossier dossier = ComDix.dossier(ComDix.profile(30).toBuilder().overall(outcome).build());
-    assertThat(found(seventy, dossier).remedies())
+    assertThat(Sought.found(seventy, dossier).remedies())
         .containsExactly(
             new Remedy(
                 List.of(
@@ -401,13 +310,27 @@ class RemediesTest {
   void trainingIsOfAKindThatCounts() {
     Dossier none = ComDix.dossier(43);
     Change course = new Change.Train(Rational.of(8), Optional.empty(), Optional.of("course"));
-    assertThat(found(hours(TrainingHours.builder().addKinds("course").build()), none).remedies())
+    assertThat(
+            Sought.found(hours(TrainingHours.builder().addKinds("course").build()), none)
+                .remedies())
         .containsExactly(new Remedy(List.of(course)));
     Change any = new Change.Train(Rational.of(8), Optional.empty(), Optional.empty());
     assertThat(
-            found(hours(TrainingHours.builder().addExcludedKinds("congress").build()), none)
+            Sought.found(hours(TrainingHours.builder().addExcludedKinds("congress").build()), none)
                 .remedies())
         .containsExactly(new Remedy(List.of(any)));
+  }
+
+  @Test
+  void manyHoursAreToldAndThoseOfALifetimeLeftOpen() {
+    Requirement year = Rules.number("hours", TrainingHours.builder().build(), Bound.atLeast(1_500));
+    Change hours = new Change.Train(Rational.of(1_500), Optional.empty(), Optional.empty());
+    assertThat(Sought.found(year, ComDix.dossier(43)).remedies())
+        .containsExactly(new Remedy(List.of(hours)));
+    Requirement lifetime =
+        Rules.number("hours", TrainingHours.builder().build(), Bound.atLeast(50_000));
+    assertThat(Sought.found(lifetime, ComDix.dossier(43)))
+        .isEqualTo(Remedies.of(Sought.AWARD, List.of(), false));
   }
 
   private static Requirement hours(TrainingHours hours) {
@@ -423,7 +346,7 @@ class RemediesTest {
             .build();
     Outcome outcome = Outcome.Assessed.of(Mark.of(Rational.of(3), Rational.of(50_000)));
     Dossier dossier = ComDix.dossier(ComDix.profile(30).toBuilder().overall(outcome).build());
-    assertThat(found(most, dossier).remedies())
+    assertThat(Sought.found(most, dossier).remedies())
         .containsExactly(
             new Remedy(
                 List.of(new Change.MorePoints(Optional.empty(), Rational.of(44_998), "points"))));
@@ -572,6 +495,7 @@ class RemediesTest {
             Change.PassAttempt.on(Optional.of("m-1"), LocalDate.of(2027, 3, 3)),
             new Change.PassAttempt(
                 Optional.empty(),
+                2,
                 LocalDate.of(2027, 3, 4),
                 Optional.of(ZonedDateTime.parse("2027-03-04T14:00+01:00[Europe/Madrid]")),
                 Optional.of(ComDix.area(1)),

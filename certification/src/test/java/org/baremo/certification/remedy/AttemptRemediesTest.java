@@ -1,0 +1,188 @@
+package org.baremo.certification.remedy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.baremo.certification.dossier.Attempt;
+import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.explanation.RemedyText;
+import org.baremo.certification.scheme.fluent.Bound;
+import org.baremo.certification.scheme.fluent.Circumstances;
+import org.baremo.certification.scheme.fluent.Rules;
+import org.baremo.certification.scheme.name.DateName;
+import org.baremo.certification.scheme.quantity.AttemptMark;
+import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.requirement.AllOf;
+import org.baremo.certification.scheme.requirement.JudgedAttempts;
+import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.scheme.requirement.Wait;
+import org.baremo.certification.scheme.requirement.WaitRequirement;
+import org.baremo.certification.scheme.time.AttemptFilter;
+import org.baremo.certification.scheme.time.AttemptResult;
+import org.baremo.certification.scheme.time.Period;
+import org.baremo.certification.scheme.time.Pick;
+import org.baremo.certification.testing.ComDix;
+import org.baremo.core.assessment.Outcome;
+import org.junit.jupiter.api.Test;
+
+/** Attempts that would give an award: when, how many, and with which mark. */
+class AttemptRemediesTest {
+  private static final LocalDate TODAY = ComDix.NOW.toLocalDate();
+  private static final RemedyText ENGLISH = RemedyText.of(ComDix.resolved(), Locale.ENGLISH);
+  private static final RemedyText SPANISH =
+      RemedyText.of(ComDix.resolved(), Locale.forLanguageTag("es"));
+
+  private static Attempt.Builder attempt(String id, AttemptResult result, String startedAt) {
+    ZonedDateTime start = ZonedDateTime.parse(startedAt);
+    return Attempt.builder().id(id).heldOn(start.toLocalDate()).startedAt(start).result(result);
+  }
+
+  private static Requirement retake(Wait wait) {
+    AttemptFilter failed = AttemptFilter.builder().addResults(AttemptResult.FAILED).build();
+    return WaitRequirement.builder().id("wait").after(failed).addWaits(wait).build();
+  }
+
+  @Test
+  void whoCameBackTooEarlyMayComeBackAtTheHourAtWhichTheWaitEnds() {
+    Dossier early =
+        ComDix.dossier(43).toBuilder()
+            .addAttempts(
+                attempt("a-1", AttemptResult.FAILED, "2026-11-20T14:00+01:00[Europe/Madrid]")
+                    .build(),
+                attempt("a-2", AttemptResult.FAILED, "2026-11-21T09:00+01:00[Europe/Madrid]")
+                    .build())
+            .build();
+    Remedies remedies = Sought.found(retake(Wait.ofHours(48)), early);
+    assertThat(ENGLISH.lines(remedies))
+        .contains("- an attempt, passed on 23 November 2026, 09:00 (Europe/Madrid) or later");
+    assertThat(SPANISH.lines(remedies))
+        .contains(
+            "- un intento, superado el 23 de noviembre de 2026 a las 09:00 (Europe/Madrid) o"
+                + " después");
+    assertThat(remedies.remedies().get(0).decidedAt(ComDix.NOW))
+        .isEqualTo("2026-11-23T10:00:00+01:00");
+  }
+
+  @Test
+  void whoNeverTriedMayTry() {
+    Requirement passed =
+        Rules.number(
+            "passed",
+            new Quantity.Attempts(
+                AttemptFilter.builder().addExams("m-1").addResults(AttemptResult.PASSED).build()),
+            Bound.atLeast(1));
+    assertThat(ENGLISH.lines(Sought.found(passed, ComDix.dossier(43))))
+        .contains("- an attempt at m-1, passed on 21 November 2026 or later");
+  }
+
+  @Test
+  void theMarkOfAnAttemptMayBeReachedOnceTheWaitIsOver() {
+    Requirement sixty =
+        Rules.number(
+            "sixty",
+            AttemptMark.builder().pick(Pick.BEST).of(AttemptFilter.builder().build()).build(),
+            Bound.atLeast(60));
+    Outcome forty = ComDix.mark(24, 60);
+    Dossier failed =
+        ComDix.dossier(43).toBuilder()
+            .addAttempts(
+                attempt("a-1", AttemptResult.FAILED, "2026-11-20T14:00+01:00[Europe/Madrid]")
+                    .overall(forty)
+                    .build())
+            .build();
+    assertThat(ENGLISH.lines(Sought.found(sixty, failed)))
+        .contains("- an attempt, passed on 21 November 2026 or later, with at least 60 %");
+    Requirement both = AllOf.of("both", sixty, retake(Wait.of(Period.ofMonths(1))));
+    assertThat(ENGLISH.lines(Sought.found(both, failed)))
+        .contains("- an attempt, passed on 20 December 2026 or later, with at least 60 %");
+  }
+
+  private static Requirement passed(String exam, Bound bound) {
+    return Rules.number(
+        exam,
+        new Quantity.Attempts(
+            AttemptFilter.builder().addExams(exam).addResults(AttemptResult.PASSED).build()),
+        bound);
+  }
+
+  private static Change attempts(String exam, int times, LocalDate day) {
+    return new Change.PassAttempt(
+        Optional.of(exam), times, day, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  @Test
+  void whoNeverTriedTwoExamsMustPassBoth() {
+    Requirement both =
+        AllOf.of("both", passed("m-1", Bound.atLeast(1)), passed("m-2", Bound.atLeast(1)));
+    Remedies remedies = Sought.found(both, ComDix.dossier(43));
+    assertThat(remedies.remedies())
+        .containsExactly(new Remedy(List.of(attempts("m-1", 1, TODAY), attempts("m-2", 1, TODAY))));
+    assertThat(remedies.complete()).isTrue();
+    Dossier changed = remedies.remedies().get(0).appliedTo(ComDix.dossier(43), ComDix.NOW);
+    assertThat(changed.getAttempts()).extracting(Attempt::getId).doesNotHaveDuplicates().hasSize(2);
+  }
+
+  @Test
+  void asManyAttemptsAreToldAsAreNeeded() {
+    Remedies three = Sought.found(passed("m-1", Bound.atLeast(3)), ComDix.dossier(43));
+    assertThat(three.remedies()).containsExactly(new Remedy(List.of(attempts("m-1", 3, TODAY))));
+    assertThat(ENGLISH.lines(three))
+        .contains("- 3 attempts at m-1, each passed on 21 November 2026 or later");
+    Dossier once =
+        ComDix.dossier(43).toBuilder()
+            .addAttempts(
+                attempt("a-1", AttemptResult.PASSED, "2026-11-20T14:00+01:00[Europe/Madrid]")
+                    .exam("m-1")
+                    .build())
+            .build();
+    assertThat(Sought.found(passed("m-1", Bound.atLeast(3)), once).remedies())
+        .containsExactly(new Remedy(List.of(attempts("m-1", 2, TODAY))));
+    assertThat(Sought.found(passed("m-1", Bound.atMost(0)), once))
+        .isEqualTo(Remedies.of(Sought.AWARD, List.of(), true));
+  }
+
+  @Test
+  void attemptsWithWaitsBetweenThemAreNotTriedAndMayBeAWay() {
+    WaitRequirement wait =
+        WaitRequirement.builder()
+            .id("wait")
+            .after(AttemptFilter.builder().build())
+            .judged(JudgedAttempts.EVERY)
+            .addWaits(Wait.of(Period.ofDays(15)))
+            .build();
+    Requirement both = AllOf.of("both", passed("m-1", Bound.atLeast(2)), wait);
+    assertThat(Sought.found(both, ComDix.dossier(43)))
+        .isEqualTo(Remedies.of(Sought.AWARD, List.of(), false));
+  }
+
+  private static Dossier failed() {
+    return ComDix.dossier(43).toBuilder()
+        .addAttempts(
+            attempt("a-1", AttemptResult.FAILED, "2026-11-20T14:00+01:00[Europe/Madrid]")
+                .exam("m-1")
+                .build())
+        .build();
+  }
+
+  @Test
+  void waitsOfYearsAreToldToTheDay() {
+    Requirement both =
+        AllOf.of("both", passed("m-1", Bound.atLeast(1)), retake(Wait.of(Period.ofYears(5))));
+    assertThat(Sought.found(both, failed()).remedies())
+        .containsExactly(new Remedy(List.of(attempts("m-1", 1, LocalDate.of(2031, 11, 20)))));
+  }
+
+  @Test
+  void waitsBeyondTheLimitsAreNoProofThatNothingHelps() {
+    Requirement both =
+        AllOf.of("both", passed("m-1", Bound.atLeast(1)), retake(Wait.of(Period.ofYears(12))));
+    assertThat(Sought.found(both, failed())).isEqualTo(Remedies.of(Sought.AWARD, List.of(), false));
+    Requirement grown = Circumstances.age("grown", 80, DateName.DECISION);
+    assertThat(Sought.found(grown, ComDix.dossier(43)))
+        .isEqualTo(Remedies.of(Sought.AWARD, List.of(), false));
+  }
+}
