@@ -12,6 +12,8 @@ import org.baremo.certification.scheme.time.ShortMonth;
 
 /** The words for days, periods and attempts as a scheme states them. Immutable, thread-safe. */
 final class DayWords {
+  private static final Period ONE_DAY = Period.ofDays(1);
+
   private final Lexicon words;
 
   DayWords(Lexicon words) {
@@ -55,7 +57,10 @@ final class DayWords {
   }
 
   private String moved(String key, Day from, Period period, Optional<Roll> roll) {
-    String moved = words.text(key, "period", period(period), "day", day(from));
+    String moved =
+        ONE_DAY.equals(period)
+            ? words.text(key + ".next", "day", day(from))
+            : words.text(key, "period", period(period), "day", day(from));
     return roll.map(one -> words.text("day.rolled." + one, "day", moved)).orElse(moved);
   }
 

@@ -162,7 +162,7 @@ final class DemandWords {
   }
 
   private String age(Demand.ReachAge age, Finding finding) {
-    return words.text("required.age", "years", age.years(), "date", words.date(age.on()));
+    return words.counted("required.age", age.years(), "date", words.date(age.on()));
   }
 
   private String sittings(Demand.HaveSittings sittings, Finding finding) {

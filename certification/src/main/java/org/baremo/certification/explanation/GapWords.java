@@ -30,9 +30,17 @@ final class GapWords {
     return words.text(
         "missing.amount." + amount.comparison(),
         "distance",
-        words.number(amount.distance()),
+        words.readable(amount.distance()),
         "limit",
-        words.number(amount.limit()));
+        words.readable(amount.limit(), compared(amount)));
+  }
+
+  /** The number that is on the wrong side of the limit. */
+  private static Rational compared(Gap.Amount amount) {
+    return switch (amount.comparison()) {
+      case ABOVE, AT_LEAST, EQUAL -> amount.limit().minus(amount.distance());
+      case AT_MOST, BELOW -> amount.limit().plus(amount.distance());
+    };
   }
 
   private String until(Gap.Until until, Finding finding) {
@@ -50,18 +58,18 @@ final class GapWords {
     return finding.getObserved() instanceof Observation.Marked marked
             && finding.getRequired() instanceof Demand.MakeCut make
         ? points(gap, gap.missing().get(), marked.mark(), make.cut())
-        : words.messages().counted("missing.number", gap.missing().get().toString());
+        : words.messages().counted("missing.number", words.readable(gap.missing().get()));
   }
 
   private String points(Gap.Points gap, Rational missing, Mark mark, Cut cut) {
     String unit = words.unit(mark.getUnit(), missing);
-    String limit = gap.limit().map(words::number).orElse("");
+    String limit = gap.limit().map(one -> words.readable(one, mark.getValue())).orElse("");
     if (gap.smallest().isEmpty()) {
       return words
           .messages()
           .counted(
               "missing.limit." + cut.getComparison(),
-              missing.toString(),
+              words.readable(missing),
               "unit",
               unit,
               "limit",
@@ -73,7 +81,7 @@ final class GapWords {
         .messages()
         .counted(
             direct ? "missing.smallest" : "missing.smallest." + cut.getComparison(),
-            missing.toString(),
+            words.readable(missing),
             "unit",
             unit,
             "limit",

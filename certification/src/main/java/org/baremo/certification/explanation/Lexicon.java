@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.baremo.certification.decision.finding.Operand;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.core.value.LevelRef;
@@ -18,6 +19,7 @@ import org.baremo.core.value.Ref;
  * @param titles what things of the scheme are called
  */
 record Lexicon(Messages messages, Titles titles) {
+  private static final char FRACTION = '/';
   private static final Pattern CONTRACTIONS = Pattern.compile("\\|");
   private static final List<String> NAMES = List.of("number", "date", "fact", "code", "role");
 
@@ -49,6 +51,26 @@ record Lexicon(Messages messages, Titles titles) {
 
   String number(Rational number) {
     return messages.number(number.toString());
+  }
+
+  /**
+   * A number that people can read: a fraction such as 25/9 as 2.78, with the fraction, rounded to
+   * so many decimals that it stays on its side of another number.
+   */
+  String readable(Rational number, Rational other) {
+    String exact = number(number);
+    if (exact.indexOf(FRACTION) < 0) {
+      return exact;
+    }
+    String shown = Operand.shown(number, other);
+    return shown.indexOf(FRACTION) < 0
+        ? text("operand.exact", "shown", messages.number(shown), "exact", exact)
+        : exact;
+  }
+
+  /** The same of an amount, which must not become none by rounding. */
+  String readable(Rational amount) {
+    return readable(amount, Rational.ZERO);
   }
 
   /** What a date of the case is called. */

@@ -1,9 +1,11 @@
 package org.baremo.certification.explanation;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.baremo.certification.decision.finding.Demand;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Observation;
+import org.baremo.certification.decision.finding.SharedDuty;
 import org.baremo.certification.scheme.name.RoleName;
 import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.core.assessment.Standing;
@@ -133,8 +135,25 @@ final class ObservationWords {
             role,
             "people",
             people,
-            "roles",
-            words.and(served.shared().stream().map(this::role).toList()));
+            "both",
+            words.and(served.shared().stream().map(one -> both(one, role)).toList()));
+  }
+
+  /** Which two roles somebody had, each with its day where that is known. */
+  private String both(SharedDuty shared, String role) {
+    return words.text(
+        "observed.duties.both",
+        "person",
+        shared.person(),
+        "own",
+        on(role, shared.on()),
+        "other",
+        on(role(shared.role()), shared.other()));
+  }
+
+  private String on(String role, Optional<LocalDate> day) {
+    return day.map(one -> words.text("observed.duties.on", "role", role, "date", words.day(one)))
+        .orElse(role);
   }
 
   private String role(RoleName role) {
@@ -189,8 +208,8 @@ final class ObservationWords {
   }
 
   private String bounded(Observation.Bounded bounded, Finding finding) {
-    String least = bounded.least().map(words::number).orElse("");
-    String most = bounded.most().map(words::number).orElse("");
+    String least = bounded.least().map(words::readable).orElse("");
+    String most = bounded.most().map(words::readable).orElse("");
     String ends = least.isEmpty() ? "most" : most.isEmpty() ? "least" : "both";
     return words.text("observed.bounds." + ends, "least", least, "most", most);
   }

@@ -99,7 +99,7 @@ public final class RemedyText {
     if (change instanceof Change.MorePoints more) {
       return points(more, besides);
     } else if (change instanceof Change.Reach reach) {
-      String percent = words.number(reach.percentage());
+      String percent = words.readable(reach.percentage());
       return reach.percentage().signum() == 0
           ? in("remedy.reach.any", reach.node())
           : in("remedy.reach", reach.node(), "number", percent);
@@ -118,7 +118,7 @@ public final class RemedyText {
 
   private String points(Change.MorePoints more, boolean besides) {
     String unit = words.unit(more.unit(), more.points());
-    String count = more.points().toString();
+    String count = words.readable(more.points());
     if (more.node().isPresent()) {
       String node = words.node(more.node().get());
       return words.messages().counted("remedy.points", count, "unit", unit, "node", node);
@@ -158,7 +158,7 @@ public final class RemedyText {
       return words.text("remedy.code", "code", words.value(code.fact(), code.code()), "name", name);
     } else if (change instanceof Change.StateNumber number) {
       String name = words.messages().named("number", number.name());
-      return words.text("remedy.number", "name", name, "number", words.number(number.number()));
+      return words.text("remedy.number", "name", name, "number", words.readable(number.number()));
     }
     if (change instanceof Change.StateDay day) {
       return day(day);
@@ -216,7 +216,7 @@ public final class RemedyText {
     if (pass.percentage().isEmpty()) {
       return attempt;
     }
-    String percent = words.number(pass.percentage().get());
+    String percent = words.readable(pass.percentage().get());
     return in("remedy.pass.mark", pass.node(), "attempt", attempt, "number", percent);
   }
 
@@ -235,8 +235,9 @@ public final class RemedyText {
   }
 
   private String counted(String key, Rational count, Optional<Ref> node) {
+    String told = words.readable(count);
     return node.isPresent()
-        ? words.messages().counted(key, count.toString(), "node", words.node(node.get()))
-        : words.messages().counted(key + ".overall", count.toString());
+        ? words.messages().counted(key, told, "node", words.node(node.get()))
+        : words.messages().counted(key + ".overall", told);
   }
 }

@@ -119,10 +119,12 @@ final class RequirementWords {
   }
 
   private String cut(Cut cut) {
-    return words.text(
-        "test." + cut.getMeasure(),
-        "interval",
-        ranges.number(cut.getComparison(), cut.getRequired()));
+    String interval = ranges.number(cut.getComparison(), cut.getRequired());
+    return cut.getMeasure() == Cut.Measure.POINTS
+        ? words
+            .messages()
+            .counted("test.POINTS", cut.getRequired().toString(), "interval", interval)
+        : words.text("test.PERCENTAGE", "interval", interval);
   }
 
   private String day(DayRequirement day, Finding finding) {

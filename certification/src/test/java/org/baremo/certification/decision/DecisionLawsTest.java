@@ -17,6 +17,7 @@ import org.baremo.certification.decision.finding.Demand;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Gap;
 import org.baremo.certification.decision.finding.Observation;
+import org.baremo.certification.decision.finding.SharedDuty;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.decision.finding.VetoFinding;
 import org.baremo.certification.dossier.Ruled;
@@ -183,7 +184,15 @@ class DecisionLawsTest {
             new Observation.Coded(FactName.of("titles"), List.of("eso")),
             Observation.Holds.good("actic", "l2", "A-1"),
             new Observation.Attempted("a-2", DAY, Optional.of("a-1")),
-            new Observation.Served(RoleName.of("examiner"), List.of("p-1"), List.of()),
+            new Observation.Served(
+                RoleName.of("examiner"),
+                List.of("p-1"),
+                List.of(
+                    new SharedDuty(
+                        "p-1",
+                        Optional.of(LocalDate.of(2026, 10, 3)),
+                        RoleName.of("trainer"),
+                        Optional.empty()))),
             new Observation.Awarded("lower", Verdict.MET),
             new Observation.Overridden(
                 Ruled.MET, "p-1", RoleName.of("board"), "Waived by order 7", DAY),

@@ -2,6 +2,7 @@ package org.baremo.certification.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.baremo.certification.decision.CompiledScheme;
@@ -41,6 +42,25 @@ class DutyWordsTest {
         .findFirst()
         .orElseThrow()
         .strip();
+  }
+
+  @Test
+  void whoeverHadTwoRolesIsToldWithTheDaysOfBoth() {
+    Duty examined =
+        Duty.builder().role(EXAMINER).person("p-1").on(LocalDate.of(2026, 10, 10)).build();
+    Duty trained = Duty.builder().role(TRAINER).person("p-1").on(LocalDate.of(2025, 5, 5)).build();
+    Dossier both = ComDix.dossier(43).toBuilder().addDuties(examined, trained).build();
+    assertThat(line(both, "en"))
+        .isEqualTo(
+            "- not met: apart: examiner: p-1; p-1 was examiner on 10 October 2026 and trainer on"
+                + " 5 May 2025; whoever is examiner must not have been trainer");
+    assertThat(line(both, "es"))
+        .contains(
+            "examiner: p-1; p-1 actuó como examiner el 10 de octubre de 2026 y como trainer el"
+                + " 5 de mayo de 2025");
+    Duty undated = Duty.builder().role(TRAINER).person("p-1").build();
+    Dossier one = ComDix.dossier(43).toBuilder().addDuties(examined, undated).build();
+    assertThat(line(one, "en")).contains("; p-1 was examiner on 10 October 2026 and trainer;");
   }
 
   @Test

@@ -96,7 +96,7 @@ class NameTitlesTest {
     assertThat(told(named(), stated(), Messages.of(SPANISH)))
         .contains(
             "paid: consta que no se da «tasa abonada»; se exige que conste «tasa abonada»",
-            "title: los títulos: ESO y bachillerato; los títulos: se exige ESO o fp",
+            "title: los títulos: ESO y bachillerato; para los títulos se exige ESO o fp",
             "Ha contado:\n        · ESO");
   }
 

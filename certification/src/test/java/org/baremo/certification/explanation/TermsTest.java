@@ -115,8 +115,9 @@ class TermsTest {
             .build();
     assertThat(told(scheme))
         .contains(
-            "What may be ruled otherwise\n  - Age by board or ministry [art. 9]\n",
-            "What may happen later\n  - a certificate is withdrawn by board within 1 year after the"
+            "What may be ruled otherwise\n  - Age by whoever is board or ministry [art. 9]\n",
+            "What may happen later\n"
+                + "  - a certificate is withdrawn by whoever is board within 1 year after the"
                 + " decision; what relied on it is withdrawn\n");
   }
 

@@ -149,8 +149,8 @@ class WholeRuleTest {
                 + " be at least 1");
     assertThat(number("es", banded))
         .isEqualTo(
-            "la banda del número «n» (menos de 10: 0; al menos 10: 1; más de 20: 2): se exige al"
-                + " menos 1");
+            "para la banda del número «n» (menos de 10: 0; al menos 10: 1; más de 20: 2) se exige"
+                + " al menos 1");
     String open =
         "{'type':'banded','of':"
             + NUMBER
@@ -172,8 +172,8 @@ class WholeRuleTest {
                 + " most 5, any: 7; otherwise: 0) must be at least 1");
     assertThat(number("es", table))
         .isEqualTo(
-            "lo que da la tabla para el número «n» y el número «k» (al menos 3 y como máximo 5,"
-                + " cualquiera: 7; en otro caso: 0): se exige al menos 1");
+            "para lo que da la tabla para el número «n» y el número «k» (al menos 3 y como máximo"
+                + " 5, cualquiera: 7; en otro caso: 0) se exige al menos 1");
   }
 
   @Test
@@ -184,7 +184,7 @@ class WholeRuleTest {
             .collect(Collectors.joining(","));
     String table = "{'type':'lookup','inputs':[" + NUMBER + "],'rows':[" + rows + "]}";
     assertThat(number("en", table)).contains("at least 7 and at most 7: 7; and 4 more) must");
-    assertThat(number("es", table)).contains("al menos 7 y como máximo 7: 7; y 4 más): se");
+    assertThat(number("es", table)).contains("al menos 7 y como máximo 7: 7; y 4 más) se");
   }
 
   @Test
@@ -200,8 +200,8 @@ class WholeRuleTest {
                 + " 0) must be at least 1");
     assertThat(number("es", mean))
         .isEqualTo(
-            "la media ponderada del porcentaje de digcomp@2.2/area/1 (peso 3) y el porcentaje de"
-                + " digcomp@2.2/area/2 (peso 1) (lo no evaluado cuenta como 0): se exige al menos"
+            "para la media ponderada del porcentaje de digcomp@2.2/area/1 (peso 3) y el porcentaje"
+                + " de digcomp@2.2/area/2 (peso 1) (lo no evaluado cuenta como 0) se exige al menos"
                 + " 1");
     String compare =
         "{'type':'compare','id':'c','left':"
@@ -234,9 +234,9 @@ class WholeRuleTest {
                 + " wrong and never less than 0) must be at least 1");
     assertThat(number("es", score))
         .isEqualTo(
-            "los puntos de los ítems (una respuesta incorrecta da -1/3 de lo que vale el ítem, una"
-                + " respuesta en blanco da -1/6 de lo que vale el ítem, una respuesta correcta en"
-                + " parte cuenta como incorrecta y nunca menos de 0): se exige al menos 1");
+            "para los puntos de los ítems (una respuesta incorrecta da -1/3 de lo que vale el ítem,"
+                + " una respuesta en blanco da -1/6 de lo que vale el ítem, una respuesta correcta"
+                + " en parte cuenta como incorrecta y nunca menos de 0) se exige al menos 1");
     assertThat(number("en", "{'type':'item-score'}"))
         .isEqualTo("the score of the items in per cent must be at least 1");
   }

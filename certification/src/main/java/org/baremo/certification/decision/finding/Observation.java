@@ -210,10 +210,10 @@ public sealed interface Observation {
    *
    * @param role the role
    * @param people the pseudonymous keys of those who had it; empty when it is known that nobody had
-   * @param shared those of the roles to keep apart that one of them had as well
+   * @param shared those of them who had a role to keep apart as well, each role of each once
    */
   record Served(
-      @NotNull RoleName role, List<@NotBlank String> people, List<@NotNull RoleName> shared)
+      @NotNull RoleName role, List<@NotBlank String> people, List<@Valid SharedDuty> shared)
       implements Observation {
     public Served {
       Objects.requireNonNull(role, "role");

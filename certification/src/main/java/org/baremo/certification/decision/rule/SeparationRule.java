@@ -3,6 +3,7 @@ package org.baremo.certification.decision.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.baremo.certification.decision.finding.EvidenceRef;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.IgnoredEvidence;
 import org.baremo.certification.decision.finding.Observation;
+import org.baremo.certification.decision.finding.SharedDuty;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.dossier.Duty;
 import org.baremo.certification.scheme.name.RoleName;
@@ -63,6 +65,9 @@ record SeparationRule(Head head, SeparationRequirement requirement, Days days) i
 
     private Optional<LocalDate> last = Optional.empty();
 
+    /** The first day of the role itself: what is too near to any of its days is so to this one. */
+    private Optional<LocalDate> earliest = Optional.empty();
+
     /** Whether no other role is ever far enough away from one of these days. */
     private boolean isAlways;
 
@@ -76,7 +81,9 @@ record SeparationRule(Head head, SeparationRequirement requirement, Days days) i
         if (duty.getOn().isEmpty()) {
           lack = lack.or(() -> Optional.of(undated(role)));
         } else {
-          add(days.before(duty.getOn().get(), within));
+          LocalDate on = duty.getOn().get();
+          earliest = earliest.filter(known -> known.isBefore(on)).or(duty::getOn);
+          add(days.before(on, within));
         }
       }
     }
@@ -121,7 +128,7 @@ record SeparationRule(Head head, SeparationRequirement requirement, Days days) i
     private final List<Duty> own;
     private final Map<String, List<Duty>> mine = new HashMap<>();
     private final Map<String, Served> served = new HashMap<>();
-    private final List<RoleName> shared = new ArrayList<>();
+    private final Map<List<String>, SharedDuty> shared = new LinkedHashMap<>();
     private final List<IgnoredEvidence> ignored = new ArrayList<>();
     private Optional<Observation.Nothing> lack = Optional.empty();
 
@@ -157,7 +164,7 @@ record SeparationRule(Head head, SeparationRequirement requirement, Days days) i
           new Observation.Served(
               requirement.getRole(),
               own.stream().map(Duty::getPerson).distinct().toList(),
-              shared.stream().distinct().toList());
+              List.copyOf(shared.values()));
       if (!shared.isEmpty()) {
         return head.finding(Verdict.NOT_MET, told);
       }
@@ -172,7 +179,7 @@ record SeparationRule(Head head, SeparationRequirement requirement, Days days) i
         return;
       }
       if (requirement.getWithin().isEmpty()) {
-        shared.add(other.getRole());
+        share(other, same.stream().flatMap(duty -> duty.getOn().stream()).findFirst());
         return;
       }
       Period within = requirement.getWithin().get();
@@ -186,9 +193,16 @@ record SeparationRule(Head head, SeparationRequirement requirement, Days days) i
       within(other, other.getOn().get(), days);
     }
 
+    /** One day of each role is enough to tell of somebody who had both. */
+    private void share(Duty other, Optional<LocalDate> on) {
+      shared.putIfAbsent(
+          List.of(other.getPerson(), other.getRole().value()),
+          new SharedDuty(other.getPerson(), on, other.getRole(), other.getOn()));
+    }
+
     private void within(Duty other, LocalDate had, Served days) {
       if (days.isShared(had)) {
-        shared.add(other.getRole());
+        share(other, days.earliest);
       }
       if (days.isApart(had)) {
         ignored.add(

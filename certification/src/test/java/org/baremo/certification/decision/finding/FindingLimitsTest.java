@@ -42,6 +42,9 @@ class FindingLimitsTest {
     refused(
         "people must not be blank",
         () -> new Observation.Served(RoleName.of("examiner"), List.of("p-1", ""), List.of()));
+    refused(
+        "person must not be blank",
+        () -> new SharedDuty(" ", Optional.empty(), RoleName.of("trainer"), Optional.empty()));
     refused("award must not be blank", () -> new Observation.Awarded(" ", Verdict.MET));
     refused(
         "actor must not be blank; reason must not be blank",

@@ -8,11 +8,13 @@ import static org.baremo.certification.decision.rule.Judged.until;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Observation;
+import org.baremo.certification.decision.finding.SharedDuty;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.dossier.Duty;
@@ -78,7 +80,54 @@ class PeopleRulesTest {
                 duty(EXAMINER, "p"), duty(EXAMINER, "s"), duty(TRAINER, "q"), duty(DECIDER, "s")));
     assertThat(shared.getVerdict()).isEqualTo(Verdict.NOT_MET);
     assertThat(shared.getObserved())
-        .isEqualTo(new Observation.Served(EXAMINER, List.of("p", "s"), List.of(DECIDER)));
+        .isEqualTo(
+            new Observation.Served(
+                EXAMINER,
+                List.of("p", "s"),
+                List.of(new SharedDuty("s", Optional.empty(), DECIDER, Optional.empty()))));
+  }
+
+  @Test
+  void whoeverHadBothRolesIsToldOnceForEachRoleWithADayOfEach() {
+    SeparationRequirement within = APART.toBuilder().id("within").within(Period.ofYears(2)).build();
+    Finding shared =
+        Judged.of(
+            within,
+            staffed(
+                duty(EXAMINER, "p", "2026-10-03"),
+                duty(EXAMINER, "p", "2026-10-10"),
+                duty(EXAMINER, "s", "2026-10-10"),
+                duty(TRAINER, "p", "2023-01-01"),
+                duty(TRAINER, "p", "2025-05-05"),
+                duty(TRAINER, "p", "2026-01-01"),
+                duty(DECIDER, "s", "2026-10-11"),
+                duty(DECIDER, "r")));
+    assertThat(shared.getObserved())
+        .isEqualTo(
+            new Observation.Served(
+                EXAMINER,
+                List.of("p", "s"),
+                List.of(
+                    new SharedDuty("p", day("2026-10-03"), TRAINER, day("2025-05-05")),
+                    new SharedDuty("s", day("2026-10-10"), DECIDER, day("2026-10-11")))));
+    Finding undated =
+        Judged.of(
+            APART,
+            staffed(
+                duty(EXAMINER, "p"),
+                duty(EXAMINER, "p", "2026-10-03"),
+                duty(TRAINER, "p"),
+                duty(DECIDER, "r")));
+    assertThat(undated.getObserved())
+        .isEqualTo(
+            new Observation.Served(
+                EXAMINER,
+                List.of("p"),
+                List.of(new SharedDuty("p", day("2026-10-03"), TRAINER, Optional.empty()))));
+  }
+
+  private static Optional<LocalDate> day(String iso) {
+    return Optional.of(LocalDate.parse(iso));
   }
 
   @Test
