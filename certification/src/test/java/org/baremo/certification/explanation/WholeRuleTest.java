@@ -301,12 +301,12 @@ class WholeRuleTest {
                 + " 1");
     assertThat(number("es", count.formatted(false, true)))
         .isEqualTo(
-            "el número de intentos desde el 10 de enero de 2026 antes de la fecha de cierre de la"
-                + " inscripción: se exige al menos 1");
+            "para el número de intentos desde el 10 de enero de 2026 antes de la fecha de cierre de"
+                + " la inscripción se exige al menos 1");
     assertThat(number("es", count.formatted(true, false)))
         .isEqualTo(
-            "el número de intentos después del 10 de enero de 2026 hasta la fecha de cierre de la"
-                + " inscripción: se exige al menos 1");
+            "para el número de intentos después del 10 de enero de 2026 hasta la fecha de cierre de"
+                + " la inscripción se exige al menos 1");
   }
 
   @Test

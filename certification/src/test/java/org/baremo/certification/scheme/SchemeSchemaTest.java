@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.scheme.series.SchemeSeries;
 import org.baremo.certification.testing.EveryRequirement;
 import org.baremo.certification.testing.JsonMutations;
 import org.baremo.core.json.Json;
@@ -104,6 +105,51 @@ class SchemeSchemaTest {
       words.addAll(words(document(small)));
     }
     assertThat(words).containsAll(words(document(EveryRequirement.scheme())));
+  }
+
+  /** A word is not explained by itself: every type and member says what it means. */
+  @Test
+  void everyTypeAndMemberSaysWhatItMeans() throws IOException {
+    List<String> silent = new ArrayList<>();
+    for (byte[] schema : List.of(Schemes.jsonSchema(), SchemeSeries.jsonSchema())) {
+      JsonNode document = MAPPER.readTree(schema);
+      silent(document, "", silent);
+      document
+          .path("$defs")
+          .fields()
+          .forEachRemaining(type -> describe(type.getValue(), type.getKey(), silent));
+    }
+    assertThat(silent).isEmpty();
+  }
+
+  private static void silent(JsonNode node, String at, List<String> silent) {
+    if (!isNarrowing(node, at)) {
+      node.path("properties")
+          .fields()
+          .forEachRemaining(
+              member -> describe(member.getValue(), at + "." + member.getKey(), silent));
+    }
+    node.fields()
+        .forEachRemaining(part -> silent(part.getValue(), at + "/" + part.getKey(), silent));
+    for (int i = 0; node.isArray() && i < node.size(); i++) {
+      silent(node.get(i), at + "/" + i, silent);
+    }
+  }
+
+  /** What only limits a member that is described elsewhere. */
+  private static boolean isNarrowing(JsonNode node, String at) {
+    return at.contains("/if")
+        || at.contains("/else")
+        || at.contains("/not")
+        || (at.contains("/then") && !at.contains("/then/") && !node.has("description"))
+        || at.contains("/then/properties/rounding");
+  }
+
+  private static void describe(JsonNode described, String at, List<String> silent) {
+    String text = described.path("description").asText();
+    if (!described.has("const") && (text.length() < 15 || !text.endsWith("."))) {
+      silent.add(at + ": " + text);
+    }
   }
 
   /** Members by the type that they belong to. */
