@@ -3,6 +3,7 @@ package org.baremo.certification.comparison;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +36,8 @@ public record ChangedFinding(
     Optional<Veto.Outcome> outcomeBefore,
     Optional<Veto.Outcome> outcomeAfter) {
 
+  private static final String DEFINITIONS = "/definitions/";
+
   public ChangedFinding {
     new Laws()
         .notBlank(requirement, "requirement")
@@ -66,8 +69,8 @@ public record ChangedFinding(
   public static List<ChangedFinding> between(List<Finding> before, List<Finding> after) {
     Map<Key, Finding> old = new LinkedHashMap<>();
     Map<Key, Finding> now = new LinkedHashMap<>();
-    before.forEach(finding -> collect(finding, old));
-    after.forEach(finding -> collect(finding, now));
+    collect(before, old);
+    collect(after, now);
     Set<Key> keys = new LinkedHashSet<>(old.keySet());
     keys.addAll(now.keySet());
     List<ChangedFinding> changed = new ArrayList<>();
@@ -81,9 +84,19 @@ public record ChangedFinding(
     return changed;
   }
 
-  private static void collect(Finding finding, Map<Key, Finding> leaves) {
+  private static void collect(List<Finding> findings, Map<Key, Finding> leaves) {
+    Set<String> definitions = new HashSet<>();
+    findings.forEach(finding -> collect(finding, leaves, definitions));
+  }
+
+  /** Definitions once: they come to the same wherever they are used. */
+  private static void collect(Finding finding, Map<Key, Finding> leaves, Set<String> definitions) {
+    String at = finding.getPointer();
+    if (at.startsWith(DEFINITIONS) && !definitions.add(at + finding.getNode())) {
+      return;
+    }
     if (!finding.getParts().isEmpty() && !isRuling(finding)) {
-      finding.getParts().forEach(part -> collect(part, leaves));
+      finding.getParts().forEach(part -> collect(part, leaves, definitions));
       return;
     }
     int occurrence = 0;

@@ -18,12 +18,12 @@ import org.baremo.certification.scheme.Awarding;
  * awards that are not given, without a reason. It comes to the same as {@link Council#decide}.
  *
  * <p>Against an award stands what it asks for side by side: its requirement, or where that is all
- * of several, those of them that are not met or not known, and so on; a group of another kind
- * counts as one, and so does one in whose place somebody ruled. Of every award above the one given,
- * or of all that are not given where a scheme gives every award that is met, or none is. Before
- * that, vetoes that are not known; where one is met, nothing else. Where the scheme does not govern
- * a case, only {@code in-force} and {@code edition}. Used again for every case and not thread-safe;
- * made by {@link Council#outline}.
+ * of several, those of them that are not met or not known, where it names a definition, what that
+ * says, and so on; a group of another kind counts as one, and so does one in whose place somebody
+ * ruled. Of every award above the one given, or of all that are not given where a scheme gives
+ * every award that is met, or none is. Before that, vetoes that are not known; where one is met,
+ * nothing else. Where the scheme does not govern a case, only {@code in-force} and {@code edition}.
+ * Used again for every case and not thread-safe; made by {@link Council#outline}.
  */
 public final class Outline {
   /** Whether this version is in force, and whether the results are about its edition. */

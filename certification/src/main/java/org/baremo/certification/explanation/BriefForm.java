@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.decision.finding.Demand;
 import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.UnmetReader;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.decision.finding.VetoFinding;
 import org.baremo.certification.dossier.Dossier;
@@ -28,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * other. Thread-safe; the one thing that it remembers is the words for the last day it told.
  */
 final class BriefForm {
+  /** What definitions come to is told once, though several awards ask for it. */
+  private static final String DEFINITIONS = "/definitions/";
+
   private static final int USUAL_LENGTH = 384;
   private static final int LINE_FEED = '\n';
 
@@ -35,6 +41,7 @@ final class BriefForm {
   private final Map<String, Map<Verdict, String>> lines;
   private final Map<DecisionOutcome, Blanks> headlines = new EnumMap<>(DecisionOutcome.class);
   private final Blanks marks;
+  private final boolean hasDefinitions;
   private volatile Today today;
 
   /** A day and its words. */
@@ -44,6 +51,7 @@ final class BriefForm {
     this.words = words;
     this.lines = lines;
     this.marks = blanks("brief.mark", "value");
+    this.hasDefinitions = lines.keySet().stream().anyMatch(at -> at.startsWith(DEFINITIONS));
     for (DecisionOutcome outcome : DecisionOutcome.values()) {
       headlines.put(outcome, blanks("decision." + outcome, "holder"));
     }
@@ -91,6 +99,10 @@ final class BriefForm {
       FindingWords words,
       String award,
       String kind) {
+    if (FindingWords.isDefinition(finding) && !(award.isEmpty() && kind.equals("verdict"))) {
+      add(lines, finding, words, "", "verdict"); // it is nobody's own
+      return;
+    }
     Map<Verdict, String> byVerdict = new EnumMap<>(Verdict.class);
     for (Verdict verdict : Verdict.values()) {
       byVerdict.put(
@@ -147,8 +159,20 @@ final class BriefForm {
     headline.fill(out, decision.getHolder().value(), day(decision.getAsOf().toLocalDate()));
     out.append((char) LINE_FEED);
     if (outcome != DecisionOutcome.GRANTED) {
-      decision.tellUnmet((pointer, verdict, mark) -> line(out, pointer, verdict, mark));
+      decision.tellUnmet(
+          hasDefinitions
+              ? onceEach(out)
+              : (pointer, verdict, mark) -> line(out, pointer, verdict, mark));
     }
+  }
+
+  private UnmetReader onceEach(StringBuilder out) {
+    Set<String> told = new HashSet<>();
+    return (pointer, verdict, mark) -> {
+      if (!pointer.startsWith(DEFINITIONS) || told.add(pointer)) {
+        line(out, pointer, verdict, mark);
+      }
+    };
   }
 
   private void line(StringBuilder out, String pointer, Verdict verdict, @Nullable Mark mark) {

@@ -77,6 +77,13 @@ public abstract class ExplainedScheme {
   public abstract List<@NotBlank String> getNotes();
 
   /**
+   * Returns what the scheme defines once and asks for in several places.
+   *
+   * @return in the order of the document; empty when nothing is used that is defined
+   */
+  public abstract List<@Valid ExplainedRule> getDefinitions();
+
+  /**
    * Returns what stands against every award where it holds.
    *
    * @return in order of precedence; empty when there is none
@@ -115,6 +122,9 @@ public abstract class ExplainedScheme {
   /** Ready for any form. */
   Sheet sheet(Messages messages) {
     List<Sheet.Section> sections = new ArrayList<>();
+    if (!getDefinitions().isEmpty()) {
+      sections.add(section(messages.text("heading.definitions"), List.of(), getDefinitions()));
+    }
     if (!getVetoes().isEmpty()) {
       sections.add(section(messages.text("heading.vetoes"), List.of(), getVetoes()));
     }

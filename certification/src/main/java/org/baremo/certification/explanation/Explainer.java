@@ -2,9 +2,11 @@ package org.baremo.certification.explanation;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.Grant;
 import org.baremo.certification.decision.finding.AwardFinding;
@@ -99,6 +101,7 @@ public final class Explainer {
   /** The same, with other notes before its own. */
   ExplainedDecision explain(List<String> first, Decision decision, List<Remedies> missing) {
     scheme.ifPresent(one -> check(decision, one));
+    Set<String> told = new HashSet<>(); // definitions: each in full where it comes first
     List<String> notes = new ArrayList<>(first);
     notes.addAll(notes(decision));
     return ExplainedDecision.builder()
@@ -110,9 +113,9 @@ public final class Explainer {
         .asOf(decision.getAsOf())
         .scheme(decision.getScheme())
         .notes(notes)
-        .findings(explained(unmet(decision.getFindings())))
-        .vetoes(vetoes(decision))
-        .awards(decision.getAwards().stream().map(this::award).toList())
+        .findings(explained(unmet(decision.getFindings()), told))
+        .vetoes(vetoes(decision, told))
+        .awards(decision.getAwards().stream().map(award -> award(award, told)).toList())
         .missing(missing.stream().map(remedies::explained).toList())
         .build();
   }
@@ -324,15 +327,15 @@ public final class Explainer {
   }
 
   /** A veto that does not hold is worth no word. */
-  private List<ExplainedFinding> vetoes(Decision decision) {
+  private List<ExplainedFinding> vetoes(Decision decision, Set<String> told) {
     return decision.getVetoes().stream()
         .filter(veto -> veto.verdict() == Verdict.MET || veto.verdict().isOpen())
         .map(VetoFinding::finding)
-        .map(finding -> findings.explained(finding, Part.VETO))
+        .map(finding -> findings.explained(finding, Part.VETO, told))
         .toList();
   }
 
-  private ExplainedAward award(AwardFinding award) {
+  private ExplainedAward award(AwardFinding award, Set<String> definitions) {
     List<Finding> told = new ArrayList<>(award.findings().subList(0, 1));
     told.addAll(unmet(award.findings().subList(1, award.findings().size())));
     return ExplainedAward.builder()
@@ -345,7 +348,7 @@ public final class Explainer {
                 words.titles().award(award.award()),
                 "verdict",
                 words.text("verdict." + award.verdict())))
-        .findings(explained(told))
+        .findings(explained(told, definitions))
         .build();
   }
 
@@ -359,7 +362,9 @@ public final class Explainer {
         .toList();
   }
 
-  private List<ExplainedFinding> explained(List<Finding> told) {
-    return told.stream().map(finding -> findings.explained(finding, Part.REQUIREMENT)).toList();
+  private List<ExplainedFinding> explained(List<Finding> told, Set<String> definitions) {
+    return told.stream()
+        .map(finding -> findings.explained(finding, Part.REQUIREMENT, definitions))
+        .toList();
   }
 }

@@ -1,13 +1,18 @@
 package org.baremo.certification.explanation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.baremo.certification.decision.finding.Demand;
 import org.baremo.certification.decision.finding.Finding;
 
 /** The words for the parts of a finding. Immutable, thread-safe. */
 final class FindingWords {
+  private static final Pattern DEFINITION = Pattern.compile("/definitions/[0-9]+");
+
   private final Lexicon words;
   private final DemandWords demands;
   private final ObservationWords observations;
@@ -114,17 +119,41 @@ final class FindingWords {
    * @return the whole of it
    */
   ExplainedFinding explained(Finding finding, Part part) {
-    List<ExplainedFinding> parts = new ArrayList<>();
-    for (int i = 0; i < finding.getParts().size(); i++) {
-      parts.add(explained(finding.getParts().get(i), part.of(finding, i, words)));
-    }
-    return alone(finding, part).parts(parts).build();
+    return explained(finding, part, new HashSet<>());
   }
 
-  private ExplainedFinding.Builder alone(Finding finding, Part part) {
+  /**
+   * Puts a finding into words, with all that it combines. What a definition came to is told where
+   * it is named first, and not again.
+   *
+   * @param part in what light it is told
+   * @param told the JSON Pointers of the definitions that were told; those told here are added
+   * @return the whole of it
+   */
+  ExplainedFinding explained(Finding finding, Part part, Set<String> told) {
+    List<Finding> found = finding.getParts();
+    if (!finding.hasRuling() && found.size() == 1 && isDefinition(found.get(0))) {
+      if (!told.add(found.get(0).getPointer())) {
+        String title = words.titles().requirement(found.get(0).getRequirement());
+        return alone(finding, words.text("required.defined.again", "definition", title), part)
+            .build();
+      }
+    }
+    List<ExplainedFinding> parts = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      parts.add(explained(found.get(i), part.of(finding, i, words), told));
+    }
+    return alone(finding, required(finding, part), part).parts(parts).build();
+  }
+
+  /** Whether a finding is on a definition of the scheme, wherever it is used. */
+  static boolean isDefinition(Finding finding) {
+    return DEFINITION.matcher(finding.getPointer()).matches();
+  }
+
+  private ExplainedFinding.Builder alone(Finding finding, String required, Part part) {
     String subject = subject(finding);
     String observed = observations.phrases().of(finding.getObserved(), finding);
-    String required = required(finding, part);
     Optional<String> missing =
         finding
             .getMissing()

@@ -8,6 +8,7 @@ import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.SharedDuty;
 import org.baremo.certification.scheme.name.RoleName;
 import org.baremo.certification.scheme.quantity.Cut;
+import org.baremo.certification.scheme.requirement.DefinedRequirement;
 import org.baremo.core.assessment.Standing;
 import org.baremo.core.value.Mark;
 
@@ -220,7 +221,11 @@ final class ObservationWords {
   }
 
   private String conditioned(Observation.Conditioned conditioned, Finding finding) {
-    return words.text("observed.condition." + conditioned.verdict());
+    boolean isDefined =
+        finding.getRequired() instanceof Demand.AsStated stated
+            && stated.requirement() instanceof DefinedRequirement;
+    String key = isDefined ? "observed.defined." : "observed.condition.";
+    return words.text(key + conditioned.verdict());
   }
 
   private String stand(Observation.Stand stand, Finding finding) {

@@ -7,6 +7,7 @@ import org.baremo.certification.scheme.requirement.AwardRequirement;
 import org.baremo.certification.scheme.requirement.CodeRequirement;
 import org.baremo.certification.scheme.requirement.CompareRequirement;
 import org.baremo.certification.scheme.requirement.DayRequirement;
+import org.baremo.certification.scheme.requirement.DefinedRequirement;
 import org.baremo.certification.scheme.requirement.HeldRequirement;
 import org.baremo.certification.scheme.requirement.NodeQuantifier;
 import org.baremo.certification.scheme.requirement.NodeTest;
@@ -35,7 +36,8 @@ final class RequirementWords {
           .put(HeldRequirement.class, this::held)
           .put(WaitRequirement.class, this::waiting)
           .put(SeparationRequirement.class, this::separation)
-          .put(AwardRequirement.class, this::award);
+          .put(AwardRequirement.class, this::award)
+          .put(DefinedRequirement.class, this::defined);
 
   RequirementWords(Lexicon words) {
     this.words = words;
@@ -182,6 +184,11 @@ final class RequirementWords {
 
   private String role(RoleName role) {
     return words.messages().named("role", role);
+  }
+
+  private String defined(DefinedRequirement defined, Finding finding) {
+    return words.text(
+        "required.defined", "definition", words.titles().requirement(defined.getDefinition()));
   }
 
   private String award(AwardRequirement award, Finding finding) {

@@ -2,7 +2,9 @@ package org.baremo.certification.explanation;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.baremo.certification.decision.Decision;
@@ -15,6 +17,7 @@ import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.Veto;
+import org.baremo.certification.scheme.requirement.DefinedRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.core.json.Json;
 import org.baremo.core.value.DateRange;
@@ -68,12 +71,36 @@ public final class SchemeExplanation {
         .scheme(told.getId())
         .headline(words.titles().in(told.getTitle()))
         .notes(notes(words))
+        .definitions(definitions(blank, findings))
         .vetoes(vetoes(blank, findings))
         .awards(awards)
         .overrides(told.getOverridable().stream().map(terms::override).toList())
         .lifecycle(told.getLifecycle().stream().map(terms::lifecycle).toList())
         .sources(told.getSources().stream().map(terms::source).toList())
         .build();
+  }
+
+  /** Those that something comes to, each once; the others are no rules. */
+  private List<ExplainedRule> definitions(Decision blank, FindingWords words) {
+    Map<String, Finding> found = new HashMap<>();
+    blank.getVetoes().forEach(veto -> collect(veto.finding(), found));
+    blank.getAwards().forEach(award -> award.findings().forEach(one -> collect(one, found)));
+    List<Requirement> definitions = scheme.scheme().getDefinitions();
+    List<ExplainedRule> told = new ArrayList<>();
+    for (int i = 0; i < definitions.size(); i++) {
+      Finding finding = found.get(CertificationScheme.definitionAt(i));
+      if (finding != null) {
+        told.add(rule(finding, definitions.get(i), words, Part.REQUIREMENT));
+      }
+    }
+    return told;
+  }
+
+  private static void collect(Finding finding, Map<String, Finding> definitions) {
+    if (!FindingWords.isDefinition(finding)
+        || definitions.putIfAbsent(finding.getPointer(), finding) == null) {
+      finding.getParts().forEach(part -> collect(part, definitions));
+    }
   }
 
   /** Vetoes in order, each with what it does where it is met. */
@@ -96,7 +123,10 @@ public final class SchemeExplanation {
   static ExplainedRule rule(
       Finding finding, Requirement requirement, FindingWords words, Part part) {
     List<Requirement> combined = requirement.parts();
-    List<Finding> found = finding.getParts();
+    List<Finding> found =
+        requirement instanceof DefinedRequirement
+            ? List.of() // told among the definitions
+            : finding.getParts();
     List<ExplainedRule> parts = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       Part each =

@@ -10,6 +10,7 @@ import org.baremo.certification.decision.Decision;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.Veto;
+import org.baremo.certification.scheme.requirement.DefinedRequirement;
 import org.baremo.certification.scheme.requirement.LevelRequirement;
 import org.baremo.certification.scheme.requirement.MarkRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
@@ -34,12 +35,16 @@ final class Titles {
 
   private final Map<String, String> routes = new HashMap<>();
 
+  /** The definitions that requirements without a title name: they are called as those are. */
+  private final Map<String, String> definitions = new HashMap<>();
+
   /** Groups that have no title: their words say more than their identifiers. */
   private final Set<String> untitled = new HashSet<>();
 
   Titles(Optional<ResolvedScheme> scheme, Locale locale) {
     this.scheme = scheme;
     this.locale = locale;
+    scheme.ifPresent(resolved -> resolved.scheme().getDefinitions().forEach(this::add));
     scheme.ifPresent(resolved -> resolved.scheme().getAwards().forEach(this::add));
     scheme.ifPresent(resolved -> resolved.scheme().getVetoes().forEach(this::add));
   }
@@ -64,6 +69,8 @@ final class Titles {
             .getTitle()
             .ifPresent(title -> routes.put(key(ways.getId(), route.getCode()), in(title)));
       }
+    } else if (requirement instanceof DefinedRequirement one && one.getTitle().isEmpty()) {
+      definitions.put(one.getId(), one.getDefinition());
     }
     requirement.getTitle().ifPresent(title -> requirements.put(requirement.getId(), in(title)));
     if (requirement.getTitle().isEmpty() && !requirement.parts().isEmpty()) {
@@ -97,7 +104,11 @@ final class Titles {
   }
 
   String requirement(String id) {
-    return requirements.getOrDefault(id, id);
+    String called = id;
+    while (!requirements.containsKey(called) && definitions.containsKey(called)) {
+      called = definitions.get(called); // definitions that name each other were refused when read
+    }
+    return requirements.getOrDefault(called, called);
   }
 
   /** The title of a requirement that asks about one node at most; empty where it has none. */

@@ -1,6 +1,7 @@
 package org.baremo.certification.lint;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -15,6 +16,7 @@ import org.baremo.certification.lint.search.Loss;
 import org.baremo.certification.lint.search.UnknownSearch;
 import org.baremo.certification.lint.search.Wish;
 import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.certification.scheme.requirement.Requirement;
 
 /**
  * Asks whether there are cases, and keeps what stays unanswered. Every case that is told of was
@@ -33,6 +35,11 @@ final class Inquiry {
 
   Findings findings() {
     return findings;
+  }
+
+  /** What a requirement comes to, by JSON Pointer. */
+  Map<String, Requirement> parts(Requirement requirement, String at) {
+    return compiled.scheme().scheme().parts(requirement, at);
   }
 
   Formula at(String pointer) {

@@ -82,6 +82,9 @@ public enum LintKind {
   /** A name has a title, and nothing in the scheme uses it by that name. */
   @JsonProperty("title-unused")
   TITLE_UNUSED(Severity.WARNING),
+  /** A definition that nothing uses that awards or vetoes ask for. */
+  @JsonProperty("unused-definition")
+  UNUSED_DEFINITION(Severity.WARNING),
   /** Days between two versions on which none is in force. */
   @JsonProperty("version-gap")
   VERSION_GAP(Severity.WARNING),

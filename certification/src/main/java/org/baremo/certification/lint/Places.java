@@ -13,9 +13,12 @@ import org.baremo.certification.scheme.requirement.Requirement;
 final class Places {
   private Places() {}
 
-  /** Returns every requirement, those of vetoes first. */
+  /** Returns every requirement, those of definitions first, then those of vetoes. */
   static Map<String, Requirement> requirements(CertificationScheme scheme) {
     Map<String, Requirement> all = new LinkedHashMap<>();
+    for (int i = 0; i < scheme.getDefinitions().size(); i++) {
+      collect(scheme.getDefinitions().get(i), CertificationScheme.definitionAt(i), all);
+    }
     List<Veto> vetoes = scheme.getVetoes();
     for (int i = 0; i < vetoes.size(); i++) {
       collect(vetoes.get(i).getWhen(), when(i), all);

@@ -11,6 +11,7 @@ import org.baremo.certification.scheme.requirement.AllOf;
 import org.baremo.certification.scheme.requirement.AnyOf;
 import org.baremo.certification.scheme.requirement.AtLeastOf;
 import org.baremo.certification.scheme.requirement.AwardRequirement;
+import org.baremo.certification.scheme.requirement.DefinedRequirement;
 import org.baremo.certification.scheme.requirement.HeldRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.RoutesRequirement;
@@ -62,12 +63,12 @@ final class Prerequisites {
   }
 
   private boolean isObtainable(Requirement requirement, CertificationScheme scheme) {
-    List<Requirement> parts = requirement.parts();
+    List<Requirement> parts = scheme.parts(requirement);
     if (requirement instanceof HeldRequirement held) {
       return held.getAccepted().stream().anyMatch(this::isObtainable);
     } else if (requirement instanceof AwardRequirement needed) {
       return obtained.contains(scheme.getId() + " " + needed.getAward());
-    } else if (requirement instanceof AllOf) {
+    } else if (requirement instanceof AllOf || requirement instanceof DefinedRequirement) {
       return parts.stream().allMatch(part -> isObtainable(part, scheme));
     } else if (requirement instanceof AnyOf || requirement instanceof RoutesRequirement) {
       return parts.stream().anyMatch(part -> isObtainable(part, scheme));

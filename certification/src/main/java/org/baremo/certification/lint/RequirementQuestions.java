@@ -1,7 +1,9 @@
 package org.baremo.certification.lint;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.baremo.certification.decision.Decision;
@@ -14,6 +16,7 @@ import org.baremo.certification.scheme.requirement.AllOf;
 import org.baremo.certification.scheme.requirement.AnyOf;
 import org.baremo.certification.scheme.requirement.AtLeastOf;
 import org.baremo.certification.scheme.requirement.AwardRequirement;
+import org.baremo.certification.scheme.requirement.DefinedRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.RoutesRequirement;
 
@@ -26,6 +29,9 @@ final class RequirementQuestions {
       Set.of(LintKind.COUNT_NEVER_REACHED, LintKind.COUNT_ALWAYS_REACHED);
 
   private final Inquiry inquiry;
+
+  /** What is known of the definitions asked about so far: each is told of once. */
+  private final Map<String, Extreme> definitions = new HashMap<>();
 
   RequirementQuestions(Inquiry inquiry) {
     this.inquiry = inquiry;
@@ -50,14 +56,29 @@ final class RequirementQuestions {
   /** Tells of the parts of a requirement; what they explain of the whole. */
   Extreme parts(Requirement requirement, String at) {
     List<Extreme> parts = new ArrayList<>();
-    int asked = requirement.asksOfStretches() ? 0 : requirement.parts().size();
-    for (int i = 0; i < asked; i++) { // what is asked of stretches comes to nothing of its own
-      parts.add(lint(requirement.parts().get(i), at + requirement.pointer(i)));
+    if (!requirement.asksOfStretches()) { // what is asked of stretches comes to nothing of its own
+      inquiry
+          .parts(requirement, at)
+          .forEach(
+              (pointer, part) ->
+                  parts.add(
+                      requirement instanceof DefinedRequirement
+                          ? definition(part, pointer)
+                          : lint(part, pointer)));
     }
     int never = (int) parts.stream().filter(Extreme::never).count();
     int always = (int) parts.stream().filter(Extreme::always).count();
     int needed = needed(requirement);
     return new Extreme(needed > 0 && parts.size() - never < needed, needed > 0 && always >= needed);
+  }
+
+  private Extreme definition(Requirement definition, String at) {
+    Extreme known = definitions.get(at);
+    if (known == null) {
+      known = lint(definition, at);
+      definitions.put(at, known);
+    }
+    return known;
   }
 
   /** How many parts must be met; 0 where it is not met by parts alone being met. */
@@ -67,13 +88,19 @@ final class RequirementQuestions {
     } else if (requirement instanceof AtLeastOf least) {
       return least.getCount();
     }
-    boolean any = requirement instanceof AnyOf || requirement instanceof RoutesRequirement;
+    boolean any =
+        requirement instanceof AnyOf
+            || requirement instanceof RoutesRequirement
+            || requirement instanceof DefinedRequirement;
     return any ? 1 : 0;
   }
 
   private Extreme itself(Requirement requirement, String at, Extreme parts) {
     if (requirement instanceof AwardRequirement) {
       return new Extreme(false, false); // told of at the award
+    }
+    if (requirement instanceof DefinedRequirement) {
+      return parts; // told of at the definition
     }
     Formula formula = inquiry.at(at);
     boolean told = inquiry.findings().has(at, COUNTS);
@@ -85,7 +112,7 @@ final class RequirementQuestions {
     }
     Optional<Certainty> always =
         inquiry.none(question(LintKind.ALWAYS_MET, at, requirement), List.of(Wish.notMet(formula)));
-    if (always.isEmpty() || isOpen(requirement)) {
+    if (always.isEmpty() || isOpen(requirement, at)) {
       return new Extreme(false, false); // what has no value stays open, and demands that it has one
     }
     tell(LintKind.ALWAYS_MET, always.get(), at, requirement, told || parts.always());
@@ -93,9 +120,10 @@ final class RequirementQuestions {
   }
 
   /** Whether a requirement, or a part of it, looks at a number that may have no value. */
-  private static boolean isOpen(Requirement requirement) {
+  private boolean isOpen(Requirement requirement, String at) {
     return requirement.quantities().values().stream().anyMatch(RequirementQuestions::isOpen)
-        || requirement.parts().stream().anyMatch(RequirementQuestions::isOpen);
+        || inquiry.parts(requirement, at).entrySet().stream()
+            .anyMatch(part -> isOpen(part.getValue(), part.getKey()));
   }
 
   /** Below the first band, where no row of a table fits, and where a divisor is 0. */

@@ -1,7 +1,11 @@
 package org.baremo.certification.lint;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.baremo.certification.lint.search.Spans;
+import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.certification.scheme.requirement.Requirement;
 
 /** What is wrong with single requirements and quantities, told without looking at any case. */
 final class Structure {
@@ -9,12 +13,14 @@ final class Structure {
   private final Counts counts;
   private final Tables tables;
   private final Weights weights;
+  private final Findings findings;
 
   Structure(ResolvedScheme scheme, Findings findings) {
     this.scheme = scheme;
     this.counts = new Counts(findings);
     this.tables = new Tables(new Spans(scheme), findings);
     this.weights = new Weights(findings);
+    this.findings = findings;
   }
 
   void lint() {
@@ -29,5 +35,26 @@ final class Structure {
                         weights.lint(path, requirement, quantity);
                       });
             });
+    unused();
+  }
+
+  /** Definitions that neither a veto nor an award comes to. */
+  private void unused() {
+    CertificationScheme rules = scheme.scheme();
+    Set<String> used = new HashSet<>();
+    rules.getVetoes().forEach(veto -> use(veto.getWhen(), used));
+    rules.getAwards().forEach(award -> use(award.getRequires(), used));
+    for (int i = 0; i < rules.getDefinitions().size(); i++) {
+      Requirement definition = rules.getDefinitions().get(i);
+      if (!used.contains(definition.getId())) {
+        findings.add(LintKind.UNUSED_DEFINITION, CertificationScheme.definitionAt(i), definition);
+      }
+    }
+  }
+
+  private void use(Requirement requirement, Set<String> used) {
+    if (used.add(requirement.getId())) {
+      scheme.scheme().parts(requirement).forEach(part -> use(part, used));
+    }
   }
 }

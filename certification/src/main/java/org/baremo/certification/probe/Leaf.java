@@ -3,7 +3,9 @@ package org.baremo.certification.probe;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.baremo.certification.decision.finding.Verdict;
@@ -11,6 +13,7 @@ import org.baremo.certification.decision.rule.Case;
 import org.baremo.certification.decision.rule.Rule;
 import org.baremo.certification.decision.rule.RuleCompiler;
 import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.requirement.AwardRequirement;
 import org.baremo.certification.scheme.requirement.EachNode;
@@ -35,24 +38,35 @@ public record Leaf(Requirement requirement, Set<Aspect> reads, Rule rule) {
    *
    * @param root the tree
    * @param scheme the scheme that it is of
-   * @return in the order of the document, without references to other awards
+   * @return in the order of the document, those of definitions where they are first named; without
+   *     references to other awards
    */
   public static List<Leaf> of(Requirement root, ResolvedScheme scheme) {
+    Map<String, Requirement> combined = new LinkedHashMap<>();
+    collect(root, scheme.scheme(), combined);
+    RuleCompiler compiler = new RuleCompiler(scheme);
     List<Leaf> leaves = new ArrayList<>();
-    collect(root, new RuleCompiler(scheme), leaves);
+    for (Requirement requirement : combined.values()) {
+      boolean isWhole =
+          requirement.asksOfStretches() || scheme.scheme().parts(requirement).isEmpty();
+      if (isWhole && !(requirement instanceof AwardRequirement)) {
+        List<Requirement> single = single(requirement);
+        (single.isEmpty() ? List.of(requirement) : single)
+            .forEach(
+                one ->
+                    leaves.add(
+                        new Leaf(one, Aspects.of(one), compiler.compile(one, "/" + one.getId()))));
+      }
+    }
     return leaves;
   }
 
-  private static void collect(Requirement requirement, RuleCompiler compiler, List<Leaf> leaves) {
-    if (!requirement.parts().isEmpty() && !requirement.asksOfStretches()) {
-      requirement.parts().forEach(part -> collect(part, compiler, leaves));
-    } else if (!(requirement instanceof AwardRequirement)) {
-      List<Requirement> single = single(requirement);
-      (single.isEmpty() ? List.of(requirement) : single)
-          .forEach(
-              one ->
-                  leaves.add(
-                      new Leaf(one, Aspects.of(one), compiler.compile(one, "/" + one.getId()))));
+  /** What stands in a tree, and in the definitions that it names, each once. */
+  private static void collect(
+      Requirement requirement, CertificationScheme scheme, Map<String, Requirement> all) {
+    if (all.putIfAbsent(requirement.getId(), requirement) == null
+        && !requirement.asksOfStretches()) {
+      scheme.parts(requirement).forEach(part -> collect(part, scheme, all));
     }
   }
 

@@ -19,6 +19,7 @@ import org.baremo.certification.scheme.Veto;
 import org.baremo.certification.scheme.requirement.AllOf;
 import org.baremo.certification.scheme.requirement.AnyOf;
 import org.baremo.certification.scheme.requirement.AtLeastOf;
+import org.baremo.certification.scheme.requirement.DefinedRequirement;
 import org.baremo.certification.scheme.requirement.EachNode;
 import org.baremo.certification.scheme.requirement.NoneOf;
 import org.baremo.certification.scheme.requirement.Requirement;
@@ -47,8 +48,11 @@ final class Blame {
 
   /** Returns the levers of which one must move for a requirement to be met, or not to apply. */
   BitSet toMeet(Requirement requirement, Finding finding) {
-    List<Requirement> parts = requirement.parts();
+    List<Requirement> parts = scheme.parts(requirement);
     List<Finding> found = finding.getParts();
+    if (finding.hasRuling()) {
+      return below(requirement);
+    }
     if (requirement instanceof EachNode each) {
       return each(each, found);
     }
@@ -71,6 +75,7 @@ final class Blame {
     }
     boolean some =
         requirement instanceof AnyOf
+            || requirement instanceof DefinedRequirement
             || requirement instanceof RoutesRequirement
             || requirement instanceof AtLeastOf;
     return some && !open.isEmpty() ? union(open) : below(requirement);
@@ -108,18 +113,24 @@ final class Blame {
     return all;
   }
 
-  /** Each award once: those that ask for others twice would be looked at over and over again. */
-  private void collect(Requirement requirement, BitSet all, Set<String> awards) {
+  /**
+   * Each award and each requirement once: awards that ask for others twice would be looked at over
+   * and over again, and so would definitions.
+   */
+  private void collect(Requirement requirement, BitSet all, Set<String> seen) {
+    if (!seen.add("requirement " + requirement.getId())) {
+      return;
+    }
     Set<Aspect> aspects = Aspects.of(requirement);
     all.or(moving(aspects));
     for (Aspect aspect : aspects) {
-      if (aspect.kind() == Aspect.Kind.AWARD && awards.add(aspect.name())) {
+      if (aspect.kind() == Aspect.Kind.AWARD && seen.add("award " + aspect.name())) {
         scheme.getAwards().stream()
             .filter(award -> award.getCode().equals(aspect.name()))
-            .forEach(award -> collect(award.getRequires(), all, awards));
+            .forEach(award -> collect(award.getRequires(), all, seen));
       }
     }
-    requirement.parts().forEach(part -> collect(part, all, awards));
+    scheme.parts(requirement).forEach(part -> collect(part, all, seen));
   }
 
   /** Returns the levers that move any of these. */

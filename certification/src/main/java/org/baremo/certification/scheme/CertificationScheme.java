@@ -6,10 +6,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.Names;
+import org.baremo.certification.scheme.requirement.DefinedRequirement;
+import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.time.WorkingCalendar;
 import org.baremo.core.catalog.FrameworkCatalog;
 import org.baremo.core.internal.Laws;
@@ -117,6 +121,14 @@ public abstract class CertificationScheme {
   public abstract Optional<@Valid Names> getNames();
 
   /**
+   * Returns the requirements that the scheme states once, to use them in several places: wherever a
+   * {@link DefinedRequirement} names one.
+   *
+   * @return named by their identifiers; empty when everything is written where it is asked for
+   */
+  public abstract List<@Valid Requirement> getDefinitions();
+
+  /**
    * Returns the awards.
    *
    * @return at least one, from the highest to the lowest
@@ -162,6 +174,69 @@ public abstract class CertificationScheme {
    * @return one rule for each kind of event that it speaks of
    */
   public abstract List<@Valid LifecycleRule> getLifecycle();
+
+  /**
+   * Returns what a requirement of this scheme comes to: the requirements that it combines, or the
+   * definition that it names.
+   *
+   * @param requirement of this scheme
+   * @param at its JSON Pointer in the document of the scheme
+   * @return by their JSON Pointers in the same document, a definition by that of the definition; in
+   *     the order of the document, empty for one that combines none and names none
+   * @throws IllegalArgumentException when it names a definition that the scheme does not have
+   */
+  public Map<String, Requirement> parts(Requirement requirement, String at) {
+    if (requirement instanceof DefinedRequirement one) {
+      int place = definitionPlace(one.getDefinition());
+      return Map.of(definitionAt(place), getDefinitions().get(place));
+    }
+    List<Requirement> parts = requirement.parts();
+    Map<String, Requirement> all = new LinkedHashMap<>();
+    for (int i = 0; i < parts.size(); i++) {
+      all.put(at + requirement.pointer(i), parts.get(i));
+    }
+    return all;
+  }
+
+  /**
+   * Returns what a requirement of this scheme comes to, as {@link #parts(Requirement, String)}.
+   *
+   * @param requirement of this scheme
+   * @return in the order of the document; empty for one that combines none and names no definition
+   * @throws IllegalArgumentException when it names a definition that the scheme does not have
+   */
+  public List<Requirement> parts(Requirement requirement) {
+    return requirement instanceof DefinedRequirement one
+        ? List.of(getDefinitions().get(definitionPlace(one.getDefinition())))
+        : requirement.parts();
+  }
+
+  /**
+   * Returns which of the definitions has an identifier.
+   *
+   * @param id of a definition
+   * @return its place, from 0
+   * @throws IllegalArgumentException when the scheme does not have it
+   */
+  public int definitionPlace(String id) {
+    for (int i = 0; i < getDefinitions().size(); i++) {
+      if (getDefinitions().get(i).getId().equals(id)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException(
+        "id must be of a definition of %s, was %s".formatted(getId(), id));
+  }
+
+  /**
+   * Returns where a definition stands.
+   *
+   * @param place among the definitions, from 0
+   * @return its JSON Pointer in the document of a scheme
+   */
+  public static String definitionAt(int place) {
+    return "/definitions/" + place;
+  }
 
   /**
    * Looks up everything that the scheme refers to, so that deciding needs no catalogue.

@@ -35,8 +35,14 @@ final class RequirementWalk {
     }
   }
 
-  /** Visits every requirement of a scheme: those of its vetoes, then those of its awards. */
+  /**
+   * Visits every requirement of a scheme: those of its definitions, each once, then those of its
+   * vetoes and those of its awards.
+   */
   static void each(CertificationScheme scheme, BiConsumer<Requirement, String> visitor) {
+    for (int i = 0; i < scheme.getDefinitions().size(); i++) {
+      each(scheme.getDefinitions().get(i), CertificationScheme.definitionAt(i), visitor);
+    }
     for (int i = 0; i < scheme.getVetoes().size(); i++) {
       each(scheme.getVetoes().get(i).getWhen(), "/vetoes/" + i + "/when", visitor);
     }

@@ -3,12 +3,10 @@ package org.baremo.certification.scheme;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.baremo.certification.scheme.requirement.AwardRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.core.internal.Laws;
@@ -46,7 +44,7 @@ final class SchemeLaws {
     RequirementWalk.each(
         scheme, (requirement, at) -> checkRequirement(scheme, requirement, at, ids, laws));
     checkDays(scheme, laws);
-    checkAwards(scheme, laws);
+    ReferenceLaws.check(scheme, laws);
     checkOverridable(scheme, ids.keySet(), laws);
     checkReplaced(scheme, codes, laws);
     checkLifecycle(scheme, laws);
@@ -115,58 +113,6 @@ final class SchemeLaws {
     }
     return day instanceof Day.Before before
         && (before.roll().isPresent() || before.period().getWorkingDays() > 0);
-  }
-
-  /** An award that another requires is there, and none requires itself through others. */
-  private static void checkAwards(CertificationScheme scheme, Laws laws) {
-    Map<String, Set<String>> required = new LinkedHashMap<>();
-    Set<String> codes = new LinkedHashSet<>();
-    scheme.getAwards().forEach(award -> codes.add(award.getCode()));
-    RequirementWalk.each(
-        scheme,
-        (requirement, at) -> {
-          if (requirement instanceof AwardRequirement award) {
-            laws.that(
-                codes.contains(award.getAward()),
-                at + "/award",
-                "award must be one of %s, was %s",
-                codes,
-                award.getAward());
-            required
-                .computeIfAbsent(holder(scheme, at), key -> new LinkedHashSet<>())
-                .add(award.getAward());
-          }
-        });
-    for (int i = 0; i < scheme.getAwards().size(); i++) {
-      String code = scheme.getAwards().get(i).getCode();
-      laws.that(
-          !reaches(code, code, required, new HashSet<>()),
-          "/awards/" + i + "/requires",
-          "award must not require itself, did %s",
-          code);
-    }
-  }
-
-  /** The award that a pointer lies in; a veto belongs to none. */
-  private static String holder(CertificationScheme scheme, String at) {
-    if (!at.startsWith("/awards/")) {
-      return "";
-    }
-    String place = at.substring("/awards/".length());
-    return scheme
-        .getAwards()
-        .get(Integer.parseInt(place.substring(0, place.indexOf('/'))))
-        .getCode();
-  }
-
-  private static boolean reaches(
-      String from, String to, Map<String, Set<String>> required, Set<String> seen) {
-    for (String next : required.getOrDefault(from, Set.of())) {
-      if (next.equals(to) || (seen.add(next) && reaches(next, to, required, seen))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static void checkOverridable(CertificationScheme scheme, Set<String> ids, Laws laws) {

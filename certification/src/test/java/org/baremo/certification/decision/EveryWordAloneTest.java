@@ -128,7 +128,7 @@ class EveryWordAloneTest {
                 Duty.builder().role(RoleName.of("examiner")).person("p-1").build(),
                 Duty.builder().role(RoleName.of("trainer")).person("p-2").build(),
                 Duty.builder().role(RoleName.of("decider")).person("p-3").build());
-    Stream.of("one", "three", "four", "five", "six", "eight", "paid")
+    Stream.of("one", "three", "four", "five", "six", "eight", "ten", "paid")
         .forEach(fact -> dossier.putFact(FactName.of(fact), true));
     Stream.of("other", "seven", "nine", "barred")
         .forEach(fact -> dossier.putFact(FactName.of(fact), false));
@@ -236,6 +236,7 @@ class EveryWordAloneTest {
             eight           | INDETERMINATE | MET
             nine            | INDETERMINATE | NOT_MET
             level-below     | INDETERMINATE | MET
+            as-defined      | INDETERMINATE | MET
             numbers         | NOT_MET       | MET
             nodes-cut       | INDETERMINATE | MET
             nodes-level     | INDETERMINATE | MET

@@ -13,9 +13,12 @@ import static org.baremo.certification.lint.Rules.scheme;
 import static org.baremo.certification.lint.Rules.spanish;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.Band;
 import org.baremo.certification.scheme.quantity.Interval;
@@ -29,10 +32,13 @@ import org.baremo.certification.scheme.requirement.AllOf;
 import org.baremo.certification.scheme.requirement.AnyOf;
 import org.baremo.certification.scheme.requirement.AwardRequirement;
 import org.baremo.certification.scheme.requirement.CountOf;
+import org.baremo.certification.scheme.requirement.DefinedRequirement;
+import org.baremo.certification.scheme.requirement.FactRequirement;
 import org.baremo.certification.scheme.requirement.HeldRequirement;
 import org.baremo.certification.scheme.requirement.NodeQuantifier;
 import org.baremo.certification.scheme.requirement.NodeTest;
 import org.baremo.certification.scheme.requirement.NodesRequirement;
+import org.baremo.certification.scheme.requirement.NoneOf;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.ShareOf;
 import org.baremo.certification.scheme.series.SchemeSeries;
@@ -223,6 +229,61 @@ class StructureTest {
     assertThat(english(only(table(items, row(1, 0, 49), row(2, 50, 100)), LintKind.TABLE_GAP)))
         .as("items are whole: only those above 100 are left")
         .isEqualTo("In the requirement \"table\", no row of the table fits 101.");
+  }
+
+  @Test
+  void aDefinitionThatNothingUsesIsTold() {
+    LintReport report =
+        defining(
+            List.of(
+                fact("spare"),
+                AllOf.of("used", defined("y", "below"), fact("g")),
+                fact("below"),
+                AllOf.of("idle", defined("z", "spare"), fact("h"))),
+            AllOf.of("asked", defined("x", "used"), fact("f")));
+    List<LintFinding> found = Rules.of(report, LintKind.UNUSED_DEFINITION);
+    assertThat(report.getFindings()).as("and nothing else").isEqualTo(found);
+    assertThat(found)
+        .extracting(one -> one.getLocation().toString())
+        .as("also one that only such a one uses")
+        .containsExactly("demo@1#/definitions/0", "demo@1#/definitions/3");
+    assertThat(found.get(0).getKind().severity()).isEqualTo(Severity.WARNING);
+    assertThat(english(found.get(0)))
+        .isEqualTo("The definition \"spare\" is used by no award and by no veto.");
+    assertThat(spanish(found.get(0)))
+        .isEqualTo("Ninguna certificación ni ningún veto usa la definición «spare».");
+  }
+
+  @Test
+  void whatIsWrongWithADefinitionIsToldOnceAndAtItsPlace() {
+    LintReport report =
+        defining(
+            List.of(AllOf.of("never", fact("g"), NoneOf.of("not", same("g", "again")))),
+            AllOf.of("upper", defined("x", "never"), fact("f")),
+            AllOf.of("lower", defined("y", "never")));
+    assertThat(Rules.of(report, LintKind.NEVER_MET))
+        .extracting(one -> one.getLocation().toString())
+        .containsExactly("demo@1#/definitions/0");
+    assertThat(Rules.of(report, LintKind.AWARD_NEVER_REACHED)).hasSize(2);
+  }
+
+  private static LintReport defining(List<Requirement> definitions, Requirement... highestFirst) {
+    List<Award> awards = new ArrayList<>();
+    for (Requirement requires : highestFirst) {
+      Award award = scheme(fact("any")).getAwards().get(0);
+      awards.add(award.toBuilder().code("award-" + awards.size()).requires(requires).build());
+    }
+    return Rules.LINTER.lint(
+        scheme(fact("any")).toBuilder().definitions(definitions).awards(awards).build(),
+        ComDix.catalog());
+  }
+
+  private static Requirement defined(String id, String definition) {
+    return DefinedRequirement.builder().id(id).definition(definition).build();
+  }
+
+  private static Requirement same(String fact, String id) {
+    return FactRequirement.builder().id(id).fact(FactName.of(fact)).build();
   }
 
   @Test

@@ -35,6 +35,7 @@ import org.baremo.certification.scheme.requirement.NoneOf;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.WhenExempt;
 import org.baremo.certification.testing.ComDix;
+import org.baremo.certification.testing.Defining;
 import org.baremo.core.assessment.Outcome;
 import org.baremo.core.evaluation.CompetenceProfile;
 import org.baremo.core.value.Comparison;
@@ -151,6 +152,23 @@ class RemedyLawsTest {
         }
       }
     }
+  }
+
+  @Property(tries = 100)
+  void whatIsDefinedIsMissingAsIfItWereWrittenOut(
+      @ForAll("anyRequirement") Requirement requires,
+      @ForAll("unsummed") Small small,
+      @ForAll int seed) {
+    Defining defining = Defining.of(compiled(requires).scheme().scheme(), seed);
+    CompiledScheme defined = CompiledScheme.of(defining.defined(), ComDix.catalog()).orThrow();
+    CompiledScheme writtenOut =
+        CompiledScheme.of(defining.writtenOut(), ComDix.catalog()).orThrow();
+    assertThat(missing(defined, small)).isEqualTo(missing(writtenOut, small));
+  }
+
+  private static Set<Remedy> missing(CompiledScheme scheme, Small small) {
+    return Set.copyOf(
+        RemedyFinder.of(scheme).within(LIMITS).find(small.now(), ComDix.NOW, "award").remedies());
   }
 
   @Property(tries = 150)

@@ -18,6 +18,7 @@ import org.baremo.certification.scheme.requirement.AgeRequirement;
 import org.baremo.certification.scheme.requirement.AllOf;
 import org.baremo.certification.scheme.requirement.AnyOf;
 import org.baremo.certification.scheme.requirement.AtLeastOf;
+import org.baremo.certification.scheme.requirement.DefinedRequirement;
 import org.baremo.certification.scheme.requirement.EachNode;
 import org.baremo.certification.scheme.requirement.FactRequirement;
 import org.baremo.certification.scheme.requirement.LevelRequirement;
@@ -53,6 +54,7 @@ public final class EveryRequirement {
                     .build(),
                 Award.builder().code("words").title(note).requires(EveryWord.all()).build(),
                 Award.builder().code("lower").title(note).requires(EveryWord.fact("paid")).build()))
+        .addDefinitions(EveryWord.definition())
         .awarding(Awarding.EVERY)
         .vetoes(List.of(EveryWord.veto()))
         .workingCalendar(EveryWord.CALENDAR)
@@ -127,6 +129,8 @@ public final class EveryRequirement {
     CertificationScheme comdix = Schemes.comdixInitial();
     LocalizedText title = LocalizedText.of("en", "An award");
     return comdix.toBuilder()
+        .definitions(
+            requirement instanceof DefinedRequirement ? List.of(EveryWord.definition()) : List.of())
         .awards(
             List.of(
                 Award.builder().code("first").title(title).requires(requirement).build(),

@@ -31,11 +31,13 @@ import org.baremo.certification.scheme.quantity.Rounding;
 import org.baremo.certification.scheme.quantity.TrainingHours;
 import org.baremo.certification.scheme.requirement.AcceptedCertificate;
 import org.baremo.certification.scheme.requirement.AllOf;
+import org.baremo.certification.scheme.requirement.AnyOf;
 import org.baremo.certification.scheme.requirement.AwardRequirement;
 import org.baremo.certification.scheme.requirement.CodeRequirement;
 import org.baremo.certification.scheme.requirement.CompareRequirement;
 import org.baremo.certification.scheme.requirement.CountOf;
 import org.baremo.certification.scheme.requirement.DayRequirement;
+import org.baremo.certification.scheme.requirement.DefinedRequirement;
 import org.baremo.certification.scheme.requirement.EachStretch;
 import org.baremo.certification.scheme.requirement.FactRequirement;
 import org.baremo.certification.scheme.requirement.HeldRequirement;
@@ -164,7 +166,13 @@ public final class EveryWord {
                     .build(),
                 Route.builder().code("title").requires(fact("nine")).build())
             .build(),
-        AwardRequirement.builder().id("level-below").award("lower").build());
+        AwardRequirement.builder().id("level-below").award("lower").build(),
+        DefinedRequirement.builder().id("as-defined").definition("defined-once").build());
+  }
+
+  /** What the word for definitions names. */
+  static Requirement definition() {
+    return AnyOf.of("defined-once", fact("ten"), fact("eleven"));
   }
 
   static Requirement numbers() {

@@ -11,6 +11,7 @@ import org.baremo.certification.scheme.requirement.CodeRequirement;
 import org.baremo.certification.scheme.requirement.CompareRequirement;
 import org.baremo.certification.scheme.requirement.CountOf;
 import org.baremo.certification.scheme.requirement.DayRequirement;
+import org.baremo.certification.scheme.requirement.DefinedRequirement;
 import org.baremo.certification.scheme.requirement.EachNode;
 import org.baremo.certification.scheme.requirement.FactRequirement;
 import org.baremo.certification.scheme.requirement.HeldRequirement;
@@ -99,6 +100,8 @@ final class Renamed {
       return wait.toBuilder().id(id).build();
     } else if (one instanceof SeparationRequirement apart) {
       return apart.toBuilder().id(id).build();
+    } else if (one instanceof DefinedRequirement defined) {
+      return defined.toBuilder().id(id).build();
     }
     return ((AwardRequirement) one).toBuilder().id(id).build();
   }

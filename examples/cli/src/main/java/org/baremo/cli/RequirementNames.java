@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.Veto;
 import org.baremo.certification.scheme.requirement.Requirement;
@@ -45,7 +46,7 @@ public final class RequirementNames {
     return Stream.concat(
             scheme.scheme().getVetoes().stream().map(Veto::getWhen),
             scheme.scheme().getAwards().stream().map(Award::getRequires))
-        .flatMap(RequirementNames::all)
+        .flatMap(one -> all(one, scheme.scheme()))
         .filter(one -> one.getId().equals(requirement))
         .findFirst()
         .map(one -> one.getTitle().map(words.language()::of).orElse(requirement));
@@ -65,8 +66,9 @@ public final class RequirementNames {
     return words.has(key) ? words.text(key) : requirement;
   }
 
-  private static Stream<Requirement> all(Requirement requirement) {
+  private static Stream<Requirement> all(Requirement requirement, CertificationScheme scheme) {
     return Stream.concat(
-        Stream.of(requirement), requirement.parts().stream().flatMap(RequirementNames::all));
+        Stream.of(requirement),
+        scheme.parts(requirement).stream().flatMap(part -> all(part, scheme)));
   }
 }

@@ -352,7 +352,7 @@ public sealed interface Observation {
   }
 
   /**
-   * A condition.
+   * A condition, or a definition of the scheme.
    *
    * @param verdict what it came to
    */

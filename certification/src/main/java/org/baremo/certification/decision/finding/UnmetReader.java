@@ -1,6 +1,7 @@
 package org.baremo.certification.decision.finding;
 
 import java.util.List;
+import org.baremo.certification.scheme.requirement.DefinedRequirement;
 import org.baremo.core.value.Mark;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public interface UnmetReader {
 
   /**
    * Is told a finding, unless it is met or does not apply. What must all be met is told by those of
-   * its members that stand against it, where any does.
+   * its members that stand against it, where any does, and what a definition says by that.
    *
    * @param finding of an award
    */
@@ -34,10 +35,13 @@ public interface UnmetReader {
     List<Finding> members = finding.getParts().stream().filter(UnmetReader::stands).toList();
     boolean isOfAll =
         finding.getRequired() instanceof Demand.Combine combine
-            && combine.quantifier() == Demand.Quantifier.ALL
-            && !members.isEmpty()
-            && !members.get(0).getRequirement().equals(finding.getRequirement());
-    if (isOfAll) {
+            && combine.quantifier() == Demand.Quantifier.ALL;
+    boolean isDefined =
+        finding.getRequired() instanceof Demand.AsStated stated
+            && stated.requirement() instanceof DefinedRequirement;
+    boolean isTold =
+        !members.isEmpty() && !members.get(0).getRequirement().equals(finding.getRequirement());
+    if (isTold && (isOfAll || isDefined)) {
       members.forEach(this::tell);
     } else {
       Observation observed = finding.getObserved();

@@ -5,14 +5,13 @@ import java.util.List;
 import org.baremo.certification.decision.encoding.Slots;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.scheme.Award;
-import org.baremo.certification.scheme.requirement.AllOf;
 import org.baremo.certification.scheme.requirement.Requirement;
 
 /**
  * What awards ask for side by side: of each its requirement, or where that is all of several,
- * those, and so on; a group of another kind counts as one, and so does one in whose place somebody
- * ruled. Numbered from 0 in the order of the scheme, a group before its members. Never changed once
- * made; thread-safe.
+ * those, and where it names a definition, what that says, and so on; a group of another kind counts
+ * as one, and so does one in whose place somebody ruled. Numbered from 0 in the order of the
+ * scheme, a group before its members. Never changed once made; thread-safe.
  */
 public final class Criteria {
   private final String[] requirements;
@@ -74,9 +73,7 @@ public final class Criteria {
 
     private void add(Requirement requirement) {
       int place = add(requirement.getId(), compiler.made(requirement));
-      if (requirement instanceof AllOf) {
-        requirement.parts().forEach(this::add);
-      }
+      compiler.members(requirement).forEach(this::add);
       ends.set(place, ops.size());
     }
 

@@ -11,6 +11,7 @@ import org.baremo.certification.decision.encoding.LayoutBuilder;
 import org.baremo.certification.decision.encoding.PackedDay;
 import org.baremo.certification.decision.rule.RuleCompiler;
 import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.OverridePolicy;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.name.DateName;
@@ -18,6 +19,7 @@ import org.baremo.certification.scheme.requirement.AllOf;
 import org.baremo.certification.scheme.requirement.AnyOf;
 import org.baremo.certification.scheme.requirement.AtLeastOf;
 import org.baremo.certification.scheme.requirement.CountOf;
+import org.baremo.certification.scheme.requirement.DefinedRequirement;
 import org.baremo.certification.scheme.requirement.NoneOf;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.RoutesRequirement;
@@ -30,6 +32,7 @@ import org.baremo.core.value.DateRange;
 /** Makes operations of requirements. Not thread-safe. */
 final class PlanCompiler {
   private final LayoutBuilder layout;
+  private final CertificationScheme scheme;
   private final RuleCompiler rules;
   private final LeafCompiler leaves;
   private final Set<String> overridable = new HashSet<>();
@@ -37,6 +40,7 @@ final class PlanCompiler {
 
   PlanCompiler(ResolvedScheme scheme, LayoutBuilder layout) {
     this.layout = layout;
+    this.scheme = scheme.scheme();
     this.rules = new RuleCompiler(scheme);
     this.leaves = new LeafCompiler(scheme, layout);
     for (OverridePolicy policy : scheme.scheme().getOverridable()) {
@@ -97,6 +101,23 @@ final class PlanCompiler {
     return op;
   }
 
+  /** The one operation of a definition, wherever it is used. */
+  private Op definition(int place) {
+    Requirement definition = scheme.getDefinitions().get(place);
+    Op known = made.get(definition);
+    return known == null ? compile(definition, CertificationScheme.definitionAt(place)) : known;
+  }
+
+  /** What a requirement asks for side by side: that all of several are met, or a definition is. */
+  List<Requirement> members(Requirement requirement) {
+    return isOfAll(requirement) ? scheme.parts(requirement) : List.of();
+  }
+
+  /** Whether a requirement is told by its members: all of several, or what a definition says. */
+  static boolean isOfAll(Requirement requirement) {
+    return requirement instanceof AllOf || requirement instanceof DefinedRequirement;
+  }
+
   private ExplainedOp explained(Requirement requirement, String at) {
     return new ExplainedOp(rules.compile(requirement, at));
   }
@@ -114,6 +135,9 @@ final class PlanCompiler {
       List<Op> parts = parts(when, at);
       Op otherwise = parts.size() > 2 ? parts.get(2) : KnownOp.NOT_APPLICABLE;
       return new WhenOp(parts.get(0), parts.get(1), otherwise);
+    }
+    if (requirement instanceof DefinedRequirement defined) {
+      return definition(scheme.definitionPlace(defined.getDefinition()));
     }
     return leaves.compile(requirement, explained(requirement, at));
   }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.baremo.certification.decision.encoding.Slots;
 import org.baremo.certification.decision.finding.UnmetReader;
 import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
-import org.baremo.certification.scheme.requirement.AllOf;
 import org.baremo.certification.scheme.requirement.MarkRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.core.assessment.Outcome;
@@ -44,7 +44,7 @@ public final class Telling {
    * @return what tells them
    */
   public static Telling of(ResolvedScheme scheme, Plan plan) {
-    Collection all = new Collection();
+    Collection all = new Collection(scheme.scheme());
     List<Award> awards = scheme.scheme().getAwards();
     for (int i = 0; i < awards.size(); i++) {
       all.add(awards.get(i), "/awards/" + i);
@@ -54,8 +54,13 @@ public final class Telling {
 
   /** In the order in which criteria are numbered. */
   private static final class Collection {
+    private final CertificationScheme scheme;
     private final List<String> pointers = new ArrayList<>();
     private final List<Optional<MarkRequirement>> marks = new ArrayList<>();
+
+    Collection(CertificationScheme scheme) {
+      this.scheme = scheme;
+    }
 
     void add(Award award, String at) {
       add(award.getRequires(), at + "/requires");
@@ -69,10 +74,8 @@ public final class Telling {
 
     private void add(Requirement requirement, String at) {
       add(at, requirement instanceof MarkRequirement mark ? Optional.of(mark) : Optional.empty());
-      if (requirement instanceof AllOf) {
-        for (int i = 0; i < requirement.parts().size(); i++) {
-          add(requirement.parts().get(i), at + requirement.pointer(i));
-        }
+      if (PlanCompiler.isOfAll(requirement)) {
+        scheme.parts(requirement, at).forEach((pointer, part) -> add(part, pointer));
       }
     }
 

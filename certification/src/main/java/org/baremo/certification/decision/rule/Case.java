@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baremo.certification.decision.finding.AwardFinding;
+import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.dossier.HeldStatus;
@@ -22,8 +23,8 @@ import org.baremo.core.value.Ref;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dossier at the moment of its decision: what rules look at. It remembers what awards came to, as
- * they may be asked for by others. Not thread-safe.
+ * A dossier at the moment of its decision: what rules look at. It remembers what awards and
+ * definitions came to, as they may be asked for by others. Not thread-safe.
  */
 public final class Case {
   private final Dossier dossier;
@@ -39,6 +40,9 @@ public final class Case {
   private @Nullable Map<String, List<HeldStatus>> statuses;
 
   private final IdentityHashMap<AwardRule, AwardFinding> judged = new IdentityHashMap<>(4);
+
+  /** What the definitions of the scheme came to. */
+  private final IdentityHashMap<Rule, Finding> found = new IdentityHashMap<>(0);
 
   /**
    * Opens a case.
@@ -113,6 +117,16 @@ public final class Case {
     if (known == null) {
       known = award.judge(this);
       judged.put(award, known);
+    }
+    return known;
+  }
+
+  /** Judges a rule that others share, once. */
+  Finding judged(Rule shared) {
+    Finding known = found.get(shared);
+    if (known == null) {
+      known = shared.judge(this);
+      found.put(shared, known);
     }
     return known;
   }

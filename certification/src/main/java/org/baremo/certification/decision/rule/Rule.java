@@ -18,6 +18,7 @@ public sealed interface Rule
         FactRule,
         NumberRule,
         CaseRule,
+        DefinedRule,
         OverriddenRule {
   /**
    * Returns what every finding of the requirement says about it.

@@ -7,6 +7,7 @@ import org.baremo.certification.decision.finding.Demand;
 import org.baremo.certification.decision.finding.Demand.Quantifier;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.requirement.AgeRequirement;
@@ -15,6 +16,7 @@ import org.baremo.certification.scheme.requirement.AnyOf;
 import org.baremo.certification.scheme.requirement.AtLeastOf;
 import org.baremo.certification.scheme.requirement.CompareRequirement;
 import org.baremo.certification.scheme.requirement.CountOf;
+import org.baremo.certification.scheme.requirement.DefinedRequirement;
 import org.baremo.certification.scheme.requirement.EachNode;
 import org.baremo.certification.scheme.requirement.FactRequirement;
 import org.baremo.certification.scheme.requirement.LevelRequirement;
@@ -41,6 +43,9 @@ public final class RuleCompiler {
   /** The rules of the awards made so far: awards may require each other, in no cycle. */
   private final @Nullable AwardRule[] awards;
 
+  /** The rules of the definitions used so far: they may use each other, in no cycle. */
+  private final @Nullable Rule[] definitions;
+
   private final Numbers numbers;
 
   /**
@@ -52,6 +57,7 @@ public final class RuleCompiler {
     this.scheme = scheme;
     this.caseRules = new CaseRules(scheme, this);
     this.awards = new AwardRule[scheme.scheme().getAwards().size()];
+    this.definitions = new Rule[scheme.scheme().getDefinitions().size()];
     this.numbers = new Numbers(scheme, new Days(scheme.scheme().getWorkingCalendar()));
   }
 
@@ -80,6 +86,22 @@ public final class RuleCompiler {
       Rule rule = compile(award.getRequires(), at + "/requires");
       known = new AwardRule(scheme.scheme().getId(), award, at, rule, caseRules.days());
       awards[place] = known;
+    }
+    return known;
+  }
+
+  /**
+   * Makes a rule of a definition, once.
+   *
+   * @param place of the definition in the scheme, from 0
+   * @return the rule
+   */
+  public Rule definition(int place) {
+    Rule known = definitions[place];
+    if (known == null) {
+      Requirement definition = scheme.scheme().getDefinitions().get(place);
+      known = compile(definition, CertificationScheme.definitionAt(place));
+      definitions[place] = known;
     }
     return known;
   }
@@ -135,6 +157,11 @@ public final class RuleCompiler {
           codes,
           verdict(routes.getWhenEmpty()),
           members(routes, at));
+    }
+    if (requirement instanceof DefinedRequirement defined) {
+      return new DefinedRule(
+          head(defined, at, Optional.empty(), new Demand.AsStated(defined)),
+          definition(scheme.scheme().definitionPlace(defined.getDefinition())));
     }
     if (requirement instanceof EachNode each) {
       return NodeRules.each(each, at);

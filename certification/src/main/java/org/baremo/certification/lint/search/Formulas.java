@@ -21,6 +21,7 @@ import org.baremo.certification.scheme.requirement.AtLeastOf;
 import org.baremo.certification.scheme.requirement.AwardRequirement;
 import org.baremo.certification.scheme.requirement.CountOf;
 import org.baremo.certification.scheme.requirement.DayRequirement;
+import org.baremo.certification.scheme.requirement.DefinedRequirement;
 import org.baremo.certification.scheme.requirement.EachNode;
 import org.baremo.certification.scheme.requirement.NodesRequirement;
 import org.baremo.certification.scheme.requirement.NoneOf;
@@ -110,6 +111,12 @@ final class Formulas {
             .build());
   }
 
+  /** Of a definition, which others may have named before; of one that nothing uses none is made. */
+  private Formula once(Requirement definition, String at) {
+    Formula known = places.get(at);
+    return known == null ? made(definition, at) : known;
+  }
+
   private Formula made(Requirement requirement, String at) {
     Formula made = formula(requirement, at);
     places.put(at, made);
@@ -127,6 +134,10 @@ final class Formulas {
           part -> Slope.UP,
           verdicts ->
               verdicts.get(0) == Verdict.NOT_APPLICABLE ? Verdict.NOT_MET : verdicts.get(0));
+    } else if (requirement instanceof DefinedRequirement) {
+      List<Formula> definition = new ArrayList<>();
+      scheme.parts(requirement, at).forEach((pointer, one) -> definition.add(once(one, pointer)));
+      return Formula.of(definition, part -> Slope.UP, verdicts -> verdicts.get(0));
     } else if (requirement.parts().isEmpty() || requirement.asksOfStretches()) {
       return leaf(requirement);
     }

@@ -8,6 +8,7 @@ import org.baremo.certification.scheme.requirement.AnyOf;
 import org.baremo.certification.scheme.requirement.AwardRequirement;
 import org.baremo.certification.scheme.requirement.CompareRequirement;
 import org.baremo.certification.scheme.requirement.CountOf;
+import org.baremo.certification.scheme.requirement.DefinedRequirement;
 import org.baremo.certification.scheme.requirement.LevelRequirement;
 import org.baremo.certification.scheme.requirement.MarkRequirement;
 import org.baremo.certification.scheme.requirement.NodeQuantifier;
@@ -332,5 +333,16 @@ public final class Rules {
    */
   public static AwardRequirement award(String id, String award) {
     return AwardRequirement.builder().id(id).award(award).build();
+  }
+
+  /**
+   * What the scheme defines once.
+   *
+   * @param id a slug, unique in the scheme
+   * @param definition the identifier of the definition
+   * @return the requirement
+   */
+  public static DefinedRequirement defined(String id, String definition) {
+    return DefinedRequirement.builder().id(id).definition(definition).build();
   }
 }

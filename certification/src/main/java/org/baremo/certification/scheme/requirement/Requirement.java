@@ -43,7 +43,8 @@ import org.baremo.core.value.LocalizedText;
   @JsonSubTypes.Type(value = HeldRequirement.class, name = HeldRequirement.TYPE),
   @JsonSubTypes.Type(value = WaitRequirement.class, name = WaitRequirement.TYPE),
   @JsonSubTypes.Type(value = SeparationRequirement.class, name = SeparationRequirement.TYPE),
-  @JsonSubTypes.Type(value = AwardRequirement.class, name = AwardRequirement.TYPE)
+  @JsonSubTypes.Type(value = AwardRequirement.class, name = AwardRequirement.TYPE),
+  @JsonSubTypes.Type(value = DefinedRequirement.class, name = DefinedRequirement.TYPE)
 })
 public sealed interface Requirement
     permits AllOf,
@@ -71,7 +72,8 @@ public sealed interface Requirement
         HeldRequirement,
         WaitRequirement,
         SeparationRequirement,
-        AwardRequirement {
+        AwardRequirement,
+        DefinedRequirement {
   /**
    * Returns the identifier.
    *
@@ -115,7 +117,8 @@ public sealed interface Requirement
   /**
    * Returns the requirements that this one combines.
    *
-   * @return in the order of the document; empty for one that combines none
+   * @return in the order of the document; empty for one that combines none, also for one that a
+   *     definition stands for, which only the scheme knows
    */
   default List<Requirement> parts() {
     return List.of();

@@ -15,8 +15,8 @@ final class RequirementLaws {
   /** What a share needs at the least unless a scheme says otherwise. */
   static final int LEAST_COUNT = 1;
 
-  private static final String ID_LAW = Slugs.LAW + ", and not in-force, edition or validity";
-  private static final Pattern ID_FORM = Pattern.compile(ID);
+  static final String ID_LAW = Slugs.LAW + ", and not in-force, edition or validity";
+  static final Pattern ID_FORM = Pattern.compile(ID);
 
   private RequirementLaws() {}
 

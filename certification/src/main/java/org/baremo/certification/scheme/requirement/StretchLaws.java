@@ -32,8 +32,8 @@ final class StretchLaws {
     laws.that(
         isOfStretches(requirement),
         at,
-        "requires must not ask a stretch of time for what has no day, or for another stretch or"
-            + " award, was %s",
+        "requires must not ask a stretch of time for what has no day, or for another stretch,"
+            + " award or definition, was %s",
         requirement.getId());
     requirement
         .quantities()
@@ -58,7 +58,8 @@ final class StretchLaws {
         || requirement instanceof EachNode
         || requirement instanceof SittingsRequirement
         || requirement instanceof SeparationRequirement
-        || requirement instanceof AwardRequirement);
+        || requirement instanceof AwardRequirement
+        || requirement instanceof DefinedRequirement);
   }
 
   private static void check(Quantity quantity, Requirement of, String at, Laws laws) {

@@ -52,7 +52,8 @@ public final class AskedNames {
   public static AskedNames of(SchemeSeries series) {
     AskedNames asked = of(series.getVersions());
     asked.date(series.getAnchor());
-    series.getTransitions().forEach(clause -> asked.add(clause.getWhen()));
+    CertificationScheme any = series.getVersions().get(0); // no clause names a definition
+    series.getTransitions().forEach(clause -> asked.add(clause.getWhen(), any));
     return asked;
   }
 
@@ -102,15 +103,15 @@ public final class AskedNames {
 
   private void add(CertificationScheme scheme) {
     date(scheme.getAnchor());
-    scheme.getVetoes().forEach(veto -> add(veto.getWhen()));
+    scheme.getVetoes().forEach(veto -> add(veto.getWhen(), scheme));
     for (Award award : scheme.getAwards()) {
-      add(award.getRequires());
+      add(award.getRequires(), scheme);
       award.getIssue().ifPresent(this::add);
       award.getValidity().ifPresent(validity -> add(validity.getStart()));
     }
   }
 
-  private void add(Requirement requirement) {
+  private void add(Requirement requirement, CertificationScheme scheme) {
     if (requirement instanceof FactRequirement fact) {
       named("fact").add(fact.getFact().value());
     } else if (requirement instanceof CodeRequirement code) {
@@ -122,7 +123,7 @@ public final class AskedNames {
     }
     requirement.quantities().values().forEach(this::add);
     requirement.days().values().forEach(this::add);
-    requirement.parts().forEach(this::add);
+    scheme.parts(requirement).forEach(part -> add(part, scheme));
   }
 
   private void add(Quantity quantity) {

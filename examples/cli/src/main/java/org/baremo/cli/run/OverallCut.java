@@ -51,7 +51,7 @@ record OverallCut(Cut cut, List<String> awards, Optional<Obstacle> obstacle) {
   static List<OverallCut> of(CertificationScheme scheme) {
     Map<Asked, List<String>> found = new LinkedHashMap<>();
     for (Award award : scheme.getAwards()) {
-      asked(award.getRequires(), true)
+      asked(award.getRequires(), true, scheme)
           .distinct()
           .forEach(one -> found.computeIfAbsent(one, x -> new ArrayList<>()).add(award.getCode()));
     }
@@ -71,12 +71,13 @@ record OverallCut(Cut cut, List<String> awards, Optional<Obstacle> obstacle) {
     return cuts;
   }
 
-  private static Stream<Asked> asked(Requirement requirement, boolean toBeMet) {
+  private static Stream<Asked> asked(
+      Requirement requirement, boolean toBeMet, CertificationScheme scheme) {
     if (requirement instanceof MarkRequirement mark && mark.getNode().isEmpty()) {
       return Stream.of(new Asked(mark.getCut(), toBeMet));
     }
     boolean parts = toBeMet && !(requirement instanceof NoneOf);
-    return requirement.parts().stream().flatMap(part -> asked(part, parts));
+    return scheme.parts(requirement).stream().flatMap(part -> asked(part, parts, scheme));
   }
 
   private static Optional<Obstacle> obstacle(Asked one) {

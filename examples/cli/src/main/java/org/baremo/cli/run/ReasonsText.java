@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.Veto;
 import org.baremo.certification.scheme.requirement.Requirement;
@@ -86,7 +87,7 @@ final class ReasonsText {
         reason.award().isPresent()
             ? scheme.scheme().getAwards().stream()
                 .filter(award -> reason.award().filter(award.getCode()::equals).isPresent())
-                .flatMap(award -> all(award.getRequires()))
+                .flatMap(award -> all(award.getRequires(), scheme.scheme()))
             : scheme.scheme().getVetoes().stream().map(Veto::getWhen);
     Optional<Requirement> found =
         asked.filter(one -> one.getId().equals(reason.requirement())).findFirst();
@@ -103,8 +104,9 @@ final class ReasonsText {
   }
 
   /** A requirement and everything that it combines, in the order of the document. */
-  private static Stream<Requirement> all(Requirement requirement) {
+  private static Stream<Requirement> all(Requirement requirement, CertificationScheme scheme) {
     return Stream.concat(
-        Stream.of(requirement), requirement.parts().stream().flatMap(ReasonsText::all));
+        Stream.of(requirement),
+        scheme.parts(requirement).stream().flatMap(part -> all(part, scheme)));
   }
 }

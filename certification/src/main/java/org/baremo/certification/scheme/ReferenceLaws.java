@@ -1,0 +1,200 @@
+package org.baremo.certification.scheme;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.baremo.certification.scheme.requirement.AwardRequirement;
+import org.baremo.certification.scheme.requirement.DefinedRequirement;
+import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.core.internal.Laws;
+
+/**
+ * The laws on what requirements name: other awards, and definitions. What is named is there, and
+ * nothing leads back to itself. Definitions of definitions grow fast, so that it is limited what
+ * they come to when they are written out: a short document must not take hours to decide by.
+ */
+final class ReferenceLaws {
+  static final int MOST = 10_000;
+  static final int DEEPEST = 250;
+
+  private final CertificationScheme scheme;
+  private final Laws laws;
+  private final Set<String> awards = new LinkedHashSet<>();
+  private final Set<String> definitions = new LinkedHashSet<>();
+
+  /** What awards and definitions name, each by {@link #award} or {@link #definition}. */
+  private final Map<String, Set<String>> named = new LinkedHashMap<>();
+
+  private boolean isSound = true;
+
+  /** How many requirements one comes to, and how deep they stand within each other. */
+  private record Extent(long size, int depth) {
+    boolean isTooLarge() {
+      return size > MOST || depth > DEEPEST;
+    }
+  }
+
+  private ReferenceLaws(CertificationScheme scheme, Laws laws) {
+    this.scheme = scheme;
+    this.laws = laws;
+    scheme.getAwards().forEach(award -> awards.add(award.getCode()));
+    scheme.getDefinitions().forEach(definition -> definitions.add(definition.getId()));
+  }
+
+  static void check(CertificationScheme scheme, Laws laws) {
+    ReferenceLaws all = new ReferenceLaws(scheme, laws);
+    RequirementWalk.each(scheme, all::named);
+    all.circles();
+    if (all.isSound && !all.definitions.isEmpty()) {
+      all.extents();
+    }
+  }
+
+  private void named(Requirement requirement, String at) {
+    if (requirement instanceof AwardRequirement one) {
+      String award = one.getAward();
+      that(
+          awards.contains(award),
+          at + "/award",
+          "award must be one of %s, was %s".formatted(awards, award));
+      names(at, award(award));
+    } else if (requirement instanceof DefinedRequirement one) {
+      String definition = one.getDefinition();
+      that(
+          definitions.contains(definition),
+          at + "/definition",
+          "definition must be one of %s, was %s".formatted(definitions, definition));
+      names(at, definition(definition));
+    }
+  }
+
+  private void that(boolean holds, String at, String message) {
+    laws.that(holds, at, message);
+    isSound &= holds;
+  }
+
+  private void names(String at, String what) {
+    named.computeIfAbsent(holder(at), key -> new LinkedHashSet<>()).add(what);
+  }
+
+  /** The award or the definition that a pointer lies in; what a veto names leads nowhere back. */
+  private String holder(String at) {
+    String[] steps = at.split("/", 4); // nothing, the list, the place in it, the rest
+    return switch (steps[1]) {
+      case "awards" -> award(scheme.getAwards().get(Integer.parseInt(steps[2])).getCode());
+      case "definitions" ->
+          definition(scheme.getDefinitions().get(Integer.parseInt(steps[2])).getId());
+      default -> "";
+    };
+  }
+
+  private static String award(String code) {
+    return "award " + code;
+  }
+
+  private static String definition(String id) {
+    return "definition " + id;
+  }
+
+  private void circles() {
+    if (named.isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < scheme.getAwards().size(); i++) {
+      String code = scheme.getAwards().get(i).getCode();
+      that(
+          !leadsBack(award(code)),
+          "/awards/" + i + "/requires",
+          "award must not require itself, did " + code);
+    }
+    for (int i = 0; i < scheme.getDefinitions().size(); i++) {
+      String id = scheme.getDefinitions().get(i).getId();
+      that(
+          !leadsBack(definition(id)),
+          CertificationScheme.definitionAt(i),
+          "definition must not use itself, did " + id);
+    }
+  }
+
+  private boolean leadsBack(String from) {
+    Set<String> seen = new HashSet<>();
+    Deque<String> next = new ArrayDeque<>(named.getOrDefault(from, Set.of()));
+    while (!next.isEmpty()) {
+      String one = next.remove();
+      if (one.equals(from)) {
+        return true;
+      }
+      if (seen.add(one)) {
+        next.addAll(named.getOrDefault(one, Set.of()));
+      }
+    }
+    return false;
+  }
+
+  private void extents() {
+    Map<String, Extent> known = known();
+    long all = 0;
+    for (int i = 0; i < scheme.getDefinitions().size(); i++) {
+      Extent extent = known.get(scheme.getDefinitions().get(i).getId());
+      that(
+          extent != null && !extent.isTooLarge(),
+          CertificationScheme.definitionAt(i),
+          "definition must come to at most %s requirements, %s within each other, written out"
+              .formatted(MOST, DEEPEST));
+    }
+    for (Veto veto : scheme.getVetoes()) {
+      all += extent(veto.getWhen(), known).map(Extent::size).orElse(0L);
+    }
+    for (Award award : scheme.getAwards()) {
+      all += extent(award.getRequires(), known).map(Extent::size).orElse(0L);
+    }
+    laws.that(
+        all <= MOST,
+        "/definitions",
+        "definitions must leave at most %s requirements when they are written out, were %s",
+        MOST,
+        all);
+  }
+
+  /** Of those that use others, round by round; what stands deeper than may be is left out. */
+  private Map<String, Extent> known() {
+    Map<String, Extent> known = new HashMap<>();
+    for (int round = 0; round <= DEEPEST && known.size() < definitions.size(); round++) {
+      for (Requirement definition : scheme.getDefinitions()) {
+        if (!known.containsKey(definition.getId())) {
+          extent(definition, known).ifPresent(one -> known.put(definition.getId(), one));
+        }
+      }
+    }
+    return known;
+  }
+
+  private static Optional<Extent> extent(Requirement requirement, Map<String, Extent> known) {
+    if (requirement instanceof DefinedRequirement one) {
+      return Optional.ofNullable(known.get(one.getDefinition()))
+          .map(of -> new Extent(Math.min(of.size(), MOST) + 1, of.depth() + 1));
+    }
+    return extent(requirement.parts(), known);
+  }
+
+  private static Optional<Extent> extent(List<Requirement> parts, Map<String, Extent> known) {
+    long size = 1;
+    int depth = 0;
+    for (Requirement part : parts) {
+      Optional<Extent> one = extent(part, known);
+      if (one.isEmpty()) {
+        return one;
+      }
+      size += one.get().size();
+      depth = Math.max(depth, one.get().depth());
+    }
+    return Optional.of(new Extent(size, depth + 1));
+  }
+}
