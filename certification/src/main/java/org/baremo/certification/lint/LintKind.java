@@ -29,8 +29,8 @@ public enum LintKind {
   HIGHER_WITHOUT_LOWER(Severity.WARNING),
   /**
    * A better result loses an award: a higher mark, level or number, one more hour or item right, a
-   * fact that holds. Attempts and days are not tried: where one more passed attempt may lose an
-   * award, that is told among the questions given up.
+   * fact that holds, one more attempt that was passed. Of attempts only some are tried: where
+   * another may lose an award, that is told among the questions given up. Days are not tried.
    */
   @JsonProperty("better-result-loses")
   BETTER_RESULT_LOSES(Severity.WARNING),

@@ -9,9 +9,9 @@ import org.baremo.certification.lint.search.Bettered;
 import org.baremo.certification.probe.Aspect;
 
 /**
- * Better results that lose an award: with a higher mark or level, one more hour or item right, a
- * fact that holds or a higher number where the award asks for it, the award is met no longer, and
- * no other one is instead that is higher or replaces it.
+ * Better results that lose an award: with a higher mark or level, one more hour or item right, one
+ * more attempt that was passed, a fact that holds or a higher number where the award asks for it,
+ * the award is met no longer, and no other one is instead that is higher or replaces it.
  */
 final class Losses {
   private final Inquiry inquiry;

@@ -34,10 +34,6 @@ import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.WhenExempt;
 import org.baremo.certification.scheme.requirement.WhenRequirement;
 import org.baremo.certification.scheme.requirement.WithinRequirement;
-import org.baremo.certification.scheme.time.AttemptFilter;
-import org.baremo.certification.scheme.time.AttemptResult;
-import org.baremo.certification.scheme.time.Day;
-import org.baremo.certification.scheme.time.Pick;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.core.value.Comparison;
 import org.baremo.core.value.Rational;
@@ -255,26 +251,6 @@ class LossesTest {
         .of(of)
         .interval(Rules.interval(lower, upper).toBuilder().upperOpen(true).build())
         .build();
-  }
-
-  private static Requirement passes(AttemptFilter.Builder of, Comparison comparison) {
-    AttemptFilter passed = of.addExams("exam").addResults(AttemptResult.PASSED).build();
-    return compare("passes", new Quantity.Attempts(passed), comparison, 1);
-  }
-
-  @Test
-  void aFurtherAttemptThatMayLoseIsNamedAsNotLookedAt() {
-    noLoss(scheme(passes(AttemptFilter.builder(), Comparison.AT_LEAST)));
-    AttemptFilter any = AttemptFilter.builder().build();
-    AttemptFilter.Builder late = AttemptFilter.builder().since(new Day.OfAttempt(Pick.LATEST, any));
-    for (Requirement requires :
-        List.of(
-            passes(AttemptFilter.builder(), Comparison.AT_MOST),
-            passes(late, Comparison.AT_LEAST))) {
-      assertThat(Rules.lint(requires).getUnanswered())
-          .extracting(OpenQuestion::kind)
-          .contains(LintKind.BETTER_RESULT_LOSES);
-    }
   }
 
   @Test

@@ -28,7 +28,8 @@ import org.baremo.core.value.Ref;
 final class AmountSettings {
   private static final String MADE = "made-up";
   private static final String COURSE = "course";
-  private static final int ITEMS = 20;
+  private static final int FEW_ITEMS = 20;
+  private static final int MANY_ITEMS = 200;
   private static final int MOST_HOURS = 2_000;
 
   private final Readings readings;
@@ -92,43 +93,59 @@ final class AmountSettings {
         });
   }
 
-  /** Twenty items that measure everything, of which some are answered right; and none. */
+  /**
+   * Items that measure everything, of which some are answered right; and none. They are twenty, or
+   * one more than anything that counts them asks for.
+   */
   Variable items(Aspect aspect) {
     Set<Ref> measured = new LinkedHashSet<>();
     NavigableSet<Rational> points = new TreeSet<>();
-    readings
-        .quantities(aspect)
-        .forEach(
-            (quantity, numbers) -> {
-              quantity.node().ifPresent(measured::add);
-              points.addAll(numbers);
-            });
-    TreeSet<Integer> counts = new TreeSet<>(List.of(0, ITEMS));
+    int most = FEW_ITEMS;
+    for (Map.Entry<Quantity, NavigableSet<Rational>> read :
+        readings.quantities(aspect).entrySet()) {
+      read.getKey().node().ifPresent(measured::add);
+      points.addAll(read.getValue());
+      if (read.getKey() instanceof Quantity.Items) {
+        most = Math.max(most, above(read.getValue()));
+      }
+    }
+    TreeSet<Integer> counts = new TreeSet<>(List.of(0, most));
     for (Rational point : points) {
-      around(point, counts);
-      around(point.times(Rational.of(ITEMS, 100)), counts);
+      around(point, most, counts);
+      around(point.times(Rational.of(most, 100)), most, counts);
     }
     List<Setting> settings = new ArrayList<>();
     for (int right : counts.descendingSet()) {
-      settings.add(answered(right, List.copyOf(measured)));
+      settings.add(answered(right, most, List.copyOf(measured)));
     }
     settings.add(Setting.of(Setting.UNKNOWN, draft -> {}));
     return new Variable(aspect, settings, false);
   }
 
-  private static void around(Rational point, Set<Integer> counts) {
+  /** One more than the greatest number, as far as so many can be made. */
+  private static int above(NavigableSet<Rational> points) {
+    Rational most = Rational.of(MANY_ITEMS - 1);
+    return points.stream()
+        .map(point -> Rounding.Mode.FLOOR.apply(point, 0))
+        .map(point -> point.compareTo(most) < 0 ? point : most)
+        .mapToInt(point -> point.numerator().intValueExact() + 1)
+        .max()
+        .orElse(0);
+  }
+
+  private static void around(Rational point, int most, Set<Integer> counts) {
     Rational floor = Rounding.Mode.FLOOR.apply(point, 0);
     for (int beside = -1; beside <= 1; beside++) {
       Rational count = floor.plus(Rational.of(beside));
-      if (count.signum() >= 0 && count.compareTo(Rational.of(ITEMS)) <= 0) {
+      if (count.signum() >= 0 && count.compareTo(Rational.of(most)) <= 0) {
         counts.add(count.numerator().intValueExact());
       }
     }
   }
 
-  private static Setting answered(int right, List<Ref> measured) {
+  private static Setting answered(int right, int most, List<Ref> measured) {
     List<ItemResult> items = new ArrayList<>();
-    for (int i = 1; i <= ITEMS; i++) {
+    for (int i = 1; i <= most; i++) {
       items.add(
           ItemResult.builder()
               .id("i-" + i)
@@ -137,7 +154,7 @@ final class AmountSettings {
               .build());
     }
     return new Setting(
-        right + "/" + ITEMS,
+        right + "/" + most,
         List.of(Rational.of(right)),
         draft -> draft.dossier().addAllItems(items));
   }

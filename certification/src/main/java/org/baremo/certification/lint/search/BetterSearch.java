@@ -15,7 +15,7 @@ import org.baremo.core.value.Comparison;
  * Looks for two cases that are the same but for one thing, which is better in the second, and yet
  * comes to something else: each of the two has wishes of its own. Facts and numbers are better when
  * they are true or higher only where something asks for that; marks, levels, hours and items
- * always. Not thread-safe.
+ * always; attempts are where one more was passed. Not thread-safe.
  */
 public final class BetterSearch {
   private static final Set<Aspect.Kind> ALWAYS =
@@ -47,7 +47,7 @@ public final class BetterSearch {
     List<Bettered> found = new ArrayList<>();
     for (int variable : search.order(pairs.asked())) {
       if (search.variable(variable).aspect().kind() == Aspect.Kind.ATTEMPT) {
-        attempts |= mayLose(variable);
+        attempt(variable).ifPresent(found::add);
       } else if (isWorthwhile(variable)) {
         pair(variable).ifPresent(found::add);
       }
@@ -55,9 +55,16 @@ public final class BetterSearch {
     return found;
   }
 
+  /** Of the attempts that there could be further only some are tried. */
+  private Optional<Bettered> attempt(int variable) {
+    Optional<Bettered> found = mayLose(variable) ? pair(variable) : Optional.empty();
+    attempts |= found.isEmpty() && mayLose(variable);
+    return found;
+  }
+
   /**
-   * Tells whether some search used up its budget, or a further attempt may lose, which is not
-   * tried.
+   * Tells whether some search used up its budget, or a further attempt may lose, and none of those
+   * that were tried does.
    *
    * @return whether there may be more pairs than were found
    */

@@ -10,39 +10,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.baremo.certification.dossier.Attempt;
 import org.baremo.certification.dossier.Duty;
 import org.baremo.certification.dossier.HeldStatus;
 import org.baremo.certification.probe.Aspect;
 import org.baremo.certification.scheme.name.RoleName;
-import org.baremo.certification.scheme.quantity.AttemptMark;
-import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.requirement.AcceptedCertificate;
 import org.baremo.certification.scheme.requirement.HeldRequirement;
 import org.baremo.certification.scheme.requirement.HeldState;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.SeparationRequirement;
-import org.baremo.certification.scheme.requirement.WaitRequirement;
-import org.baremo.certification.scheme.time.AttemptFilter;
-import org.baremo.certification.scheme.time.AttemptResult;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.core.assessment.HeldCertificate;
-import org.baremo.core.assessment.Outcome;
 import org.baremo.core.value.DateRange;
-import org.baremo.core.value.Mark;
-import org.baremo.core.value.Ref;
 
-/**
- * Certificates, attempts and duties that are worth trying. They are never all that there could be.
- */
+/** Certificates and duties that are worth trying. They are never all that there could be. */
 final class DeedSettings {
   private static final String MADE = "made-up";
-  private static final int MONTH = 30;
-  private static final int MANY_YEARS = 20;
-  private static final int MOST_GROUPS = 8;
-  private static final List<AttemptResult> PASSED = List.of(AttemptResult.PASSED);
-  private static final List<AttemptResult> RESULTS =
-      List.of(AttemptResult.PASSED, AttemptResult.FAILED, AttemptResult.NO_SHOW);
 
   private final Readings readings;
   private final LocalDate base;
@@ -168,102 +151,6 @@ final class DeedSettings {
         .dossier()
         .addCertificateStatuses(
             HeldStatus.builder().number(one.getNumber()).status(status).since(since).build());
-  }
-
-  /**
-   * One attempt at each exam, passed, failed or missed; then twice; then each passed but those that
-   * are asked for together, which were not sat or passed long before.
-   */
-  Variable attempt(Aspect aspect) {
-    Set<List<String>> groups = new LinkedHashSet<>();
-    Set<Ref> nodes = new LinkedHashSet<>();
-    for (Requirement requirement : readings.of(aspect)) {
-      requirement.quantities().values().forEach(quantity -> exams(quantity, groups, nodes));
-      days(requirement).forEach(day -> exams(day, groups));
-      if (requirement instanceof WaitRequirement wait) {
-        groups.add(wait.getAfter().getExams());
-      }
-    }
-    Set<String> exams = new LinkedHashSet<>();
-    groups.forEach(exams::addAll);
-    List<Setting> settings = new ArrayList<>();
-    for (AttemptResult result : RESULTS) {
-      settings.add(sat(List.of(result), exams, Set.of(), nodes));
-    }
-    settings.add(sat(List.of(AttemptResult.FAILED, AttemptResult.PASSED), exams, Set.of(), nodes));
-    settings.add(sat(List.of(AttemptResult.FAILED, AttemptResult.FAILED), exams, Set.of(), nodes));
-    groups.stream()
-        .limit(MOST_GROUPS)
-        .forEach(
-            group -> {
-              Set<String> others = new LinkedHashSet<>(exams);
-              others.removeAll(Set.copyOf(group));
-              if (!group.isEmpty() && !others.isEmpty()) {
-                settings.add(sat(PASSED, others, Set.of(), nodes));
-                settings.add(sat(PASSED, others, Set.copyOf(group), nodes));
-              }
-            });
-    settings.add(none());
-    return new Variable(aspect, settings, false);
-  }
-
-  private static void exams(Quantity quantity, Set<List<String>> groups, Set<Ref> nodes) {
-    if (quantity instanceof Quantity.Attempts attempts) {
-      exams(attempts.of(), groups);
-    } else if (quantity instanceof AttemptMark mark) {
-      exams(mark.getOf(), groups);
-      mark.getNode().ifPresent(nodes::add);
-    }
-    quantity.days().values().forEach(day -> exams(day, groups));
-    quantity.parts().values().forEach(part -> exams(part, groups, nodes));
-  }
-
-  private static void exams(AttemptFilter filter, Set<List<String>> groups) {
-    groups.add(filter.getExams());
-    filter.getSince().ifPresent(day -> exams(day, groups));
-    filter.getUntil().ifPresent(day -> exams(day, groups));
-  }
-
-  private static void exams(Day day, Set<List<String>> groups) {
-    if (day instanceof Day.OfAttempt attempt) {
-      exams(attempt.of(), groups);
-    }
-    day.days().values().forEach(part -> exams(part, groups));
-  }
-
-  /** Attempts at some exams, and at others that were passed long before. */
-  private Setting sat(
-      List<AttemptResult> results, Set<String> exams, Set<String> before, Set<Ref> nodes) {
-    List<Optional<String>> at = new ArrayList<>();
-    exams.forEach(exam -> at.add(Optional.of(exam)));
-    if (at.isEmpty()) {
-      at.add(Optional.empty());
-    }
-    List<Attempt> attempts = new ArrayList<>();
-    for (String exam : new TreeSet<>(before)) {
-      LocalDate day = base.minusYears(MANY_YEARS);
-      String id = MADE + "-" + attempts.size();
-      attempts.add(attempt(id, Optional.of(exam), AttemptResult.PASSED, day, nodes));
-    }
-    for (Optional<String> exam : at) {
-      for (int i = 0; i < results.size(); i++) {
-        LocalDate day = base.minusDays((long) MONTH * (results.size() - i));
-        attempts.add(attempt(MADE + "-" + attempts.size(), exam, results.get(i), day, nodes));
-      }
-    }
-    return Setting.of(results + " " + exams, draft -> draft.dossier().addAllAttempts(attempts));
-  }
-
-  private static Attempt attempt(
-      String id, Optional<String> exam, AttemptResult result, LocalDate day, Set<Ref> nodes) {
-    Attempt.Builder attempt = Attempt.builder().id(id).exam(exam).heldOn(day).result(result);
-    if (result != AttemptResult.NO_SHOW) {
-      long points = result == AttemptResult.PASSED ? 100 : 0;
-      Outcome outcome = Outcome.Assessed.of(Mark.of(points, 100));
-      attempt.overall(outcome);
-      nodes.forEach(node -> attempt.putOutcome(node, outcome));
-    }
-    return attempt.build();
   }
 
   /** Everybody another person, everybody the same one, and nobody. */

@@ -102,9 +102,7 @@ final class ResultSettings {
     if (all.isEmpty()) {
       all.add(setting(Optional.of(Mark.of(maximum(), maximum())), Optional.empty()));
     }
-    if (aspect.node().isPresent()) {
-      all.add(of("exempt", new Outcome.Exempt("made-up")));
-    }
+    all.add(of("exempt", new Outcome.Exempt("made-up")));
     all.add(of(Setting.UNKNOWN, new Outcome.NotAssessed()));
     return all;
   }

@@ -68,11 +68,23 @@ public final class Spans {
       boolean floored = score.getLeast().map(least -> least.signum() >= 0).orElse(!penal);
       Span span = part(score.getPart());
       return floored ? span : new Span(Optional.empty(), span.high(), false);
-    } else if (quantity instanceof TrainingHours) {
-      return Span.from(Rational.ZERO, false);
+    } else if (quantity instanceof TrainingHours hours) {
+      return hours(hours);
     }
     boolean number = quantity instanceof Quantity.Items || quantity instanceof Quantity.Attempts;
     return number ? Span.from(Rational.ZERO, true) : Span.ANY;
+  }
+
+  /** Where every kind that counts has a limit, all of them together have one. */
+  private static Span hours(TrainingHours hours) {
+    boolean limited =
+        !hours.getKinds().isEmpty() && hours.getMost().keySet().containsAll(hours.getKinds());
+    return limited
+        ? hours.getKinds().stream()
+            .distinct()
+            .map(kind -> Span.of(Rational.ZERO, hours.getMost().get(kind)))
+            .reduce(Span.only(Rational.ZERO), Span::plus)
+        : Span.from(Rational.ZERO, false);
   }
 
   private static Span part(MarkPart part) {

@@ -66,7 +66,7 @@ final class Variables {
       case TRAINING -> amounts.training(aspect);
       case ITEM -> amounts.items(aspect);
       case CERTIFICATE -> deeds.certificate(aspect);
-      case ATTEMPT -> deeds.attempt(aspect);
+      case ATTEMPT -> AttemptSettings.of(aspect, readings, base);
       case DUTY -> deeds.duty(aspect);
       case AWARD ->
           throw new IllegalArgumentException("aspect must be no award, was " + aspect.name());
