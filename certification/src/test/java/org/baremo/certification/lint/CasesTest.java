@@ -116,6 +116,21 @@ class CasesTest {
   }
 
   @Test
+  void attemptsOfAFormALanguageAndAChannelCanBeMade() {
+    AttemptFilter galician =
+        AttemptFilter.builder()
+            .addExams("oral")
+            .addForms("b")
+            .addLanguages("gl")
+            .addChannels("centre")
+            .addResults(AttemptResult.PASSED)
+            .build();
+    LintReport report =
+        lint(compare("oral", new Quantity.Attempts(galician), Comparison.AT_LEAST, 1));
+    assertThat(report.getFindings()).isEmpty();
+  }
+
+  @Test
   void requirementsThatContradictEachOtherAreToldOfWhereTheyMeet() {
     Requirement no = NoneOf.of("no", area(1, Comparison.AT_LEAST, 50));
     LintFinding found =

@@ -1,10 +1,16 @@
 package org.baremo.certification.lint.search;
 
+import static org.baremo.certification.scheme.time.AttemptAspect.CHANNEL;
+import static org.baremo.certification.scheme.time.AttemptAspect.FORM;
+import static org.baremo.certification.scheme.time.AttemptAspect.LANGUAGE;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +22,7 @@ import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.quantity.Rounding;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.WaitRequirement;
+import org.baremo.certification.scheme.time.AttemptAspect;
 import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.AttemptResult;
 import org.baremo.certification.scheme.time.Day;
@@ -43,6 +50,10 @@ final class AttemptSettings {
   private final Set<String> exams = new LinkedHashSet<>();
   private final Set<Ref> nodes = new LinkedHashSet<>();
   private final Set<Integer> counts = new TreeSet<>();
+
+  /** The first form, language and channel that is asked for, in which every attempt is made. */
+  private final Map<AttemptAspect, String> said = new EnumMap<>(AttemptAspect.class);
+
   private boolean waits;
 
   private AttemptSettings(LocalDate base) {
@@ -61,7 +72,7 @@ final class AttemptSettings {
     requirement.quantities().values().forEach(this::read);
     requirement.days().values().forEach(this::read);
     if (requirement instanceof WaitRequirement wait) {
-      groups.add(wait.getAfter().getExams());
+      read(wait.getAfter());
       waits = true;
     }
   }
@@ -79,6 +90,9 @@ final class AttemptSettings {
 
   private void read(AttemptFilter filter) {
     groups.add(filter.getExams());
+    for (AttemptAspect what : List.of(FORM, LANGUAGE, CHANNEL)) {
+      filter.asked(what).stream().findFirst().ifPresent(one -> said.putIfAbsent(what, one));
+    }
     filter.days("").values().forEach(this::read);
   }
 
@@ -213,6 +227,9 @@ final class AttemptSettings {
         Attempt.builder()
             .id(place < 0 ? MADE : MADE + "-" + place)
             .exam(exam)
+            .form(Optional.ofNullable(said.get(FORM)))
+            .language(Optional.ofNullable(said.get(LANGUAGE)))
+            .channel(Optional.ofNullable(said.get(CHANNEL)))
             .heldOn(day)
             .result(result);
     if (result != AttemptResult.NO_SHOW) {
