@@ -11,6 +11,7 @@ import org.baremo.certification.scheme.quantity.Lookup;
 import org.baremo.certification.scheme.quantity.MarkPart;
 import org.baremo.certification.scheme.quantity.Missing;
 import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.quantity.SuspensionDays;
 import org.baremo.certification.scheme.quantity.TrainingHours;
 import org.baremo.core.value.Rational;
 import org.baremo.core.value.Ref;
@@ -58,6 +59,9 @@ final class QuantityWords {
     }
     if (quantity instanceof TrainingHours hours) {
       return hours(hours);
+    }
+    if (quantity instanceof SuspensionDays suspended) {
+      return suspended(suspended);
     }
     if (quantity instanceof AttemptMark mark) {
       return words.text(
@@ -245,6 +249,16 @@ final class QuantityWords {
               words.messages().named("training", most.getKey()));
     }
     return days.between(on(text, hours.getCovering()), hours.getSince(), hours.getUntil());
+  }
+
+  private String suspended(SuspensionDays suspended) {
+    String scheme = suspended.getScheme();
+    String certificate =
+        suspended.getAward().map(award -> words.accepted(scheme, award)).orElse(scheme);
+    return days.between(
+        words.text("quantity.suspension." + suspended.getFunction(), "scheme", certificate),
+        suspended.getSince(),
+        suspended.getUntil());
   }
 
   private String on(String something, Optional<Ref> node) {

@@ -12,6 +12,7 @@ import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.ItemScore;
 import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.quantity.SuspensionDays;
 import org.baremo.certification.scheme.quantity.TrainingHours;
 import org.baremo.certification.scheme.requirement.AgeRequirement;
 import org.baremo.certification.scheme.requirement.AwardRequirement;
@@ -166,6 +167,9 @@ public final class Aspects {
       found.add(Aspect.of(Kind.ITEM));
     } else if (quantity instanceof TrainingHours) {
       found.add(Aspect.of(Kind.TRAINING));
+    } else if (quantity instanceof SuspensionDays) {
+      found.add(Aspect.of(Kind.CERTIFICATE));
+      found.add(Aspect.of(Kind.MOMENT)); // one that still lasts grows until the decision
     } else if (quantity instanceof Quantity.Attempts || quantity instanceof AttemptMark) {
       found.add(Aspect.of(Kind.ATTEMPT));
     }

@@ -15,6 +15,7 @@ import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.quantity.ItemScore;
 import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.quantity.SuspensionDays;
 import org.baremo.certification.scheme.quantity.TrainingHours;
 import org.baremo.certification.scheme.requirement.AcceptedCertificate;
 import org.baremo.certification.scheme.requirement.CodeRequirement;
@@ -174,8 +175,16 @@ final class Statements {
    * such a one, though there may be one that was not shown.
    */
   static boolean isUntried(Leaf leaf) {
-    return leaf.requirement() instanceof HeldRequirement held
-        && !held.states().contains(HeldState.GOOD);
+    boolean isOther =
+        leaf.requirement() instanceof HeldRequirement held
+            && !held.states().contains(HeldState.GOOD);
+    return isOther
+        || leaf.requirement().quantities().values().stream().anyMatch(Statements::isSuspension);
+  }
+
+  private static boolean isSuspension(Quantity quantity) {
+    return quantity instanceof SuspensionDays
+        || quantity.parts().values().stream().anyMatch(Statements::isSuspension);
   }
 
   private static List<Change> holdings(AcceptedCertificate accepted) {

@@ -18,6 +18,7 @@ import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.dossier.Attempt;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.dossier.Duty;
+import org.baremo.certification.dossier.HeldStatus;
 import org.baremo.certification.dossier.ItemResult;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
@@ -124,6 +125,8 @@ class EveryWordAloneTest {
                     .points(Rational.ONE)
                     .maximum(Rational.ONE)
                     .build())
+            .addCertificateStatuses(
+                said(HeldStatus.Status.SUSPENDED, 2024), said(HeldStatus.Status.ACTIVE, 2025))
             .addDuties(
                 Duty.builder().role(RoleName.of("examiner")).person("p-1").build(),
                 Duty.builder().role(RoleName.of("trainer")).person("p-2").build(),
@@ -133,6 +136,14 @@ class EveryWordAloneTest {
     Stream.of("other", "seven", "nine", "barred")
         .forEach(fact -> dossier.putFact(FactName.of(fact), false));
     return dossier.build();
+  }
+
+  private static HeldStatus said(HeldStatus.Status status, int year) {
+    return HeldStatus.builder()
+        .number("C-3")
+        .status(status)
+        .since(LocalDate.of(year, 1, 1))
+        .build();
   }
 
   /** Every requirement of the scheme that says everything, each by itself. */
@@ -249,6 +260,7 @@ class EveryWordAloneTest {
             items           | INDETERMINATE | MET
             score           | INDETERMINATE | MET
             hours           | NOT_MET       | MET
+            suspended       | NOT_MET       | MET
             attempts        | NOT_MET       | MET
             exams           | NOT_MET       | MET
             bests           | INDETERMINATE | MET

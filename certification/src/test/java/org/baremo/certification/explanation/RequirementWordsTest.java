@@ -18,6 +18,7 @@ import org.baremo.certification.scheme.quantity.ItemCount;
 import org.baremo.certification.scheme.quantity.MarkPart;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.quantity.Rounding;
+import org.baremo.certification.scheme.quantity.SuspensionDays;
 import org.baremo.certification.scheme.requirement.HeldState;
 import org.baremo.certification.scheme.requirement.JudgedAttempts;
 import org.baremo.certification.scheme.requirement.NodeQuantifier;
@@ -150,6 +151,7 @@ class RequirementWordsTest {
     need(messages, lacking, "quantity.score.", MarkPart.values(), "");
     need(messages, lacking, "quantity.attempt.", Pick.values(), "");
     need(messages, lacking, "items.", ItemCount.values(), "");
+    need(messages, lacking, "quantity.suspension.", SuspensionDays.Function.values(), "");
     need(messages, lacking, "rounding.", Rounding.Mode.values(), "");
     need(messages, lacking, "result.", AttemptResult.values(), "");
     need(messages, lacking, "day.rolled.", Roll.values(), "");

@@ -123,6 +123,24 @@ class WholeRuleTest {
   }
 
   @Test
+  void daysOfSuspensionAreToldWithTheirWindow() {
+    String days = "{'type':'suspension-days','scheme':'iso','function':'%s'%s}";
+    String award = ",'award':'auditor','since':{'type':'fixed','day':'2026-01-10'}";
+    assertThat(number("en", days.formatted("longest", award)))
+        .isEqualTo(
+            "the days of the longest suspension of the certificate of iso (auditor) from 10"
+                + " January 2026 on must be at least 1");
+    assertThat(number("es", days.formatted("longest", award)))
+        .isEqualTo(
+            "los días de la suspensión más larga del certificado de iso (auditor) desde el 10 de"
+                + " enero de 2026: se exige al menos 1");
+    assertThat(number("en", days.formatted("total", "")))
+        .isEqualTo("the days of suspension of the certificate of iso must be at least 1");
+    assertThat(number("es", days.formatted("total", "")))
+        .isEqualTo("los días de suspensión del certificado de iso: se exige al menos 1");
+  }
+
+  @Test
   void theLastDayOfTheAgeOfACertificateIsTold() {
     String before = HELD.replace("'maximumAge'", "'maximumAgeLastDay':'day-before','maximumAge'");
     assertThat(told("en", before)).contains("until 30 June 2026 and less than 5 years old)");

@@ -24,6 +24,7 @@ import org.baremo.certification.scheme.quantity.LookupRow;
 import org.baremo.certification.scheme.quantity.MarkPart;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.quantity.Rounding;
+import org.baremo.certification.scheme.quantity.SuspensionDays;
 import org.baremo.certification.scheme.quantity.TrainingHours;
 import org.baremo.certification.scheme.requirement.AllOf;
 import org.baremo.certification.scheme.requirement.AnyOf;
@@ -292,5 +293,16 @@ class SoundnessTest {
             lint(AllOf.of("both", mark("m", Comparison.AT_LEAST, 50), held.within(year))));
       }
     }
+  }
+
+  @Test
+  void certificatesMayHaveBeenSuspendedForLongOrNotAtAll() {
+    SuspensionDays days =
+        SuspensionDays.builder().scheme("dip").function(SuspensionDays.Function.LONGEST).build();
+    assertReached(lint(compare("never", days, Comparison.AT_MOST, 0)));
+    assertReached(lint(compare("short", days, Comparison.AT_MOST, 184)));
+    assertReached(lint(compare("long", days, Comparison.ABOVE, 184)));
+    only(lint(compare("any", days, Comparison.AT_LEAST, 0)), LintKind.ALWAYS_MET);
+    only(lint(compare("none", days, Comparison.BELOW, 0)), LintKind.NEVER_MET);
   }
 }

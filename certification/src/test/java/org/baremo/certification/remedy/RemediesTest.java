@@ -23,10 +23,13 @@ import org.baremo.certification.scheme.fluent.Rules;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.quantity.Cut;
+import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.quantity.SuspensionDays;
 import org.baremo.certification.scheme.quantity.TrainingHours;
 import org.baremo.certification.scheme.requirement.AgeRequirement;
 import org.baremo.certification.scheme.requirement.AllOf;
 import org.baremo.certification.scheme.requirement.AnyOf;
+import org.baremo.certification.scheme.requirement.CompareRequirement;
 import org.baremo.certification.scheme.requirement.FactRequirement;
 import org.baremo.certification.scheme.requirement.HeldRequirement;
 import org.baremo.certification.scheme.requirement.HeldState;
@@ -248,6 +251,24 @@ class RemediesTest {
     Remedies either =
         Sought.found(good.standing(HeldState.EXPIRED, HeldState.GOOD), ComDix.dossier(43));
     assertThat(either.remedies()).isEqualTo(hold.remedies());
+  }
+
+  @Test
+  void whatASuspensionTookAwayMayComeBackInWaysThatAreNotTried() {
+    Requirement most =
+        CompareRequirement.builder()
+            .id("most")
+            .left(
+                SuspensionDays.builder()
+                    .scheme("icdl")
+                    .function(SuspensionDays.Function.TOTAL)
+                    .build())
+            .comparison(Comparison.AT_LEAST)
+            .right(Quantity.constant(1))
+            .build();
+    Remedies none = Sought.found(most, ComDix.dossier(43));
+    assertThat(none.remedies()).isEmpty();
+    assertThat(none.complete()).isFalse();
   }
 
   @Test

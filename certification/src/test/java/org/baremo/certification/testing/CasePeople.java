@@ -17,6 +17,7 @@ import org.baremo.certification.dossier.VerdictOverride;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.name.RoleName;
 import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.quantity.SuspensionDays;
 import org.baremo.certification.scheme.quantity.TrainingHours;
 import org.baremo.certification.scheme.requirement.AcceptedCertificate;
 import org.baremo.certification.scheme.requirement.CodeRequirement;
@@ -109,6 +110,27 @@ public final class CasePeople {
                         .judged(judged)
                         .build()),
         stretches(),
+        Combinators.combine(
+                Arbitraries.of("actic", "icdl"),
+                Arbitraries.of(SuspensionDays.Function.values()),
+                CaseDays.days().optional(0.3),
+                CaseDays.days().optional(0.3),
+                Arbitraries.of(Comparison.values()),
+                Arbitraries.of(0, 1, 30, 400))
+            .as(
+                (scheme, function, since, until, comparison, most) ->
+                    CompareRequirement.builder()
+                        .id("x")
+                        .left(
+                            SuspensionDays.builder()
+                                .scheme(scheme)
+                                .function(function)
+                                .since(since)
+                                .until(until)
+                                .build())
+                        .comparison(comparison)
+                        .right(Quantity.constant(most))
+                        .build()),
         CaseDays.periods()
             .optional(0.5)
             .map(

@@ -22,6 +22,7 @@ import org.baremo.certification.scheme.quantity.MarkPart;
 import org.baremo.certification.scheme.quantity.Missing;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.quantity.Rounding;
+import org.baremo.certification.scheme.quantity.SuspensionDays;
 import org.baremo.certification.scheme.quantity.TrainingHours;
 import org.baremo.certification.scheme.time.AttemptAspect;
 import org.baremo.certification.scheme.time.AttemptFilter;
@@ -88,6 +89,7 @@ public final class CaseQuantities {
                             .part(of)
                             .build()),
             hours(),
+            suspensions(),
             Combinators.combine(filters(), Arbitraries.of(AttemptAspect.values()).optional(0.5))
                 .as(Quantity.Attempts::new),
             Combinators.combine(Arbitraries.of(Pick.values()), filters(), NODE, part)
@@ -120,6 +122,24 @@ public final class CaseQuantities {
                     .since(since)
                     .until(until)
                     .most(most)
+                    .build());
+  }
+
+  private static Arbitrary<Quantity> suspensions() {
+    return Combinators.combine(
+            Arbitraries.of("actic", "icdl"),
+            Arbitraries.of("l2", "l3").optional(0.3),
+            Arbitraries.of(SuspensionDays.Function.values()),
+            days().optional(0.3),
+            days().optional(0.3))
+        .as(
+            (scheme, award, function, since, until) ->
+                SuspensionDays.builder()
+                    .scheme(scheme)
+                    .award(award)
+                    .function(function)
+                    .since(since)
+                    .until(until)
                     .build());
   }
 

@@ -28,6 +28,7 @@ import org.baremo.certification.scheme.quantity.MarkPart;
 import org.baremo.certification.scheme.quantity.Missing;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.quantity.Rounding;
+import org.baremo.certification.scheme.quantity.SuspensionDays;
 import org.baremo.certification.scheme.quantity.TrainingHours;
 import org.baremo.certification.scheme.requirement.AcceptedCertificate;
 import org.baremo.certification.scheme.requirement.AllOf;
@@ -206,6 +207,7 @@ public final class EveryWord {
         compare("items", new Quantity.Ratio(items(ItemCount.CORRECT), items(ItemCount.VALID))),
         compare("score", score()),
         compare("hours", hours()),
+        compare("suspended", suspended()),
         compare("attempts", new Quantity.Attempts(FAILED)),
         compare("exams", new Quantity.Attempts(FAILED, Optional.of(AttemptAspect.EXAM))),
         compare("bests", bests()),
@@ -310,6 +312,16 @@ public final class EveryWord {
         .since(new Day.Before(Day.decision(), YEARS, Optional.empty()))
         .until(Day.decision())
         .most(Map.of("course", Rational.of(30)))
+        .build();
+  }
+
+  private static Quantity suspended() {
+    return SuspensionDays.builder()
+        .scheme("dip")
+        .award("d")
+        .function(SuspensionDays.Function.LONGEST)
+        .since(new Day.Before(Day.decision(), YEARS, Optional.empty()))
+        .until(Day.decision())
         .build();
   }
 

@@ -17,6 +17,7 @@ import org.baremo.certification.scheme.quantity.ItemScore;
 import org.baremo.certification.scheme.quantity.Lookup;
 import org.baremo.certification.scheme.quantity.LookupRow;
 import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.quantity.SuspensionDays;
 import org.baremo.certification.scheme.quantity.TrainingHours;
 import org.baremo.core.assessment.Outcome;
 import org.baremo.core.assessment.Standing;
@@ -68,7 +69,17 @@ final class Reckoner {
     if (quantity instanceof TrainingHours hours) {
       return new Trainings(timeline.evidence(), timeline, trace).hours(hours);
     }
+    if (quantity instanceof SuspensionDays suspended) {
+      return suspended(suspended);
+    }
     return attempts(quantity);
+  }
+
+  private Amount suspended(SuspensionDays asked) {
+    Timeline.Suspended suspended = timeline.suspensions().apply(asked);
+    suspended.held().ifPresent(held -> trace.used(held.kind(), held.id()));
+    suspended.ignored().forEach(trace::ignored);
+    return suspended.days();
   }
 
   private Amount attempts(Quantity quantity) {

@@ -11,6 +11,7 @@ import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.ItemScore;
 import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.quantity.SuspensionDays;
 import org.baremo.certification.scheme.quantity.TrainingHours;
 import org.baremo.core.value.Rational;
 
@@ -98,6 +99,8 @@ public record Reckoning(
       label = "item-score";
     } else if (quantity instanceof TrainingHours) {
       label = "training-hours";
+    } else if (quantity instanceof SuspensionDays) {
+      label = "suspension-days";
     } else if (quantity instanceof Quantity.Attempts) {
       label = "attempts";
     } else if (quantity instanceof AttemptMark mark) {

@@ -4,24 +4,28 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.baremo.certification.decision.finding.EvidenceRef;
 import org.baremo.certification.decision.finding.IgnoredEvidence;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.dossier.Attempt;
+import org.baremo.certification.scheme.quantity.SuspensionDays;
 import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.core.assessment.Evidence;
 
 /**
- * What a case says about days and attempts, for numbers that depend on them.
+ * What a case says about days, attempts and certificates, for numbers that depend on them.
  *
  * @param days what a day of the scheme comes to
  * @param attempts which attempts a filter lets pass
  * @param evidence that of the case; of a stretch of time, what of training lies in it
+ * @param suspensions for how many days a certificate was suspended
  */
 public record Timeline(
     Function<Day, Dated> days,
     Function<AttemptFilter, Attempted> attempts,
-    List<Evidence> evidence) {
+    List<Evidence> evidence,
+    Function<SuspensionDays, Suspended> suspensions) {
   /**
    * What a day comes to.
    *
@@ -45,4 +49,13 @@ public record Timeline(
       List<Attempt> possible,
       List<IgnoredEvidence> ignored,
       Optional<Observation.Nothing> lack) {}
+
+  /**
+   * Days on which a certificate was suspended.
+   *
+   * @param days how many, or where their number lies
+   * @param held the certificate; empty when none is meant
+   * @param ignored those that do not count, with why
+   */
+  public record Suspended(Amount days, Optional<EvidenceRef> held, List<IgnoredEvidence> ignored) {}
 }

@@ -75,14 +75,22 @@ final class HeldCertificates {
     return new IgnoredEvidence(evidence(held), reason, Optional.of(detail.toString()));
   }
 
-  /** An end of the validity of the certificate meant that lasts longest. */
-  static DayRead edge(Day.OfCertificate day, Case facts) {
+  /**
+   * The certificate that is meant.
+   *
+   * @param held of several, the one that lasts longest; empty when the evidence shows none
+   * @param ignored the others
+   */
+  record Meant(Optional<HeldCertificate> held, List<IgnoredEvidence> ignored) {}
+
+  /** The certificate of an award, or of any, that lasts longest. */
+  static Meant meant(String scheme, Optional<String> award, Case facts) {
     List<IgnoredEvidence> ignored = new ArrayList<>(duplicates(facts));
     List<HeldCertificate> meant = new ArrayList<>();
     for (HeldCertificate held : of(facts)) {
-      if (!held.getScheme().equals(day.scheme())) {
+      if (!held.getScheme().equals(scheme)) {
         ignored.add(no(held, Reason.OTHER_SCHEME, held.getScheme()));
-      } else if (day.award().isPresent() && !day.award().get().equals(held.getAward())) {
+      } else if (award.isPresent() && !award.get().equals(held.getAward())) {
         ignored.add(no(held, Reason.OTHER_AWARD, held.getAward()));
       } else if (meant.isEmpty()) {
         meant.add(held);
@@ -90,14 +98,20 @@ final class HeldCertificates {
         ignored.add(no(held, Reason.SUPERSEDED, meant.get(0).getNumber()));
       }
     }
-    if (meant.isEmpty()) {
+    return new Meant(meant.stream().findFirst(), ignored);
+  }
+
+  /** An end of the validity of the certificate meant that lasts longest. */
+  static DayRead edge(Day.OfCertificate day, Case facts) {
+    Meant meant = meant(day.scheme(), day.award(), facts);
+    if (meant.held().isEmpty()) {
       return DayRead.none(Observation.Nothing.of(Observation.Reason.NO_CERTIFICATE))
-          .from(List.of(), ignored);
+          .from(List.of(), meant.ignored());
     }
-    HeldCertificate held = meant.get(0);
+    HeldCertificate held = meant.held().get();
     return DayRead.of(
             day.edge() == Edge.FIRST_DAY ? held.getValidity().getFirstDay() : lastDay(held))
-        .from(List.of(evidence(held)), ignored);
+        .from(List.of(evidence(held)), meant.ignored());
   }
 
   /**

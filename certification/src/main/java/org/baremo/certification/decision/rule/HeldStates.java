@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -59,7 +60,7 @@ final class HeldStates {
 
   /** Since when the status of a day was said without a break; unknown where a day contradicts. */
   private static Optional<LocalDate> began(String number, LocalDate on, Case facts) {
-    TreeMap<LocalDate, List<HeldStatus>> said =
+    NavigableMap<LocalDate, List<HeldStatus>> said =
         facts.statuses(number).stream()
             .distinct()
             .filter(one -> !one.getSince().isAfter(on))

@@ -39,7 +39,8 @@ final class Numbers {
               return new Timeline.Attempted(
                   selected.attempts(), selected.possible(), selected.ignored(), selected.lack());
             },
-            facts.evidence());
+            facts.evidence(),
+            asked -> new Suspensions(days, facts).reckon(asked));
     return quantities.reckon(quantity, facts.dossier(), timeline);
   }
 

@@ -2,6 +2,7 @@ package org.baremo.certification.lint.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.baremo.certification.dossier.Duty;
 import org.baremo.certification.dossier.HeldStatus;
 import org.baremo.certification.probe.Aspect;
 import org.baremo.certification.scheme.name.RoleName;
+import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.quantity.SuspensionDays;
 import org.baremo.certification.scheme.requirement.AcceptedCertificate;
 import org.baremo.certification.scheme.requirement.HeldRequirement;
 import org.baremo.certification.scheme.requirement.HeldState;
@@ -22,10 +25,12 @@ import org.baremo.certification.scheme.requirement.SeparationRequirement;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.core.assessment.HeldCertificate;
 import org.baremo.core.value.DateRange;
+import org.baremo.core.value.Rational;
 
 /** Certificates and duties that are worth trying. They are never all that there could be. */
 final class DeedSettings {
   private static final String MADE = "made-up";
+  private static final int MOST_SUSPENDED = 10_000;
 
   private final Readings readings;
   private final LocalDate base;
@@ -56,6 +61,9 @@ final class DeedSettings {
       }
       days(requirement).forEach(day -> certificates(day, all));
     }
+    readings
+        .quantities(aspect)
+        .forEach((quantity, points) -> suspended(quantity, points, all, standing));
     List<AcceptedCertificate> accepted = List.copyOf(all);
     List<Setting> settings = new ArrayList<>();
     for (AcceptedCertificate one : accepted) {
@@ -101,6 +109,49 @@ final class DeedSettings {
             certificates.forEach(
                 one ->
                     said(draft, one, HeldStatus.Status.ACTIVE, one.getValidity().getFirstDay())));
+  }
+
+  /** The certificate of a quantity, suspended for as many days as matter, and not at all. */
+  private void suspended(
+      Quantity quantity,
+      Collection<Rational> points,
+      Set<AcceptedCertificate> all,
+      Map<String, Setting> standing) {
+    if (quantity instanceof SuspensionDays asked) {
+      AcceptedCertificate one =
+          AcceptedCertificate.builder()
+              .scheme(asked.getScheme())
+              .addAllAwards(asked.getAward().stream().toList())
+              .build();
+      all.add(one);
+      Cells.of(points, Span.from(Rational.ONE, true)).stream()
+          .filter(Rational::isWhole)
+          .filter(days -> days.compareTo(Rational.of(MOST_SUSPENDED)) <= 0)
+          .map(days -> suspended(one, days.numerator().intValueExact()))
+          .forEach(setting -> standing.putIfAbsent(setting.label(), setting));
+    }
+  }
+
+  /** One that was suspended for so many days, and is good again. */
+  private Setting suspended(AcceptedCertificate accepted, int days) {
+    HeldCertificate one = certificate(accepted, 0, Optional.empty());
+    LocalDate since = base.minusDays(days);
+    LocalDate first = one.getValidity().getFirstDay();
+    HeldCertificate early =
+        one.toBuilder().validity(DateRange.from(since.isBefore(first) ? since : first)).build();
+    return Setting.of(
+        List.of(name(early)) + " suspended " + days,
+        draft -> {
+          said(draft, early, HeldStatus.Status.SUSPENDED, since);
+          draft
+              .dossier()
+              .addCertificateStatuses(
+                  HeldStatus.builder()
+                      .number(early.getNumber())
+                      .status(HeldStatus.Status.ACTIVE)
+                      .since(base)
+                      .build());
+        });
   }
 
   /** One that came to stand so the day before. */

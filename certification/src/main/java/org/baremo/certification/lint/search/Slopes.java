@@ -10,6 +10,7 @@ import org.baremo.certification.scheme.quantity.ItemCount;
 import org.baremo.certification.scheme.quantity.ItemScore;
 import org.baremo.certification.scheme.quantity.MarkPart;
 import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.quantity.SuspensionDays;
 import org.baremo.certification.scheme.quantity.TrainingHours;
 import org.baremo.certification.scheme.requirement.CompareRequirement;
 import org.baremo.certification.scheme.requirement.DayRequirement;
@@ -112,6 +113,9 @@ final class Slopes {
   }
 
   private static Slope simple(Quantity quantity, Aspect aspect) {
+    if (quantity instanceof SuspensionDays) {
+      return Slope.MIXED; // any day and any certificate may move it, either way
+    }
     if (aspect.kind() == Aspect.Kind.ATTEMPT) {
       return quantity instanceof Quantity.Attempts count
           ? attempts(count.of())

@@ -17,6 +17,7 @@ import org.baremo.certification.scheme.quantity.LookupRow;
 import org.baremo.certification.scheme.quantity.MarkPart;
 import org.baremo.certification.scheme.quantity.Missing;
 import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.quantity.SuspensionDays;
 import org.baremo.certification.scheme.quantity.TrainingHours;
 import org.baremo.core.value.Rational;
 
@@ -71,7 +72,10 @@ public final class Spans {
     } else if (quantity instanceof TrainingHours hours) {
       return hours(hours);
     }
-    boolean number = quantity instanceof Quantity.Items || quantity instanceof Quantity.Attempts;
+    boolean number =
+        quantity instanceof Quantity.Items
+            || quantity instanceof Quantity.Attempts
+            || quantity instanceof SuspensionDays;
     return number ? Span.from(Rational.ZERO, true) : Span.ANY;
   }
 

@@ -46,6 +46,7 @@ import org.baremo.core.value.ScaleRef;
   @JsonSubTypes.Type(value = Quantity.Items.class, name = "items"),
   @JsonSubTypes.Type(value = ItemScore.class, name = ItemScore.TYPE),
   @JsonSubTypes.Type(value = TrainingHours.class, name = TrainingHours.TYPE),
+  @JsonSubTypes.Type(value = SuspensionDays.class, name = SuspensionDays.TYPE),
   @JsonSubTypes.Type(value = Quantity.Attempts.class, name = "attempts"),
   @JsonSubTypes.Type(value = AttemptMark.class, name = AttemptMark.TYPE)
 })
@@ -66,6 +67,7 @@ public sealed interface Quantity
         Lookup,
         ItemScore,
         TrainingHours,
+        SuspensionDays,
         AttemptMark {
   /** The most decimals that a rounding keeps. */
   int MOST_DECIMALS = 20;

@@ -54,7 +54,8 @@ class QuantitiesPropertiesTest {
         filter ->
             new Timeline.Attempted(
                 dossier.getAttempts(), dossier.getAttempts(), List.of(), Optional.empty()),
-        dossier.getProfile().getEvidence());
+        dossier.getProfile().getEvidence(),
+        asked -> new Timeline.Suspended(Amount.of(Rational.ZERO), Optional.empty(), List.of()));
   }
 
   private static Reckoning reckon(Quantity quantity, Dossier dossier) {

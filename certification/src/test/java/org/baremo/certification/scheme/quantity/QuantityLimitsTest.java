@@ -205,6 +205,14 @@ class QuantityLimitsTest {
   }
 
   @Test
+  void suspensionsAreOfSomeCertificate() {
+    SuspensionDays.Builder days = SuspensionDays.builder().function(SuspensionDays.Function.TOTAL);
+    refused(
+        "scheme must not be blank; award must not be blank",
+        () -> days.scheme(" ").award("").build());
+  }
+
+  @Test
   void roundingHasFromNoneToTwentyDecimals() {
     refused("decimals must be from 0 to 20, was -1", () -> POINTS.rounded(Rounding.Mode.FLOOR, -1));
     refused("decimals must be from 0 to 20, was 21", () -> POINTS.rounded(Rounding.Mode.FLOOR, 21));
