@@ -245,6 +245,40 @@ class FactsTest {
                 + " has ");
   }
 
+  @Test
+  void attemptsAndItemsAreOfNodesAndLevelsThatThereAre() throws IOException {
+    write("{\"type\":\"fact\",\"id\":\"fee\",\"fact\":\"fee-settled\"}");
+    String attempt =
+        "\"facts\":{\"fee-settled\":true},\"attempts\":[{\"id\":\"t-1\",\"heldOn\":\"2026-09-10\","
+            + "\"result\":\"passed\",\"overall\":{\"type\":\"assessed\",\"standing\":"
+            + "{\"type\":\"attained\",\"level\":\"digcomp@2.2/level/four/%s\"}},"
+            + "\"outcomes\":{\"digcomp@2.2/area/%s\":{\"type\":\"assessed\",\"standing\":"
+            + "{\"type\":\"below-first-level\",\"edition\":\"digcomp@2.2\",\"scale\":\"%s\"}}}}],";
+    String item =
+        "\"facts\":{\"fee-settled\":true},\"items\":[{\"id\":\"q-1\",\"measures\":[\"%s\"]}],";
+    Path documents =
+        Files.write(
+            folder.resolve("c.ndjson"),
+            List.of(
+                document("a", attempt.formatted("foundation", "1", "four")),
+                document("b", attempt.formatted("expert", "9", "five")),
+                document("c", item.formatted("digcomp@2.2/area/2")),
+                document("d", item.formatted("digcomp@2.2/area/7"))));
+    assertThat(decided(documents, 1)).containsExactly("a granted", "c granted");
+    List<String> rejected = rejections();
+    assertThat(rejected).hasSize(4);
+    assertThat(rejected.get(0))
+        .startsWith("2 ref.unresolved /attempts/0/overall/standing/level: scale four of");
+    assertThat(rejected.get(1))
+        .startsWith("2 ref.unresolved /attempts/0/outcomes/digcomp@2.2~1area~19: ")
+        .contains("9");
+    assertThat(rejected.get(2))
+        .isEqualTo(
+            "2 ref.unresolved /attempts/0/outcomes/digcomp@2.2~1area~19/standing/scale:"
+                + " digcomp@2.2 has no scale five; it has eight, four");
+    assertThat(rejected.get(3)).startsWith("4 ref.unresolved /items/0/measures/0: ");
+  }
+
   /** Why each row was rejected: line, code, place and message. */
   private List<String> rejections() throws IOException {
     List<String> told = new ArrayList<>();

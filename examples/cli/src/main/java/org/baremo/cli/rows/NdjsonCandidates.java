@@ -1,5 +1,6 @@
 package org.baremo.cli.rows;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public final class NdjsonCandidates implements CandidateReader {
    * Reads candidates of a document.
    *
    * @param document its name in problems
-   * @param catalog where levels are looked up that are stated beside those assessed
+   * @param catalog where nodes and levels are looked up that are stated beside those assessed
    */
   public NdjsonCandidates(String document, FrameworkCatalog catalog) {
     this.document = document;
@@ -40,7 +41,9 @@ public final class NdjsonCandidates implements CandidateReader {
     if (!candidate.isOk()) {
       return Checked.failed(onLine(row, candidate.problems()));
     }
-    List<Problem> unresolved = unresolved(candidate.orThrow().levels());
+    List<Problem> unresolved = new ArrayList<>(unresolved(candidate.orThrow().levels()));
+    unresolved.addAll(
+        StatedResults.unresolved(candidate.orThrow(), catalog, Location.of(document, "")));
     return unresolved.isEmpty() ? candidate : Checked.failed(onLine(row, unresolved));
   }
 
