@@ -33,8 +33,7 @@ public final class AttemptOrder {
   public static List<Attempt> sorted(Collection<Attempt> attempts) {
     List<Attempt> timed =
         attempts.stream().filter(AttemptOrder::isTimed).sorted(BY_INSTANT).toList();
-    List<Attempt> untimed =
-        attempts.stream().filter(one -> !isTimed(one)).sorted(BY_DAY).toList();
+    List<Attempt> untimed = attempts.stream().filter(one -> !isTimed(one)).sorted(BY_DAY).toList();
     List<Attempt> all = new ArrayList<>(attempts.size());
     int next = 0;
     for (Attempt one : timed) {
@@ -56,7 +55,7 @@ public final class AttemptOrder {
    * @return whether their instants differ, or their days where one has no instant
    */
   public static boolean isKnown(Attempt one, Attempt other) {
-    return isTimed(one) && isTimed(other)
+    return (isTimed(one) && isTimed(other))
         ? !instant(one).equals(instant(other))
         : !one.getHeldOn().equals(other.getHeldOn());
   }

@@ -2,6 +2,7 @@ package org.baremo.certification.lint.search;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -86,7 +87,8 @@ public final class Spans {
     return limited
         ? hours.getKinds().stream()
             .distinct()
-            .map(kind -> Span.of(Rational.ZERO, hours.getMost().get(kind)))
+            .map(kind -> Objects.requireNonNull(hours.getMost().get(kind), kind))
+            .map(most -> Span.of(Rational.ZERO, most))
             .reduce(Span.only(Rational.ZERO), Span::plus)
         : Span.from(Rational.ZERO, false);
   }
