@@ -384,6 +384,27 @@ class BlowUpTest {
   }
 
   @Test
+  void manyPeopleAreToldApartInTime() {
+    Dossier.Builder dossier = ComDix.dossier(40).toBuilder();
+    for (int i = 0; i < 2 * MANY; i++) {
+      dossier.addDuties(
+          Duty.builder().role(RoleName.of("examiner")).person("e-" + i).build(),
+          Duty.builder().role(RoleName.of("trainer")).person("t-" + i).build());
+    }
+    Dossier many = dossier.build();
+    CompiledScheme compiled =
+        pipeline.scheme(
+            requiring(
+                "{\"type\":\"separation\",\"id\":\"x\",\"role\":\"examiner\",\"apartFrom\":[\"trainer\"]}"));
+    assertThat(compiled).isNotNull();
+    inTime(
+        "people",
+        () ->
+            assertThat(compiled.decide(many, ComDix.NOW).getOutcome())
+                .isEqualTo(DecisionOutcome.GRANTED));
+  }
+
+  @Test
   void muchTrainingIsHeldToAWindowBetweenManyAttemptsInTime() {
     Dossier.Builder dossier = ComDix.dossier(40).toBuilder();
     CompetenceProfile.Builder profile = ComDix.dossier(40).getProfile().toBuilder();

@@ -1,6 +1,7 @@
 package org.baremo.certification.decision.encoding;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -244,44 +245,29 @@ final class Sources {
     void read(Dossier dossier, long[] values) {
       List<Duty> duties = dossier.getDuties();
       List<RoleName> vacant = dossier.getVacantRoles();
-      boolean isVacant = vacant.contains(role);
-      boolean isKnown = true;
+      Set<String> own = people(duties, role);
+      boolean isKnown = !own.isEmpty() || vacant.contains(role);
       for (int i = 0; i < others.size(); i++) {
-        int met = pairs(duties, others.get(i));
-        if (met == 0) {
+        RoleName other = others.get(i);
+        Set<String> apart = people(duties, other);
+        if (!Collections.disjoint(own, apart)) {
           values[at] = 0;
           return;
         }
-        isKnown &= met > 0 || isVacant || (vacant.contains(others.get(i)) && hasOwn(duties));
+        isKnown &= own.isEmpty() || !apart.isEmpty() || vacant.contains(other);
       }
       values[at] = isKnown ? 1 : -1;
     }
 
-    private boolean hasOwn(List<Duty> duties) {
+    private static Set<String> people(List<Duty> duties, RoleName role) {
+      Set<String> people = new HashSet<>();
       for (int i = 0; i < duties.size(); i++) {
-        if (duties.get(i).getRole().equals(role)) {
-          return true;
+        Duty duty = duties.get(i);
+        if (duty.getRole().equals(role)) {
+          people.add(duty.getPerson());
         }
       }
-      return false;
-    }
-
-    /** 0 where somebody had both roles, 1 where nobody had, -1 where either is not known. */
-    private int pairs(List<Duty> duties, RoleName other) {
-      boolean isPaired = false;
-      for (int i = 0; i < duties.size(); i++) {
-        Duty one = duties.get(i);
-        for (int j = 0; one.getRole().equals(role) && j < duties.size(); j++) {
-          Duty two = duties.get(j);
-          if (two.getRole().equals(other)) {
-            isPaired = true;
-            if (one.getPerson().equals(two.getPerson())) {
-              return 0;
-            }
-          }
-        }
-      }
-      return isPaired ? 1 : -1;
+      return people;
     }
   }
 
