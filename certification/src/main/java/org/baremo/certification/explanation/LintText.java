@@ -2,6 +2,7 @@ package org.baremo.certification.explanation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.baremo.certification.lint.Certainty;
 import org.baremo.certification.lint.LintFinding;
 import org.baremo.certification.lint.LintReport;
 import org.baremo.certification.lint.OpenQuestion;
+import org.baremo.certification.scheme.CertificationScheme;
 
 /** Tells what linting found, a sentence for each finding, and what it gave up. Thread-safe. */
 public final class LintText {
@@ -20,10 +22,17 @@ public final class LintText {
           "start", "sum", "whole", "numbers", "row", "members", "count", "before", "after", "value",
           "other");
 
+  /** Families of what a dossier states, told as they are; facts are told between marks. */
+  private static final List<String> STATED = List.of("code", "number", "level", "period", "date");
+
   private final Messages messages;
 
-  private LintText(Messages messages) {
+  /** The words with the titles of a scheme, by its document; others by the titles of all. */
+  private final Map<String, Messages> titled;
+
+  private LintText(Messages messages, Map<String, Messages> titled) {
     this.messages = messages;
+    this.titled = titled;
   }
 
   /**
@@ -33,7 +42,27 @@ public final class LintText {
    * @return a teller
    */
   public static LintText of(Messages messages) {
-    return new LintText(messages);
+    return new LintText(messages, Map.of());
+  }
+
+  /**
+   * Makes ready to tell findings by what schemes call the names that they use. Requirements and
+   * awards go by their identifiers all the same.
+   *
+   * @param messages the words
+   * @param schemes those that were linted, or the versions of a series
+   * @return a teller
+   */
+  public static LintText of(Messages messages, List<CertificationScheme> schemes) {
+    Map<String, Messages> titled = new HashMap<>();
+    Map<String, String> all = new HashMap<>();
+    for (CertificationScheme scheme : schemes) {
+      Map<String, String> own =
+          scheme.getNames().map(names -> NameTitles.of(names, messages)).orElse(Map.of());
+      titled.put(scheme.getId().toString(), messages.naming(own));
+      all.putAll(own);
+    }
+    return new LintText(messages.naming(all), titled);
   }
 
   /**
@@ -60,7 +89,7 @@ public final class LintText {
     details.forEach(
         (name, value) -> {
           values.add(name);
-          values.add(told(name, value, details));
+          values.add(told(name, value, finding));
         });
     boolean endless = messages.has(key + ".endless") && "".equals(details.get("last"));
     String sentence = messages.text(endless ? key + ".endless" : key, values.toArray());
@@ -69,16 +98,27 @@ public final class LintText {
         : messages.text("lint.suspected", "sentence", sentence);
   }
 
-  private String told(String name, String value, Map<String, String> details) {
+  private String told(String name, String value, LintFinding finding) {
     if (name.equals("comparison")) {
-      String number = messages.number(details.getOrDefault("count", ""));
+      String number = messages.number(finding.getDetails().getOrDefault("count", ""));
       return messages.text("interval." + value, "number", number);
     } else if (DAYS.contains(name) && !value.isEmpty()) {
       return messages.day(LocalDate.parse(value));
-    } else if (name.equals("what") && messages.has("lint.what." + value)) {
-      return messages.text("lint.what." + value);
+    } else if (name.equals("what")) {
+      return messages.has("lint.what." + value)
+          ? messages.text("lint.what." + value)
+          : title(value, titled.getOrDefault(finding.getLocation().getDocument(), messages));
     }
     return NUMBERS.contains(name) ? messages.number(value) : value;
+  }
+
+  /** What a scheme calls what a dossier states; the name itself where it says nothing. */
+  private static String title(String name, Messages words) {
+    return words
+        .title("fact", name)
+        .map(fact -> words.text("period.other", "name", fact))
+        .or(() -> STATED.stream().flatMap(family -> words.title(family, name).stream()).findFirst())
+        .orElse(name);
   }
 
   /**

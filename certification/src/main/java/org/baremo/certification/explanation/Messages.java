@@ -270,6 +270,11 @@ public final class Messages {
         : text(family + OTHER, "name", name);
   }
 
+  /** Returns what a scheme calls a name of the case; empty where it says nothing. */
+  Optional<String> title(String family, String name) {
+    return Optional.ofNullable(titles.get(family + "." + name));
+  }
+
   /** Whether a name of the case has a title, or words of its own. */
   boolean isNamed(String family, String name) {
     return titles.containsKey(family + "." + name) || isWorded(family, name);

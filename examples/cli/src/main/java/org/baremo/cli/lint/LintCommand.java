@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.baremo.certification.explanation.LintText;
+import org.baremo.certification.explanation.Messages;
 import org.baremo.certification.lint.LintReport;
 import org.baremo.certification.lint.SchemeLinter;
 import org.baremo.certification.scheme.CertificationScheme;
@@ -77,13 +78,16 @@ public final class LintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<LintReport> reports = reports();
-    reports.forEach(report -> print(report, reports.size() == 1));
+    List<CertificationScheme> told = new ArrayList<>();
+    List<LintReport> reports = reports(told);
+    LintText text = LintText.of(Messages.of(language.language().locale()), told);
+    reports.forEach(report -> print(report, text, reports.size() == 1));
     boolean faulty = reports.stream().anyMatch(LintReport::hasErrors);
     return faulty ? ExitStatus.SOME_REJECTED : ExitStatus.OK;
   }
 
-  private List<LintReport> reports() {
+  /** Lints what is named, and adds every scheme and version of it to those told of. */
+  private List<LintReport> reports(List<CertificationScheme> told) {
     List<CertificationScheme> schemes = new ArrayList<>();
     List<SchemeSeries> series = new ArrayList<>();
     for (String name : names) {
@@ -97,11 +101,12 @@ public final class LintCommand implements Callable<Integer> {
       reports.add(linter.lint(schemes, catalog));
     }
     series.forEach(one -> reports.add(linter.lint(one, catalog)));
+    told.addAll(schemes);
+    series.forEach(one -> told.addAll(one.getVersions()));
     return reports;
   }
 
-  private void print(LintReport report, boolean alone) {
-    LintText text = LintText.of(language.language().locale());
+  private void print(LintReport report, LintText text, boolean alone) {
     switch (form) {
       case TEXT -> terminal.out().print(text.text(report));
       case MARKDOWN -> terminal.out().print(text.markdown(report));
