@@ -96,6 +96,7 @@ class LanguageContractTest {
         .lawsBeyondAnnotations("stated", "stands alone")
         .lawsBeyondAnnotations("routes", "have different codes")
         .lawsBeyondAnnotations("oneOf", "are different")
+        .lawsBeyondAnnotations("of", "are different")
         .lawsBeyondAnnotations("scope", "names each thing once")
         .lawsBeyondAnnotations("apartFrom", "are different roles and not the role itself")
         .lawsBeyondAnnotations("states", "are different")
@@ -176,6 +177,7 @@ class LanguageContractTest {
             held.getAccepted().get(0),
             AcceptedCertificate.builder().scheme("icdl").build())
         .lawsBeyondAnnotations("until", "is not before since")
+        .lawsBeyondAnnotations("units", "are different")
         .lawsBeyondAnnotations("maximumAgeLastDay", "is there only with a maximum age")
         .verify();
     ValueContract.of(Wait.class, Wait.ofHours(24), Wait.of(Period.ofDays(1)))

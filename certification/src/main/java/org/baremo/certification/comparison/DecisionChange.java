@@ -19,7 +19,10 @@ public enum DecisionChange {
   /** Given other awards, and nothing says which of them are the higher ones. */
   @JsonProperty("other-award")
   OTHER_AWARD,
-  /** Given the same awards, of which one attests other levels or is valid on other days. */
+  /**
+   * Given the same awards, of which one attests other levels, lists other units or is valid on
+   * other days.
+   */
   @JsonProperty("other-terms")
   OTHER_TERMS,
   /** Given nothing by both, for other reasons. */

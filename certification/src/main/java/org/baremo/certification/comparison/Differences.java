@@ -83,7 +83,7 @@ final class Differences {
     boolean known = supposed.awards().stream().anyMatch(award -> given.contains(award.award()));
     for (AwardFinding award : supposed.awards()) {
       if (!known || given.contains(award.award())) {
-        findings.addAll(award.findings());
+        findings.addAll(award.all());
       }
     }
     return findings;

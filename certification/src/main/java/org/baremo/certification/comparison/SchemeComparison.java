@@ -164,7 +164,7 @@ public final class SchemeComparison {
     return grants.stream().filter(grant -> !codes.contains(grant.getAward())).toList();
   }
 
-  /** Whether the same awards attest the same levels for the same days. */
+  /** Whether the same awards attest the same levels and list the same units for the same days. */
   private static boolean isOnSameTerms(List<Grant> given, List<Grant> now) {
     return given.stream()
         .allMatch(
@@ -174,6 +174,7 @@ public final class SchemeComparison {
                     .allMatch(
                         other ->
                             other.getLevels().equals(grant.getLevels())
+                                && other.listsTheSame(grant)
                                 && other.getValidity().equals(grant.getValidity())));
   }
 }

@@ -21,6 +21,7 @@ import org.baremo.certification.decision.rule.Rule;
 import org.baremo.certification.decision.rule.VetoRule;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.AwardUnit;
 import org.baremo.certification.scheme.Awarding;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
@@ -221,9 +222,14 @@ public final class Council {
         .award(award.getCode())
         .title(award.getTitle())
         .levels(award.getLevels())
+        .units(rule.listed(facts).stream().map(Council::granted).toList())
         .issuedOn(rule.issuedOn(facts))
         .validity(rule.validity(facts))
         .build();
+  }
+
+  private static GrantedUnit granted(AwardUnit unit) {
+    return new GrantedUnit(unit.getCode(), unit.getTitle(), unit.getLevels());
   }
 
   private Finding inForce(Case facts) {

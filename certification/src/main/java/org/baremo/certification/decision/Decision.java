@@ -263,8 +263,9 @@ public abstract class Decision {
             .map(place -> getAwards().get(place).award())
             .toList();
     List<String> furtherGrants = getFurtherGrants().stream().map(Grant::getAward).toList();
-    new Laws()
-        .notEmpty(getFindings(), "findings")
+    Laws laws = new Laws();
+    checkUnits(laws);
+    laws.notEmpty(getFindings(), "findings")
         .notEmpty(getAwards(), "awards")
         .that(
             getOutcome() == outcome,
@@ -289,6 +290,25 @@ public abstract class Decision {
             "awarding",
             "awarding must be left out where the highest award is given")
         .orThrow();
+  }
+
+  /** What is granted lists the units that were found to be met. */
+  private void checkUnits(Laws laws) {
+    for (Grant grant : grants()) {
+      List<String> given = grant.getUnits().stream().map(GrantedUnit::code).toList();
+      List<String> met =
+          getAwards().stream()
+              .filter(award -> award.award().equals(grant.getAward()))
+              .flatMap(award -> award.listed().stream())
+              .toList();
+      laws.that(
+          given.equals(met),
+          "units",
+          "units of %s must be those that the findings come to, %s, were %s",
+          grant.getAward(),
+          met,
+          given);
+    }
   }
 
   /** Builds decisions. Not thread-safe. */

@@ -45,6 +45,14 @@ public abstract class Grant {
   public abstract List<LevelRef> getLevels();
 
   /**
+   * Returns the units that are listed with the award.
+   *
+   * @return those that are met, in the order of the scheme; empty when there is none, or the award
+   *     has none
+   */
+  public abstract List<@Valid GrantedUnit> getUnits();
+
+  /**
    * Returns the day of issue.
    *
    * @return the day of the decision unless the scheme states another
@@ -61,13 +69,37 @@ public abstract class Grant {
   @Valid
   public abstract DateRange getValidity();
 
+  /**
+   * Tells whether another grant lists the same units, whatever they are called.
+   *
+   * @param other any grant
+   * @return whether the codes and the levels of all units are the same
+   */
+  public boolean listsTheSame(Grant other) {
+    List<GrantedUnit> units = getUnits();
+    boolean same = units.size() == other.getUnits().size();
+    for (int i = 0; same && i < units.size(); i++) {
+      GrantedUnit listed = other.getUnits().get(i);
+      same =
+          units.get(i).code().equals(listed.code())
+              && units.get(i).levels().equals(listed.levels());
+    }
+    return same;
+  }
+
   static Builder builder() {
     return new Builder();
   }
 
   @Value.Check
   void check() {
-    new Laws().notBlank(getAward(), "award").orThrow();
+    new Laws()
+        .notBlank(getAward(), "award")
+        .that(
+            getUnits().stream().map(GrantedUnit::code).distinct().count() == getUnits().size(),
+            "units",
+            "units must all be different")
+        .orThrow();
   }
 
   /** Builds grants. Not thread-safe. */

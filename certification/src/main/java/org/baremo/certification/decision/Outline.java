@@ -15,7 +15,8 @@ import org.baremo.certification.scheme.Awarding;
 
 /**
  * Decides cases in short, one after the other: what each comes to, and what stands against the
- * awards that are not given, without a reason. It comes to the same as {@link Council#decide}.
+ * awards that are not given, without a reason, and which units are listed with those that are. It
+ * comes to the same as {@link Council#decide}.
  *
  * <p>Against an award stands what it asks for side by side: its requirement, or where that is all
  * of several, those of them that are not met or not known, where it names a definition, what that
@@ -46,6 +47,11 @@ public final class Outline {
   private int openCount;
   private int givenCount;
 
+  /** The units listed with the awards given, one award after the other, and where each ends. */
+  private final int[] listed;
+
+  private final int[] listedEnds;
+
   Outline(Council council) {
     this.council = council;
     this.plan = council.plan();
@@ -61,6 +67,8 @@ public final class Outline {
     this.failed = new int[size()];
     this.open = new int[size()];
     this.given = new int[awards.size()];
+    this.listed = new int[awards.stream().mapToInt(award -> award.getUnits().size()).sum()];
+    this.listedEnds = new int[awards.size()];
   }
 
   /**
@@ -132,7 +140,7 @@ public final class Outline {
     boolean isGranted = Ruling.isGranted(ruling);
     for (int award = 0; award < given.length; award++) {
       if (isGranted && isGiven(award, slots)) {
-        given[givenCount++] = award;
+        give(award, slots);
         if (!isEvery) {
           return;
         }
@@ -140,6 +148,17 @@ public final class Outline {
         criteria.against(award, slots, moment, noted);
       }
     }
+  }
+
+  private void give(int award, Slots slots) {
+    int end = givenCount == 0 ? 0 : listedEnds[givenCount - 1];
+    for (int unit = 0; unit < plan.units(award); unit++) {
+      if (plan.unit(award, unit, slots, moment) == Verdict.MET) {
+        listed[end++] = unit;
+      }
+    }
+    given[givenCount] = award;
+    listedEnds[givenCount++] = end;
   }
 
   private boolean isGiven(int award, Slots slots) {
@@ -185,6 +204,31 @@ public final class Outline {
    */
   public int given(int index) {
     return given[index];
+  }
+
+  /**
+   * Returns how many units are listed with an award that is given.
+   *
+   * @param index of the award, from 0, below {@link #given()}
+   * @return 0 where none is, or the award has none
+   */
+  public int listed(int index) {
+    return listedEnds[index] - listedFrom(index);
+  }
+
+  /**
+   * Returns a unit that is listed with an award that is given.
+   *
+   * @param index of the award, from 0, below {@link #given()}
+   * @param unit from 0, below {@link #listed(int)}
+   * @return its place in the award, from 0, rising
+   */
+  public int listed(int index, int unit) {
+    return listed[listedFrom(index) + unit];
+  }
+
+  private int listedFrom(int index) {
+    return index == 0 ? 0 : listedEnds[index - 1];
   }
 
   /**

@@ -63,13 +63,14 @@ final class CertificateWords {
         accepted.getAwards().isEmpty()
             ? words.scheme(accepted.getScheme())
             : words.accepted(accepted.getScheme(), words.or(accepted.getAwards()));
+    String listing = listing(named, accepted.getUnits(), words);
     String text =
         accepted
             .getAtLeast()
             .map(
                 level ->
-                    words.text("accepted.level", "accepted", named, "level", words.level(level)))
-            .orElse(named);
+                    words.text("accepted.level", "accepted", listing, "level", words.level(level)))
+            .orElse(listing);
     List<String> limits = limits(accepted);
     String limited =
         limits.isEmpty()
@@ -80,6 +81,13 @@ final class CertificateWords {
             .getLegalReference()
             .map(reference -> words.text("sentence.reference", "text", reference))
             .orElse("");
+  }
+
+  /** With the units that it must list, where that matters. */
+  static String listing(String accepted, List<String> units, Lexicon words) {
+    return units.isEmpty()
+        ? accepted
+        : words.text("accepted.units", "accepted", accepted, "units", words.and(units));
   }
 
   private List<String> limits(AcceptedCertificate accepted) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Objects;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.core.internal.Laws;
 import org.immutables.value.Value;
@@ -17,6 +18,21 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = ExplainedAward.Builder.class)
 public abstract class ExplainedAward {
   ExplainedAward() {}
+
+  /**
+   * What one unit of an award came to. A certificate of the award lists it where it is met.
+   *
+   * @param code the unit's code, unique in the award
+   * @param title what it is called
+   * @param finding what was found on it; its sentence begins with the title
+   */
+  public record Unit(
+      @NotBlank String code, @NotBlank String title, @NotNull @Valid ExplainedFinding finding) {
+    public Unit {
+      Objects.requireNonNull(finding, "finding");
+      new Laws().notBlank(code, "code").notBlank(title, "title").orThrow();
+    }
+  }
 
   /**
    * Returns the award's code.
@@ -49,6 +65,13 @@ public abstract class ExplainedAward {
    */
   @NotEmpty
   public abstract List<@Valid ExplainedFinding> getFindings();
+
+  /**
+   * Returns what each of its units came to.
+   *
+   * @return in the order of the scheme; empty for an award without units
+   */
+  public abstract List<@Valid Unit> getUnits();
 
   static Builder builder() {
     return new Builder();

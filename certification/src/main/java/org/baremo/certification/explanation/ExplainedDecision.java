@@ -134,10 +134,20 @@ public abstract class ExplainedDecision {
       List<Sheet.Item> items =
           award.getFindings().stream().map(finding -> finding.item(messages, false)).toList();
       sections.add(new Sheet.Section(Optional.of(award.getHeadline()), List.of(), items));
+      units(award, messages).ifPresent(sections::add);
     }
     getMissing().forEach(missing -> sections.add(missing.section()));
     String outcome = getOutcome().name().toLowerCase(Locale.ROOT);
     return new Sheet(getLanguage(), Optional.of(outcome), getHeadline(), getNotes(), sections);
+  }
+
+  private static Optional<Sheet.Section> units(ExplainedAward award, Messages messages) {
+    List<Sheet.Item> items =
+        award.getUnits().stream().map(unit -> unit.finding().item(messages, false)).toList();
+    String headline = messages.text("units");
+    return items.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Sheet.Section(Optional.of(headline), List.of(), items));
   }
 
   static Builder builder() {

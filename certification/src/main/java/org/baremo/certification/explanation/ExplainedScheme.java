@@ -28,13 +28,17 @@ public abstract class ExplainedScheme {
    * @param headline its title
    * @param terms what it attests, how long it is good, what ends it early, a sentence each
    * @param rules what must be met, one rule that may combine others
+   * @param units what each of its units asks, the sentence beginning with what the unit is called;
+   *     empty for an award without units
    */
   public record Terms(
       @NotBlank String code,
       @NotBlank String headline,
       List<@NotBlank String> terms,
-      @NotEmpty List<@Valid ExplainedRule> rules) {
+      @NotEmpty List<@Valid ExplainedRule> rules,
+      List<@Valid ExplainedRule> units) {
     public Terms {
+      units = List.copyOf(units);
       terms = List.copyOf(terms);
       rules = List.copyOf(rules);
       Laws laws =
@@ -128,8 +132,13 @@ public abstract class ExplainedScheme {
     if (!getVetoes().isEmpty()) {
       sections.add(section(messages.text("heading.vetoes"), List.of(), getVetoes()));
     }
-    getAwards()
-        .forEach(award -> sections.add(section(award.headline(), award.terms(), award.rules())));
+    for (Terms award : getAwards()) {
+      sections.add(section(award.headline(), award.terms(), award.rules()));
+      if (!award.units().isEmpty()) {
+        String units = messages.text("units");
+        sections.add(section(units, List.of(), award.units()));
+      }
+    }
     lines(messages, "heading.overrides", getOverrides()).ifPresent(sections::add);
     lines(messages, "heading.lifecycle", getLifecycle()).ifPresent(sections::add);
     lines(messages, "heading.sources", getSources()).ifPresent(sections::add);

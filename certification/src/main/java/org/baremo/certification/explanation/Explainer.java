@@ -11,6 +11,7 @@ import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.Grant;
 import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.UnitFinding;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.decision.finding.VetoFinding;
 import org.baremo.certification.explanation.form.HtmlForm;
@@ -309,7 +310,10 @@ public final class Explainer {
     if (decision.isIllustrative()) {
       notes.add(words.text("illustrative"));
     }
-    decision.grants().stream().map(this::grant).forEach(notes::add);
+    for (Grant grant : decision.grants()) {
+      notes.add(grant(grant));
+      listed(decision, grant).ifPresent(notes::add);
+    }
     words.fallback().ifPresent(notes::add);
     return notes;
   }
@@ -324,6 +328,25 @@ public final class Explainer {
             last ->
                 words.text("grant.until", "award", award, "first", first, "last", words.day(last)))
         .orElseGet(() -> words.text("grant.unlimited", "award", award, "first", first));
+  }
+
+  /** Which units the certificate lists; empty for an award without units. */
+  private Optional<String> listed(Decision decision, Grant grant) {
+    boolean hasUnits =
+        decision.getAwards().stream()
+            .anyMatch(award -> award.award().equals(grant.getAward()) && !award.units().isEmpty());
+    if (!hasUnits) {
+      return Optional.empty();
+    }
+    String award = words.titles().award(grant.getAward());
+    List<String> units =
+        grant.getUnits().stream()
+            .map(unit -> words.titles().unit(grant.getAward(), unit.code()))
+            .toList();
+    return Optional.of(
+        units.isEmpty()
+            ? words.text("grant.units.none", "award", award)
+            : words.counted("grant.units", units.size(), "units", words.and(units)));
   }
 
   /** A veto that does not hold is worth no word. */
@@ -349,7 +372,14 @@ public final class Explainer {
                 "verdict",
                 words.text("verdict." + award.verdict())))
         .findings(explained(told, definitions))
+        .units(award.units().stream().map(unit -> unit(award.award(), unit, definitions)).toList())
         .build();
+  }
+
+  private ExplainedAward.Unit unit(String award, UnitFinding unit, Set<String> definitions) {
+    String title = words.titles().unit(award, unit.unit());
+    Part part = new Part("verdict", Optional.of(title), true);
+    return new ExplainedAward.Unit(unit.unit(), title, findings.explained(unit.finding(), part, definitions));
   }
 
   /**

@@ -70,7 +70,7 @@ public final class RemedyText {
   }
 
   private String headline(Remedies remedies) {
-    String award = words.titles().award(remedies.award());
+    String award = sought(remedies);
     if (remedies.given()) {
       return words.text("remedy.given", "award", award);
     }
@@ -220,6 +220,22 @@ public final class RemedyText {
     return in("remedy.pass.mark", pass.node(), "attempt", attempt, "number", percent);
   }
 
+  /** The award, or the unit of it that its certificate is to list. */
+  private String sought(Remedies remedies) {
+    String award = words.titles().award(remedies.award());
+    return remedies
+        .unit()
+        .map(
+            unit ->
+                words.text(
+                    "remedy.unit",
+                    "award",
+                    award,
+                    "unit",
+                    words.titles().unit(remedies.award(), unit)))
+        .orElse(award);
+  }
+
   /** As {@link RequirementWords} names what a requirement accepts. */
   private String accepted(Change.Hold hold) {
     String scheme = hold.scheme();
@@ -227,11 +243,11 @@ public final class RemedyText {
         hold.award()
             .map(award -> words.accepted(scheme, award))
             .orElseGet(() -> words.scheme(scheme));
+    String listing = CertificateWords.listing(accepted, hold.units(), words);
     return hold.level()
         .map(
-            level ->
-                words.text("accepted.level", "accepted", accepted, "level", words.level(level)))
-        .orElse(accepted);
+            level -> words.text("accepted.level", "accepted", listing, "level", words.level(level)))
+        .orElse(listing);
   }
 
   private String counted(String key, Rational count, Optional<Ref> node) {

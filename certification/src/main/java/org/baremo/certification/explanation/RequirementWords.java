@@ -15,6 +15,7 @@ import org.baremo.certification.scheme.requirement.NodesRequirement;
 import org.baremo.certification.scheme.requirement.PeriodRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.SeparationRequirement;
+import org.baremo.certification.scheme.requirement.UnitsRequirement;
 import org.baremo.certification.scheme.requirement.WaitRequirement;
 import org.baremo.certification.scheme.requirement.WithinRequirement;
 import org.baremo.core.value.Rational;
@@ -37,6 +38,7 @@ final class RequirementWords {
           .put(WaitRequirement.class, this::waiting)
           .put(SeparationRequirement.class, this::separation)
           .put(AwardRequirement.class, this::award)
+          .put(UnitsRequirement.class, this::units)
           .put(DefinedRequirement.class, this::defined);
 
   RequirementWords(Lexicon words) {
@@ -193,5 +195,25 @@ final class RequirementWords {
 
   private String award(AwardRequirement award, Finding finding) {
     return words.text("required.award", "award", words.titles().award(award.getAward()));
+  }
+
+  private String units(UnitsRequirement asked, Finding finding) {
+    String award = words.titles().award(asked.getAward());
+    String number =
+        words.text(
+            "interval." + asked.getComparison(), "number", Integer.toString(asked.getCount()));
+    return asked.getOf().isEmpty()
+        ? words.text("required.units", "number", number, "award", award)
+        : words.text(
+            "required.units.of",
+            "number",
+            number,
+            "award",
+            award,
+            "units",
+            words.and(
+                asked.getOf().stream()
+                    .map(code -> words.titles().unit(asked.getAward(), code))
+                    .toList()));
   }
 }

@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.UnitFinding;
 import org.baremo.certification.explanation.form.HtmlForm;
 import org.baremo.certification.explanation.form.MarkdownForm;
 import org.baremo.certification.explanation.form.Sheet;
 import org.baremo.certification.explanation.form.TextForm;
 import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.AwardUnit;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.Veto;
@@ -64,7 +66,8 @@ public final class SchemeExplanation {
               award.getCode(),
               words.titles().award(award.getCode()),
               terms.of(award),
-              List.of(rule(required, award.getRequires(), findings, Part.REQUIREMENT))));
+              List.of(rule(required, award.getRequires(), findings, Part.REQUIREMENT)),
+              units(award, blank.getAwards().get(i).units(), findings)));
     }
     return ExplainedScheme.builder()
         .language(messages.locale().toLanguageTag())
@@ -80,11 +83,30 @@ public final class SchemeExplanation {
         .build();
   }
 
+  /** Units in order, each after what it is called and what it attests by itself. */
+  private static List<ExplainedRule> units(
+      Award award, List<UnitFinding> found, FindingWords findings) {
+    Lexicon words = findings.lexicon();
+    List<ExplainedRule> units = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      AwardUnit unit = award.getUnits().get(i);
+      List<String> levels = unit.getLevels().stream().map(words::level).toList();
+      String title = words.titles().unit(award.getCode(), unit.getCode());
+      String label =
+          levels.isEmpty()
+              ? title
+              : words.text("units.attests", "unit", title, "levels", words.and(levels));
+      Part part = new Part("verdict", Optional.of(label), true);
+      units.add(rule(found.get(i).finding(), unit.getRequires(), findings, part));
+    }
+    return units;
+  }
+
   /** Those that something comes to, each once; the others are no rules. */
   private List<ExplainedRule> definitions(Decision blank, FindingWords words) {
     Map<String, Finding> found = new HashMap<>();
     blank.getVetoes().forEach(veto -> collect(veto.finding(), found));
-    blank.getAwards().forEach(award -> award.findings().forEach(one -> collect(one, found)));
+    blank.getAwards().forEach(award -> award.all().forEach(one -> collect(one, found)));
     List<Requirement> definitions = scheme.scheme().getDefinitions();
     List<ExplainedRule> told = new ArrayList<>();
     for (int i = 0; i < definitions.size(); i++) {

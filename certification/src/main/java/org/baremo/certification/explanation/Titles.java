@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.AwardUnit;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.Veto;
 import org.baremo.certification.scheme.requirement.DefinedRequirement;
@@ -29,6 +30,7 @@ final class Titles {
   private final Locale locale;
   private final Map<String, String> requirements = new HashMap<>();
   private final Map<String, String> awards = new HashMap<>();
+  private final Map<String, String> units = new HashMap<>();
 
   /** Titles of requirements that ask about one node. */
   private final Map<String, String> single = new HashMap<>();
@@ -52,6 +54,10 @@ final class Titles {
   private void add(Award award) {
     awards.put(award.getCode(), in(award.getTitle()));
     add(award.getRequires());
+    for (AwardUnit unit : award.getUnits()) {
+      units.put(key(award.getCode(), unit.getCode()), in(unit.getTitle()));
+      add(unit.getRequires());
+    }
   }
 
   /** Why a veto stands says more to people than what it asks. */
@@ -96,6 +102,11 @@ final class Titles {
 
   String award(String code) {
     return awards.getOrDefault(code, code);
+  }
+
+  /** What a unit of an award is called. */
+  String unit(String award, String code) {
+    return units.getOrDefault(key(award, code), code);
   }
 
   /** Whether it combines others, and has no title of its own. */

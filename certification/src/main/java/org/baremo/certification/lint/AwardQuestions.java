@@ -6,6 +6,7 @@ import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.lint.search.Wish;
 import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.AwardUnit;
 import org.baremo.certification.scheme.Awarding;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.requirement.Requirement;
@@ -29,6 +30,10 @@ final class AwardQuestions {
     }
     for (int i = 0; i < scheme.getAwards().size(); i++) {
       requirements.lint(scheme.getAwards().get(i).getRequires(), Places.requires(i));
+      List<AwardUnit> units = scheme.getAwards().get(i).getUnits();
+      for (int j = 0; j < units.size(); j++) {
+        requirements.lint(units.get(j).getRequires(), Places.unit(i, j));
+      }
     }
     if (open) {
       awards();

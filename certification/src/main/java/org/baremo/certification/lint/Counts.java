@@ -3,19 +3,23 @@ package org.baremo.certification.lint;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.requirement.CountOf;
 import org.baremo.certification.scheme.requirement.NodeQuantifier;
 import org.baremo.certification.scheme.requirement.NodesRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.ShareOf;
+import org.baremo.certification.scheme.requirement.UnitsRequirement;
 import org.baremo.core.value.Comparison;
 import org.baremo.core.value.Rational;
 
 /** Numbers and shares of members that never, or always, come about: at least 5 of 4. */
 final class Counts {
+  private final CertificationScheme scheme;
   private final Findings findings;
 
-  Counts(Findings findings) {
+  Counts(CertificationScheme scheme, Findings findings) {
+    this.scheme = scheme;
     this.findings = findings;
   }
 
@@ -23,6 +27,8 @@ final class Counts {
     if (requirement instanceof CountOf count) {
       int members = count.getRequirements().size();
       counted(at, count, members, count.getComparison(), count.getCount());
+    } else if (requirement instanceof UnitsRequirement units) {
+      counted(at, units, members(units), units.getComparison(), units.getCount());
     } else if (requirement instanceof NodesRequirement nodes) {
       comparison(nodes.getQuantifier())
           .ifPresent(
@@ -37,6 +43,15 @@ final class Counts {
       int members = share.getRequirements().size();
       shared(at, share, members, share.getLeastCount(), share::needed);
     }
+  }
+
+  private int members(UnitsRequirement asked) {
+    return (int)
+        scheme.getAwards().stream()
+            .filter(award -> award.getCode().equals(asked.getAward()))
+            .flatMap(award -> award.getUnits().stream())
+            .filter(unit -> asked.counts(unit.getCode()))
+            .count();
   }
 
   private static Rational needed(NodesRequirement nodes, int applicable) {

@@ -13,7 +13,7 @@ final class Decided {
   static Optional<Finding> at(Decision decision, String pointer) {
     return Stream.concat(
             decision.getVetoes().stream().map(veto -> veto.finding()),
-            decision.getAwards().stream().flatMap(award -> award.findings().stream()))
+            decision.getAwards().stream().flatMap(award -> award.all().stream()))
         .flatMap(Decided::all)
         .filter(finding -> finding.getPointer().equals(pointer))
         .findFirst();

@@ -10,6 +10,7 @@ import org.baremo.certification.scheme.requirement.NoneOf;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.RoutesRequirement;
 import org.baremo.certification.scheme.requirement.ShareOf;
+import org.baremo.certification.scheme.requirement.UnitsRequirement;
 import org.baremo.certification.scheme.requirement.WhenEmpty;
 
 /** What combinations declare to come to when none of their members applies. */
@@ -37,6 +38,8 @@ final class EmptySets {
       return routes.getWhenEmpty();
     } else if (requirement instanceof EachNode each) {
       return each.getWhenEmpty();
+    } else if (requirement instanceof UnitsRequirement units) {
+      return units.getWhenEmpty();
     }
     return requirement instanceof NodesRequirement nodes
         ? nodes.getWhenEmpty()

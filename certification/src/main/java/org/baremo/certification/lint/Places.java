@@ -26,6 +26,9 @@ final class Places {
     List<Award> awards = scheme.getAwards();
     for (int i = 0; i < awards.size(); i++) {
       collect(awards.get(i).getRequires(), requires(i), all);
+      for (int j = 0; j < awards.get(i).getUnits().size(); j++) {
+        collect(awards.get(i).getUnits().get(j).getRequires(), unit(i, j), all);
+      }
     }
     return all;
   }
@@ -38,6 +41,11 @@ final class Places {
   /** Returns where an award says what it requires. */
   static String requires(int award) {
     return "/awards/" + award + "/requires";
+  }
+
+  /** Returns where a unit of an award says what it requires. */
+  static String unit(int award, int unit) {
+    return "/awards/" + award + "/units/" + unit + "/requires";
   }
 
   /** Returns every quantity of a requirement, those that others are made of included. */

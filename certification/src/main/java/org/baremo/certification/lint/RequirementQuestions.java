@@ -19,6 +19,7 @@ import org.baremo.certification.scheme.requirement.AwardRequirement;
 import org.baremo.certification.scheme.requirement.DefinedRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.RoutesRequirement;
+import org.baremo.certification.scheme.requirement.UnitsRequirement;
 
 /**
  * Which requirements can never be met, and which always are. Where a part is already told of that
@@ -112,7 +113,7 @@ final class RequirementQuestions {
     }
     Optional<Certainty> always =
         inquiry.none(question(LintKind.ALWAYS_MET, at, requirement), List.of(Wish.notMet(formula)));
-    if (always.isEmpty() || isOpen(requirement, at)) {
+    if (always.isEmpty() || isOpen(requirement, at) || requirement instanceof UnitsRequirement) {
       return new Extreme(false, false); // what has no value stays open, and demands that it has one
     }
     tell(LintKind.ALWAYS_MET, always.get(), at, requirement, told || parts.always());

@@ -3,6 +3,7 @@ package org.baremo.certification.lint;
 import java.util.HashSet;
 import java.util.Set;
 import org.baremo.certification.lint.search.Spans;
+import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.requirement.Requirement;
@@ -17,7 +18,7 @@ final class Structure {
 
   Structure(ResolvedScheme scheme, Findings findings) {
     this.scheme = scheme;
-    this.counts = new Counts(findings);
+    this.counts = new Counts(scheme.scheme(), findings);
     this.tables = new Tables(new Spans(scheme), findings);
     this.weights = new Weights(findings);
     this.findings = findings;
@@ -43,7 +44,10 @@ final class Structure {
     CertificationScheme rules = scheme.scheme();
     Set<String> used = new HashSet<>();
     rules.getVetoes().forEach(veto -> use(veto.getWhen(), used));
-    rules.getAwards().forEach(award -> use(award.getRequires(), used));
+    for (Award award : rules.getAwards()) {
+      use(award.getRequires(), used);
+      award.getUnits().forEach(unit -> use(unit.getRequires(), used));
+    }
     for (int i = 0; i < rules.getDefinitions().size(); i++) {
       Requirement definition = rules.getDefinitions().get(i);
       if (!used.contains(definition.getId())) {

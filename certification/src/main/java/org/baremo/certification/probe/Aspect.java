@@ -45,7 +45,9 @@ public record Aspect(Kind kind, Optional<Ref> node, String name) {
     /** Who did what in the case. */
     DUTY,
     /** Another award of the scheme. */
-    AWARD
+    AWARD,
+    /** The units of an award of the scheme. */
+    UNITS
   }
 
   /**

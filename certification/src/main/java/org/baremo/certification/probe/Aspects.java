@@ -28,6 +28,7 @@ import org.baremo.certification.scheme.requirement.PeriodRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.SeparationRequirement;
 import org.baremo.certification.scheme.requirement.SittingsRequirement;
+import org.baremo.certification.scheme.requirement.UnitsRequirement;
 import org.baremo.certification.scheme.requirement.WaitRequirement;
 import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.Day;
@@ -138,6 +139,8 @@ public final class Aspects {
       found.add(Aspect.of(Kind.PERIOD, period.getPeriod()));
     } else if (requirement instanceof AwardRequirement award) {
       found.add(Aspect.of(Kind.AWARD, award.getAward()));
+    } else if (requirement instanceof UnitsRequirement units) {
+      found.add(Aspect.of(Kind.UNITS, units.getAward()));
     }
   }
 

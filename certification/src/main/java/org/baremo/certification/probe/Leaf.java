@@ -22,6 +22,7 @@ import org.baremo.certification.scheme.requirement.MarkRequirement;
 import org.baremo.certification.scheme.requirement.NodeTest;
 import org.baremo.certification.scheme.requirement.NodesRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.scheme.requirement.UnitsRequirement;
 import org.baremo.core.value.Ref;
 
 /**
@@ -39,7 +40,7 @@ public record Leaf(Requirement requirement, Set<Aspect> reads, Rule rule) {
    * @param root the tree
    * @param scheme the scheme that it is of
    * @return in the order of the document, those of definitions where they are first named; without
-   *     references to other awards
+   *     references to awards and their units
    */
   public static List<Leaf> of(Requirement root, ResolvedScheme scheme) {
     Map<String, Requirement> combined = new LinkedHashMap<>();
@@ -49,7 +50,9 @@ public record Leaf(Requirement requirement, Set<Aspect> reads, Rule rule) {
     for (Requirement requirement : combined.values()) {
       boolean isWhole =
           requirement.asksOfStretches() || scheme.scheme().parts(requirement).isEmpty();
-      if (isWhole && !(requirement instanceof AwardRequirement)) {
+      if (isWhole
+          && !(requirement instanceof AwardRequirement)
+          && !(requirement instanceof UnitsRequirement)) {
         List<Requirement> single = single(requirement);
         (single.isEmpty() ? List.of(requirement) : single)
             .forEach(

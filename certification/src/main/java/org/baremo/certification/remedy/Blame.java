@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.decision.finding.VetoFinding;
 import org.baremo.certification.probe.Aspect;
 import org.baremo.certification.probe.Aspects;
+import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.AwardUnit;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Veto;
 import org.baremo.certification.scheme.requirement.AllOf;
@@ -124,13 +127,20 @@ final class Blame {
     Set<Aspect> aspects = Aspects.of(requirement);
     all.or(moving(aspects));
     for (Aspect aspect : aspects) {
-      if (aspect.kind() == Aspect.Kind.AWARD && seen.add("award " + aspect.name())) {
+      boolean isAward = aspect.kind() == Aspect.Kind.AWARD;
+      if ((isAward || aspect.kind() == Aspect.Kind.UNITS)
+          && seen.add(aspect.kind() + " " + aspect.name())) {
         scheme.getAwards().stream()
             .filter(award -> award.getCode().equals(aspect.name()))
-            .forEach(award -> collect(award.getRequires(), all, seen));
+            .flatMap(award -> isAward ? Stream.of(award.getRequires()) : units(award))
+            .forEach(asked -> collect(asked, all, seen));
       }
     }
     scheme.parts(requirement).forEach(part -> collect(part, all, seen));
+  }
+
+  private static Stream<Requirement> units(Award award) {
+    return award.getUnits().stream().map(AwardUnit::getRequires);
   }
 
   /** Returns the levers that move any of these. */

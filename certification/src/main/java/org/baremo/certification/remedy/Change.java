@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.baremo.certification.scheme.name.DateName;
@@ -208,14 +209,18 @@ public sealed interface Change {
    * @param scheme whose
    * @param award which award of it; empty for any
    * @param level its level; empty when that does not matter
+   * @param units what it lists; empty when that does not matter
    */
   record Hold(
       @NotBlank String scheme,
       Optional<@Pattern(regexp = Forms.NOT_BLANK) String> award,
-      Optional<LevelRef> level)
+      Optional<LevelRef> level,
+      List<@NotBlank String> units)
       implements Change {
     public Hold {
+      units = List.copyOf(units);
       Laws laws = new Laws().notBlank(scheme, "scheme");
+      units.forEach(unit -> laws.notBlank(unit, "units"));
       award.ifPresent(text -> laws.notBlank(text, "award"));
       laws.orThrow();
     }

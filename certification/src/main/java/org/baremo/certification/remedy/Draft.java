@@ -238,6 +238,7 @@ final class Draft {
             .award(hold.award().orElse(MADE))
             .number(number)
             .level(hold.level())
+            .units(hold.units())
             .validity(DateRange.from(since))
             .build());
     changed.addCertificateStatuses(

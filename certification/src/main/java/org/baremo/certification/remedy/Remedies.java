@@ -3,13 +3,16 @@ package org.baremo.certification.remedy;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import java.util.Optional;
 import org.baremo.core.internal.Forms;
 import org.baremo.core.internal.Laws;
 
 /**
- * The ways to an award, where it was not given.
+ * The ways to an award, or to a unit of it, where it was not given.
  *
  * @param award its code
+ * @param unit the code of the unit that its certificate is to list; empty for the award whatever it
+ *     lists
  * @param remedies the sets of changes that give it and of which nothing can be left out, so that
  *     none contains another: those with the fewest exemptions first, since a person cannot bring
  *     about what others would have to allow; of as many exemptions those with the fewest changes
@@ -24,14 +27,15 @@ import org.baremo.core.internal.Laws;
  */
 public record Remedies(
     @Pattern(regexp = Forms.SLUG) String award,
+    Optional<@Pattern(regexp = Forms.SLUG) String> unit,
     List<@Valid Remedy> remedies,
     boolean complete,
     boolean given) {
   public Remedies {
     remedies = List.copyOf(remedies);
-    new Laws()
-        .slug(award, "award")
-        .that(
+    Laws laws = new Laws().slug(award, "award");
+    unit.ifPresent(code -> laws.slug(code, "unit"));
+    laws.that(
             !given || (remedies.isEmpty() && complete),
             "given",
             "given must be of an award without remedies, all of which are known, was of %s",
@@ -48,7 +52,7 @@ public record Remedies(
    * @return them
    */
   public static Remedies of(String award, List<Remedy> remedies, boolean complete) {
-    return new Remedies(award, remedies, complete, false);
+    return new Remedies(award, Optional.empty(), remedies, complete, false);
   }
 
   /**
@@ -58,6 +62,11 @@ public record Remedies(
    * @return no remedies
    */
   public static Remedies given(String award) {
-    return new Remedies(award, List.of(), true, true);
+    return new Remedies(award, Optional.empty(), List.of(), true, true);
+  }
+
+  /** The same, to a unit of the award. */
+  Remedies of(Optional<String> listed) {
+    return new Remedies(award, listed, remedies, complete, given);
   }
 }

@@ -3,6 +3,7 @@ package org.baremo.certification.remedy;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.DecisionOutcome;
@@ -30,9 +31,12 @@ public final class RemedyFinder {
     List<Leaf> found = new ArrayList<>();
     CertificationScheme scheme = compiled.scheme().scheme();
     scheme.getVetoes().forEach(veto -> found.addAll(Leaf.of(veto.getWhen(), compiled.scheme())));
-    scheme
-        .getAwards()
-        .forEach(award -> found.addAll(Leaf.of(award.getRequires(), compiled.scheme())));
+    for (Award award : scheme.getAwards()) {
+      found.addAll(Leaf.of(award.getRequires(), compiled.scheme()));
+      award
+          .getUnits()
+          .forEach(unit -> found.addAll(Leaf.of(unit.getRequires(), compiled.scheme())));
+    }
     this.leaves = List.copyOf(found);
   }
 
@@ -70,7 +74,7 @@ public final class RemedyFinder {
             .map(Award::getCode)
             .filter(award -> !isGiven(decision, award))
             .toList();
-    return missing.isEmpty() ? List.of() : find(dossier, asOf, missing);
+    return missing.isEmpty() ? List.of() : find(dossier, asOf, missing, Optional.empty());
   }
 
   /**
@@ -85,13 +89,38 @@ public final class RemedyFinder {
    */
   public Remedies find(Dossier dossier, OffsetDateTime asOf, String award) {
     Require.that(place(award) >= 0, "award must be one of the scheme, was '%s'", award);
-    if (isGiven(compiled.decide(dossier, asOf), award)) {
-      return Remedies.given(award);
-    }
-    return find(dossier, asOf, List.of(award)).get(0);
+    return isGiven(compiled.decide(dossier, asOf), award)
+        ? Remedies.given(award)
+        : find(dossier, asOf, List.of(award), Optional.empty()).get(0);
   }
 
-  private List<Remedies> find(Dossier dossier, OffsetDateTime asOf, List<String> awards) {
+  /**
+   * Finds what is missing for a certificate of an award to list a unit: for the unit, and for the
+   * award itself where it is not given.
+   *
+   * @param dossier the case
+   * @param asOf when it is decided
+   * @param award its code
+   * @param unit the code of one of its units
+   * @return the ways to it; that it is given where the case lists it already
+   * @throws IllegalArgumentException when the scheme has no such award, or that no such unit
+   */
+  public Remedies find(Dossier dossier, OffsetDateTime asOf, String award, String unit) {
+    Require.that(place(award) >= 0, "award must be one of the scheme, was '%s'", award);
+    Require.that(
+        compiled.scheme().scheme().getAwards().get(place(award)).getUnits().stream()
+            .anyMatch(one -> one.getCode().equals(unit)),
+        "unit must be one of the award %s, was '%s'",
+        award,
+        unit);
+    Optional<String> listed = Optional.of(unit);
+    return isReached(compiled.decide(dossier, asOf), award, listed)
+        ? Remedies.given(award).of(listed)
+        : find(dossier, asOf, List.of(award), listed).get(0).of(listed);
+  }
+
+  private List<Remedies> find(
+      Dossier dossier, OffsetDateTime asOf, List<String> awards, Optional<String> unit) {
     EditionRef edition = compiled.scheme().scheme().getFramework();
     if (!dossier.getProfile().getEdition().equals(edition)) {
       // no change makes results those of another edition
@@ -99,7 +128,7 @@ public final class RemedyFinder {
     }
     List<Lever> levers = new Levers(compiled, leaves, dossier, asOf, limits).all();
     return awards.stream()
-        .map(award -> new RemedySearch(this, levers, dossier, asOf, award).run())
+        .map(award -> new RemedySearch(this, levers, dossier, asOf, award, unit).run())
         .toList();
   }
 
@@ -123,6 +152,16 @@ public final class RemedyFinder {
       }
     }
     return -1;
+  }
+
+  /** Whether a decision gives an award, or one above it; of a unit, whether it is listed. */
+  boolean isReached(Decision decision, String award, Optional<String> unit) {
+    return unit.isEmpty()
+        ? isGiven(decision, award)
+        : decision.grants().stream()
+            .filter(grant -> grant.getAward().equals(award))
+            .flatMap(grant -> grant.getUnits().stream())
+            .anyMatch(listed -> listed.code().equals(unit.get()));
   }
 
   /** Whether a decision gives an award, or one above it instead. */

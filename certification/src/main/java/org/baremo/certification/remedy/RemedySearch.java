@@ -18,12 +18,15 @@ import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.UnitFinding;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.probe.Aspect;
 import org.baremo.certification.probe.Aspect.Kind;
 import org.baremo.certification.probe.Aspects;
 import org.baremo.certification.probe.Leaf;
+import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.AwardUnit;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
@@ -55,12 +58,18 @@ final class RemedySearch {
   private final Dossier dossier;
   private final OffsetDateTime asOf;
   private final String award;
+  private final Optional<String> unit;
   private final PriorityQueue<Position> waiting = new PriorityQueue<>();
   private final Set<Position> seen = new HashSet<>();
   private final List<Position> found = new ArrayList<>();
 
   RemedySearch(
-      RemedyFinder finder, List<Lever> levers, Dossier dossier, OffsetDateTime asOf, String award) {
+      RemedyFinder finder,
+      List<Lever> levers,
+      Dossier dossier,
+      OffsetDateTime asOf,
+      String award,
+      Optional<String> unit) {
     this.finder = finder;
     this.scheme = finder.compiled().scheme().scheme();
     this.levers = levers;
@@ -69,6 +78,7 @@ final class RemedySearch {
     this.dossier = dossier;
     this.asOf = asOf;
     this.award = award;
+    this.unit = unit;
   }
 
   Remedies run() {
@@ -177,7 +187,10 @@ final class RemedySearch {
    * stretch of time that nobody stated may give the award, and is no change to be proposed.
    */
   private boolean isOpen() {
-    if (finder.compiled().decide(dossier, asOf).getOutcome() != DecisionOutcome.INDETERMINATE) {
+    Decision decision = finder.compiled().decide(dossier, asOf);
+    boolean isUnitOpen =
+        listed(decision).filter(found -> found.verdict() == Verdict.INDETERMINATE).isPresent();
+    if (decision.getOutcome() != DecisionOutcome.INDETERMINATE && !isUnitOpen) {
       return false;
     }
     List<Leaf> open =
@@ -186,6 +199,19 @@ final class RemedySearch {
         || open.stream()
             .flatMap(leaf -> leaf.reads().stream())
             .anyMatch(aspect -> !TRIED.contains(aspect.kind()));
+  }
+
+  private boolean isReached(Decision decision) {
+    return finder.isReached(decision, award, unit);
+  }
+
+  /** What the unit that is looked for came to. */
+  private Optional<UnitFinding> listed(Decision decision) {
+    return unit.flatMap(
+        code ->
+            decision.getAwards().get(finder.place(award)).units().stream()
+                .filter(found -> found.unit().equals(code))
+                .findFirst());
   }
 
   private BitSet favours() {
@@ -206,7 +232,7 @@ final class RemedySearch {
     List<Change> changes = board.changes(position);
     OffsetDateTime then = changes.isEmpty() ? asOf : new Remedy(changes).decidedAt(asOf);
     Decision decision = decided(changes, then, List.of());
-    if (finder.isGiven(decision, award) && isGivenAnywhere(changes, then)) {
+    if (isReached(decision) && isGivenAnywhere(changes, then)) {
       found.add(position);
       return;
     }
@@ -233,7 +259,7 @@ final class RemedySearch {
       List<Ref> order = new ArrayList<>(board.parts());
       order.remove(first);
       order.add(0, first);
-      if (!finder.isGiven(decided(changes, then, order), award)) {
+      if (!isReached(decided(changes, then, order))) {
         return false;
       }
     }
@@ -295,7 +321,7 @@ final class RemedySearch {
   private boolean isGivenWith(List<Change> changes, int place, Change change) {
     List<Change> other = with(changes, place, change);
     OffsetDateTime then = new Remedy(other).decidedAt(asOf);
-    return finder.isGiven(decided(other, then, List.of()), award) && isGivenAnywhere(other, then);
+    return isReached(decided(other, then, List.of())) && isGivenAnywhere(other, then);
   }
 
   private BitSet blamed(Decision decision) {
@@ -315,6 +341,16 @@ final class RemedySearch {
     AwardFinding found = decision.getAwards().get(place);
     Finding required = found.findings().get(0);
     Requirement requires = scheme.getAwards().get(place).getRequires();
+    Optional<Finding> unlisted =
+        listed(decision)
+            .map(UnitFinding::finding)
+            .filter(finding -> finding.getVerdict() != Verdict.MET);
+    if (unlisted.isPresent()) {
+      Requirement asked = asked(scheme.getAwards().get(place));
+      return unlisted.get().getVerdict() == Verdict.NOT_APPLICABLE
+          ? blame.below(asked)
+          : blame.toMeet(asked, unlisted.get());
+    }
     if (found.verdict() == Verdict.MET || required.getVerdict() == Verdict.MET) {
       BitSet others = new BitSet(); // its start is not known, or something above it is open
       scheme.getAwards().forEach(one -> others.or(blame.below(one.getRequires())));
@@ -324,6 +360,15 @@ final class RemedySearch {
     return required.getVerdict() == Verdict.NOT_APPLICABLE
         ? blame.below(requires)
         : blame.toMeet(requires, required);
+  }
+
+  /** What the unit that is looked for requires. */
+  private Requirement asked(Award of) {
+    return of.getUnits().stream()
+        .filter(one -> unit.filter(one.getCode()::equals).isPresent())
+        .map(AwardUnit::getRequires)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** What must move for the scheme to be in force; no lever changes what a profile is about. */

@@ -59,7 +59,7 @@ final class Statements {
       case ITEM -> items(aspect, readers);
       case ATTEMPT -> new Attempts(dossier, asOf, aspect, readers, days).levers();
       case DATE, BIRTH, SITTING -> dates.of(aspect, readers);
-      case RESULT, PERIOD, MOMENT, DUTY, AWARD -> List.of();
+      case RESULT, PERIOD, MOMENT, DUTY, AWARD, UNITS -> List.of();
     };
   }
 
@@ -188,12 +188,13 @@ final class Statements {
   }
 
   private static List<Change> holdings(AcceptedCertificate accepted) {
-    Optional<LevelRef> level = accepted.getAtLeast();
     return accepted.getAwards().isEmpty()
-        ? List.of(new Change.Hold(accepted.getScheme(), Optional.empty(), level))
-        : accepted.getAwards().stream()
-            .map(award -> (Change) new Change.Hold(accepted.getScheme(), Optional.of(award), level))
-            .toList();
+        ? List.of(hold(accepted, Optional.empty()))
+        : accepted.getAwards().stream().map(award -> hold(accepted, Optional.of(award))).toList();
+  }
+
+  private static Change hold(AcceptedCertificate accepted, Optional<String> award) {
+    return new Change.Hold(accepted.getScheme(), award, accepted.getAtLeast(), accepted.getUnits());
   }
 
   private List<Lever> items(Aspect aspect, List<Leaf> readers) {

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.baremo.certification.scheme.name.Slugs;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.time.Day;
@@ -15,7 +17,10 @@ import org.baremo.core.value.LevelRef;
 import org.baremo.core.value.LocalizedText;
 import org.immutables.value.Value;
 
-/** Something that a scheme gives: what it is called, what it requires and how long it lasts. */
+/**
+ * Something that a scheme gives: what it is called, what it requires, which units it lists and how
+ * long it lasts.
+ */
 @Value.Immutable
 @JsonSerialize(as = ImmutableAward.class)
 @JsonDeserialize(builder = Award.Builder.class)
@@ -55,6 +60,14 @@ public abstract class Award {
   @NotNull
   @Valid
   public abstract Requirement getRequires();
+
+  /**
+   * Returns the units that a certificate of the award lists where they are met.
+   *
+   * @return in the order of the certificate, each with a code of its own; empty for an award that
+   *     is of one piece. Whether the award is given is for {@link #getRequires()} to say
+   */
+  public abstract List<@Valid AwardUnit> getUnits();
 
   /**
    * Returns the awards that this one takes the place of, for the same person.
@@ -105,17 +118,30 @@ public abstract class Award {
             getReplaces().stream().distinct().count() == getReplaces().size(),
             "replaces",
             "replaces must all be different")
-        .matches(Slugs.FORM, getCode(), "code", Slugs.LAW)
-        .that(
-            getLevels().stream().distinct().count() == getLevels().size(),
+        .matches(Slugs.FORM, getCode(), "code", Slugs.LAW);
+    checkLevels(getLevels(), laws);
+    Set<String> units = new HashSet<>();
+    for (int i = 0; i < getUnits().size(); i++) {
+      String code = getUnits().get(i).getCode();
+      laws.that(
+          units.add(code),
+          "/units/" + i + "/code",
+          "code must be different for every unit, was %s again",
+          code);
+    }
+    laws.orThrow();
+  }
+
+  /** Levels that are attested together. */
+  static void checkLevels(List<LevelRef> levels, Laws laws) {
+    laws.that(
+            levels.stream().distinct().count() == levels.size(),
             "levels",
             "levels must all be different")
         .that(
-            getLevels().stream().map(level -> level.edition() + level.scale()).distinct().count()
-                <= 1,
+            levels.stream().map(level -> level.edition() + level.scale()).distinct().count() <= 1,
             "levels",
-            "levels must all be of one scale")
-        .orThrow();
+            "levels must all be of one scale");
   }
 
   /** Builds awards. Not thread-safe. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.baremo.certification.scheme.requirement.AwardRequirement;
 import org.baremo.certification.scheme.requirement.DefinedRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.scheme.requirement.UnitsRequirement;
 import org.baremo.core.internal.Laws;
 
 /**
@@ -65,6 +66,8 @@ final class ReferenceLaws {
           at + "/award",
           "award must be one of %s, was %s".formatted(awards, award));
       names(at, award(award));
+    } else if (requirement instanceof UnitsRequirement asked) {
+      units(asked, at);
     } else if (requirement instanceof DefinedRequirement one) {
       String definition = one.getDefinition();
       that(
@@ -73,6 +76,32 @@ final class ReferenceLaws {
           "definition must be one of %s, was %s".formatted(definitions, definition));
       names(at, definition(definition));
     }
+  }
+
+  private void units(UnitsRequirement asked, String at) {
+    String award = asked.getAward();
+    that(
+        awards.contains(award),
+        at + "/award",
+        "award must be one of %s, was %s".formatted(awards, award));
+    List<String> units =
+        scheme.getAwards().stream()
+            .filter(one -> one.getCode().equals(award))
+            .flatMap(one -> one.getUnits().stream())
+            .map(AwardUnit::getCode)
+            .toList();
+    that(
+        !units.isEmpty() || !awards.contains(award),
+        at + "/award",
+        "award must be one that has units, was " + award);
+    for (int i = 0; i < asked.getOf().size(); i++) {
+      String code = asked.getOf().get(i);
+      that(
+          units.isEmpty() || units.contains(code),
+          at + "/of/" + i,
+          "of must name units of %s, %s, was %s".formatted(award, units, code));
+    }
+    names(at, units(award));
   }
 
   private void that(boolean holds, String at, String message) {
@@ -88,7 +117,10 @@ final class ReferenceLaws {
   private String holder(String at) {
     String[] steps = at.split("/", 4); // nothing, the list, the place in it, the rest
     return switch (steps[1]) {
-      case "awards" -> award(scheme.getAwards().get(Integer.parseInt(steps[2])).getCode());
+      case "awards" -> {
+        String code = scheme.getAwards().get(Integer.parseInt(steps[2])).getCode();
+        yield steps[3].startsWith("units/") ? units(code) : award(code);
+      }
       case "definitions" ->
           definition(scheme.getDefinitions().get(Integer.parseInt(steps[2])).getId());
       default -> "";
@@ -97,6 +129,11 @@ final class ReferenceLaws {
 
   private static String award(String code) {
     return "award " + code;
+  }
+
+  /** What the units of an award require, apart from it: it may ask for a number of them. */
+  private static String units(String award) {
+    return "units " + award;
   }
 
   private static String definition(String id) {
@@ -113,6 +150,10 @@ final class ReferenceLaws {
           !leadsBack(award(code)),
           "/awards/" + i + "/requires",
           "award must not require itself, did " + code);
+      that(
+          !leadsBack(units(code)),
+          "/awards/" + i + "/units",
+          "units must not ask for themselves, did those of " + code);
     }
     for (int i = 0; i < scheme.getDefinitions().size(); i++) {
       String id = scheme.getDefinitions().get(i).getId();
@@ -154,6 +195,9 @@ final class ReferenceLaws {
     }
     for (Award award : scheme.getAwards()) {
       all += extent(award.getRequires(), known).map(Extent::size).orElse(0L);
+      for (AwardUnit unit : award.getUnits()) {
+        all += extent(unit.getRequires(), known).map(Extent::size).orElse(0L);
+      }
     }
     laws.that(
         all <= MOST,

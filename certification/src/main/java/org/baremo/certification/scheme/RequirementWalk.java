@@ -37,7 +37,7 @@ final class RequirementWalk {
 
   /**
    * Visits every requirement of a scheme: those of its definitions, each once, then those of its
-   * vetoes and those of its awards.
+   * vetoes and those of its awards, each with those of its units.
    */
   static void each(CertificationScheme scheme, BiConsumer<Requirement, String> visitor) {
     for (int i = 0; i < scheme.getDefinitions().size(); i++) {
@@ -47,7 +47,12 @@ final class RequirementWalk {
       each(scheme.getVetoes().get(i).getWhen(), "/vetoes/" + i + "/when", visitor);
     }
     for (int i = 0; i < scheme.getAwards().size(); i++) {
-      each(scheme.getAwards().get(i).getRequires(), "/awards/" + i + "/requires", visitor);
+      String award = "/awards/" + i;
+      each(scheme.getAwards().get(i).getRequires(), award + "/requires", visitor);
+      List<AwardUnit> units = scheme.getAwards().get(i).getUnits();
+      for (int j = 0; j < units.size(); j++) {
+        each(units.get(j).getRequires(), award + "/units/" + j + "/requires", visitor);
+      }
     }
   }
 

@@ -40,15 +40,23 @@ final class SchemeResolution {
     }
     List<Award> awards = scheme.getAwards();
     for (int i = 0; i < awards.size(); i++) {
-      List<LevelRef> levels = awards.get(i).getLevels();
-      for (int j = 0; j < levels.size(); j++) {
-        level("/awards/" + i + "/levels/" + j, levels.get(j));
+      String award = "/awards/" + i;
+      levels(award, awards.get(i).getLevels());
+      List<AwardUnit> units = awards.get(i).getUnits();
+      for (int j = 0; j < units.size(); j++) {
+        levels(award + "/units/" + j, units.get(j).getLevels());
       }
     }
     RequirementWalk.each(scheme, this::requirement);
     return problems.isEmpty()
         ? Checked.of(new ResolvedScheme(scheme, titles, ordinals, names))
         : Checked.failed(problems);
+  }
+
+  private void levels(String at, List<LevelRef> levels) {
+    for (int i = 0; i < levels.size(); i++) {
+      level(at + "/levels/" + i, levels.get(i));
+    }
   }
 
   private void requirement(Requirement requirement, String at) {

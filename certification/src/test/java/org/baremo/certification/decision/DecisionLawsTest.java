@@ -18,6 +18,7 @@ import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Gap;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.SharedDuty;
+import org.baremo.certification.decision.finding.UnitFinding;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.decision.finding.VetoFinding;
 import org.baremo.certification.dossier.Ruled;
@@ -120,11 +121,16 @@ class DecisionLawsTest {
         .contains("verdict must be what the findings come to, NOT_MET, was MET");
     AwardFinding award = Sealed.refused().getAwards().get(0);
     refused(
-        () -> new AwardFinding(" ", Verdict.NOT_APPLICABLE, List.of()),
+        () -> new AwardFinding(" ", Verdict.NOT_APPLICABLE, List.of(), List.of()),
         "award must not be blank; findings must not be empty");
     refused(
-        () -> new AwardFinding("a", Verdict.MET, award.findings()),
+        () -> new AwardFinding("a", Verdict.MET, award.findings(), List.of()),
         "verdict must be what the findings come to, NOT_MET, was MET");
+    UnitFinding unit = new UnitFinding("u", award.findings().get(0));
+    refused(
+        () -> new AwardFinding("a", Verdict.NOT_MET, award.findings(), List.of(unit, unit)),
+        "units must all be different");
+    refused(() -> new UnitFinding(" ", unit.finding()), "unit must not be blank");
   }
 
   @Test

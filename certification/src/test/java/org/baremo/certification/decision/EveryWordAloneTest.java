@@ -75,6 +75,7 @@ class EveryWordAloneTest {
                     .award("l2")
                     .number("C-1")
                     .level(ComDix.EDITION.level("four", "advanced"))
+                    .addUnits("word")
                     .validity(DateRange.from(LocalDate.of(2024, 1, 1)))
                     .build(),
                 HeldCertificate.builder()
@@ -131,7 +132,7 @@ class EveryWordAloneTest {
                 Duty.builder().role(RoleName.of("examiner")).person("p-1").build(),
                 Duty.builder().role(RoleName.of("trainer")).person("p-2").build(),
                 Duty.builder().role(RoleName.of("decider")).person("p-3").build());
-    Stream.of("one", "three", "four", "five", "six", "eight", "ten", "paid")
+    Stream.of("one", "three", "four", "five", "six", "eight", "ten", "paid", "basics")
         .forEach(fact -> dossier.putFact(FactName.of(fact), true));
     Stream.of("other", "seven", "nine", "barred")
         .forEach(fact -> dossier.putFact(FactName.of(fact), false));
@@ -247,6 +248,7 @@ class EveryWordAloneTest {
             eight           | INDETERMINATE | MET
             nine            | INDETERMINATE | NOT_MET
             level-below     | INDETERMINATE | MET
+            one-unit        | INDETERMINATE | MET
             as-defined      | INDETERMINATE | MET
             numbers         | NOT_MET       | MET
             nodes-cut       | INDETERMINATE | MET

@@ -224,7 +224,7 @@ class FormsTest {
             ExplainedScheme.Terms.class,
             rules.getAwards().get(0),
             new ExplainedScheme.Terms(
-                "c", "h", List.of("Valid without an end."), vetoes.getVetoes()))
+                "c", "h", List.of("Valid without an end."), vetoes.getVetoes(), vetoes.getVetoes()))
         .verify();
     ValueContract.of(
             ExplainedRule.class, vetoes.getVetoes().get(0), rules.getAwards().get(0).rules().get(0))

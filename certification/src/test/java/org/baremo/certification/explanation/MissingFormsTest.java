@@ -119,10 +119,16 @@ class MissingFormsTest {
                 new Change.Hold(
                     "actic",
                     Optional.of("c2"),
-                    Optional.of(ComDix.EDITION.level("four", "intermediate")))))
+                    Optional.of(ComDix.EDITION.level("four", "intermediate")),
+                    List.of())))
         .isEqualTo("a certificate of actic (c2), level intermediate or higher");
-    assertThat(sentence(new Change.Hold("actic", Optional.empty(), Optional.empty())))
+    assertThat(sentence(new Change.Hold("actic", Optional.empty(), Optional.empty(), List.of())))
         .isEqualTo("a certificate of actic");
+    assertThat(
+            sentence(
+                new Change.Hold(
+                    "icdl", Optional.of("profile"), Optional.empty(), List.of("m-1", "m-2"))))
+        .isEqualTo("a certificate of icdl (profile) listing m-1 and m-2");
     assertThat(sentence(Change.PassAttempt.on(Optional.of("m-1"), LocalDate.of(2027, 3, 3))))
         .isEqualTo("an attempt at m-1, passed on 3 March 2027 or later");
     ZonedDateTime moment = ZonedDateTime.parse("2027-03-03T14:00+01:00[Europe/Madrid]");

@@ -441,7 +441,7 @@ class RemediesTest {
             Remedies.of("other", List.of(), false))
         .lawsBeyondAnnotations("given", "is of an award without remedies")
         .verify();
-    assertThatThrownBy(() -> new Remedies("award", List.of(remedy), true, true))
+    assertThatThrownBy(() -> new Remedies("award", Optional.empty(), List.of(remedy), true, true))
         .hasMessage("given must be of an award without remedies, all of which are known, was of 1");
     ValueContract.of(RemedyLimits.class, RemedyLimits.STANDARD, new RemedyLimits(1, 2, 3)).verify();
   }
@@ -502,9 +502,12 @@ class RemediesTest {
         .verify();
     ValueContract.of(
             Change.Hold.class,
-            new Change.Hold("actic", Optional.of("c2"), Optional.empty()),
+            new Change.Hold("actic", Optional.of("c2"), Optional.empty(), List.of("m-1")),
             new Change.Hold(
-                "other", Optional.empty(), Optional.of(ComDix.EDITION.level("four", "foundation"))))
+                "other",
+                Optional.empty(),
+                Optional.of(ComDix.EDITION.level("four", "foundation")),
+                List.of()))
         .verify();
     ValueContract.of(
             Change.AnswerRight.class,

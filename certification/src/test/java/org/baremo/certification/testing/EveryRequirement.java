@@ -53,7 +53,7 @@ public final class EveryRequirement {
                     .requires(root())
                     .build(),
                 Award.builder().code("words").title(note).requires(EveryWord.all()).build(),
-                Award.builder().code("lower").title(note).requires(EveryWord.fact("paid")).build()))
+                EveryWord.lower()))
         .addDefinitions(EveryWord.definition())
         .awarding(Awarding.EVERY)
         .vetoes(List.of(EveryWord.veto()))
@@ -134,11 +134,7 @@ public final class EveryRequirement {
         .awards(
             List.of(
                 Award.builder().code("first").title(title).requires(requirement).build(),
-                Award.builder()
-                    .code("lower")
-                    .title(title)
-                    .requires(EveryWord.fact("paid"))
-                    .build()))
+                EveryWord.lower()))
         .workingCalendar(EveryWord.CALENDAR)
         .build();
   }

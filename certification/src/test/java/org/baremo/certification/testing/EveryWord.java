@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.AwardUnit;
 import org.baremo.certification.scheme.Cascade;
 import org.baremo.certification.scheme.LifecycleEvent;
 import org.baremo.certification.scheme.LifecycleRule;
@@ -54,6 +56,7 @@ import org.baremo.certification.scheme.requirement.RoutesRequirement;
 import org.baremo.certification.scheme.requirement.SeparationRequirement;
 import org.baremo.certification.scheme.requirement.ShareOf;
 import org.baremo.certification.scheme.requirement.SomeStretch;
+import org.baremo.certification.scheme.requirement.UnitsRequirement;
 import org.baremo.certification.scheme.requirement.Wait;
 import org.baremo.certification.scheme.requirement.WaitRequirement;
 import org.baremo.certification.scheme.requirement.WaitScope;
@@ -168,7 +171,32 @@ public final class EveryWord {
                 Route.builder().code("title").requires(fact("nine")).build())
             .build(),
         AwardRequirement.builder().id("level-below").award("lower").build(),
+        UnitsRequirement.builder()
+            .id("one-unit")
+            .award("lower")
+            .count(1)
+            .addOf("basics", "online")
+            .build(),
         DefinedRequirement.builder().id("as-defined").definition("defined-once").build());
+  }
+
+  /** The lowest award: who has paid, and on the certificate which units they have. */
+  static Award lower() {
+    return Award.builder()
+        .code("lower")
+        .title(LocalizedText.of("en", "Lower"))
+        .requires(fact("paid"))
+        .addUnits(unit("basics"), unit("online").toBuilder().levels(List.of()).build())
+        .build();
+  }
+
+  private static AwardUnit unit(String code) {
+    return AwardUnit.builder()
+        .code(code)
+        .title(LocalizedText.of("en", "Unit " + code))
+        .addLevels(ComDix.EDITION.level("four", "foundation"))
+        .requires(fact(code))
+        .build();
   }
 
   /** What the word for definitions names. */
@@ -391,6 +419,7 @@ public final class EveryWord {
                     .scheme("actic")
                     .addAwards("l2")
                     .atLeast(ComDix.EDITION.level("four", "intermediate"))
+                    .addUnits("word")
                     .since(LocalDate.of(2010, 1, 1))
                     .until(LocalDate.of(2030, 1, 1))
                     .maximumAge(YEARS)

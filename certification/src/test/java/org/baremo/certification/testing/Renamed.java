@@ -26,6 +26,7 @@ import org.baremo.certification.scheme.requirement.RoutesRequirement;
 import org.baremo.certification.scheme.requirement.SeparationRequirement;
 import org.baremo.certification.scheme.requirement.ShareOf;
 import org.baremo.certification.scheme.requirement.SittingsRequirement;
+import org.baremo.certification.scheme.requirement.UnitsRequirement;
 import org.baremo.certification.scheme.requirement.WaitRequirement;
 import org.baremo.certification.scheme.requirement.WhenRequirement;
 import org.baremo.certification.scheme.requirement.WithinRequirement;
@@ -100,6 +101,8 @@ final class Renamed {
       return wait.toBuilder().id(id).build();
     } else if (one instanceof SeparationRequirement apart) {
       return apart.toBuilder().id(id).build();
+    } else if (one instanceof UnitsRequirement units) {
+      return units.toBuilder().id(id).build();
     } else if (one instanceof DefinedRequirement defined) {
       return defined.toBuilder().id(id).build();
     }

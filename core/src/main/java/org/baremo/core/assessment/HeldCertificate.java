@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.Optional;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.DateRange;
@@ -55,6 +56,13 @@ public abstract non-sealed class HeldCertificate implements Evidence {
   public abstract Optional<LevelRef> getLevel();
 
   /**
+   * Returns the units that it lists: modules, domains.
+   *
+   * @return their codes or titles within the award, each once; empty when it lists none
+   */
+  public abstract List<@NotBlank String> getUnits();
+
+  /**
    * Returns when it is valid by its own words.
    *
    * @return first and last day; without a last day when it does not expire
@@ -83,10 +91,16 @@ public abstract non-sealed class HeldCertificate implements Evidence {
 
   @Value.Check
   void check() {
-    new Laws()
-        .notBlank(getScheme(), "scheme")
-        .notBlank(getAward(), "award")
-        .notBlank(getNumber(), "number")
+    Laws laws =
+        new Laws()
+            .notBlank(getScheme(), "scheme")
+            .notBlank(getAward(), "award")
+            .notBlank(getNumber(), "number");
+    getUnits().forEach(unit -> laws.notBlank(unit, "units"));
+    laws.that(
+            getUnits().stream().distinct().count() == getUnits().size(),
+            "units",
+            "units must all be different")
         .orThrow();
   }
 

@@ -127,9 +127,11 @@ class AssessmentContractTest {
                 .award("basic")
                 .number("C-1")
                 .level(LOW)
+                .addUnits("online")
                 .validity(dates)
                 .build(),
             new Evidence.Declaration("I can", DAY))
+        .lawsBeyondAnnotations("units", "are different")
         .verify();
   }
 

@@ -187,6 +187,16 @@ class AssessmentLawsTest {
         "scheme must not be blank; award must not be blank; number must not be blank",
         () -> HeldCertificate.builder().scheme("").award("").number("").validity(dates).build());
     refused(
+        "units must not be blank; units must not be blank; units must all be different",
+        () ->
+            HeldCertificate.builder()
+                .scheme("s")
+                .award("a")
+                .number("1")
+                .addUnits(" ", " ")
+                .validity(dates)
+                .build());
+    refused(
         "statement must not be blank",
         () -> new Evidence.Declaration("", LocalDate.of(2026, 1, 1)));
     refused("reason must not be blank", () -> new Exemption(A1, ""));

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.baremo.core.internal.Laws;
 
 /**
@@ -15,14 +16,20 @@ import org.baremo.core.internal.Laws;
  * @param award the award's code
  * @param verdict whether it is met
  * @param findings the award's requirement, and the date its validity starts from where it has one
+ * @param units what each of its units came to, in the order of the scheme; empty where it has none.
+ *     They change nothing of the verdict: a certificate lists those that are met
  */
 public record AwardFinding(
-    @NotBlank String award, @NotNull Verdict verdict, @NotEmpty List<@Valid Finding> findings) {
+    @NotBlank String award,
+    @NotNull Verdict verdict,
+    @NotEmpty List<@Valid Finding> findings,
+    List<@Valid UnitFinding> units) {
 
   public AwardFinding {
     Objects.requireNonNull(verdict, "verdict");
 
     findings = List.copyOf(findings);
+    units = List.copyOf(units);
     Verdict combined = combined(findings);
     new Laws()
         .notBlank(award, "award")
@@ -33,6 +40,10 @@ public record AwardFinding(
             "verdict must be what the findings come to, %s, was %s",
             combined,
             verdict)
+        .that(
+            units.stream().map(UnitFinding::unit).distinct().count() == units.size(),
+            "units",
+            "units must all be different")
         .orThrow();
   }
 
@@ -41,11 +52,38 @@ public record AwardFinding(
    *
    * @param award the award's code
    * @param findings first its requirement
-   * @return the award's finding
+   * @return the award's finding, without units
    */
-  public static AwardFinding of(String award, Finding... findings) {
-    List<Finding> all = List.of(findings);
-    return new AwardFinding(award, combined(all), all);
+  public static AwardFinding of(String award, List<Finding> findings) {
+    return new AwardFinding(award, combined(findings), findings, List.of());
+  }
+
+  /**
+   * Returns this finding with those on its units.
+   *
+   * @param units what each came to, in the order of the scheme
+   * @return the whole finding
+   */
+  public AwardFinding with(List<UnitFinding> units) {
+    return new AwardFinding(award, verdict, findings, units);
+  }
+
+  /**
+   * Returns everything found on the award.
+   *
+   * @return the findings on the award itself, then one for each of its units
+   */
+  public List<Finding> all() {
+    return Stream.concat(findings.stream(), units.stream().map(UnitFinding::finding)).toList();
+  }
+
+  /**
+   * Returns the units that a certificate of the award lists.
+   *
+   * @return the codes of those that are met, in the order of the scheme
+   */
+  public List<String> listed() {
+    return units.stream().filter(UnitFinding::isListed).map(UnitFinding::unit).toList();
   }
 
   private static Verdict combined(List<Finding> findings) {

@@ -87,6 +87,9 @@ public record IgnoredEvidence(
     /** Without the level that is asked for; the detail is the level that it states. */
     @JsonProperty("below-level")
     BELOW_LEVEL,
+    /** A certificate that does not list a unit that is asked for; the detail names it. */
+    @JsonProperty("lacks-unit")
+    LACKS_UNIT,
     /** Of a level of another scale; the detail names it. */
     @JsonProperty("other-scale")
     OTHER_SCALE,

@@ -26,6 +26,7 @@ public final class Plan {
   private final Op[] vetoes;
   private final Veto.Outcome[] outcomes;
   private final Op[] awards;
+  private final Op[][] units;
   private final Criteria criteria;
 
   private Plan(ResolvedScheme resolved) {
@@ -43,6 +44,10 @@ public final class Plan {
     awards = new Op[given.size()];
     for (int i = 0; i < awards.length; i++) {
       awards[i] = compiler.award(given.get(i), i);
+    }
+    units = new Op[awards.length][];
+    for (int i = 0; i < units.length; i++) {
+      units[i] = compiler.units(given.get(i).getCode()).values().toArray(new Op[0]);
     }
     inForce = compiler.inForce(scheme.getAnchor(), scheme.getInForce());
     edition = builder.edition();
@@ -182,5 +187,28 @@ public final class Plan {
    */
   public Verdict award(int place, Slots slots, Moment moment) {
     return Verdicts.verdict(awards[place].verdict(slots.values(), slots, moment));
+  }
+
+  /**
+   * Returns how many units an award has.
+   *
+   * @param award its place, from 0
+   * @return 0 or more
+   */
+  public int units(int award) {
+    return units[award].length;
+  }
+
+  /**
+   * Tells what a unit of an award comes to; pure.
+   *
+   * @param award its place, from 0
+   * @param unit its place in the award, from 0
+   * @param slots the dossier
+   * @param moment when it is decided
+   * @return the verdict of its finding
+   */
+  public Verdict unit(int award, int unit, Slots slots, Moment moment) {
+    return Verdicts.verdict(units[award][unit].verdict(slots.values(), slots, moment));
   }
 }

@@ -1,9 +1,12 @@
 package org.baremo.certification.decision.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +14,7 @@ import org.baremo.certification.decision.encoding.LayoutBuilder;
 import org.baremo.certification.decision.encoding.PackedDay;
 import org.baremo.certification.decision.rule.RuleCompiler;
 import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.AwardUnit;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.OverridePolicy;
 import org.baremo.certification.scheme.ResolvedScheme;
@@ -24,6 +28,7 @@ import org.baremo.certification.scheme.requirement.NoneOf;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.RoutesRequirement;
 import org.baremo.certification.scheme.requirement.ShareOf;
+import org.baremo.certification.scheme.requirement.UnitsRequirement;
 import org.baremo.certification.scheme.requirement.WhenEmpty;
 import org.baremo.certification.scheme.requirement.WhenRequirement;
 import org.baremo.certification.scheme.time.Day;
@@ -37,6 +42,9 @@ final class PlanCompiler {
   private final LeafCompiler leaves;
   private final Set<String> overridable = new HashSet<>();
   private final IdentityHashMap<Requirement, Op> made = new IdentityHashMap<>();
+
+  /** What asks for each of the units of awards, by the codes of those; made when first needed. */
+  private final Map<String, Map<String, Op>> units = new HashMap<>();
 
   PlanCompiler(ResolvedScheme scheme, LayoutBuilder layout) {
     this.layout = layout;
@@ -122,7 +130,43 @@ final class PlanCompiler {
     return new ExplainedOp(rules.compile(requirement, at));
   }
 
+  /** What asks for each of the units of an award, by their codes in the order of the scheme. */
+  Map<String, Op> units(String code) {
+    Map<String, Op> known = units.get(code);
+    if (known == null) {
+      known = new LinkedHashMap<>();
+      for (int i = 0; i < scheme.getAwards().size(); i++) {
+        List<AwardUnit> listed =
+            scheme.getAwards().get(i).getCode().equals(code) ? scheme.getAwards().get(i).getUnits() : List.of();
+        for (int j = 0; j < listed.size(); j++) {
+          String at = "/awards/" + i + "/units/" + j + "/requires";
+          known.put(listed.get(j).getCode(), compile(listed.get(j).getRequires(), at));
+        }
+      }
+      units.put(code, known);
+    }
+    return known;
+  }
+
+  private Op units(UnitsRequirement asked, String at) {
+    List<Op> members = new ArrayList<>();
+    units(asked.getAward())
+        .forEach(
+            (code, op) -> {
+              if (asked.counts(code)) {
+                members.add(op);
+              }
+            });
+    Combination counting =
+        Combination.counting(
+            asked.getComparison(), asked.getCount(), Verdicts.of(asked.getWhenEmpty()));
+    return members.size() > Verdicts.MOST ? explained(asked, at) : group(counting, members);
+  }
+
   private Op plain(Requirement requirement, String at) {
+    if (requirement instanceof UnitsRequirement asked) {
+      return units(asked, at);
+    }
     Optional<Combination> combination = combination(requirement);
     if (combination.isPresent()) {
       List<Op> parts =

@@ -28,6 +28,7 @@ record Acceptance(ResolvedScheme scheme, HeldRequirement requirement, Days days)
   private static final int BAD_STATUS = 4;
   private static final int BAD_DAY = 3;
   private static final int BAD_LEVEL = 2;
+  private static final int BAD_UNITS = 2;
   private static final int OTHER_AWARD = 1;
   private static final int OTHER_SCHEME = 0;
 
@@ -81,6 +82,11 @@ record Acceptance(ResolvedScheme scheme, HeldRequirement requirement, Days days)
       }
       if (!accepted.getAwards().isEmpty() && !accepted.getAwards().contains(held.getAward())) {
         return bad(OTHER_AWARD, Reason.OTHER_AWARD, held.getAward());
+      }
+      Optional<String> unlisted =
+          accepted.getUnits().stream().filter(unit -> !held.getUnits().contains(unit)).findFirst();
+      if (unlisted.isPresent()) {
+        return bad(BAD_UNITS, Reason.LACKS_UNIT, unlisted.get());
       }
       List<Optional<Test>> tests = new ArrayList<>();
       tests.add(accepted.getAtLeast().flatMap(this::level));

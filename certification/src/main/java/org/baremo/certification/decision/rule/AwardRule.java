@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.UnitFinding;
+import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.dossier.HeldStatus;
 import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.AwardUnit;
 import org.baremo.certification.scheme.Validity;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.core.assessment.HeldCertificate;
@@ -20,13 +23,16 @@ public final class AwardRule {
   private final VersionedId scheme;
   private final Award award;
   private final Rule rule;
+  private final UnitRules units;
   private final Days days;
   private final List<Rule> known;
 
-  AwardRule(VersionedId scheme, Award award, String pointer, Rule rule, Days days) {
+  AwardRule(
+      VersionedId scheme, Award award, String pointer, Rule rule, UnitRules units, Days days) {
     this.scheme = scheme;
     this.award = award;
     this.rule = rule;
+    this.units = units;
     this.days = days;
     List<Rule> rules = new ArrayList<>();
     award
@@ -59,17 +65,33 @@ public final class AwardRule {
     return known;
   }
 
-  /**
-   * Judges one case; pure.
-   *
-   * @param facts the case
-   * @return what the award came to
-   */
-  public AwardFinding judge(Case facts) {
+  UnitRules units() {
+    return units;
+  }
+
+  /** What the award came to, apart from its units. */
+  AwardFinding judge(Case facts) {
     List<Finding> findings = new ArrayList<>();
     findings.add(rule.judge(facts));
     known.forEach(day -> findings.add(day.judge(facts)));
-    return AwardFinding.of(award.getCode(), findings.toArray(Finding[]::new));
+    return AwardFinding.of(award.getCode(), findings);
+  }
+
+  /**
+   * Returns the units that a certificate of the award lists for a case.
+   *
+   * @param facts the case
+   * @return those that are met, in the order of the scheme; empty where the award has none
+   */
+  public List<AwardUnit> listed(Case facts) {
+    List<UnitFinding> found = facts.units(units);
+    List<AwardUnit> listed = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      if (found.get(i).verdict() == Verdict.MET) {
+        listed.add(units.units().get(i));
+      }
+    }
+    return List.copyOf(listed);
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.UnitFinding;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.dossier.HeldStatus;
@@ -41,6 +42,8 @@ public final class Case {
 
   private final IdentityHashMap<AwardRule, AwardFinding> judged = new IdentityHashMap<>(4);
 
+  /** What the units of awards came to; made when first asked for. */
+  private @Nullable IdentityHashMap<UnitRules, List<UnitFinding>> units;
   /** What the definitions of the scheme came to. */
   private final IdentityHashMap<Rule, Finding> found = new IdentityHashMap<>(0);
 
@@ -107,16 +110,40 @@ public final class Case {
   }
 
   /**
-   * Judges an award, once.
+   * Judges an award and its units, each once.
    *
    * @param award of the scheme
    * @return what it came to
    */
   public AwardFinding judged(AwardRule award) {
+    List<UnitFinding> found = units(award.units());
+    return found.isEmpty() ? alone(award) : alone(award).with(found);
+  }
+
+  /** An award apart from its units, which may ask for it. */
+  private AwardFinding alone(AwardRule award) {
     AwardFinding known = judged.get(award);
     if (known == null) {
       known = award.judge(this);
       judged.put(award, known);
+    }
+    return known;
+  }
+
+  /** Judges the units of an award, once. */
+  List<UnitFinding> units(UnitRules rules) {
+    if (rules.units().isEmpty()) {
+      return List.of();
+    }
+    IdentityHashMap<UnitRules, List<UnitFinding>> all = units;
+    if (all == null) {
+      all = new IdentityHashMap<>(4);
+      units = all;
+    }
+    List<UnitFinding> known = all.get(rules);
+    if (known == null) {
+      known = rules.judge(this);
+      all.put(rules, known);
     }
     return known;
   }
@@ -148,7 +175,7 @@ public final class Case {
 
   /** What an award came to. */
   Verdict verdict(AwardRule award) {
-    return judged(award).verdict();
+    return alone(award).verdict();
   }
 
   /**

@@ -10,5 +10,6 @@ sealed interface CaseRule extends Rule
         WaitRule,
         SeparationRule,
         OtherAwardRule,
+        UnitsRule,
         SomeStretchRule,
         EachStretchRule {}

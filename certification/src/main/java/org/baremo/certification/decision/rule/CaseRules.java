@@ -15,6 +15,7 @@ import org.baremo.certification.scheme.requirement.PeriodRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.SeparationRequirement;
 import org.baremo.certification.scheme.requirement.SomeStretch;
+import org.baremo.certification.scheme.requirement.UnitsRequirement;
 import org.baremo.certification.scheme.requirement.WaitRequirement;
 
 /** Makes rules of requirements on days, people and papers. */
@@ -71,6 +72,8 @@ final class CaseRules {
       return new SeparationRule(head, apart, days);
     } else if (requirement instanceof AwardRequirement award) {
       return new OtherAwardRule(head, compiler.award(place(award.getAward())));
+    } else if (requirement instanceof UnitsRequirement units) {
+      return new UnitsRule(head, units, compiler.units(place(units.getAward())));
     }
     throw new IllegalStateException("no rule for " + requirement.getClass());
   }

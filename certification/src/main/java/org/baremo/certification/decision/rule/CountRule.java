@@ -17,14 +17,21 @@ record CountRule(Head head, Comparison comparison, int count, Verdict whenEmpty,
     List<Finding> parts = members.stream().map(member -> member.judge(facts)).toList();
     List<Verdict> verdicts = parts.stream().map(Finding::getVerdict).toList();
     Verdict verdict = Verdict.count(comparison, count, verdicts, whenEmpty);
-    Observation.Counted counted = GroupRule.counted(verdicts);
-    return head.finding(verdict, counted)
-        .missing(verdict == Verdict.NOT_MET ? missing(counted.met()) : Optional.empty())
-        .parts(parts)
-        .build();
+    return finding(head, verdict, verdicts, comparison, count).parts(parts).build();
   }
 
-  private Optional<Gap> missing(int met) {
+  /** What is found of a number of members. */
+  static Finding.Builder finding(
+      Head head, Verdict verdict, List<Verdict> members, Comparison comparison, int count) {
+    Observation.Counted counted = GroupRule.counted(members);
+    return head.finding(verdict, counted)
+        .missing(
+            verdict == Verdict.NOT_MET
+                ? missing(counted.met(), comparison, count)
+                : Optional.empty());
+  }
+
+  private static Optional<Gap> missing(int met, Comparison comparison, int count) {
     return switch (comparison) {
       case AT_LEAST, EQUAL -> GroupRule.more(count - met);
       case ABOVE -> GroupRule.more(count - met + 1);

@@ -30,7 +30,8 @@ final class HeldCertificates {
           .thenComparing(HeldCertificate::getNumber)
           .thenComparing(HeldCertificate::getScheme)
           .thenComparing(HeldCertificate::getAward)
-          .thenComparing(held -> held.getLevel().map(Object::toString).orElse(""));
+          .thenComparing(held -> held.getLevel().map(Object::toString).orElse(""))
+          .thenComparing(held -> held.getUnits().toString());
 
   private HeldCertificates() {}
 

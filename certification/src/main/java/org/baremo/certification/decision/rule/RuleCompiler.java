@@ -7,6 +7,7 @@ import org.baremo.certification.decision.finding.Demand;
 import org.baremo.certification.decision.finding.Demand.Quantifier;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.AwardUnit;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.name.FactName;
@@ -43,6 +44,9 @@ public final class RuleCompiler {
   /** The rules of the awards made so far: awards may require each other, in no cycle. */
   private final @Nullable AwardRule[] awards;
 
+  /** The rules of the units of awards made so far. */
+  private final @Nullable UnitRules[] units;
+
   /** The rules of the definitions used so far: they may use each other, in no cycle. */
   private final @Nullable Rule[] definitions;
 
@@ -57,6 +61,7 @@ public final class RuleCompiler {
     this.scheme = scheme;
     this.caseRules = new CaseRules(scheme, this);
     this.awards = new AwardRule[scheme.scheme().getAwards().size()];
+    this.units = new UnitRules[awards.length];
     this.definitions = new Rule[scheme.scheme().getDefinitions().size()];
     this.numbers = new Numbers(scheme, new Days(scheme.scheme().getWorkingCalendar()));
   }
@@ -84,8 +89,27 @@ public final class RuleCompiler {
       Award award = scheme.scheme().getAwards().get(place);
       String at = "/awards/" + place;
       Rule rule = compile(award.getRequires(), at + "/requires");
-      known = new AwardRule(scheme.scheme().getId(), award, at, rule, caseRules.days());
-      awards[place] = known;
+      UnitRules listed = units(place);
+      known = awards[place]; // made meanwhile where a unit asks for the award
+      if (known == null) {
+        known = new AwardRule(scheme.scheme().getId(), award, at, rule, listed, caseRules.days());
+        awards[place] = known;
+      }
+    }
+    return known;
+  }
+
+  /** Makes rules of the units of an award, once. */
+  UnitRules units(int place) {
+    UnitRules known = units[place];
+    if (known == null) {
+      List<AwardUnit> listed = scheme.scheme().getAwards().get(place).getUnits();
+      known = new UnitRules(listed);
+      units[place] = known;
+      for (int i = 0; i < listed.size(); i++) {
+        String at = "/awards/" + place + "/units/" + i + "/requires";
+        known.add(compile(listed.get(i).getRequires(), at));
+      }
     }
     return known;
   }

@@ -187,6 +187,7 @@ final class DeedSettings {
         .award(accepted.getAwards().isEmpty() ? MADE : accepted.getAwards().get(0))
         .number(MADE + "-" + place)
         .level(accepted.getAtLeast())
+        .units(accepted.getUnits())
         .validity(
             DateRange.builder()
                 .firstDay(last.filter(since::isAfter).orElse(since))

@@ -11,6 +11,7 @@ import org.baremo.certification.decision.rule.RuleCompiler;
 import org.baremo.certification.probe.Aspects;
 import org.baremo.certification.probe.Leaf;
 import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.AwardUnit;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.Validity;
@@ -28,6 +29,7 @@ import org.baremo.certification.scheme.requirement.NoneOf;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.RoutesRequirement;
 import org.baremo.certification.scheme.requirement.ShareOf;
+import org.baremo.certification.scheme.requirement.UnitsRequirement;
 import org.baremo.certification.scheme.requirement.WhenEmpty;
 import org.baremo.certification.scheme.requirement.WhenRequirement;
 import org.baremo.certification.scheme.time.Day;
@@ -41,6 +43,9 @@ final class Formulas {
   private final Map<String, Formula> places = new LinkedHashMap<>();
   private final Map<String, Formula> awards = new HashMap<>();
 
+  /** What units come to, by their codes in the order of the scheme, by those of their awards. */
+  private final Map<String, Map<String, Formula>> units = new HashMap<>();
+
   private Formulas(ResolvedScheme scheme) {
     this.scheme = scheme.scheme();
     this.compiler = new RuleCompiler(scheme);
@@ -52,7 +57,10 @@ final class Formulas {
     for (int i = 0; i < vetoes.size(); i++) {
       formulas.made(vetoes.get(i).getWhen(), "/vetoes/" + i + "/when");
     }
-    scheme.scheme().getAwards().forEach(award -> formulas.award(award.getCode()));
+    for (Award award : scheme.scheme().getAwards()) {
+      formulas.award(award.getCode());
+      formulas.units(award.getCode());
+    }
     return formulas;
   }
 
@@ -85,6 +93,34 @@ final class Formulas {
       throw new IllegalArgumentException("code must be of an award, was " + code);
     }
     return known;
+  }
+
+  /** What the units of an award come to; units that ask for each other were refused when read. */
+  private Map<String, Formula> units(String code) {
+    Map<String, Formula> known = units.get(code);
+    if (known == null) {
+      known = new LinkedHashMap<>();
+      for (int i = 0; i < scheme.getAwards().size(); i++) {
+        Award award = scheme.getAwards().get(i);
+        List<AwardUnit> listed = award.getCode().equals(code) ? award.getUnits() : List.of();
+        for (int j = 0; j < listed.size(); j++) {
+          String at = "/awards/" + i + "/units/" + j + "/requires";
+          known.put(listed.get(j).getCode(), made(listed.get(j).getRequires(), at));
+        }
+      }
+      units.put(code, known);
+    }
+    return known;
+  }
+
+  private Formula counted(UnitsRequirement asked) {
+    return Formula.of(
+        units(asked.getAward()).entrySet().stream()
+            .filter(unit -> asked.counts(unit.getKey()))
+            .map(Map.Entry::getValue)
+            .toList(),
+        part -> Signs.of(asked.getComparison()),
+        counted(asked.getComparison(), asked.getCount(), asked.getWhenEmpty()));
   }
 
   private Formula award(Award award, String at) {
@@ -134,6 +170,8 @@ final class Formulas {
           part -> Slope.UP,
           verdicts ->
               verdicts.get(0) == Verdict.NOT_APPLICABLE ? Verdict.NOT_MET : verdicts.get(0));
+    } else if (requirement instanceof UnitsRequirement asked) {
+      return counted(asked);
     } else if (requirement instanceof DefinedRequirement) {
       List<Formula> definition = new ArrayList<>();
       scheme.parts(requirement, at).forEach((pointer, one) -> definition.add(once(one, pointer)));

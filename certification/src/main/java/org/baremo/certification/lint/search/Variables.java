@@ -68,7 +68,7 @@ final class Variables {
       case CERTIFICATE -> deeds.certificate(aspect);
       case ATTEMPT -> AttemptSettings.of(aspect, readings, base);
       case DUTY -> deeds.duty(aspect);
-      case AWARD ->
+      case AWARD, UNITS ->
           throw new IllegalArgumentException("aspect must be no award, was " + aspect.name());
     };
   }

@@ -20,6 +20,7 @@ import org.baremo.certification.scheme.requirement.Route;
 import org.baremo.certification.scheme.requirement.RoutesRequirement;
 import org.baremo.certification.scheme.requirement.ShareOf;
 import org.baremo.certification.scheme.requirement.SittingsRequirement;
+import org.baremo.certification.scheme.requirement.UnitsRequirement;
 import org.baremo.certification.scheme.requirement.WhenRequirement;
 import org.baremo.core.value.Comparison;
 import org.baremo.core.value.LevelRef;
@@ -333,6 +334,18 @@ public final class Rules {
    */
   public static AwardRequirement award(String id, String award) {
     return AwardRequirement.builder().id(id).award(award).build();
+  }
+
+  /**
+   * At least so many units of an award, which may be the one that requires it.
+   *
+   * @param count how many, 0 or more
+   * @param id a slug, unique in the scheme
+   * @param award the code of the award whose units are counted
+   * @return the requirement
+   */
+  public static UnitsRequirement units(int count, String id, String award) {
+    return UnitsRequirement.builder().id(id).award(award).count(count).build();
   }
 
   /**

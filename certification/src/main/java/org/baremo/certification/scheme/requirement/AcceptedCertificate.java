@@ -46,6 +46,14 @@ public abstract class AcceptedCertificate {
   public abstract Optional<LevelRef> getAtLeast();
 
   /**
+   * Returns the units that it must list.
+   *
+   * @return codes or titles within the award, each once: a certificate must list all of them; empty
+   *     when that does not matter
+   */
+  public abstract List<@NotBlank String> getUnits();
+
+  /**
    * Returns the first day on which it is accepted.
    *
    * @return empty when there is none
@@ -104,6 +112,11 @@ public abstract class AcceptedCertificate {
   void check() {
     Laws laws = new Laws().notBlank(getScheme(), "scheme");
     getAwards().forEach(award -> laws.notBlank(award, "awards"));
+    getUnits().forEach(unit -> laws.notBlank(unit, "units"));
+    laws.that(
+        getUnits().stream().distinct().count() == getUnits().size(),
+        "units",
+        "units must all be different");
     getLegalReference().ifPresent(text -> laws.notBlank(text, "legalReference"));
     laws.that(
         getSince().isEmpty()

@@ -44,6 +44,7 @@ import org.baremo.core.value.LocalizedText;
   @JsonSubTypes.Type(value = WaitRequirement.class, name = WaitRequirement.TYPE),
   @JsonSubTypes.Type(value = SeparationRequirement.class, name = SeparationRequirement.TYPE),
   @JsonSubTypes.Type(value = AwardRequirement.class, name = AwardRequirement.TYPE),
+  @JsonSubTypes.Type(value = UnitsRequirement.class, name = UnitsRequirement.TYPE),
   @JsonSubTypes.Type(value = DefinedRequirement.class, name = DefinedRequirement.TYPE)
 })
 public sealed interface Requirement
@@ -73,6 +74,7 @@ public sealed interface Requirement
         WaitRequirement,
         SeparationRequirement,
         AwardRequirement,
+        UnitsRequirement,
         DefinedRequirement {
   /**
    * Returns the identifier.

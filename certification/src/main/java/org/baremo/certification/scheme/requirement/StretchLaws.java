@@ -59,6 +59,7 @@ final class StretchLaws {
         || requirement instanceof SittingsRequirement
         || requirement instanceof SeparationRequirement
         || requirement instanceof AwardRequirement
+        || requirement instanceof UnitsRequirement
         || requirement instanceof DefinedRequirement);
   }
 

@@ -183,6 +183,18 @@ class HeldRuleTest {
   }
 
   @Test
+  void everyUnitAskedForMustBeListed() {
+    AcceptedCertificate listing = ACTIC.toBuilder().addUnits("m-1", "m-2").build();
+    HeldCertificate both = HELD.toBuilder().addUnits("m-3", "m-2", "m-1").build();
+    assertThat(Judged.verdict(held(listing), with(both))).isEqualTo(Verdict.MET);
+    Finding one = Judged.of(held(listing), with(HELD.toBuilder().addUnits("m-1").build()));
+    assertThat(one.getVerdict()).isEqualTo(Verdict.NOT_MET);
+    assertThat(Judged.ignored(one)).containsExactly("A-1 LACKS_UNIT m-2");
+    assertThat(Judged.verdict(held(listing), with(HELD))).isEqualTo(Verdict.NOT_MET);
+    assertThat(Judged.verdict(held(ACTIC), with(both))).isEqualTo(Verdict.MET);
+  }
+
+  @Test
   void aLevelAskedForMustBeStatedAndReached() {
     AcceptedCertificate least = ACTIC.toBuilder().atLeast(INTERMEDIATE).build();
     assertThat(Judged.verdict(held(least), with(HELD))).isEqualTo(Verdict.MET);

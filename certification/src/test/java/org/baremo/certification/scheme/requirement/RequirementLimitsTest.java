@@ -49,14 +49,19 @@ class RequirementLimitsTest {
         "until must not be before since 2026-05-01, was 2026-04-30",
         () -> accepted.build().toBuilder().until(day.minusDays(1)).build());
     refused(
+        "units must all be different",
+        () -> accepted.build().toBuilder().addUnits("u", "u").build());
+    refused(
         "maximumAgeLastDay must be left out where there is no maximumAge",
         () -> accepted.build().toBuilder().maximumAgeLastDay(LastDay.ANNIVERSARY).build());
     refused(
-        "scheme must not be blank; awards must not be blank; legalReference must not be blank",
+        "scheme must not be blank; awards must not be blank; units must not be blank;"
+            + " legalReference must not be blank",
         () ->
             AcceptedCertificate.builder()
                 .scheme(" ")
                 .addAwards("full", "")
+                .addUnits("")
                 .legalReference("\t")
                 .build());
   }
