@@ -6,12 +6,16 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.baremo.certification.certificate.Certificate;
 import org.baremo.certification.certificate.CertificateNumber;
+import org.baremo.certification.certificate.ScopeReduction;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.Grant;
 import org.baremo.certification.proof.CompactJws;
 import org.baremo.certification.proof.Signer;
 import org.baremo.core.internal.Require;
 import org.baremo.core.json.Json;
+import org.baremo.core.problem.Checked;
+import org.baremo.core.problem.Location;
+import org.baremo.core.problem.Problem;
 
 /**
  * Issues certificates. Number and day of issue follow from the decision, so that issuing the same
@@ -120,6 +124,42 @@ public final class Issuer {
    */
   public List<SealedCertificate> issueEach(Decision decision, Signer signer) {
     return issueEach(decision).stream().map(one -> sealed(one, signer)).toList();
+  }
+
+  /**
+   * Reduces the scope of a certificate, unsealed: of the same certificate and the same reduction
+   * always the same comes. The register records it, and revokes the old one ({@code
+   * CertificateRegister.reduced}); whether the old one is still good, the register alone knows.
+   *
+   * @param old a certificate of this issuer
+   * @param reduction what falls, and from when on
+   * @return what is left; or problems as {@link Certificate#reduced} says, and of code {@code
+   *     reduction.other-issuer} when the certificate is of another issuer
+   */
+  public Checked<Certificate> reduce(Certificate old, ScopeReduction reduction) {
+    if (!old.getIssuer().equals(name)) {
+      return Checked.failed(
+          Problem.error(
+              "reduction.other-issuer",
+              Location.of("reduction", "/number"),
+              "certificate must be of issuer %s, %s was of %s"
+                  .formatted(name, old.getNumber(), old.getIssuer())));
+    }
+    return old.reduced(reduction, NumberScheme.number(numberPrefix, old, reduction));
+  }
+
+  /**
+   * Reduces the scope of a certificate and seals what is left.
+   *
+   * @param old a certificate of this issuer
+   * @param reduction what falls, and from when on
+   * @param signer holds the key that is trusted for this issuer's name
+   * @return what is left and its compact JWS; or problems as {@link #reduce(Certificate,
+   *     ScopeReduction)} says
+   */
+  public Checked<SealedCertificate> reduce(
+      Certificate old, ScopeReduction reduction, Signer signer) {
+    return reduce(old, reduction).map(reduced -> sealed(reduced, signer));
   }
 
   private static SealedCertificate sealed(Certificate certificate, Signer signer) {

@@ -19,7 +19,9 @@ import org.baremo.core.internal.Require;
  * that of which the scheme lets most follow: one that leaves it standing does not shield it from
  * the others.
  *
- * @param event what happened, as the lifecycle rules of schemes name it
+ * @param event what happened, as the lifecycle rules of schemes name it; a scope reduction where
+ *     every award is still given and one lists fewer units, unless the event itself comes too late
+ *     or leaves the decision standing
  * @param cascade whether the decision stands, is looked at by somebody, or falls with what it
  *     relied on; it is looked at where the scheme does not say, and stands once the event comes too
  *     late
@@ -69,6 +71,20 @@ public record Aftermath(
             ? Cascade.NONE
             : rule.map(LifecycleRule::getCascade).orElse(Cascade.REVIEW);
     return new Aftermath(event, cascade, lapsed);
+  }
+
+  /**
+   * What becomes of a decision that this event does not leave standing, where the award is still
+   * given and lists fewer units: a scope reduction, by what the scheme says of those; what it says
+   * of the event itself where it says nothing of them.
+   */
+  Aftermath reducing(CertificationScheme scheme, LocalDate decided, Optional<LocalDate> today) {
+    boolean isRuled =
+        scheme.getLifecycle().stream()
+            .anyMatch(rule -> rule.getEvent() == LifecycleEvent.SCOPE_REDUCTION);
+    return isRuled
+        ? of(scheme, LifecycleEvent.SCOPE_REDUCTION, decided, today)
+        : new Aftermath(LifecycleEvent.SCOPE_REDUCTION, cascade, lapsed);
   }
 
   /** Empty beyond the days that the calendar knows: nobody can say then that it is too late. */

@@ -1,12 +1,15 @@
 package org.baremo.certification.redecision;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.decision.Grant;
+import org.baremo.certification.decision.GrantedUnit;
 
 /** What a change of facts would make of a decision. */
 public enum Effect {
@@ -16,7 +19,7 @@ public enum Effect {
   /** It comes to the same, and only because somebody ruled so: an override keeps it. */
   @JsonProperty("protected")
   PROTECTED,
-  /** The same awards would attest other levels or be valid on other days. */
+  /** The same awards would attest other levels, list other units or be valid on other days. */
   @JsonProperty("other-terms")
   OTHER_TERMS,
   /** Other awards would be given. */
@@ -49,6 +52,7 @@ public enum Effect {
     for (int i = 0; i < given.size(); i++) {
       same &=
           given.get(i).getLevels().equals(now.get(i).getLevels())
+              && given.get(i).listsTheSame(now.get(i))
               && given.get(i).getValidity().equals(now.get(i).getValidity());
     }
     return same ? UNCHANGED : OTHER_TERMS;
@@ -59,6 +63,23 @@ public enum Effect {
     Set<String> lost = new LinkedHashSet<>(codes(before.grants()));
     lost.removeAll(Set.copyOf(codes(after.grants())));
     return lost;
+  }
+
+  /** The units that are listed before and not after, by the awards that are given in both. */
+  static Map<String, List<String>> fewer(Decision before, Decision after) {
+    Map<String, List<String>> fewer = new LinkedHashMap<>();
+    for (Grant given : before.grants()) {
+      after.grants().stream()
+          .filter(now -> now.getAward().equals(given.getAward()))
+          .map(now -> units(given).stream().filter(unit -> !units(now).contains(unit)).toList())
+          .filter(units -> !units.isEmpty())
+          .forEach(units -> fewer.put(given.getAward(), units));
+    }
+    return fewer;
+  }
+
+  private static List<String> units(Grant grant) {
+    return grant.getUnits().stream().map(GrantedUnit::code).toList();
   }
 
   private static List<String> codes(List<Grant> grants) {

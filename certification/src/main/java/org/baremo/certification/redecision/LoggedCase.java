@@ -107,14 +107,23 @@ final class LoggedCase {
     return !happened.isEmpty();
   }
 
-  /** What the scheme says becomes of the decision. */
+  /**
+   * What the scheme says becomes of the decision: a scope reduction where what happened takes no
+   * award, and units from one.
+   */
   Aftermath aftermath() {
-    return aftermath(decisive());
+    Aftermath aftermath = aftermath(decisive());
+    boolean isReduced =
+        !aftermath.stands() && lost().isEmpty() && !Effect.fewer(before, after).isEmpty();
+    return isReduced ? aftermath.reducing(scheme.scheme().scheme(), decidedOn(), today) : aftermath;
   }
 
   private Aftermath aftermath(Happened one) {
-    LocalDate decided = logged.getDecision().getAsOf().toLocalDate();
-    return Aftermath.of(scheme.scheme().scheme(), one.event(), decided, today);
+    return Aftermath.of(scheme.scheme().scheme(), one.event(), decidedOn(), today);
+  }
+
+  private LocalDate decidedOn() {
+    return logged.getDecision().getAsOf().toLocalDate();
   }
 
   /**
@@ -169,7 +178,8 @@ final class LoggedCase {
         dependency = ChangedFinding.between(findings(bareBefore), findings(bare));
       }
       Effect unprotected = Effect.of(after, bare);
-      if (unprotected != Effect.UNCHANGED && unprotected != Effect.OTHER_TERMS) {
+      boolean isSame = unprotected == Effect.UNCHANGED || unprotected == Effect.OTHER_TERMS;
+      if (!isSame || !Effect.fewer(after, bare).isEmpty()) {
         effect = Effect.PROTECTED;
       }
     }
@@ -197,7 +207,7 @@ final class LoggedCase {
     List<Finding> all = new ArrayList<>(decision.getFindings());
     decision.getVetoes().forEach(veto -> all.add(veto.finding()));
     for (AwardFinding award : decision.getAwards()) {
-      all.addAll(award.findings());
+      all.addAll(award.all());
     }
     return all;
   }

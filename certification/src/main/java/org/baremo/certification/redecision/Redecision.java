@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,6 +110,29 @@ public abstract class Redecision {
         .filter(certificate -> lost.contains(certificate.getKey()))
         .map(Map.Entry::getValue)
         .toList();
+  }
+
+  /**
+   * Returns the certificates whose scope is to be reduced: those whose award is given before and
+   * after the change, and lists fewer units after it.
+   *
+   * @return the units that fall, by the number of the certificate, in order; none where the
+   *     decision stands as its scheme says
+   */
+  public Map<CertificateNumber, List<String>> reduced() {
+    Map<CertificateNumber, List<String>> reduced = new LinkedHashMap<>();
+    if (!getAftermath().stands()) {
+      Map<String, List<String>> fewer = Effect.fewer(getBefore(), getAfter());
+      getCertificates()
+          .forEach(
+              (award, number) -> {
+                List<String> units = fewer.get(award);
+                if (units != null) {
+                  reduced.put(number, units);
+                }
+              });
+    }
+    return Collections.unmodifiableMap(reduced);
   }
 
   static Builder builder() {

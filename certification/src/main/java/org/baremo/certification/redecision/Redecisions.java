@@ -6,7 +6,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.baremo.certification.certificate.CertificateNumber;
 import org.baremo.certification.scheme.Cascade;
@@ -79,6 +82,21 @@ public abstract class Redecisions {
         .filter(one -> one.getAftermath().cascade() == Cascade.WITHDRAWAL)
         .flatMap(one -> one.fallen().stream())
         .toList();
+  }
+
+  /**
+   * Returns the certificates whose scope is reduced with what they relied on, as their schemes say:
+   * whoever issues issues what is left of each, and the register revokes the old one.
+   *
+   * @return the units that fall, by the number of the certificate, in the order of the log; those
+   *     that somebody must look at first are among {@link #forReview}
+   */
+  public Map<CertificateNumber, List<String>> toReduce() {
+    Map<CertificateNumber, List<String>> all = new LinkedHashMap<>();
+    getRedecisions().stream()
+        .filter(one -> one.getAftermath().cascade() == Cascade.WITHDRAWAL)
+        .forEach(one -> all.putAll(one.reduced()));
+    return Collections.unmodifiableMap(all);
   }
 
   /**

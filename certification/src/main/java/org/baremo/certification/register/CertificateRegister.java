@@ -110,6 +110,11 @@ public final class CertificateRegister {
    * by one version, of different days, are recorded, the same ones stand in the end. Either
    * everything is recorded or nothing.
    *
+   * <p>Where an award replaces itself, a certificate that lists more units so takes the place of
+   * the one before. One that says nothing more than one in force, or less, takes its place all the
+   * same, as it is what was issued: whether anybody needs it is asked of {@link #attesting} before
+   * it is issued.
+   *
    * @param certificates as issued, of one scheme
    * @param scheme the scheme that they are of
    * @return the certificates replaced, in the order in which they were recorded; or a problem as
@@ -203,6 +208,86 @@ public final class CertificateRegister {
     return replaced;
   }
 
+  /**
+   * Records a reduction of scope: the reduced certificate is issued, and the one that it is reduced
+   * from revoked from that day on, as replaced. Recording the same again changes nothing. Either
+   * both are recorded or nothing. A suspended certificate is reinstated first, so that the register
+   * says when it was good again.
+   *
+   * @param reduced what is left, as issued
+   * @param reason why; empty when no reason is recorded; never about a person's circumstances
+   * @return what became of the old certificate; or a problem as {@link #issued(Certificate)} and
+   *     {@link #changed} say, of code {@code register.not-reduced} when the certificate is no part
+   *     of the one that it says it is reduced from, and {@code register.not-good} when that one is
+   *     not good any more, or not valid on the day
+   */
+  public synchronized Checked<StatusChange> reduced(Certificate reduced, Optional<String> reason) {
+    Optional<History> old = reduced.getReducedFrom().map(histories::get);
+    if (old.isEmpty()) {
+      return Checked.failed(
+          problem(
+              "not-reduced",
+              "%s must be reduced from a certificate of the register, was from %s"
+                  .formatted(
+                      reduced.getNumber(),
+                      reduced.getReducedFrom().map(Object::toString).orElse("none"))));
+    }
+    StatusChange change =
+        StatusChange.builder()
+            .number(old.get().certificate().getNumber())
+            .kind(StatusChange.Kind.REVOKED)
+            .firstDay(reduced.getIssuedOn())
+            .replacedBy(reduced.getNumber())
+            .reason(reason)
+            .build();
+    if (old.get().changes().contains(change) && isRecorded(reduced)) {
+      return Checked.of(change);
+    }
+    Optional<Problem> problem = againstReducing(old.get(), reduced);
+    if (problem.isPresent()) {
+      return Checked.failed(problem.get());
+    }
+    append(new RegisterEntry.Issued(reduced)).orThrow();
+    append(new RegisterEntry.Changed(change)).orThrow();
+    return Checked.of(change);
+  }
+
+  private boolean isRecorded(Certificate certificate) {
+    History known = histories.get(certificate.getNumber());
+    return known != null && known.certificate().equals(certificate);
+  }
+
+  private Optional<Problem> againstReducing(History old, Certificate reduced) {
+    Certificate whole = old.certificate();
+    LocalDate day = reduced.getIssuedOn();
+    if (!reduced.isPartOf(whole)) {
+      return Optional.of(
+          problem(
+              "not-reduced",
+              "%s must be a part of %s, was not"
+                  .formatted(reduced.getNumber(), whole.getNumber())));
+    }
+    CertificateStatus status = old.last().map(last -> last.getKind().status()).orElse(GOOD);
+    if (status != GOOD || !whole.getValidity().contains(day)) {
+      return Optional.of(
+          problem(
+              "not-good",
+              "%s must be good and valid on %s to be reduced, was %s for %s"
+                  .formatted(whole.getNumber(), day, status, whole.getValidity())));
+    }
+    LocalDate earliest = old.earliest(whole.getIssuedOn());
+    if (day.isBefore(earliest)) {
+      return Optional.of(
+          problem(
+              "order",
+              "firstDay must not be before %s, was %s for %s"
+                  .formatted(earliest, day, whole.getNumber())));
+    }
+    return histories.containsKey(reduced.getNumber()) && !isRecorded(reduced)
+        ? taken(reduced.getNumber()).problems().stream().findFirst()
+        : Optional.empty();
+  }
+
   /** Whether both are by one scheme and issuer. */
   private static boolean isOfTheSame(Certificate older, Certificate newer) {
     return older.getIssuer().equals(newer.getIssuer())
@@ -294,7 +379,11 @@ public final class CertificateRegister {
   }
 
   private static Checked<Receipt> refused(String law, String message) {
-    return Checked.failed(Problem.error("register." + law, HERE, message));
+    return Checked.failed(problem(law, message));
+  }
+
+  private static Problem problem(String law, String message) {
+    return Problem.error("register." + law, HERE, message);
   }
 
   /**
@@ -327,6 +416,22 @@ public final class CertificateRegister {
         .filter(history -> history.on(day) == GOOD)
         .map(History::certificate)
         .filter(certificate -> certificate.getValidity().contains(day))
+        .toList();
+  }
+
+  /**
+   * Returns the certificates in force that make another one needless: on its day of issue they
+   * attest already all that it would, with every level and unit and for as long. A body issues what
+   * a new decision gives where there is none: where more units are listed, or the days are more. A
+   * certificate that is recorded already is found too, unless it is the proposed one itself.
+   *
+   * @param proposed a certificate that is not recorded yet
+   * @return in the order in which they were recorded; empty when it says something new
+   */
+  public synchronized List<Certificate> attesting(Certificate proposed) {
+    return inForce(proposed.getIssuedOn()).stream()
+        .filter(held -> !held.getNumber().equals(proposed.getNumber()))
+        .filter(held -> held.attests(proposed))
         .toList();
   }
 

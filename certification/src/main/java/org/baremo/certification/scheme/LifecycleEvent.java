@@ -5,10 +5,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /**
  * What may happen to results and certificates after they were given out. Annulments, suspensions,
  * withdrawals and re-evaluations reach other decisions when they are taken again; suspensions,
- * withdrawals and reinstatements of certificates are recorded in the register. Publication,
- * appeals, scope reductions and content updates are for the body to carry out: a reduced
- * certificate is a new one that replaces the old, an appeal that is upheld an override, and a
- * content update a new version of the scheme.
+ * withdrawals, reinstatements and scope reductions of certificates are recorded in the register: a
+ * reduced certificate is a new one that replaces the old, without some of its units or levels.
+ * Where a decision that is taken again still gives an award and lists fewer units, that is a scope
+ * reduction. Publication, appeals and content updates are for the body to carry out: an appeal that
+ * is upheld is an override, and a content update a new version of the scheme.
  */
 public enum LifecycleEvent {
   /** Results are published: nothing is scored again without an annulment. */
