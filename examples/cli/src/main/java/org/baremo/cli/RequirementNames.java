@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.AwardUnit;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.Veto;
@@ -45,11 +46,17 @@ public final class RequirementNames {
   private Optional<String> find(String requirement, ResolvedScheme scheme) {
     return Stream.concat(
             scheme.scheme().getVetoes().stream().map(Veto::getWhen),
-            scheme.scheme().getAwards().stream().map(Award::getRequires))
+            scheme.scheme().getAwards().stream().flatMap(RequirementNames::asked))
         .flatMap(one -> all(one, scheme.scheme()))
         .filter(one -> one.getId().equals(requirement))
         .findFirst()
         .map(one -> one.getTitle().map(words.language()::of).orElse(requirement));
+  }
+
+  /** What an award requires, and what its units do. */
+  private static Stream<Requirement> asked(Award award) {
+    return Stream.concat(
+        Stream.of(award.getRequires()), award.getUnits().stream().map(AwardUnit::getRequires));
   }
 
   private String title(Ref node) {

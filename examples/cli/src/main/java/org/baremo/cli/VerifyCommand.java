@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.baremo.certification.certificate.Certificate;
+import org.baremo.certification.decision.GrantedUnit;
 import org.baremo.certification.issuance.SealedCertificate;
 import org.baremo.certification.status.StatusSource;
 import org.baremo.certification.verification.Check;
@@ -16,6 +18,7 @@ import org.baremo.certification.verification.VerificationReport;
 import org.baremo.certification.verification.Verifier;
 import org.baremo.core.json.Json;
 import org.baremo.core.problem.Checked;
+import org.baremo.core.value.LevelRef;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -105,6 +108,7 @@ final class VerifyCommand implements Callable<Integer> {
                         certificate.getHolder(),
                         certificate.getIssuer(),
                         words.span(certificate.getValidity()))));
+    report.certificate().ifPresent(certificate -> units(words, certificate));
     report.checks().forEach(check -> print(words, check));
     out.println(words.text("verify." + verdict(report), words.date(day)));
     return isGood(report) ? ExitStatus.OK : ExitStatus.SOME_REJECTED;
@@ -122,6 +126,24 @@ final class VerifyCommand implements Callable<Integer> {
       return report.verdict() == VerificationReport.Verdict.VALID ? "good" : "good-without-status";
     }
     return "open";
+  }
+
+  /** What the certificate lists besides its award, a line each. */
+  private void units(Words words, Certificate certificate) {
+    for (GrantedUnit unit : certificate.getUnits()) {
+      String levels =
+          unit.levels().stream().map(LevelRef::toString).collect(Collectors.joining(", "));
+      String title = words.language().of(unit.title());
+      terminal
+          .out()
+          .println(
+              levels.isEmpty()
+                  ? words.text("verify.unit", title)
+                  : words.text("verify.unit.levels", title, levels));
+    }
+    certificate
+        .getReducedFrom()
+        .ifPresent(old -> terminal.out().println(words.text("verify.reduced", old)));
   }
 
   private void print(Words words, Check check) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.Grant;
+import org.baremo.certification.decision.GrantedUnit;
 import org.baremo.certification.redecision.Effect;
 import org.baremo.certification.redecision.Redecision;
 import org.baremo.certification.redecision.Redecisions;
@@ -92,7 +93,16 @@ final class RedecideText {
   private String stand(Decision decision) {
     String outcome = words.text("compare.outcome." + decision.getOutcome());
     String awards =
-        decision.grants().stream().map(Grant::getAward).collect(Collectors.joining(", "));
+        decision.grants().stream().map(RedecideText::listing).collect(Collectors.joining(", "));
     return awards.isEmpty() ? outcome : outcome + " (" + awards + ")";
+  }
+
+  /** An award, and the units that are listed with it. */
+  private static String listing(Grant grant) {
+    return grant.getUnits().isEmpty()
+        ? grant.getAward()
+        : grant.getUnits().stream()
+            .map(GrantedUnit::code)
+            .collect(Collectors.joining(" + ", grant.getAward() + ": ", ""));
   }
 }

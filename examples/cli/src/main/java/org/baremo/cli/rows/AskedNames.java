@@ -106,6 +106,7 @@ public final class AskedNames {
     scheme.getVetoes().forEach(veto -> add(veto.getWhen(), scheme));
     for (Award award : scheme.getAwards()) {
       add(award.getRequires(), scheme);
+      award.getUnits().forEach(unit -> add(unit.getRequires(), scheme));
       award.getIssue().ifPresent(this::add);
       award.getValidity().ifPresent(validity -> add(validity.getStart()));
     }

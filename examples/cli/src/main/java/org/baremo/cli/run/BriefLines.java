@@ -12,6 +12,7 @@ import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.decision.Outline;
 import org.baremo.certification.decision.series.SeriesDecision;
 import org.baremo.certification.decision.series.VersionChoice;
+import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.core.json.Json;
 
@@ -30,6 +31,8 @@ final class BriefLines {
   private static final byte[] VETO = utf8(",\"veto\":");
   private static final byte[] AWARD = utf8(",\"award\":");
   private static final byte[] FURTHER = utf8(",\"further\":[");
+  private static final byte[] UNITS = utf8(",\"units\":[");
+  private static final byte[] OPENING = utf8("[");
   private static final byte[] FAILED = utf8(",\"failed\":[");
   private static final byte[] OPEN = utf8("],\"open\":[");
   private static final byte[] CLOSE = utf8("]");
@@ -37,6 +40,11 @@ final class BriefLines {
 
   private final Map<DecisionOutcome, byte[]> outcomes = new EnumMap<>(DecisionOutcome.class);
   private final List<byte[]> awards;
+
+  /** The units of each award. */
+  private final List<List<byte[]>> units;
+
+  private final boolean hasUnits;
   private final List<byte[]> vetoes;
   private final List<byte[]> criteria = new ArrayList<>();
 
@@ -45,10 +53,16 @@ final class BriefLines {
       outcomes.put(outcome, outcome(outcome));
     }
     awards = scheme.getAwards().stream().map(award -> json(award.getCode())).toList();
+    units = scheme.getAwards().stream().map(BriefLines::units).toList();
+    hasUnits = units.stream().anyMatch(of -> !of.isEmpty());
     vetoes = scheme.getVetoes().stream().map(veto -> json(veto.getWhen().getId())).toList();
     for (int i = 0; i < outline.size(); i++) {
       criteria.add(json(outline.requirement(i)));
     }
+  }
+
+  private static List<byte[]> units(Award award) {
+    return award.getUnits().stream().map(unit -> json(unit.getCode())).toList();
   }
 
   private static byte[] utf8(String text) {
@@ -112,6 +126,9 @@ final class BriefLines {
       list(awards, 1, decided.given(), decided::given, out);
       out.add(CLOSE);
     }
+    if (hasUnits && decided.given() > 0) {
+      units(decided, out);
+    }
     out.add(FAILED);
     list(criteria, 0, decided.failed(), decided::failed, out);
     if (decided.open() > 0) {
@@ -119,6 +136,26 @@ final class BriefLines {
       list(criteria, 0, decided.open(), decided::open, out);
     }
     out.add(END);
+  }
+
+  /** Which units are listed with each award given, a list for each, in the order of the awards. */
+  private void units(Outline decided, Buffer out) {
+    out.add(UNITS);
+    for (int i = 0; i < decided.given(); i++) {
+      int award = i;
+      if (i > 0) {
+        out.add(COMMA);
+      }
+      out.add(OPENING);
+      list(
+          units.get(decided.given(i)),
+          0,
+          decided.listed(i),
+          unit -> decided.listed(award, unit),
+          out);
+      out.add(CLOSE);
+    }
+    out.add(CLOSE);
   }
 
   private static void list(
