@@ -69,9 +69,8 @@ public abstract class ScopeReduction {
           problem(
               "other-certificate",
               "/number",
-              "number must be of the certificate that is reduced, %s, was %s",
-              old.getNumber(),
-              getNumber()));
+              "number must be of the certificate that is reduced, %s, was %s"
+                  .formatted(old.getNumber(), getNumber())));
     }
     List<String> units = old.getUnits().stream().map(unit -> unit.code()).toList();
     fall("unit", "/units/", getUnits(), units, problems);
@@ -81,11 +80,9 @@ public abstract class ScopeReduction {
           problem(
               "not-valid",
               "/firstDay",
-              "firstDay must be a day on which %s is valid, issued on %s for %s, was %s",
-              old.getNumber(),
-              old.getIssuedOn(),
-              old.getValidity(),
-              getFirstDay()));
+              "firstDay must be a day on which %s is valid, issued on %s for %s, was %s"
+                  .formatted(
+                      old.getNumber(), old.getIssuedOn(), old.getValidity(), getFirstDay())));
     }
     return List.copyOf(problems);
   }
@@ -98,10 +95,8 @@ public abstract class ScopeReduction {
             problem(
                 "unknown-" + what,
                 at + i,
-                "%s must be one of the certificate's, %s, was %s",
-                what,
-                all,
-                falling.get(i)));
+                "%s must be one of the certificate's, %s, was %s"
+                    .formatted(what, all, falling.get(i))));
       }
     }
     if (!all.isEmpty() && falling.containsAll(all)) {
@@ -109,14 +104,13 @@ public abstract class ScopeReduction {
           problem(
               "nothing-left",
               at.substring(0, at.length() - 1),
-              "%s must be left, of %s none was: such a certificate is withdrawn, and not reduced",
-              "a " + what,
-              all));
+              "a %s must be left, of %s none was: such a certificate is withdrawn, and not reduced"
+                  .formatted(what, all)));
     }
   }
 
-  private static Problem problem(String law, String at, String message, Object... values) {
-    return Problem.error("reduction." + law, HERE.below(at), message.formatted(values));
+  private static Problem problem(String law, String at, String message) {
+    return Problem.error("reduction." + law, HERE.below(at), message);
   }
 
   /**

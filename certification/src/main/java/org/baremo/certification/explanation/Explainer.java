@@ -379,7 +379,8 @@ public final class Explainer {
   private ExplainedAward.Unit unit(String award, UnitFinding unit, Set<String> definitions) {
     String title = words.titles().unit(award, unit.unit());
     Part part = new Part("verdict", Optional.of(title), true);
-    return new ExplainedAward.Unit(unit.unit(), title, findings.explained(unit.finding(), part, definitions));
+    return new ExplainedAward.Unit(
+        unit.unit(), title, findings.explained(unit.finding(), part, definitions));
   }
 
   /**

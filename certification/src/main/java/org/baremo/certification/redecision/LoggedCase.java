@@ -179,7 +179,7 @@ final class LoggedCase {
       }
       Effect unprotected = Effect.of(after, bare);
       boolean isSame = unprotected == Effect.UNCHANGED || unprotected == Effect.OTHER_TERMS;
-      if (!isSame || !Effect.fewer(after, bare).isEmpty()) {
+      if (!isSame || !Effect.fewer(/* before= */ after, /* after= */ bare).isEmpty()) {
         effect = Effect.PROTECTED;
       }
     }

@@ -24,7 +24,6 @@ import org.baremo.certification.scheme.requirement.HeldState;
 import org.baremo.certification.scheme.requirement.NodeTest;
 import org.baremo.certification.scheme.requirement.NodesRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
-import org.baremo.core.value.LevelRef;
 import org.baremo.core.value.Rational;
 import org.baremo.core.value.Ref;
 

@@ -137,7 +137,9 @@ final class PlanCompiler {
       known = new LinkedHashMap<>();
       for (int i = 0; i < scheme.getAwards().size(); i++) {
         List<AwardUnit> listed =
-            scheme.getAwards().get(i).getCode().equals(code) ? scheme.getAwards().get(i).getUnits() : List.of();
+            scheme.getAwards().get(i).getCode().equals(code)
+                ? scheme.getAwards().get(i).getUnits()
+                : List.of();
         for (int j = 0; j < listed.size(); j++) {
           String at = "/awards/" + i + "/units/" + j + "/requires";
           known.put(listed.get(j).getCode(), compile(listed.get(j).getRequires(), at));

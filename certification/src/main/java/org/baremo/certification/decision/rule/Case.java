@@ -44,6 +44,7 @@ public final class Case {
 
   /** What the units of awards came to; made when first asked for. */
   private @Nullable IdentityHashMap<UnitRules, List<UnitFinding>> units;
+
   /** What the definitions of the scheme came to. */
   private final IdentityHashMap<Rule, Finding> found = new IdentityHashMap<>(0);
 
