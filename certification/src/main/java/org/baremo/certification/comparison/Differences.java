@@ -60,9 +60,12 @@ final class Differences {
     return changed;
   }
 
-  /** The first veto that holds, in order of precedence. */
+  /** The first veto that holds, in order of precedence; none behind one that is open. */
   private static Optional<VetoFinding> deciding(Supposition supposed) {
-    return supposed.vetoes().stream().filter(veto -> veto.verdict() == Verdict.MET).findFirst();
+    return supposed.vetoes().stream()
+        .filter(veto -> veto.verdict() == Verdict.MET || veto.verdict().isOpen())
+        .findFirst()
+        .filter(veto -> veto.verdict() == Verdict.MET);
   }
 
   private static Optional<VetoFinding> of(String id, Supposition supposed) {

@@ -162,6 +162,30 @@ class SchemeComparisonTest {
   }
 
   @Test
+  void aVetoBehindAnOpenOneDecidesNothing() {
+    CertificationScheme before =
+        against(
+            old(from("pass", 60)),
+            veto("cheat", Veto.Outcome.REFUSED),
+            veto("banned", Veto.Outcome.CANCELLED));
+    CertificationScheme after =
+        against(now(from("pass", 60)), veto("banned", Veto.Outcome.REFUSED));
+    Dossier open =
+        Dossier.of(ComDix.profile(50, 8, 8)).toBuilder()
+            .putFact(FactName.of("banned"), true)
+            .build();
+    ComparedDecision compared = of(before, after).compare(open, NOW);
+    assertThat(compared.getBefore().outcome()).isEqualTo(DecisionOutcome.INDETERMINATE);
+    ChangedFinding banned =
+        compared.getReasons().stream()
+            .filter(one -> one.requirement().equals("banned"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(banned.outcomeBefore()).isEmpty();
+    assertThat(banned.outcomeAfter()).contains(Veto.Outcome.REFUSED);
+  }
+
+  @Test
   void vetoesThatChangePlacesAreBothTheReason() {
     Veto cheat = veto("cheat", Veto.Outcome.CANCELLED);
     Veto banned = veto("banned", Veto.Outcome.REFUSED);
