@@ -132,8 +132,9 @@ final class RemedySearch {
         leaf.reads().stream().filter(one -> one.kind() == Kind.NUMBER).count() > 1
             || Statements.isOfTooManyHours(leaf)
             || attempts.anyMatch(lever -> isMetBySeveralTooSoon(leaf, lever));
+    boolean isTimed = leaf.reads().contains(Aspect.of(Kind.MOMENT));
     return leaf.verdict(dossier, asOf) != Verdict.MET
-        && (isOfSeveral || isMetBeyond(leaf, Change.WaitUntil::new));
+        && (isOfSeveral || (isTimed && isMetBeyond(leaf, Change.WaitUntil::new)));
   }
 
   private static Optional<Change.PassAttempt> attempt(Lever lever) {
