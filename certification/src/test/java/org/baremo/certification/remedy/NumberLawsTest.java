@@ -38,6 +38,7 @@ import org.baremo.certification.scheme.requirement.NoneOf;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.WithinRequirement;
 import org.baremo.certification.testing.ComDix;
+import org.baremo.certification.testing.Renamed;
 import org.baremo.core.assessment.Standing;
 import org.baremo.core.value.Comparison;
 import org.baremo.core.value.LevelRef;
@@ -341,7 +342,7 @@ class NumberLawsTest {
 
   @Provide
   Arbitrary<Requirement> direct() {
-    return trees(2, leaves()).map(one -> numbered(one, new AtomicInteger()));
+    return trees(2, leaves()).map(one -> Renamed.numbered(one, new AtomicInteger()));
   }
 
   @Provide
@@ -355,7 +356,7 @@ class NumberLawsTest {
                 Arbitraries.of(Comparison.values()),
                 Arbitraries.integers().between(1, 5))
             .as((of, comparison, limit) -> compared(of, comparison, Rational.of(limit)));
-    return trees(1, sums).map(one -> numbered(one, new AtomicInteger()));
+    return trees(1, sums).map(one -> Renamed.numbered(one, new AtomicInteger()));
   }
 
   private static Arbitrary<Requirement> leaves() {
@@ -419,23 +420,6 @@ class NumberLawsTest {
                       default -> NoneOf.builder().id("x").requirements(parts).build();
                     });
     return Arbitraries.oneOf(leaves, groups, groups);
-  }
-
-  private static Requirement numbered(Requirement one, AtomicInteger next) {
-    String id = "r-" + next.getAndIncrement();
-    List<Requirement> parts = one.parts().stream().map(part -> numbered(part, next)).toList();
-    if (one instanceof AllOf all) {
-      return all.toBuilder().id(id).requirements(parts).build();
-    } else if (one instanceof AnyOf some) {
-      return some.toBuilder().id(id).requirements(parts).build();
-    } else if (one instanceof NoneOf none) {
-      return none.toBuilder().id(id).requirements(parts).build();
-    } else if (one instanceof CompareRequirement compare) {
-      return compare.toBuilder().id(id).build();
-    } else if (one instanceof WithinRequirement within) {
-      return within.toBuilder().id(id).build();
-    }
-    return ((LevelRequirement) one).toBuilder().id(id).build();
   }
 
   private static List<String> sentences(Bound bound, Optional<Rational> stated) {

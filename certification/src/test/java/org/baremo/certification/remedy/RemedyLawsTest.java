@@ -36,6 +36,7 @@ import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.WhenExempt;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.Defining;
+import org.baremo.certification.testing.Renamed;
 import org.baremo.core.assessment.Outcome;
 import org.baremo.core.evaluation.CompetenceProfile;
 import org.baremo.core.value.Comparison;
@@ -179,7 +180,7 @@ class RemedyLawsTest {
     Veto veto =
         Veto.builder()
             .outcome(Veto.Outcome.REFUSED)
-            .when(numbered(against, new AtomicInteger(100)))
+            .when(Renamed.numbered(against, new AtomicInteger(100)))
             .build();
     compare(compiled(requires, List.of(veto)), requires, small);
   }
@@ -348,13 +349,13 @@ class RemedyLawsTest {
 
   @Provide
   Arbitrary<Requirement> anyRequirement() {
-    return requirements(2, true).map(RemedyLawsTest::numbered);
+    return requirements(2, true).map(one -> Renamed.numbered(one, new AtomicInteger()));
   }
 
   /** Those that no better mark ever loses. */
   @Provide
   Arbitrary<Requirement> growing() {
-    return requirements(2, false).map(RemedyLawsTest::numbered);
+    return requirements(2, false).map(one -> Renamed.numbered(one, new AtomicInteger()));
   }
 
   private static Arbitrary<Requirement> requirements(int depth, boolean any) {
@@ -421,28 +422,5 @@ class RemedyLawsTest {
             1,
             Arbitraries.of(FACTS)
                 .map(fact -> FactRequirement.builder().id("x").fact(fact).build())));
-  }
-
-  private static Requirement numbered(Requirement root) {
-    return numbered(root, new AtomicInteger());
-  }
-
-  private static Requirement numbered(Requirement one, AtomicInteger next) {
-    String id = "r-" + next.getAndIncrement();
-    List<Requirement> parts = one.parts().stream().map(part -> numbered(part, next)).toList();
-    if (one instanceof AllOf all) {
-      return all.toBuilder().id(id).requirements(parts).build();
-    } else if (one instanceof AnyOf some) {
-      return some.toBuilder().id(id).requirements(parts).build();
-    } else if (one instanceof NoneOf none) {
-      return none.toBuilder().id(id).requirements(parts).build();
-    } else if (one instanceof AtLeastOf least) {
-      return least.toBuilder().id(id).requirements(parts).build();
-    } else if (one instanceof MarkRequirement mark) {
-      return mark.toBuilder().id(id).build();
-    } else if (one instanceof EachNode each) {
-      return each.toBuilder().id(id).build();
-    }
-    return ((FactRequirement) one).toBuilder().id(id).build();
   }
 }

@@ -142,14 +142,14 @@ public final class Cases {
     AtomicInteger next = new AtomicInteger();
     List<Veto> against = new ArrayList<>();
     for (Veto veto : vetoes) {
-      against.add(veto.toBuilder().when(numbered(veto.getWhen(), next)).build());
+      against.add(veto.toBuilder().when(Renamed.numbered(veto.getWhen(), next)).build());
     }
     List<Award> renamed = new ArrayList<>();
     for (Award award : awards) {
       renamed.add(
           award.toBuilder()
               .code("award-" + renamed.size())
-              .requires(numbered(award.getRequires(), next))
+              .requires(Renamed.numbered(award.getRequires(), next))
               .build());
     }
     return Schemes.comdixIntermediate().toBuilder()
@@ -158,12 +158,6 @@ public final class Cases {
         .vetoes(against)
         .anchor(anchor)
         .build();
-  }
-
-  private static Requirement numbered(Requirement one, AtomicInteger next) {
-    String id = "r-" + next.getAndIncrement();
-    List<Requirement> parts = one.parts().stream().map(part -> numbered(part, next)).toList();
-    return Renamed.of(one, id, parts);
   }
 
   private static Arbitrary<Requirement> requirements(int depth) {

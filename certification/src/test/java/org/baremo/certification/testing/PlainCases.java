@@ -1,11 +1,6 @@
 package org.baremo.certification.testing;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -59,7 +54,6 @@ import org.baremo.certification.scheme.time.ShortMonth;
 import org.baremo.core.assessment.Outcome;
 import org.baremo.core.assessment.Standing;
 import org.baremo.core.evaluation.CompetenceProfile;
-import org.baremo.core.json.Json;
 import org.baremo.core.value.Comparison;
 import org.baremo.core.value.LocalizedText;
 import org.baremo.core.value.Mark;
@@ -109,12 +103,12 @@ public final class PlainCases {
           Award.builder()
               .code("award-" + awards.size())
               .title(LocalizedText.of("en", "Award"))
-              .requires(numbered(requirement, next))
+              .requires(Renamed.numbered(requirement, next))
               .build());
     }
     List<Veto> against =
         vetoes.stream()
-            .map(veto -> veto.toBuilder().when(numbered(veto.getWhen(), next)).build())
+            .map(veto -> veto.toBuilder().when(Renamed.numbered(veto.getWhen(), next)).build())
             .toList();
     return Schemes.comdixIntermediate().toBuilder()
         .awards(awards)
@@ -122,26 +116,6 @@ public final class PlainCases {
         .awarding(awarding)
         .anchor(DateName.DECISION)
         .build();
-  }
-
-  /** Identifiers are made different in the document, whatever the requirement. */
-  static Requirement numbered(Requirement requirement, AtomicInteger next) {
-    try {
-      JsonNode document = MAPPER.readTree(Json.standard().write(requirement));
-      number(document, next);
-      return Json.standard()
-          .read(document.toString().getBytes(StandardCharsets.UTF_8), Requirement.class, "numbered")
-          .orThrow();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void number(JsonNode node, AtomicInteger next) {
-    if (node instanceof ObjectNode object && object.has("type") && object.has("id")) {
-      object.put("id", "r-" + next.getAndIncrement());
-    }
-    node.forEach(part -> number(part, next));
   }
 
   private static Arbitrary<Requirement> requirements(int depth) {

@@ -2,6 +2,7 @@ package org.baremo.certification.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.baremo.certification.scheme.requirement.AgeRequirement;
 import org.baremo.certification.scheme.requirement.AllOf;
 import org.baremo.certification.scheme.requirement.AnyOf;
@@ -13,6 +14,7 @@ import org.baremo.certification.scheme.requirement.CountOf;
 import org.baremo.certification.scheme.requirement.DayRequirement;
 import org.baremo.certification.scheme.requirement.DefinedRequirement;
 import org.baremo.certification.scheme.requirement.EachNode;
+import org.baremo.certification.scheme.requirement.EachStretch;
 import org.baremo.certification.scheme.requirement.FactRequirement;
 import org.baremo.certification.scheme.requirement.HeldRequirement;
 import org.baremo.certification.scheme.requirement.LevelRequirement;
@@ -26,15 +28,24 @@ import org.baremo.certification.scheme.requirement.RoutesRequirement;
 import org.baremo.certification.scheme.requirement.SeparationRequirement;
 import org.baremo.certification.scheme.requirement.ShareOf;
 import org.baremo.certification.scheme.requirement.SittingsRequirement;
+import org.baremo.certification.scheme.requirement.SomeStretch;
 import org.baremo.certification.scheme.requirement.UnitsRequirement;
 import org.baremo.certification.scheme.requirement.WaitRequirement;
 import org.baremo.certification.scheme.requirement.WhenRequirement;
 import org.baremo.certification.scheme.requirement.WithinRequirement;
 
 /** Any requirement under another identifier, and with other parts. */
-final class Renamed {
+public final class Renamed {
   private Renamed() {}
 
+  /** The same with an identifier of its own for each requirement, counted on from a number. */
+  public static Requirement numbered(Requirement one, AtomicInteger next) {
+    String id = "r-" + next.getAndIncrement();
+    List<Requirement> parts = one.parts().stream().map(part -> numbered(part, next)).toList();
+    return of(one, id, parts);
+  }
+
+  /** The same with this identifier and these parts. */
   static Requirement of(Requirement one, String id, List<Requirement> parts) {
     if (one instanceof AllOf all) {
       return all.toBuilder().id(id).requirements(parts).build();
@@ -57,6 +68,10 @@ final class Renamed {
           .build();
     } else if (one instanceof RoutesRequirement routes) {
       return routes.toBuilder().id(id).routes(routes(routes, parts)).build();
+    } else if (one instanceof SomeStretch some) {
+      return some.toBuilder().id(id).requires(parts.get(0)).build();
+    } else if (one instanceof EachStretch each) {
+      return each.toBuilder().id(id).requires(parts.get(0)).build();
     }
     return leaf(one, id);
   }

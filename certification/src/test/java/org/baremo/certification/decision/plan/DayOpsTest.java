@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -19,6 +17,7 @@ import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.scheme.time.Period;
 import org.baremo.certification.scheme.time.Roll;
 import org.baremo.certification.scheme.time.ShortMonth;
+import org.baremo.certification.testing.CaseDays;
 import org.baremo.core.value.Comparison;
 import org.junit.jupiter.api.Test;
 
@@ -174,19 +173,7 @@ class DayOpsTest {
 
   @Provide
   Arbitrary<Period> periods() {
-    return Combinators.combine(
-            Arbitraries.integers().between(0, 3),
-            Arbitraries.integers().between(0, 14),
-            Arbitraries.integers().between(0, 40),
-            Arbitraries.of(ShortMonth.values()))
-        .as(
-            (years, months, days, shortMonth) ->
-                Period.builder()
-                    .years(years)
-                    .months(months)
-                    .days(days)
-                    .shortMonth(shortMonth)
-                    .build());
+    return CaseDays.periods();
   }
 
   @Property(tries = 400)
