@@ -1,6 +1,5 @@
 package org.baremo.certification.testing;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -62,7 +61,6 @@ import org.baremo.core.value.Ref;
 
 /** Schemes made of what the plain path tells without asking the rules, and dossiers for them. */
 public final class PlainCases {
-  private static final JsonMapper MAPPER = new JsonMapper();
   private static final List<Rational> NUMBERS =
       List.of(
           Rational.ZERO,
