@@ -201,6 +201,7 @@ class LanguageContractTest {
         .lawsBeyondAnnotations("exams", "are slugs")
         .lawsBeyondAnnotations("trainingKinds", "are slugs")
         .lawsBeyondAnnotations("schemes", "are not blank")
+        .lawsBeyondAnnotations("awards", "are not blank")
         .verify();
     CodeNames code = names.getCodes().values().iterator().next();
     ValueContract.of(CodeNames.class, code, code.toBuilder().values(Map.of()).build())

@@ -62,7 +62,7 @@ final class CertificateWords {
     String named =
         accepted.getAwards().isEmpty()
             ? words.scheme(accepted.getScheme())
-            : words.accepted(accepted.getScheme(), words.or(accepted.getAwards()));
+            : words.accepted(accepted.getScheme(), accepted.getAwards());
     String listing = listing(named, accepted.getUnits(), words);
     String text =
         accepted

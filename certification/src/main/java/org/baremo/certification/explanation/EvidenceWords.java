@@ -130,6 +130,7 @@ final class EvidenceWords {
     return switch (ignored.reason()) {
       case OTHER_EXAM -> words.messages().named("exam", detail);
       case OTHER_SCHEME -> words.scheme(detail);
+      case OTHER_AWARD -> words.messages().named(NameTitles.AWARD, detail);
       case OTHER_KIND -> words.messages().named("training", detail);
       default -> detail(detail);
     };

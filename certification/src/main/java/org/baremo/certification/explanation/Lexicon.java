@@ -186,7 +186,13 @@ record Lexicon(Messages messages, Titles titles) {
 
   /** An award within a scheme of another body. */
   String accepted(String scheme, String award) {
-    return messages.text("accepted.award", "scheme", scheme(scheme), "award", award);
+    return accepted(scheme, List.of(award));
+  }
+
+  /** Awards within a scheme of another body, any of them. */
+  String accepted(String scheme, List<String> awards) {
+    String told = or(named(NameTitles.AWARD, awards));
+    return messages.text("accepted.award", "scheme", scheme(scheme), "award", told);
   }
 
   /** The unit of a number, in the plural unless it is one. */

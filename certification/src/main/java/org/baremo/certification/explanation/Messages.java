@@ -26,9 +26,9 @@ import org.baremo.certification.explanation.form.Template;
  * <p>A file may also name what only its readers know: {@code unit.credits.one}, {@code
  * date.first-pass}, {@code fact.identity-verified}, {@code number.score}, {@code code.residence},
  * {@code value.residence/ES-GA}, {@code role.trainer}, {@code exam.module-1}, {@code
- * training.congress}, {@code scheme.actic}, {@code subject.fee}. What a scheme itself calls a name
- * comes first where it says so in the language. Texts that depend on a count have a form for one
- * and a form for every other count.
+ * training.congress}, {@code scheme.actic}, {@code award.level-2}, {@code subject.fee}. What a
+ * scheme itself calls a name comes first where it says so in the language. Texts that depend on a
+ * count have a form for one and a form for every other count.
  */
 public final class Messages {
   private static final List<Locale> BUNDLED =
@@ -49,6 +49,7 @@ public final class Messages {
           "exam.",
           "training.",
           "scheme.",
+          "award.",
           "subject.");
 
   private static final String OTHER = ".other";

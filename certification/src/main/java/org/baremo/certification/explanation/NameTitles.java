@@ -16,6 +16,9 @@ final class NameTitles {
   /** The family of the values of codes. */
   static final String VALUE = "value";
 
+  /** The family of the awards of other schemes. */
+  static final String AWARD = "award";
+
   private static final String PERIOD = "period";
 
   private final Messages messages;
@@ -37,6 +40,7 @@ final class NameTitles {
     names.getExams().forEach((name, title) -> all.add("exam", name, title));
     names.getTrainingKinds().forEach((name, title) -> all.add("training", name, title));
     names.getSchemes().forEach((name, title) -> all.add("scheme", name, title));
+    names.getAwards().forEach((name, title) -> all.add(AWARD, name, title));
     names
         .getCodes()
         .forEach(

@@ -254,7 +254,10 @@ final class QuantityWords {
   private String suspended(SuspensionDays suspended) {
     String scheme = suspended.getScheme();
     String certificate =
-        suspended.getAward().map(award -> words.accepted(scheme, award)).orElse(scheme);
+        suspended
+            .getAward()
+            .map(award -> words.accepted(scheme, award))
+            .orElseGet(() -> words.scheme(scheme));
     return days.between(
         words.text("quantity.suspension." + suspended.getFunction(), "scheme", certificate),
         suspended.getSince(),

@@ -58,6 +58,7 @@ final class UnusedTitles {
     said("exams", names.getExams().keySet());
     said("trainingKinds", names.getTrainingKinds().keySet());
     said("schemes", names.getSchemes().keySet());
+    said("awards", names.getAwards().keySet());
   }
 
   private void asked(String family, Aspect.Kind kind, Collection<?> names) {

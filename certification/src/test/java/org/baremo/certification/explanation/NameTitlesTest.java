@@ -160,6 +160,22 @@ class NameTitlesTest {
         .isEqualTo("acreditar el día de la solicitud: el 2 de marzo de 2026 o después");
   }
 
+  @Test
+  void certificatesAreToldByTheTitlesOfTheirSchemesAndAwards() {
+    Names names =
+        Names.builder()
+            .putScheme("icdl-italy", LocalizedText.of("en", "ICDL Italy"))
+            .putAward("full", LocalizedText.of("en", "Full Standard"))
+            .build();
+    Lexicon words =
+        new Lexicon(
+            Messages.of(Locale.ENGLISH).naming(NameTitles.of(names, Messages.of(Locale.ENGLISH))),
+            new Titles(Optional.empty(), Locale.ENGLISH));
+    assertThat(words.accepted("icdl-italy", List.of("full", "base")))
+        .isEqualTo("ICDL Italy (Full Standard or base)");
+    assertThat(words.accepted("actic", "full")).isEqualTo("actic (Full Standard)");
+  }
+
   private static String sentence(RemedyText text, Change change) {
     return text.sentence(new Remedy(List.of(change)));
   }

@@ -132,12 +132,12 @@ class WholeRuleTest {
                 + " January 2026 on must be at least 1");
     assertThat(number("es", days.formatted("longest", award)))
         .isEqualTo(
-            "los días de la suspensión más larga del certificado de iso (auditor) desde el 10 de"
-                + " enero de 2026: se exige al menos 1");
+            "para los días de la suspensión más larga del certificado de iso (auditor) desde el 10"
+                + " de enero de 2026 se exige al menos 1");
     assertThat(number("en", days.formatted("total", "")))
         .isEqualTo("the days of suspension of the certificate of iso must be at least 1");
     assertThat(number("es", days.formatted("total", "")))
-        .isEqualTo("los días de suspensión del certificado de iso: se exige al menos 1");
+        .isEqualTo("para los días de suspensión del certificado de iso se exige al menos 1");
   }
 
   @Test

@@ -61,6 +61,7 @@ class UnusedTitlesTest {
             .putExam("m-1", TITLE)
             .putTrainingKind("congress", TITLE)
             .putScheme("actic", TITLE)
+            .putAward("level-2", TITLE)
             .build();
     assertThat(places(unused(scheme(fact("paid")).toBuilder().names(names).build())))
         .containsExactly(
@@ -73,7 +74,8 @@ class UnusedTitlesTest {
             "/names/roles/examiner",
             "/names/exams/m-1",
             "/names/trainingKinds/congress",
-            "/names/schemes/actic");
+            "/names/schemes/actic",
+            "/names/awards/level-2");
   }
 
   @Test

@@ -123,6 +123,7 @@ public final class EveryWord {
         .putExam("m-1", title("module 1", "el módulo 1"))
         .putTrainingKind("congress", title("congresses", "congresos"))
         .putScheme("icdl", LocalizedText.of("en", "ICDL Italy"))
+        .putAward("full", title("Full Standard", "certificado completo"))
         .build();
   }
 

@@ -91,6 +91,13 @@ public abstract class Names {
   public abstract Map<String, @Valid LocalizedText> getSchemes();
 
   /**
+   * Returns what the awards of those schemes are called.
+   *
+   * @return by the code or title that their issuer gives them; told as they are
+   */
+  public abstract Map<String, @Valid LocalizedText> getAwards();
+
+  /**
    * Starts names.
    *
    * @return an empty builder
@@ -114,6 +121,7 @@ public abstract class Names {
     slugs(getExams().keySet(), "exams", laws);
     slugs(getTrainingKinds().keySet(), "trainingKinds", laws);
     getSchemes().keySet().forEach(scheme -> laws.notBlank(scheme, "schemes"));
+    getAwards().keySet().forEach(award -> laws.notBlank(award, "awards"));
     laws.orThrow();
   }
 

@@ -20,12 +20,13 @@ class NamesTitlesTest {
                     .putExam("Module 1", TITLE)
                     .putTrainingKind("a congress", TITLE)
                     .putScheme(" ", TITLE)
+                    .putAward("", TITLE)
                     .build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "exams must be lower-case letters and digits joined by - or ., was 'Module 1';"
                 + " trainingKinds must be lower-case letters and digits joined by - or .,"
-                + " was 'a congress'; schemes must not be blank");
+                + " was 'a congress'; schemes must not be blank; awards must not be blank");
   }
 
   @Test
