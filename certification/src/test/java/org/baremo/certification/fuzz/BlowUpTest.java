@@ -31,8 +31,11 @@ import org.baremo.certification.scheme.time.AttemptResult;
 import org.baremo.certification.testing.Asked;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.EveryRequirement;
+import org.baremo.core.assessment.Training;
 import org.baremo.core.evaluation.CompetenceProfile;
 import org.baremo.core.json.Json;
+import org.baremo.core.value.DateRange;
+import org.baremo.core.value.Rational;
 import org.baremo.core.value.VersionedId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -429,6 +432,48 @@ class BlowUpTest {
         () ->
             assertThat(compiled.decide(many, ComDix.NOW).getOutcome())
                 .isEqualTo(DecisionOutcome.REFUSED));
+  }
+
+  @Test
+  void manyAttemptsAndMuchTrainingAreLookedAtStretchByStretchInTime() {
+    Dossier.Builder dossier = ComDix.dossier(40).toBuilder();
+    LocalDate day = LocalDate.of(1990, 1, 1);
+    CompetenceProfile.Builder profile = ComDix.profile(40, 8, 8, 8, 8, 8).toBuilder();
+    for (int i = 0; i < MANY; i++) {
+      LocalDate on = day.plusDays(2L * i);
+      dossier.addAttempts(
+          Attempt.builder()
+              .id("t-" + i)
+              .exam("az")
+              .heldOn(on)
+              .result(AttemptResult.PASSED)
+              .build());
+      profile.addEvidence(
+          Training.builder()
+              .topic("t-" + i)
+              .provider("p")
+              .hours(Rational.ONE)
+              .dates(DateRange.of(on, on))
+              .build());
+    }
+    Dossier many = dossier.profile(profile.build()).build();
+    String asked =
+        "\"requires\":{\"type\":\"compare\",\"id\":\"y\",\"left\":%s,\"comparison\":\"at-least\",\"right\":{\"type\":\"constant\",\"value\":500}}}";
+    for (String left :
+        List.of("{\"type\":\"attempts\",\"of\":{}}", "{\"type\":\"training-hours\"}")) {
+      for (String stretch :
+          List.of(
+              "{\"type\":\"some-stretch\",\"id\":\"x\",\"lasts\":{\"years\":1},",
+              "{\"type\":\"each-stretch\",\"id\":\"x\",\"since\":{\"type\":\"fixed\",\"day\":\"0001-01-01\"},\"lasts\":{\"days\":1},")) {
+        CompiledScheme compiled = pipeline.scheme(requiring(stretch + asked.formatted(left)));
+        assertThat(compiled).isNotNull();
+        inTime(
+            stretch + left,
+            () ->
+                assertThat(compiled.decide(many, ComDix.NOW).getOutcome())
+                    .isEqualTo(DecisionOutcome.REFUSED));
+      }
+    }
   }
 
   private static Duty duty(String role, LocalDate on) {

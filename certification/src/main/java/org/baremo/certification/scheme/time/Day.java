@@ -145,9 +145,9 @@ public sealed interface Day {
    * and no attempt and no training lies in a window that it ends. Where an award hangs its validity
    * or its issue on it, the award stays open: that nobody can tell the day refuses nobody.
    *
-   * <p>A filter picks one attempt. That some pair of attempts, or any attempt whatever, stands in a
-   * relation to another (two passes at most twelve months apart, whichever they are) cannot be said
-   * with it: a window hangs on the first or on the latest attempt that fits.
+   * <p>A filter picks one attempt, and a window hangs on the first or on the latest that fits. That
+   * some attempts, whichever they are, lie so close together (two passes at most twelve months
+   * apart) is what the requirement {@code some-stretch} asks.
    *
    * @param pick the first or the latest
    * @param of which attempts

@@ -8,11 +8,13 @@ import static org.baremo.certification.scheme.fluent.Bound.atMost;
 import static org.baremo.certification.scheme.fluent.Bound.below;
 import static org.baremo.certification.scheme.fluent.Circumstances.age;
 import static org.baremo.certification.scheme.fluent.Circumstances.code;
+import static org.baremo.certification.scheme.fluent.Circumstances.eachStretch;
 import static org.baremo.certification.scheme.fluent.Circumstances.fact;
 import static org.baremo.certification.scheme.fluent.Circumstances.held;
 import static org.baremo.certification.scheme.fluent.Circumstances.onOrAfter;
 import static org.baremo.certification.scheme.fluent.Circumstances.onOrBefore;
 import static org.baremo.certification.scheme.fluent.Circumstances.separate;
+import static org.baremo.certification.scheme.fluent.Circumstances.someStretch;
 import static org.baremo.certification.scheme.fluent.Circumstances.waited;
 import static org.baremo.certification.scheme.fluent.Quantities.lowest;
 import static org.baremo.certification.scheme.fluent.Quantities.mean;
@@ -44,6 +46,7 @@ import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.quantity.Rounding;
+import org.baremo.certification.scheme.quantity.TrainingHours;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.Wait;
 import org.baremo.certification.scheme.requirement.WhenExempt;
@@ -117,6 +120,16 @@ class RulesTest {
             onOrAfter("old-enough", Day.decision(), new Day.Birth().plus(Period.ofYears(16))),
             held("before", "actic", "l2", Day.decision()),
             waited("waited", AttemptFilter.builder().build(), Wait.ofHours(24)),
+            someStretch(
+                "some-years",
+                Period.ofYears(2),
+                number(
+                    "often", new Quantity.Attempts(AttemptFilter.builder().build()), atLeast(2))),
+            eachStretch(
+                "every-year",
+                Day.of(DateName.CLOSING),
+                Period.ofYears(1),
+                number("hours", TrainingHours.builder().build(), atLeast(20))),
             separate("apart", "examiner", "trainer"),
             award("below", "lower"));
     byte[] document = Json.standard().write(everything);

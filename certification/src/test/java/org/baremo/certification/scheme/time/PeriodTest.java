@@ -44,6 +44,32 @@ class PeriodTest {
   }
 
   @Test
+  void monthsThatAreCountedSeveralTimesKeepTheDayThatTheyBeganWith() {
+    Period month = Period.ofMonths(1);
+    LocalDate end = day("2027-01-31");
+    assertThat(month.after(end, 0)).isEqualTo("2027-01-31");
+    assertThat(month.after(end, 1)).isEqualTo("2027-02-28");
+    assertThat(month.after(end, 2)).isEqualTo("2027-03-31");
+    assertThat(month.after(end, 3)).isEqualTo("2027-04-30");
+    Period next = month.toBuilder().shortMonth(ShortMonth.NEXT_DAY).build();
+    assertThat(next.after(end, 1)).isEqualTo("2027-03-01");
+    assertThat(next.after(end, 2)).isEqualTo("2027-03-31");
+    assertThat(Period.builder().years(1).days(10).build().after(day("2024-02-29"), 4))
+        .isEqualTo("2028-04-09");
+  }
+
+  @Test
+  void aStretchEndsOnTheAnniversaryOrTheDayBeforeAndNoLaterThanDocumentsCanWrite() {
+    Period year = Period.ofYears(1);
+    assertThat(year.from(day("2024-02-29"), LastDay.ANNIVERSARY))
+        .hasToString("2024-02-29/2025-02-28");
+    assertThat(year.from(day("2024-02-29"), LastDay.DAY_BEFORE))
+        .hasToString("2024-02-29/2025-02-27");
+    assertThat(year.from(day("9999-06-01"), LastDay.DAY_BEFORE))
+        .hasToString("9999-06-01/9999-12-31");
+  }
+
+  @Test
   void yearsAndMonthsAreCountedAtOnceAndDaysAfterThem() {
     Period period = Period.builder().years(1).months(1).days(10).build();
     assertThat(after("2027-01-31", period)).isEqualTo("2028-03-10");

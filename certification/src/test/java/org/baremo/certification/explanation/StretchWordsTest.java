@@ -1,0 +1,147 @@
+package org.baremo.certification.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.baremo.certification.scheme.fluent.Circumstances.eachStretch;
+import static org.baremo.certification.scheme.fluent.Circumstances.someStretch;
+import static org.baremo.certification.scheme.fluent.Rules.all;
+import static org.baremo.certification.scheme.fluent.Rules.none;
+import static org.baremo.certification.scheme.fluent.Rules.number;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.baremo.certification.decision.finding.Demand;
+import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.dossier.Attempt;
+import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.scheme.fluent.Bound;
+import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.quantity.TrainingHours;
+import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.scheme.time.AttemptFilter;
+import org.baremo.certification.scheme.time.AttemptResult;
+import org.baremo.certification.scheme.time.Day;
+import org.baremo.certification.scheme.time.LastDay;
+import org.baremo.certification.scheme.time.Period;
+import org.baremo.certification.testing.Asked;
+import org.baremo.certification.testing.ComDix;
+import org.baremo.core.value.LocalizedText;
+import org.junit.jupiter.api.Test;
+
+/** What is asked of stretches of time reads whole, in rules and in findings. */
+class StretchWordsTest {
+  private static final Period YEAR = Period.ofYears(1);
+  private static final Requirement PASSES =
+      number(
+          "passes",
+          new Quantity.Attempts(AttemptFilter.builder().addResults(AttemptResult.PASSED).build()),
+          Bound.atLeast(2));
+  private static final Requirement HOURS =
+      number("hours", TrainingHours.builder().build(), Bound.atLeast(20));
+  private static final Requirement RULES =
+      all(
+          "rules",
+          none(
+              "never",
+              someStretch("any-year", YEAR, PASSES)
+                  .titled(LocalizedText.of("en", "Passes in a year"))),
+          eachStretch("years", new Day.Fixed(LocalDate.of(1990, 1, 1)), YEAR, HOURS));
+
+  private static String rules(String language) {
+    return SchemeExplanation.of(Asked.compiled(RULES).scheme())
+        .text(Messages.of(Locale.forLanguageTag(language)));
+  }
+
+  @Test
+  void rulesTellWhatIsAskedOfTheStretchAndWhatItMeansThatThereIsNone() {
+    assertThat(rules("en"))
+        .contains(
+            "Passes in a year [en]: it is required in some stretch of 1 year, whenever it begins")
+        .contains("not met where there is no such stretch")
+        .contains("in the stretch: passes: the number of passed attempts must be at least 2")
+        .contains(
+            "Each stretch of 1 year: it is required in each stretch of 1 year from 1 January 1990"
+                + " on that is over")
+        .contains("does not apply where there is no such stretch")
+        .contains("in the stretch: hours: the hours of training must be at least 20");
+    assertThat(rules("es"))
+        .contains("debe cumplirse en algún tramo de 1 año, comience cuando comience")
+        .contains("no se cumple si no hay ningún tramo así")
+        .contains("en el tramo: passes: ")
+        .contains(
+            "Cada tramo de 1 año: debe cumplirse en cada tramo de 1 año desde el 1 de enero de 1990"
+                + " que ya haya terminado")
+        .contains("no procede si no hay ningún tramo así");
+  }
+
+  @Test
+  void lastDaysAreTold() {
+    Demand anniversary = new Demand.InSomeStretch(Period.ofMonths(6), LastDay.ANNIVERSARY);
+    Demand until = new Demand.InEachStretch(Day.decision(), YEAR, Optional.of(new Day.Birth()));
+    assertThat(told("en", anniversary))
+        .isEqualTo(
+            "it is required in some stretch of 6 months, the anniversary included, whenever it"
+                + " begins");
+    assertThat(told("es", anniversary))
+        .isEqualTo(
+            "debe cumplirse en algún tramo de 6 meses, aniversario incluido, comience cuando"
+                + " comience");
+    assertThat(told("en", until))
+        .isEqualTo(
+            "it is required in each stretch of 1 year from the decision date on that is over, up to"
+                + " the day of birth");
+    assertThat(told("es", until))
+        .isEqualTo(
+            "debe cumplirse en cada tramo de 1 año desde la fecha de la decisión que ya haya"
+                + " terminado, hasta la fecha de nacimiento");
+  }
+
+  private static String told(String language, Demand demand) {
+    Locale locale = Locale.forLanguageTag(language);
+    Lexicon words = new Lexicon(Messages.of(locale), new Titles(Optional.empty(), locale));
+    Finding any = Asked.finding(PASSES, ComDix.dossier(43));
+    return new DemandWords(words).phrases().of(demand, any);
+  }
+
+  private static Attempt passed(String day) {
+    return Attempt.builder()
+        .id("a-" + day)
+        .heldOn(LocalDate.parse(day))
+        .result(AttemptResult.PASSED)
+        .build();
+  }
+
+  private static String told(String language, Requirement requirement, Dossier dossier) {
+    return Explainer.of(Asked.compiled(requirement).scheme(), Locale.forLanguageTag(language))
+        .text(Asked.decision(requirement, dossier));
+  }
+
+  @Test
+  void aFindingTellsTheDaysOfTheStretchThatDecides() {
+    Requirement some = someStretch("some", YEAR, PASSES);
+    Dossier two =
+        ComDix.dossier(43).toBuilder()
+            .addAttempts(passed("2020-01-01"), passed("2024-02-01"), passed("2024-03-01"))
+            .build();
+    assertThat(told("en", some, two))
+        .contains(
+            "met: Some stretch of 1 year: met in 1 of 3 stretches of time; it is required in some"
+                + " stretch of 1 year, whenever it begins")
+        .contains("met: from 1 February 2024 to 31 January 2025: passes: 2; ")
+        .contains("attempt a-2020-01-01: outside the days that count (1 January 2020)");
+    assertThat(told("es", some, two))
+        .contains("se cumple en 1 de 3 tramos de tiempo")
+        .contains("de 1 de febrero de 2024 a 31 de enero de 2025: passes: 2; ");
+  }
+
+  @Test
+  void whatIsAskedOfNoStretchIsNotAsked() {
+    Requirement some = someStretch("some", YEAR, PASSES);
+    assertThat(told("en", some, ComDix.dossier(43)))
+        .contains("not met: Some stretch of 1 year: no stretch of time to look at; ")
+        .contains("not asked: in the stretch: passes: ");
+    assertThat(told("es", some, ComDix.dossier(43)))
+        .contains("ningún tramo de tiempo que mirar")
+        .contains("no se pide: en el tramo: passes: ");
+  }
+}
