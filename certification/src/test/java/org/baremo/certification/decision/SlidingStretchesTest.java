@@ -104,7 +104,7 @@ class SlidingStretchesTest {
         .isEqualTo(Verdict.MET);
     Attempt untold = on("az", "2024-01-09", FAILED).toBuilder().exam(Optional.empty()).build();
     assertThat(verdict(AT_MOST_FIVE, with(plus(five, untold)))).isEqualTo(Verdict.INDETERMINATE);
-    Attempt later = untold.toBuilder().heldOn(LocalDate.of(2024, 1, 10)).build();
+    Attempt later = untold.toBuilder().id("later").heldOn(LocalDate.of(2024, 1, 10)).build();
     assertThat(verdict(AT_MOST_FIVE, with(plus(six, later)))).isEqualTo(Verdict.NOT_MET);
   }
 
@@ -231,7 +231,7 @@ class SlidingStretchesTest {
         .contains(
             "se cumple en 1 de 2 tramos de tiempo; debe cumplirse en cada tramo de 1 año desde el 1"
                 + " de enero de 2024 que ya haya terminado")
-        .contains("de 1 de enero de 2025 a 31 de diciembre de 2025: ");
+        .contains("del 1 de enero de 2025 al 31 de diciembre de 2025: ");
   }
 
   private static String told(Requirement requirement, Decision decision, String language) {

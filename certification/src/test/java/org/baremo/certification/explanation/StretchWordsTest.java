@@ -55,8 +55,7 @@ class StretchWordsTest {
   @Test
   void rulesTellWhatIsAskedOfTheStretchAndWhatItMeansThatThereIsNone() {
     assertThat(rules("en"))
-        .contains(
-            "Passes in a year [en]: it is required in some stretch of 1 year, whenever it begins")
+        .contains("Passes in a year: it is required in some stretch of 1 year, whenever it begins")
         .contains("not met where there is no such stretch")
         .contains("in the stretch: passes: the number of passed attempts must be at least 2")
         .contains(
@@ -65,7 +64,9 @@ class StretchWordsTest {
         .contains("does not apply where there is no such stretch")
         .contains("in the stretch: hours: the hours of training must be at least 20");
     assertThat(rules("es"))
-        .contains("debe cumplirse en algún tramo de 1 año, comience cuando comience")
+        .contains(
+            "Passes in a year [en]: debe cumplirse en algún tramo de 1 año, comience cuando"
+                + " comience")
         .contains("no se cumple si no hay ningún tramo así")
         .contains("en el tramo: passes: ")
         .contains(
@@ -131,7 +132,7 @@ class StretchWordsTest {
         .contains("attempt a-2020-01-01: outside the days that count (1 January 2020)");
     assertThat(told("es", some, two))
         .contains("se cumple en 1 de 3 tramos de tiempo")
-        .contains("de 1 de febrero de 2024 a 31 de enero de 2025: passes: 2; ");
+        .contains("del 1 de febrero de 2024 al 31 de enero de 2025: passes: 2; ");
   }
 
   @Test

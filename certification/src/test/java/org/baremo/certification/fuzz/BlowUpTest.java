@@ -463,7 +463,7 @@ class BlowUpTest {
         List.of("{\"type\":\"attempts\",\"of\":{}}", "{\"type\":\"training-hours\"}")) {
       for (String stretch :
           List.of(
-              "{\"type\":\"some-stretch\",\"id\":\"x\",\"lasts\":{\"years\":1},",
+              "{\"type\":\"some-stretch\",\"id\":\"x\",\"lasts\":{\"months\":6},",
               "{\"type\":\"each-stretch\",\"id\":\"x\",\"since\":{\"type\":\"fixed\",\"day\":\"0001-01-01\"},\"lasts\":{\"days\":1},")) {
         CompiledScheme compiled = pipeline.scheme(requiring(stretch + asked.formatted(left)));
         assertThat(compiled).isNotNull();
