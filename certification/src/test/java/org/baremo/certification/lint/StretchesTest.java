@@ -50,12 +50,21 @@ class StretchesTest {
             "some",
             YEAR,
             Rules.compare("two", attempts(AttemptResult.PASSED), Comparison.AT_LEAST, 1)));
-    saysNothing(
-        NoneOf.of(
-            "never",
-            someStretch("some", YEAR, Rules.compare("six", attempts(), Comparison.AT_LEAST, 6))));
     saysNothing(years(attempts(AttemptResult.PASSED), Comparison.AT_LEAST, 1));
     saysNothing(years(TrainingHours.builder().build(), Comparison.AT_LEAST, 20));
+  }
+
+  @Test
+  void oneAttemptTooManyWithinAYearIsABetterResultThatLoses() {
+    LintReport report =
+        Rules.lint(
+            NoneOf.of(
+                "never",
+                someStretch(
+                    "some", YEAR, Rules.compare("six", attempts(), Comparison.AT_LEAST, 6))));
+    assertThat(report.getFindings())
+        .extracting(LintFinding::getKind)
+        .containsExactly(LintKind.BETTER_RESULT_LOSES);
   }
 
   @Test
@@ -65,13 +74,15 @@ class StretchesTest {
             AllOf.of(
                 "all",
                 someStretch(
-                    "six", YEAR, Rules.compare("six-of", attempts(), Comparison.AT_LEAST, 6))));
+                    "sixty",
+                    YEAR,
+                    Rules.compare("sixty-of", attempts(), Comparison.AT_LEAST, 60))));
     assertThat(report.getFindings()).isEmpty();
     assertThat(report.getUnanswered())
         .extracting(OpenQuestion::about)
-        .as("six attempts are not tried")
-        .contains("six")
-        .doesNotContain("six-of");
+        .as("sixty attempts are not tried")
+        .contains("sixty")
+        .doesNotContain("sixty-of");
   }
 
   @Test

@@ -80,8 +80,8 @@ class StretchLimitsTest {
             eachStretch("no", Day.decision(), YEAR, HOURS));
     for (Requirement one : refused) {
       refused(
-          "requires must not ask a stretch of time for what has no day, or for another stretch or"
-              + " award, was no",
+          "requires must not ask a stretch of time for what has no day, or for another stretch,"
+              + " award or definition, was no",
           () -> someStretch("x", YEAR, Rules.all("all", HOURS, Rules.none("none", one))));
     }
     List<Quantity> numbers =
