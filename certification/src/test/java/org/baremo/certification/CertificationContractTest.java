@@ -103,7 +103,7 @@ class CertificationContractTest {
     ValueContract.of(
             Award.class,
             award,
-            award.toBuilder().levels(List.of()).validity(Optional.empty()).build())
+            award.toBuilder().levels(List.of()).group("skill").validity(Optional.empty()).build())
         .lawsBeyondAnnotations("levels", "are different levels of one scale")
         .verify();
     Validity validity = award.getValidity().orElseThrow();

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.baremo.certification.decision.Grant;
 import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.AwardGroups;
+import org.baremo.certification.scheme.Awarding;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.core.value.LevelRef;
 
@@ -42,7 +44,17 @@ final class AwardOrder {
     List<String> codes = scheme.scheme().getAwards().stream().map(Award::getCode).toList();
     int old = codes.indexOf(given.getAward());
     int other = codes.indexOf(now.getAward());
-    return old < 0 || other < 0 ? Optional.empty() : Optional.of(old - other);
+    if (old < 0 || other < 0) {
+      return Optional.empty();
+    }
+    return Optional.of(isAcross(scheme, old, other) ? 0 : old - other);
+  }
+
+  /** Of awards of two groups, none is the higher one. */
+  private static boolean isAcross(ResolvedScheme scheme, int one, int other) {
+    AwardGroups groups = scheme.scheme().groups();
+    return scheme.scheme().getAwarding() == Awarding.HIGHEST_OF_EACH_GROUP
+        && groups.group(one) != groups.group(other);
   }
 
   private Optional<Integer> byLevel(Grant given, Grant now) {

@@ -29,7 +29,9 @@ import org.jspecify.annotations.Nullable;
  * the same decision. Immutable, thread-safe.
  *
  * <p>The highest award that is met is given, once every higher one is known not to be: while a
- * higher award is still open, so is the decision. An award that does not apply is not given.
+ * higher award is still open, so is the decision. An award that does not apply is not given. Where
+ * a scheme gives the highest award of each group, this holds within each group alone, and the
+ * decision grants where any group gives an award.
  */
 public final class CompiledScheme {
   private final ResolvedScheme resolved;

@@ -21,8 +21,8 @@ import org.baremo.certification.decision.rule.Rule;
 import org.baremo.certification.decision.rule.VetoRule;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.AwardGroups;
 import org.baremo.certification.scheme.AwardUnit;
-import org.baremo.certification.scheme.Awarding;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.core.internal.Require;
@@ -38,7 +38,7 @@ public final class Council {
   private final CompiledScheme compiled;
   private final Plan plan;
   private final Moment moment;
-  private final Awarding awarding;
+  private final AwardGroups groups;
 
   Council(CompiledScheme compiled, OffsetDateTime asOf) {
     Require.that(
@@ -48,7 +48,7 @@ public final class Council {
     this.compiled = compiled;
     this.plan = compiled.plan();
     this.moment = plan.at(asOf);
-    this.awarding = scheme().scheme().getAwarding();
+    this.groups = scheme().scheme().groups();
   }
 
   /**
@@ -156,10 +156,24 @@ public final class Council {
 
   private int ofAwards(Slots slots) {
     int ruling = Ruling.UNDECIDED;
-    for (int i = 0; i < plan.awards() && !Ruling.isDecided(ruling); i++) {
-      ruling = Ruling.after(ruling, plan.award(i, slots, moment), i, awarding);
+    for (int group = 0; group < groups.count(); group++) {
+      ruling = Ruling.merged(ruling, ofGroup(group, slots));
     }
     return Ruling.atLast(ruling);
+  }
+
+  /** What the awards of one group come to, from the highest until it is decided. */
+  int ofGroup(int group, Slots slots) {
+    int ruling = Ruling.UNDECIDED;
+    for (int i = 0; i < groups.size(group) && !Ruling.isDecided(ruling); i++) {
+      int place = groups.place(group, i);
+      ruling = Ruling.after(ruling, plan.award(place, slots, moment), place);
+    }
+    return Ruling.atLast(ruling);
+  }
+
+  AwardGroups groups() {
+    return groups;
   }
 
   /** Whether the scheme can decide a case: what both findings on the scheme itself come to. */
@@ -186,11 +200,11 @@ public final class Council {
         reasons.findings().stream()
             .filter(finding -> !finding.getRequirement().equals(IN_FORCE))
             .toList();
-    int ruling = Ruling.of(findings, reasons.vetoes(), reasons.awards(), awarding);
+    int ruling = Ruling.of(findings, reasons.vetoes(), reasons.awards(), groups);
     List<Grant> grants = new ArrayList<>();
     if (Ruling.isGranted(ruling)) {
       grants.add(grant(Ruling.award(ruling), dossier));
-      for (int place : Ruling.further(ruling, reasons.awards(), awarding)) {
+      for (int place : Ruling.further(ruling, reasons.awards(), groups)) {
         grants.add(grant(place, dossier));
       }
     }

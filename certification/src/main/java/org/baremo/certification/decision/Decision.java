@@ -14,6 +14,7 @@ import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.UnmetReader;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.decision.finding.VetoFinding;
+import org.baremo.certification.scheme.AwardGroups;
 import org.baremo.certification.scheme.Awarding;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.json.Json;
@@ -54,7 +55,7 @@ public abstract class Decision {
   /**
    * Returns the awards given besides.
    *
-   * @return from the highest to the lowest; empty unless the scheme gives every award that is met
+   * @return from the highest to the lowest; empty where the scheme gives the highest award alone
    */
   public abstract List<@Valid Grant> getFurtherGrants();
 
@@ -252,14 +253,16 @@ public abstract class Decision {
   @Value.Check
   void check() {
     Awarding awarding = getAwarding().orElse(Awarding.HIGHEST);
-    int ruling = Ruling.of(getFindings(), getVetoes(), getAwards(), awarding);
+    AwardGroups groups =
+        AwardGroups.of(awarding, getAwards().stream().map(AwardFinding::group).toList());
+    int ruling = Ruling.of(getFindings(), getVetoes(), getAwards(), groups);
     DecisionOutcome outcome = Ruling.outcome(ruling);
     Optional<String> award =
         Ruling.isGranted(ruling)
             ? Optional.of(getAwards().get(Ruling.award(ruling)).award())
             : Optional.empty();
     List<String> further =
-        Ruling.further(ruling, getAwards(), awarding).stream()
+        Ruling.further(ruling, getAwards(), groups).stream()
             .map(place -> getAwards().get(place).award())
             .toList();
     List<String> furtherGrants = getFurtherGrants().stream().map(Grant::getAward).toList();
@@ -289,6 +292,11 @@ public abstract class Decision {
             awarding != Awarding.HIGHEST || getAwarding().isEmpty(),
             "awarding",
             "awarding must be left out where the highest award is given")
+        .that(
+            awarding == Awarding.HIGHEST_OF_EACH_GROUP
+                || getAwards().stream().allMatch(one -> one.group().isEmpty()),
+            "awards",
+            "group must be left out unless awarding is highest-of-each-group")
         .orThrow();
   }
 

@@ -12,6 +12,7 @@ import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.UnmetReader;
 import org.baremo.certification.decision.finding.VetoFinding;
 import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.scheme.AwardGroups;
 import org.baremo.certification.scheme.Awarding;
 import org.baremo.core.value.Digest;
 import org.baremo.core.value.EditionRef;
@@ -72,12 +73,12 @@ final class MadeDecision extends Decision {
 
   @Override
   public List<Grant> getFurtherGrants() {
-    Awarding awarding = council.scheme().scheme().getAwarding();
-    if (awarding != Awarding.EVERY || !Ruling.isGranted(ruling)) {
+    AwardGroups groups = council.groups();
+    if (groups.count() == 1 || !Ruling.isGranted(ruling)) {
       return List.of();
     }
     List<Grant> further = new ArrayList<>();
-    for (int place : Ruling.further(ruling, getAwards(), awarding)) {
+    for (int place : Ruling.further(ruling, getAwards(), groups)) {
       further.add(council.grant(place, dossier));
     }
     return List.copyOf(further);

@@ -11,7 +11,7 @@ import org.baremo.certification.decision.plan.Moment;
 import org.baremo.certification.decision.plan.Plan;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.Award;
-import org.baremo.certification.scheme.Awarding;
+import org.baremo.certification.scheme.AwardGroups;
 
 /**
  * Decides cases in short, one after the other: what each comes to, and what stands against the
@@ -21,10 +21,11 @@ import org.baremo.certification.scheme.Awarding;
  * <p>Against an award stands what it asks for side by side: its requirement, or where that is all
  * of several, those of them that are not met or not known, where it names a definition, what that
  * says, and so on; a group of another kind counts as one, and so does one in whose place somebody
- * ruled. Of every award above the one given, or of all that are not given where a scheme gives
- * every award that is met, or none is. Before that, vetoes that are not known; where one is met,
- * nothing else. Where the scheme does not govern a case, only {@code in-force} and {@code edition}.
- * Used again for every case and not thread-safe; made by {@link Council#outline}.
+ * ruled. Of every award above the one given of its group, or of all of a group of which none is
+ * given: all awards are one group where a scheme gives the highest that is met, and each is one
+ * where it gives every one. Before that, vetoes that are not known; where one is met, nothing else.
+ * Where the scheme does not govern a case, only {@code in-force} and {@code edition}. Used again
+ * for every case and not thread-safe; made by {@link Council#outline}.
  */
 public final class Outline {
   /** Whether this version is in force, and whether the results are about its edition. */
@@ -36,7 +37,8 @@ public final class Outline {
   private final Criteria criteria;
   private final List<String> own;
   private final List<Award> awards;
-  private final boolean isEvery;
+  private final AwardGroups groups;
+  private final int[] givenOf;
   private final int[] failed;
   private final int[] open;
   private final int[] given;
@@ -63,7 +65,8 @@ public final class Outline {
                 council.scheme().scheme().getVetoes().stream().map(veto -> veto.getWhen().getId()))
             .toList();
     this.awards = council.scheme().scheme().getAwards();
-    this.isEvery = council.scheme().scheme().getAwarding() == Awarding.EVERY;
+    this.groups = council.groups();
+    this.givenOf = new int[groups.count()];
     this.failed = new int[size()];
     this.open = new int[size()];
     this.given = new int[awards.size()];
@@ -138,13 +141,14 @@ public final class Outline {
 
   private void awards(Slots slots) {
     boolean isGranted = Ruling.isGranted(ruling);
+    for (int group = 0; group < givenOf.length; group++) {
+      givenOf[group] = isGranted ? givenOf(group, slots) : -1;
+    }
     for (int award = 0; award < given.length; award++) {
-      if (isGranted && isGiven(award, slots)) {
+      int place = givenOf[groups.group(award)];
+      if (award == place) {
         give(award, slots);
-        if (!isEvery) {
-          return;
-        }
-      } else {
+      } else if (place < 0 || award < place) {
         criteria.against(award, slots, moment, noted);
       }
     }
@@ -161,9 +165,9 @@ public final class Outline {
     listedEnds[givenCount++] = end;
   }
 
-  private boolean isGiven(int award, Slots slots) {
-    return award == Ruling.award(ruling)
-        || (isEvery && plan.award(award, slots, moment) == Verdict.MET);
+  /** The place of the award given of a group; -1 where none is. One group alone is known. */
+  private int givenOf(int group, Slots slots) {
+    return givenOf.length == 1 ? Ruling.award(ruling) : Ruling.award(council.ofGroup(group, slots));
   }
 
   private void addOfAward(int criterion, Verdict verdict) {

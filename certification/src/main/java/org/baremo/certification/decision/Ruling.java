@@ -1,12 +1,13 @@
 package org.baremo.certification.decision;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.decision.finding.VetoFinding;
-import org.baremo.certification.scheme.Awarding;
+import org.baremo.certification.scheme.AwardGroups;
 
 /**
  * What verdicts come to: which award is given, or what stands against any. The one rule by which
@@ -14,7 +15,8 @@ import org.baremo.certification.scheme.Awarding;
  *
  * <p>A ruling is a whole number, so that millions of them cost nothing: the outcome in the lowest
  * bits, and above them the place of the highest award given plus one. While awards are looked at
- * from the highest to the lowest it is still {@link #UNDECIDED}, and remembers the open ones.
+ * from the highest to the lowest, group by group, it is still {@link #UNDECIDED}, and remembers the
+ * open ones.
  */
 final class Ruling {
   /** No award was looked at yet. */
@@ -32,6 +34,9 @@ final class Ruling {
   private static final int SOME_INDETERMINATE = 0x10;
   private static final int AWARD = 5;
 
+  /** What an outcome without an award leaves open, by its number. */
+  private static final int[] OPEN = {0, 0, 0, SOME_PENDING, SOME_INDETERMINATE, 0};
+
   private Ruling() {}
 
   /**
@@ -40,13 +45,13 @@ final class Ruling {
    * @param scheme the findings on the scheme itself, all of which must be met for it to decide
    * @param vetoes in order of precedence
    * @param awards from the highest to the lowest
-   * @param awarding which of those that are met are given
+   * @param groups of each of which one award is given at most
    */
   static int of(
       List<Finding> scheme,
       List<VetoFinding> vetoes,
       List<AwardFinding> awards,
-      Awarding awarding) {
+      AwardGroups groups) {
     for (Finding finding : scheme) {
       if (finding.getVerdict() != Verdict.MET) {
         return of(DecisionOutcome.INDETERMINATE);
@@ -57,10 +62,19 @@ final class Ruling {
       stand = Vetoes.after(stand, veto.verdict(), veto.outcome());
     }
     int ruling = UNDECIDED;
-    for (int i = 0; i < awards.size() && !isDecided(ruling); i++) {
-      ruling = after(ruling, awards.get(i).verdict(), i, awarding);
+    for (int group = 0; group < groups.count(); group++) {
+      ruling = merged(ruling, ofGroup(group, awards, groups));
     }
     return Vetoes.over(atLast(ruling), stand);
+  }
+
+  private static int ofGroup(int group, List<AwardFinding> awards, AwardGroups groups) {
+    int ruling = UNDECIDED;
+    for (int i = 0; i < groups.size(group) && !isDecided(ruling); i++) {
+      int place = groups.place(group, i);
+      ruling = after(ruling, awards.get(place).verdict(), place);
+    }
+    return ruling;
   }
 
   /** A ruling without an award. */
@@ -69,16 +83,16 @@ final class Ruling {
   }
 
   /**
-   * Goes on to the next lower award.
+   * Goes on to the next lower award of the same group.
    *
    * @param ruling not decided so far
    * @param verdict what the award came to
    * @param place of the award, from 0
-   * @param awarding which awards are given
    */
-  static int after(int ruling, Verdict verdict, int place, Awarding awarding) {
+  static int after(int ruling, Verdict verdict, int place) {
     if (verdict == Verdict.MET) { // not by a switch, which would cost a table
-      return awarding == Awarding.EVERY ? noted(ruling, place) : given(ruling, place);
+      // it is given, unless something is open above it
+      return atLast(ruling == UNDECIDED ? (place + 1) << AWARD : ruling);
     }
     if (verdict == Verdict.PENDING) {
       return ruling | SOME_PENDING;
@@ -86,14 +100,22 @@ final class Ruling {
     return verdict == Verdict.INDETERMINATE ? ruling | SOME_INDETERMINATE : ruling;
   }
 
-  /** Of several that are given, the highest is noted. */
-  private static int noted(int ruling, int place) {
-    return award(ruling) < 0 ? ruling | ((place + 1) << AWARD) : ruling;
-  }
-
-  /** It is given, unless something is open above it. */
-  private static int given(int ruling, int place) {
-    return ruling == UNDECIDED ? atLast(noted(ruling, place)) : atLast(ruling);
+  /**
+   * Takes what a whole group came to together with those before: of several awards that are given,
+   * the highest is noted.
+   *
+   * @param ruling of the groups before, not decided so far
+   * @param group of the whole group, decided or not
+   */
+  static int merged(int ruling, int group) {
+    int own = atLast(group);
+    int award = award(own);
+    if (award < 0) {
+      return ruling | OPEN[own & OUTCOME];
+    }
+    return award(ruling) < 0 || award < award(ruling)
+        ? (ruling & (SOME_PENDING | SOME_INDETERMINATE)) | ((award + 1) << AWARD)
+        : ruling;
   }
 
   /** The ruling once there is no further award. */
@@ -129,15 +151,15 @@ final class Ruling {
   }
 
   /** Returns the places of the awards given besides the highest. */
-  static List<Integer> further(int ruling, List<AwardFinding> awards, Awarding awarding) {
+  static List<Integer> further(int ruling, List<AwardFinding> awards, AwardGroups groups) {
     List<Integer> further = new ArrayList<>();
-    if (awarding == Awarding.EVERY && isGranted(ruling)) {
-      for (int i = award(ruling) + 1; i < awards.size(); i++) {
-        if (awards.get(i).verdict() == Verdict.MET) {
-          further.add(i);
-        }
+    for (int group = 0; group < groups.count() && isGranted(ruling); group++) {
+      int place = award(atLast(ofGroup(group, awards, groups)));
+      if (place > award(ruling)) {
+        further.add(place);
       }
     }
+    Collections.sort(further); // groups may stand across each other
     return further;
   }
 }

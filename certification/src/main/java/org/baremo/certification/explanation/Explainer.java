@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.baremo.certification.decision.Decision;
+import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.decision.Grant;
 import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.decision.finding.Finding;
@@ -19,6 +20,8 @@ import org.baremo.certification.explanation.form.MarkdownForm;
 import org.baremo.certification.explanation.form.Sheet;
 import org.baremo.certification.explanation.form.TextForm;
 import org.baremo.certification.remedy.Remedies;
+import org.baremo.certification.scheme.AwardGroups;
+import org.baremo.certification.scheme.Awarding;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.core.json.Json;
 import org.baremo.core.value.DateRange;
@@ -314,8 +317,36 @@ public final class Explainer {
       notes.add(grant(grant));
       listed(decision, grant).ifPresent(notes::add);
     }
+    notes.addAll(withheld(decision));
     words.fallback().ifPresent(notes::add);
     return notes;
+  }
+
+  /** Awards that are met and not given, as one above them is open, though others are given. */
+  private List<String> withheld(Decision decision) {
+    List<String> withheld = new ArrayList<>();
+    if (decision.getOutcome() != DecisionOutcome.GRANTED) {
+      return withheld; // the headline says that nothing is given
+    }
+    List<AwardFinding> awards = decision.getAwards();
+    AwardGroups groups =
+        AwardGroups.of(
+            decision.getAwarding().orElse(Awarding.HIGHEST),
+            awards.stream().map(AwardFinding::group).toList());
+    for (int group = 0; group < groups.count(); group++) {
+      Optional<String> open = Optional.empty();
+      for (int i = 0; i < groups.size(group); i++) {
+        AwardFinding award = awards.get(groups.place(group, i));
+        String title = words.titles().award(award.award());
+        if (award.verdict() == Verdict.MET) {
+          open.map(higher -> words.text("withheld", "award", title, "higher", higher))
+              .ifPresent(withheld::add);
+          break;
+        }
+        open = open.isEmpty() && award.verdict().isOpen() ? Optional.of(title) : open;
+      }
+    }
+    return withheld;
   }
 
   private String grant(Grant grant) {

@@ -43,6 +43,7 @@ final class TermsWords {
         .getIssue()
         .map(day -> words.contracted(words.text("terms.issued", "day", days.day(day))))
         .ifPresent(terms::add);
+    award.getGroup().map(group -> words.text("terms.group", "group", group)).ifPresent(terms::add);
     if (!award.getReplaces().isEmpty()) {
       List<String> awards = award.getReplaces().stream().map(words.titles()::award).toList();
       terms.add(words.text("terms.replaces", "awards", words.and(awards)));

@@ -6,8 +6,8 @@ import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.lint.search.Wish;
 import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.AwardGroups;
 import org.baremo.certification.scheme.AwardUnit;
-import org.baremo.certification.scheme.Awarding;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.requirement.Requirement;
 
@@ -69,12 +69,12 @@ final class AwardQuestions {
   }
 
   private void awards() {
-    boolean highest = scheme.getAwarding() == Awarding.HIGHEST;
+    AwardGroups groups = scheme.groups();
     for (int i = 0; i < scheme.getAwards().size(); i++) {
-      boolean reached = isReached(i) && (!highest || i == 0 || isGiven(i));
-      boolean higher = highest && reached && i + 1 < scheme.getAwards().size();
-      if (higher) {
-        implies(i);
+      int place = i;
+      boolean reached = isReached(i) && isGiven(i);
+      if (reached) {
+        groups.below(i).ifPresent(lower -> implies(place, lower));
       }
       if (reached) {
         new Losses(inquiry, given(i)).lint(scheme.getVetoes().size());
@@ -94,10 +94,19 @@ final class AwardQuestions {
     return never.isEmpty();
   }
 
+  /** Whether somebody is given an award, and not one above it instead. */
   private boolean isGiven(int place) {
-    List<Wish> wishes = given(place).wishes();
+    Given given = given(place);
+    List<Wish> wishes = given.wishes();
+    boolean isHighest = true;
     for (int i = 0; i < place; i++) {
-      wishes.add(Wish.unmet(inquiry.award(award(i).getCode())));
+      if (given.isAbove(i)) {
+        wishes.add(Wish.unmet(inquiry.award(award(i).getCode())));
+        isHighest = false;
+      }
+    }
+    if (isHighest) {
+      return true;
     }
     Optional<Certainty> never = inquiry.none(question(LintKind.AWARD_NEVER_GIVEN, place), wishes);
     never.ifPresent(sure -> tell(LintKind.AWARD_NEVER_GIVEN, sure, place));
@@ -117,15 +126,15 @@ final class AwardQuestions {
             award(place).getCode());
   }
 
-  /** Whether who meets an award meets the next lower one, too. */
-  private void implies(int place) {
+  /** Whether who meets an award meets the next lower one of its group, too. */
+  private void implies(int place, int lower) {
     List<Wish> wishes = given(place).wishes();
-    wishes.add(Wish.notMet(inquiry.award(award(place + 1).getCode())));
+    wishes.add(Wish.notMet(inquiry.award(award(lower).getCode())));
     inquiry
         .some(
             question(LintKind.HIGHER_WITHOUT_LOWER, place),
             wishes,
-            decision -> isMetAlone(decision, place))
+            decision -> isMetAlone(decision, place, lower))
         .ifPresent(
             witness ->
                 inquiry
@@ -139,12 +148,12 @@ final class AwardQuestions {
                         "award",
                         award(place).getCode(),
                         "lower",
-                        award(place + 1).getCode()));
+                        award(lower).getCode()));
   }
 
-  private static boolean isMetAlone(Decision decision, int place) {
+  private static boolean isMetAlone(Decision decision, int place, int lower) {
     return decision.getAwards().get(place).verdict() == Verdict.MET
-        && decision.getAwards().get(place + 1).verdict() == Verdict.NOT_MET;
+        && decision.getAwards().get(lower).verdict() == Verdict.NOT_MET;
   }
 
   private Question question(LintKind kind, int place) {

@@ -2,14 +2,17 @@ package org.baremo.certification.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.baremo.certification.decision.Decision;
+import org.baremo.certification.decision.Grant;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.lint.search.Formula;
 import org.baremo.certification.lint.search.Loss;
 import org.baremo.certification.lint.search.Wish;
 import org.baremo.certification.scheme.Award;
-import org.baremo.certification.scheme.Awarding;
+import org.baremo.certification.scheme.AwardGroups;
 import org.baremo.certification.scheme.CertificationScheme;
 
 /**
@@ -20,11 +23,13 @@ final class Given {
   private final CertificationScheme scheme;
   private final Inquiry inquiry;
   private final int place;
+  private final AwardGroups groups;
 
   Given(CertificationScheme scheme, Inquiry inquiry, int place) {
     this.scheme = scheme;
     this.inquiry = inquiry;
     this.place = place;
+    this.groups = scheme.groups();
   }
 
   Award award() {
@@ -46,16 +51,17 @@ final class Given {
   }
 
   /**
-   * That it is given, and then is not. Where the highest is given alone, it is given once it is
-   * known of every higher one whether it is met, and the case has lost once none of these is.
+   * That it is given, and then is not. Where the highest of several is given alone, it is given
+   * once it is known of every higher one whether it is met, and the case has lost once none of
+   * these is.
    */
   Loss loss() {
     List<Wish> lost = new ArrayList<>();
     List<Formula> instead = new ArrayList<>();
     for (int i = 0; i < scheme.getAwards().size(); i++) {
-      if (i == place || (isHighest() && i < place)) {
+      if (i == place || isAbove(i)) {
         lost.add(Wish.unmet(formula(i)));
-      } else if (!isHighest() && standsIn(i)) {
+      } else if (standsIn(i)) {
         instead.add(formula(i));
       }
     }
@@ -69,8 +75,10 @@ final class Given {
 
   private List<Wish> known() {
     List<Wish> given = wishes();
-    for (int i = 0; isHighest() && i < place; i++) {
-      given.add(Wish.known(formula(i)));
+    for (int i = 0; i < place; i++) {
+      if (isAbove(i)) {
+        given.add(Wish.known(formula(i)));
+      }
     }
     return given;
   }
@@ -80,24 +88,37 @@ final class Given {
     return isGiven(first)
         && !isGiven(second)
         && (second.getGrant().isEmpty()
-            || isHighest()
             || IntStream.range(0, scheme.getAwards().size())
                 .filter(this::standsIn)
                 .noneMatch(i -> isMet(second, i) && !isMet(first, i)));
   }
 
   private boolean isGiven(Decision decision) {
-    return decision.getGrant().isPresent()
-        && IntStream.rangeClosed(isHighest() ? 0 : place, place).anyMatch(i -> isMet(decision, i));
+    Set<String> given = decision.grants().stream().map(Grant::getAward).collect(Collectors.toSet());
+    return IntStream.rangeClosed(0, place)
+        .filter(i -> i == place || isAbove(i))
+        .anyMatch(i -> given.contains(scheme.getAwards().get(i).getCode()));
   }
 
-  private boolean isHighest() {
-    return scheme.getAwarding() == Awarding.HIGHEST;
+  /** Whether another award is given instead where both are met. */
+  boolean isAbove(int other) {
+    return groups.isAbove(other, place);
   }
 
-  /** Whether another award is higher, or replaces this one. */
+  /**
+   * Whether another award takes the place of this one though both may be given: a higher one where
+   * every award is given, or one that replaces this one.
+   */
   private boolean standsIn(int other) {
-    return other < place || scheme.getAwards().get(other).getReplaces().contains(award().getCode());
+    return switch (scheme.getAwarding()) {
+      case HIGHEST -> false;
+      case EVERY -> other < place || replaces(other);
+      case HIGHEST_OF_EACH_GROUP -> replaces(other);
+    };
+  }
+
+  private boolean replaces(int other) {
+    return scheme.getAwards().get(other).getReplaces().contains(award().getCode());
   }
 
   private Formula formula(int award) {

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.DecisionOutcome;
-import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.probe.Leaf;
 import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.AwardGroups;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.core.internal.Require;
 import org.baremo.core.value.EditionRef;
@@ -170,10 +170,9 @@ public final class RemedyFinder {
       return false;
     }
     int place = place(award);
-    String given = decision.getGrant().orElseThrow().getAward();
-    return switch (compiled.scheme().scheme().getAwarding()) {
-      case HIGHEST -> place(given) <= place;
-      case EVERY -> decision.getAwards().get(place).verdict() == Verdict.MET;
-    };
+    AwardGroups groups = compiled.scheme().scheme().groups();
+    return decision.grants().stream()
+        .mapToInt(grant -> place(grant.getAward()))
+        .anyMatch(given -> given == place || groups.isAbove(given, place));
   }
 }

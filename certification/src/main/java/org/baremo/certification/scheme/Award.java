@@ -45,6 +45,16 @@ public abstract class Award {
   public abstract LocalizedText getTitle();
 
   /**
+   * Returns the group of awards of which the highest one is given alone.
+   *
+   * @return a slug that the awards of one group share, wherever they stand; within the group, the
+   *     order of the document is that from the highest to the lowest. Empty for an award that is a
+   *     group of its own, and for every award where the scheme does not give the highest of each
+   *     group
+   */
+  public abstract Optional<@Pattern(regexp = Slugs.SLUG) String> getGroup();
+
+  /**
    * Returns the proficiency levels that the award attests.
    *
    * @return one level, or all those of the band that the award stands for; empty when it attests
@@ -113,6 +123,7 @@ public abstract class Award {
   @Value.Check
   void check() {
     Laws laws = new Laws();
+    getGroup().ifPresent(group -> laws.matches(Slugs.FORM, group, "group", Slugs.LAW));
     getReplaces().forEach(code -> laws.matches(Slugs.FORM, code, "replaces", Slugs.LAW));
     laws.that(
             getReplaces().stream().distinct().count() == getReplaces().size(),

@@ -9,5 +9,12 @@ public enum Awarding {
   HIGHEST,
   /** Every one: units and other awards that stand beside each other. */
   @JsonProperty("every")
-  EVERY
+  EVERY,
+  /**
+   * The highest one of each group, once every higher one of the same group is known not to be met:
+   * a level in each of several skills, units of several domains. What is open in one group
+   * withholds nothing in another. An award that states no group is a group of its own.
+   */
+  @JsonProperty("highest-of-each-group")
+  HIGHEST_OF_EACH_GROUP
 }

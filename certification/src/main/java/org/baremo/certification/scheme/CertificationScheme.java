@@ -26,9 +26,9 @@ import org.immutables.value.Value;
 
 /**
  * One version of the rules by which a body certifies: its awards, from the highest to the lowest,
- * and what each requires. The highest award that is met is given. The document is what is stored,
- * hashed and cited; its form is published as {@code certification-scheme.schema.json} beside this
- * class.
+ * and what each requires. The highest award that is met is given, or the highest of each group, or
+ * every one. The document is what is stored, hashed and cited; its form is published as {@code
+ * certification-scheme.schema.json} beside this class.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableCertificationScheme.class)
@@ -131,7 +131,7 @@ public abstract class CertificationScheme {
   /**
    * Returns the awards.
    *
-   * @return at least one, from the highest to the lowest
+   * @return at least one, from the highest to the lowest, as a whole or within each group
    */
   @NotEmpty
   public abstract List<@Valid Award> getAwards();
@@ -174,6 +174,15 @@ public abstract class CertificationScheme {
    * @return one rule for each kind of event that it speaks of
    */
   public abstract List<@Valid LifecycleRule> getLifecycle();
+
+  /**
+   * Returns the awards by groups, of each of which one award is given at most.
+   *
+   * @return one group where the highest award is given, and groups of one where every award is
+   */
+  public AwardGroups groups() {
+    return AwardGroups.of(getAwarding(), getAwards().stream().map(Award::getGroup).toList());
+  }
 
   /**
    * Returns what a requirement of this scheme comes to: the requirements that it combines, or the

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.baremo.certification.scheme.requirement.Requirement;
@@ -40,6 +41,12 @@ final class SchemeLaws {
           codes.add(code),
           path + "/code",
           "code must be different for every award, was " + code + " again");
+      Optional<String> group = awards.get(i).getGroup();
+      laws.that(
+          group.isEmpty() || scheme.getAwarding() == Awarding.HIGHEST_OF_EACH_GROUP,
+          path + "/group",
+          "group must be left out unless awarding is highest-of-each-group, was %s",
+          group.orElse(""));
     }
     RequirementWalk.each(
         scheme, (requirement, at) -> checkRequirement(scheme, requirement, at, ids, laws));

@@ -121,14 +121,16 @@ class DecisionLawsTest {
         .contains("verdict must be what the findings come to, NOT_MET, was MET");
     AwardFinding award = Sealed.refused().getAwards().get(0);
     refused(
-        () -> new AwardFinding(" ", Verdict.NOT_APPLICABLE, List.of(), List.of()),
+        () -> new AwardFinding(" ", Optional.empty(), Verdict.NOT_APPLICABLE, List.of(), List.of()),
         "award must not be blank; findings must not be empty");
     refused(
-        () -> new AwardFinding("a", Verdict.MET, award.findings(), List.of()),
+        () -> new AwardFinding("a", Optional.empty(), Verdict.MET, award.findings(), List.of()),
         "verdict must be what the findings come to, NOT_MET, was MET");
     UnitFinding unit = new UnitFinding("u", award.findings().get(0));
     refused(
-        () -> new AwardFinding("a", Verdict.NOT_MET, award.findings(), List.of(unit, unit)),
+        () ->
+            new AwardFinding(
+                "a", Optional.empty(), Verdict.NOT_MET, award.findings(), List.of(unit, unit)),
         "units must all be different");
     refused(() -> new UnitFinding(" ", unit.finding()), "unit must not be blank");
   }
@@ -235,7 +237,12 @@ class DecisionLawsTest {
     ValueContract.of(
             AwardFinding.class,
             Sealed.granted().getAwards().get(0),
-            Sealed.refused().getAwards().get(0))
+            new AwardFinding(
+                "writing-b1",
+                Optional.of("writing"),
+                Sealed.refused().getAwards().get(0).verdict(),
+                Sealed.refused().getAwards().get(0).findings(),
+                List.of()))
         .lawsBeyondAnnotations("verdict", "follows from the findings")
         .verify();
     Finding finding = Sealed.granted().getFindings().get(0);

@@ -25,7 +25,6 @@ import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.decision.finding.VetoFinding;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.Award;
-import org.baremo.certification.scheme.Awarding;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
@@ -222,12 +221,9 @@ class OutlineTest {
     } else {
       decision.getFindings().forEach(finding -> note("-", finding, failed, open));
     }
-    boolean isEvery = scheme.getAwarding() == Awarding.EVERY;
     for (int i = 0; i < codes.size() && isGoverned && veto < 0; i++) {
-      if (!isEvery && !given.isEmpty() && given.get(0) <= i) {
-        break;
-      }
-      if (!given.contains(i)) {
+      int award = i;
+      if (given.stream().noneMatch(one -> one <= award && isOneGroup(scheme, one, award))) {
         ofAward(scheme.getAwards().get(i), decision.getAwards().get(i), failed, open);
       }
     }
@@ -236,6 +232,17 @@ class OutlineTest {
     failed.forEach(one -> lines.add("failed " + one));
     open.forEach(one -> lines.add("open " + one));
     return lines;
+  }
+
+  private static boolean isOneGroup(CertificationScheme scheme, int one, int other) {
+    Optional<String> group = scheme.getAwards().get(one).getGroup();
+    return one == other
+        || switch (scheme.getAwarding()) {
+          case HIGHEST -> true;
+          case EVERY -> false;
+          case HIGHEST_OF_EACH_GROUP ->
+              group.isPresent() && group.equals(scheme.getAwards().get(other).getGroup());
+        };
   }
 
   private static void ofAward(

@@ -57,8 +57,7 @@ class PlanAgreesTest {
     assertThat(vetoes(compiled.plan(), dossier, asOf)).isEqualTo(against);
     List<Verdict> explained = reasons.awards().stream().map(AwardFinding::verdict).toList();
     assertThat(verdicts(compiled.plan(), dossier, asOf)).isEqualTo(explained);
-    int ruling =
-        Ruling.of(reasons.findings(), reasons.vetoes(), reasons.awards(), scheme.getAwarding());
+    int ruling = Ruling.of(reasons.findings(), reasons.vetoes(), reasons.awards(), scheme.groups());
     Decision decision = council.decide(dossier);
     assertThat(decision.getOutcome()).isEqualTo(Ruling.outcome(ruling));
     assertThat(decision.getGrant().isPresent()).isEqualTo(Ruling.isGranted(ruling));

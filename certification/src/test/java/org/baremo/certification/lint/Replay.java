@@ -3,7 +3,7 @@ package org.baremo.certification.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.Decision;
@@ -11,6 +11,7 @@ import org.baremo.certification.decision.Grant;
 import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.scheme.AwardGroups;
 import org.baremo.certification.scheme.Awarding;
 
 /** Decides the cases of findings again. */
@@ -77,8 +78,15 @@ final class Replay {
   /** An award and, where one is given alone, every higher one. */
   private static List<String> upTo(Decision decision, String code) {
     List<String> codes = decision.getAwards().stream().map(AwardFinding::award).toList();
-    boolean every = decision.getAwarding().equals(Optional.of(Awarding.EVERY));
-    return every ? List.of(code) : codes.subList(0, codes.indexOf(code) + 1);
+    AwardGroups groups =
+        AwardGroups.of(
+            decision.getAwarding().orElse(Awarding.HIGHEST),
+            decision.getAwards().stream().map(AwardFinding::group).toList());
+    int place = codes.indexOf(code);
+    return IntStream.rangeClosed(0, place)
+        .filter(i -> i == place || groups.isAbove(i, place))
+        .mapToObj(codes::get)
+        .toList();
   }
 
   private static Finding at(Decision decision, String pointer) {

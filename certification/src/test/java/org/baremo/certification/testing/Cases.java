@@ -71,11 +71,13 @@ public final class Cases {
                 requirements(3),
                 validities().optional(0.7),
                 CaseDays.days().optional(0.2),
-                levels().map(List::of).injectNull(0.3))
+                levels().map(List::of).injectNull(0.3),
+                Arbitraries.of("skill-1", "skill-2").optional(0.7))
             .as(
-                (requires, validity, issue, levels) ->
+                (requires, validity, issue, levels, group) ->
                     Award.builder()
                         .code("code")
+                        .group(group)
                         .title(LocalizedText.of("en", "Award"))
                         .requires(requires)
                         .validity(validity)
@@ -86,16 +88,20 @@ public final class Cases {
         Combinators.combine(requirements(1), Arbitraries.of(Veto.Outcome.values()))
             .as((when, outcome) -> Veto.builder().when(when).outcome(outcome).build());
     return Combinators.combine(
-            award.list().ofMinSize(1).ofMaxSize(3),
+            award.list().ofMinSize(1).ofMaxSize(4),
             veto.list().ofMaxSize(2),
             dateNames(),
             Arbitraries.of(Awarding.values()),
             Arbitraries.integers().between(0, RULED - 1).set().ofMaxSize(3))
         .as(
             (awards, vetoes, anchor, awarding, ruled) ->
-                overridable(
-                    numbered(awards, vetoes, anchor).toBuilder().awarding(awarding).build(),
-                    ruled));
+                overridable(numbered(grouped(awards, awarding), vetoes, anchor, awarding), ruled));
+  }
+
+  private static List<Award> grouped(List<Award> awards, Awarding awarding) {
+    return awarding == Awarding.HIGHEST_OF_EACH_GROUP
+        ? awards
+        : awards.stream().map(award -> award.toBuilder().group(Optional.empty()).build()).toList();
   }
 
   /** People may rule on some of the requirements that there are. */
@@ -138,7 +144,7 @@ public final class Cases {
 
   /** Identifiers are made different once the whole scheme is there. */
   private static CertificationScheme numbered(
-      List<Award> awards, List<Veto> vetoes, DateName anchor) {
+      List<Award> awards, List<Veto> vetoes, DateName anchor, Awarding awarding) {
     AtomicInteger next = new AtomicInteger();
     List<Veto> against = new ArrayList<>();
     for (Veto veto : vetoes) {
@@ -157,6 +163,7 @@ public final class Cases {
         .awards(renamed)
         .vetoes(against)
         .anchor(anchor)
+        .awarding(awarding)
         .build();
   }
 

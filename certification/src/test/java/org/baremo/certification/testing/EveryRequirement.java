@@ -48,6 +48,7 @@ public final class EveryRequirement {
             List.of(
                 comdix.getAwards().get(0).toBuilder()
                     .title(note)
+                    .group("levels")
                     .addReplaces("lower")
                     .issue(Day.of(DateName.LAST_SITTING).plus(Period.ofDays(7)))
                     .requires(root())
@@ -55,7 +56,7 @@ public final class EveryRequirement {
                 Award.builder().code("words").title(note).requires(EveryWord.all()).build(),
                 EveryWord.lower()))
         .addDefinitions(EveryWord.definition())
-        .awarding(Awarding.EVERY)
+        .awarding(Awarding.HIGHEST_OF_EACH_GROUP)
         .vetoes(List.of(EveryWord.veto()))
         .workingCalendar(EveryWord.CALENDAR)
         .addLifecycle(EveryWord.lifecycle())

@@ -4,9 +4,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.name.Slugs;
 import org.baremo.core.internal.Laws;
 
 /**
@@ -14,6 +18,8 @@ import org.baremo.core.internal.Laws;
  * nothing was shown for it.
  *
  * @param award the award's code
+ * @param group the group of awards of which the highest is given alone; empty where the award
+ *     states none
  * @param verdict whether it is met
  * @param findings the award's requirement, and the date its validity starts from where it has one
  * @param units what each of its units came to, in the order of the scheme; empty where it has none.
@@ -21,18 +27,20 @@ import org.baremo.core.internal.Laws;
  */
 public record AwardFinding(
     @NotBlank String award,
+    Optional<@Pattern(regexp = Slugs.SLUG) String> group,
     @NotNull Verdict verdict,
     @NotEmpty List<@Valid Finding> findings,
     List<@Valid UnitFinding> units) {
 
   public AwardFinding {
+    Objects.requireNonNull(group, "group");
     Objects.requireNonNull(verdict, "verdict");
-
     findings = List.copyOf(findings);
     units = List.copyOf(units);
     Verdict combined = combined(findings);
-    new Laws()
-        .notBlank(award, "award")
+    Laws laws = new Laws();
+    group.ifPresent(slug -> laws.matches(Slugs.FORM, slug, "group", Slugs.LAW));
+    laws.notBlank(award, "award")
         .notEmpty(findings, "findings")
         .that(
             verdict == combined,
@@ -50,12 +58,13 @@ public record AwardFinding(
   /**
    * Returns what an award's findings come to: all of them, unless what it requires does not apply.
    *
-   * @param award the award's code
+   * @param award the award
    * @param findings first its requirement
    * @return the award's finding, without units
    */
-  public static AwardFinding of(String award, List<Finding> findings) {
-    return new AwardFinding(award, combined(findings), findings, List.of());
+  public static AwardFinding of(Award award, List<Finding> findings) {
+    return new AwardFinding(
+        award.getCode(), award.getGroup(), combined(findings), findings, List.of());
   }
 
   /**
@@ -65,7 +74,7 @@ public record AwardFinding(
    * @return the whole finding
    */
   public AwardFinding with(List<UnitFinding> units) {
-    return new AwardFinding(award, verdict, findings, units);
+    return new AwardFinding(award, group, verdict, findings, units);
   }
 
   /**

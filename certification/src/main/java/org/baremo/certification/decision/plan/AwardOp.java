@@ -21,8 +21,8 @@ final class AwardOp extends Op {
     }
     for (Op day : days) {
       int known = day.verdict(values, slots, moment);
-      if (known == Verdicts.INDETERMINATE) {
-        return known;
+      if (known != Verdicts.MET && known != Verdicts.PENDING) {
+        return Verdicts.INDETERMINATE;
       }
       verdict = known == Verdicts.PENDING && verdict == Verdicts.MET ? known : verdict;
     }

@@ -74,7 +74,7 @@ public final class AwardRule {
     List<Finding> findings = new ArrayList<>();
     findings.add(rule.judge(facts));
     known.forEach(day -> findings.add(day.judge(facts)));
-    return AwardFinding.of(award.getCode(), findings);
+    return AwardFinding.of(award, findings);
   }
 
   /**

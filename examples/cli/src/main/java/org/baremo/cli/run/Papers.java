@@ -7,7 +7,6 @@ import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.decision.Outline;
 import org.baremo.certification.dossier.Dossier;
-import org.baremo.certification.scheme.Awarding;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.core.json.Json;
 
@@ -59,13 +58,12 @@ final class Papers {
   }
 
   /**
-   * Whether no award is left to tell of. The highest award leaves none, for those below it are not
-   * given with it, and while one above it is open nothing is.
+   * Whether no award is left to tell of. The one given of a group leaves none of the group, for
+   * those below it are not given with it, and while one above it is open it is not.
    */
   static boolean isGivenAll(Decision decision, CertificationScheme scheme) {
     return decision.getOutcome() == DecisionOutcome.GRANTED
-        && (scheme.getAwarding() == Awarding.HIGHEST
-            || decision.grants().size() == scheme.getAwards().size());
+        && decision.grants().size() == scheme.groups().count();
   }
 
   Made of(Dossier dossier) {
