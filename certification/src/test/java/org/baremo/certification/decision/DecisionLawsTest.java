@@ -190,7 +190,7 @@ class DecisionLawsTest {
             new Observation.Sat(List.of("s-1", "s-2")),
             new Observation.OnDay(DAY),
             new Observation.Coded(FactName.of("titles"), List.of("eso")),
-            Observation.Holds.good("actic", "l2", "A-1"),
+            new Observation.Holds("actic", "l2", "A-1", Optional.empty()),
             new Observation.Attempted("a-2", DAY, Optional.of("a-1")),
             new Observation.Served(
                 RoleName.of("examiner"),

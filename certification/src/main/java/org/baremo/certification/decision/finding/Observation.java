@@ -170,18 +170,6 @@ public sealed interface Observation {
           .notBlank(number, "number")
           .orThrow();
     }
-
-    /**
-     * Returns a good certificate.
-     *
-     * @param scheme the scheme that it was issued under
-     * @param award what was awarded
-     * @param number its number
-     * @return the observation
-     */
-    public static Holds good(String scheme, String award, String number) {
-      return new Holds(scheme, award, number, Optional.empty());
-    }
   }
 
   /**

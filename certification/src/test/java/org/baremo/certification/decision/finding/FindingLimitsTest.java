@@ -33,7 +33,7 @@ class FindingLimitsTest {
     assertThat(new Observation.Coded(FactName.of("title"), List.of()).codes()).isEmpty();
     refused(
         "scheme must not be blank; award must not be blank; number must not be blank",
-        () -> Observation.Holds.good("", " ", "\t"));
+        () -> new Observation.Holds("", " ", "\t", Optional.empty()));
     refused(
         "attempt must not be blank; after must not be blank",
         () -> new Observation.Attempted(" ", DAY, Optional.of("")));

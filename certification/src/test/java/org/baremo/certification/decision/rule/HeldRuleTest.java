@@ -74,7 +74,8 @@ class HeldRuleTest {
     for (String good : List.of("2022-01-01", "2026-12-31")) {
       Finding finding = Judged.of(held(ACTIC).toBuilder().on(day(good)).build(), dossier);
       assertThat(finding.getVerdict()).isEqualTo(Verdict.MET);
-      assertThat(finding.getObserved()).isEqualTo(Observation.Holds.good("actic", "l2", "A-1"));
+      assertThat(finding.getObserved())
+          .isEqualTo(new Observation.Holds("actic", "l2", "A-1", Optional.empty()));
       assertThat(Judged.used(finding)).containsExactly("A-1");
     }
     Finding expired = Judged.of(held(ACTIC).toBuilder().on(day("2027-01-01")).build(), dossier);
@@ -220,13 +221,15 @@ class HeldRuleTest {
         HELD.toBuilder().number("A-2").validity(DateRange.from(LocalDate.of(2022, 1, 1))).build();
     HeldRequirement either = held(AcceptedCertificate.builder().scheme("icdl").build(), ACTIC);
     Finding finding = Judged.of(either, with(HELD, longer, icdl, HELD));
-    assertThat(finding.getObserved()).isEqualTo(Observation.Holds.good("icdl", "l2", "B-1"));
+    assertThat(finding.getObserved())
+        .isEqualTo(new Observation.Holds("icdl", "l2", "B-1", Optional.empty()));
     assertThat(Judged.ignored(finding))
         .containsExactlyInAnyOrder("A-1 DUPLICATE", "A-1 SUPERSEDED B-1", "A-2 SUPERSEDED B-1");
     assertThat(Judged.of(either, with(HELD, longer)).getObserved())
-        .isEqualTo(Observation.Holds.good("actic", "l2", "A-2"));
+        .isEqualTo(new Observation.Holds("actic", "l2", "A-2", Optional.empty()));
     Finding again = Judged.of(either, with(longer, HELD));
-    assertThat(again.getObserved()).isEqualTo(Observation.Holds.good("actic", "l2", "A-2"));
+    assertThat(again.getObserved())
+        .isEqualTo(new Observation.Holds("actic", "l2", "A-2", Optional.empty()));
   }
 
   @Test

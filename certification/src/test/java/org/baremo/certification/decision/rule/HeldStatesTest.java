@@ -125,7 +125,8 @@ class HeldStatesTest {
     HeldRequirement over = asked(day("2025-10-16"), HeldState.EXPIRED, HeldState.REVOKED);
     Finding either = Judged.of(over, said(""));
     assertThat(either.getVerdict()).isEqualTo(Verdict.MET);
-    assertThat(either.getObserved()).isEqualTo(Observation.Holds.good("icdl", "full", "A-1"));
+    assertThat(either.getObserved())
+        .isEqualTo(new Observation.Holds("icdl", "full", "A-1", Optional.empty()));
     HeldRequirement any =
         asked(day("2024-01-01"), HeldState.REVOKED, HeldState.GOOD, HeldState.SUSPENDED);
     assertThat(Judged.verdict(any, said(""))).isEqualTo(Verdict.MET);
