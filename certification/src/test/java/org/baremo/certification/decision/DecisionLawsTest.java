@@ -29,6 +29,8 @@ import org.baremo.certification.scheme.name.RoleName;
 import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.certification.scheme.requirement.AwardRequirement;
 import org.baremo.certification.scheme.time.Day;
+import org.baremo.certification.scheme.time.LastDay;
+import org.baremo.certification.scheme.time.Period;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.Sealed;
 import org.baremo.core.json.Json;
@@ -222,6 +224,9 @@ class DecisionLawsTest {
             new Demand.BeAbout(ComDix.EDITION),
             new Demand.HaveDay(Day.decision()),
             new Demand.HoldFact(FactName.of("registered")),
+            new Demand.InSomeStretch(Period.ofYears(2), LastDay.ANNIVERSARY),
+            new Demand.InEachStretch(
+                Day.of(DateName.CLOSING), Period.ofYears(1), Optional.of(Day.decision())),
             new Demand.AsStated(
                 AwardRequirement.builder().id("level-below").award("lower").build()))
         .verify();
@@ -257,7 +262,9 @@ class DecisionLawsTest {
   void findingsAndGrantsKeepTheContract() {
     Finding granted = Sealed.granted().getAwards().get(0).findings().get(0);
     Finding refused = Sealed.refused().getAwards().get(0).findings().get(0);
-    ValueContract.of(Finding.class, granted, refused).verify();
+    Finding ofStretch =
+        Finding.builder().from(granted).stretch(DateRange.of(DAY, DAY.plusYears(1))).build();
+    ValueContract.of(Finding.class, granted, refused, ofStretch).verify();
     Grant grant = Sealed.granted().getGrant().orElseThrow();
     Grant other = Grant.builder().from(grant).award("another").build();
     ValueContract.of(Grant.class, grant, other).verify();
