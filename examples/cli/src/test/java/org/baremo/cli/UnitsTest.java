@@ -47,6 +47,7 @@ class UnitsTest {
     List<String> line = new ArrayList<>(List.of("decide", "--force", "--scheme"));
     line.addAll(List.of(scheme().toString(), "--candidates", candidates.toString()));
     line.addAll(List.of("--out", folder.resolve("out").toString()));
+    line.addAll(List.of("--issuer", "A body"));
     line.addAll(Program.FIXED);
     line.addAll(List.of(more));
     return Program.run(line.toArray(String[]::new));
