@@ -20,8 +20,9 @@ import org.baremo.core.internal.Laws;
  *     gives the award
  * @param complete whether these are all; otherwise the search ended at its limits, something that
  *     no change states decides, such as who had which duty or whether a certificate is suspended,
- *     or the scheme asks something of stretches of time, where several deeds on several days may
- *     do; and there may be more
+ *     or not everything was tried, such as numbers that are moved together, time beyond the limits,
+ *     or several deeds on several days where the scheme asks something of stretches of time; and
+ *     there may be more
  * @param given whether the case gives the award already, or one above it, so that nothing is
  *     missing; then there are no remedies, and these are all
  */
