@@ -252,6 +252,14 @@ class DecisionLawsTest {
         .verify();
     Finding finding = Sealed.granted().getFindings().get(0);
     ValueContract.of(
+            UnitFinding.class, new UnitFinding("word", finding), new UnitFinding("web", finding))
+        .verify();
+    ValueContract.of(
+            SharedDuty.class,
+            new SharedDuty("p-1", Optional.of(DAY), RoleName.of("trainer"), Optional.of(DAY)),
+            new SharedDuty("p-2", Optional.empty(), RoleName.of("author"), Optional.empty()))
+        .verify();
+    ValueContract.of(
             VetoFinding.class,
             new VetoFinding(Veto.Outcome.CANCELLED, finding),
             new VetoFinding(Veto.Outcome.REFUSED, finding))

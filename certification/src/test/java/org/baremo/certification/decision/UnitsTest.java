@@ -53,6 +53,7 @@ import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.Golden;
 import org.baremo.certification.testing.Modules;
 import org.baremo.core.json.Json;
+import org.baremo.core.problem.Problem;
 import org.baremo.core.value.Comparison;
 import org.baremo.core.value.LocalizedText;
 import org.junit.jupiter.api.Test;
@@ -341,7 +342,7 @@ class UnitsTest {
                     Decision.class,
                     "decision.json")
                 .problems())
-        .extracting("message")
+        .extracting(Problem::getMessage)
         .containsExactly(
             "units of profile must be those that the findings come to, [computer-essentials,"
                 + " online-essentials], were [computer-essentials]");
