@@ -155,6 +155,9 @@ public final class Council {
   }
 
   private int ofAwards(Slots slots) {
+    if (groups.count() == 1) { // nothing to merge: as good as every scheme
+      return ofGroup(0, slots);
+    }
     int ruling = Ruling.UNDECIDED;
     for (int group = 0; group < groups.count(); group++) {
       ruling = Ruling.merged(ruling, ofGroup(group, slots));
