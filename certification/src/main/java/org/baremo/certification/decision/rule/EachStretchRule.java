@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.decision.reckoning.Lacks;
 import org.baremo.certification.scheme.requirement.EachStretch;
 import org.baremo.core.value.DateRange;
 
@@ -31,16 +32,21 @@ record EachStretchRule(Head head, EachStretch requirement, Stretches stretches, 
       judge(StretchRow.until(since.day().get(), requirement.getLasts(), last), choice, facts);
     }
     Optional<Observation.Nothing> lack =
-        isNever ? Optional.empty() : since.lack().or(() -> until.flatMap(DayRead::lack));
+        isNever ? Optional.empty() : Lacks.first(since.lack(), until.flatMap(DayRead::lack));
     Verdict verdict = Verdict.all(choice.verdicts(), whenEmpty());
     boolean isOpen = lack.isPresent() && !(since.day().isPresent() && isSure(choice, verdict));
     Finding.Builder finding =
-        isOpen
-            ? head.finding(Verdict.INDETERMINATE, lack.get())
-            : head.finding(verdict, choice.counted());
+        isOpen ? open(lack.get(), choice) : head.finding(verdict, choice.counted());
     finding.addAllUsed(since.used()).addAllIgnored(since.ignored());
     until.ifPresent(day -> finding.addAllUsed(day.used()).addAllIgnored(day.ignored()));
     return distinct(stretches.told(finding, isOpen ? Optional.empty() : choice.chosen(), facts));
+  }
+
+  /** Pending where waiting tells the days, and every stretch that may count, too. */
+  private Finding.Builder open(Observation.Nothing lack, Choice choice) {
+    return choice.verdicts().contains(Verdict.INDETERMINATE)
+        ? head.finding(Verdict.INDETERMINATE, lack)
+        : head.open(lack);
   }
 
   /** The last day that a stretch may have: one that is over before the decision. */

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.reckoning.Amount;
+import org.baremo.certification.decision.reckoning.Lacks;
 import org.baremo.certification.decision.reckoning.Range;
 import org.baremo.certification.decision.reckoning.Timeline;
 import org.baremo.certification.dossier.HeldStatus;
@@ -60,14 +61,19 @@ final class Suspensions {
     for (Stretch stretch : stretches(held.getNumber())) {
       counter.add(stretch.within(from, to));
     }
-    Optional<Observation.Nothing> lack = since.lack().or(until::lack);
-    long least = lack.isPresent() ? 0 : counter.sure();
-    return least == counter.possible()
+    Optional<Observation.Nothing> limits = Lacks.first(since.lack(), until.lack());
+    Optional<Observation.Nothing> status =
+        counter.sure() == counter.possible()
+            ? Optional.empty()
+            : Optional.of(
+                Observation.Nothing.of(Observation.Reason.STATUS_UNKNOWN, held.getNumber()));
+    long least = limits.isPresent() ? 0 : counter.sure();
+    Optional<Observation.Nothing> lack = Lacks.first(limits, status);
+    return lack.isEmpty() || least == counter.possible()
         ? Amount.of(Rational.of(least))
         : new Amount.Lack(
-            Amount.Cause.UNKNOWN,
-            lack.orElseGet(
-                () -> Observation.Nothing.of(Observation.Reason.STATUS_UNKNOWN, held.getNumber())),
+            Lacks.isPending(lack.get()) ? Amount.Cause.PENDING : Amount.Cause.UNKNOWN,
+            lack.get(),
             new Range(
                 Optional.of(Rational.of(least)), Optional.of(Rational.of(counter.possible()))));
   }

@@ -360,6 +360,34 @@ class StretchRuleTest {
   }
 
   @Test
+  void aDayThatOnlyWaitsForAMarkLeavesItPending() {
+    AttemptFilter passed = AttemptFilter.builder().addResults(PASSED).build();
+    Day first = new Day.OfAttempt(Pick.FIRST, passed);
+    EachStretch since = eachStretch("each", first, YEAR, hours(1));
+    Dossier waiting =
+        with().toBuilder().addAttempts(on("2024-01-10", AttemptResult.PENDING)).build();
+    Finding finding = Judged.of(since, waiting);
+    assertThat(finding.getObserved())
+        .isEqualTo(Judged.nothing(Observation.Reason.NOT_YET_MARKED, "a-2024-01-10"));
+    assertThat(finding.getVerdict()).isEqualTo(PENDING);
+    assertThat(Judged.verdict(yearly("2023-01-10").toBuilder().until(first).build(), waiting))
+        .isEqualTo(PENDING);
+    EachStretch both = since.toBuilder().until(Day.of(DateName.of("end"))).build();
+    assertThat(Judged.of(both, waiting).getObserved())
+        .as("waiting is not enough")
+        .isEqualTo(Judged.nothing(Observation.Reason.NO_DATE, "end"));
+    assertThat(Judged.verdict(both, waiting)).isEqualTo(INDETERMINATE);
+    EachStretch unknown =
+        yearly("2023-01-10").toBuilder()
+            .requires(Rules.all("all", Asked.fact("known"), hours(0)))
+            .until(first)
+            .build();
+    assertThat(Judged.verdict(unknown, waiting))
+        .as("nor where nobody can tell of a stretch")
+        .isEqualTo(INDETERMINATE);
+  }
+
+  @Test
   void stretchesAreCountedWithoutLookingAtEach() {
     EachStretch daily =
         eachStretch("each", new Day.Fixed(LocalDate.of(1, 1, 1)), Period.ofDays(1), hours(0));

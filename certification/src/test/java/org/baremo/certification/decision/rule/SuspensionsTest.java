@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.dossier.Attempt;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.dossier.HeldStatus;
 import org.baremo.certification.scheme.name.DateName;
@@ -21,6 +22,7 @@ import org.baremo.certification.scheme.requirement.CompareRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.WithinRequirement;
 import org.baremo.certification.scheme.time.AttemptFilter;
+import org.baremo.certification.scheme.time.AttemptResult;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.scheme.time.Pick;
 import org.baremo.certification.testing.ComDix;
@@ -171,6 +173,30 @@ class SuspensionsTest {
     Day none = new Day.OfAttempt(Pick.FIRST, AttemptFilter.builder().build());
     assertThat(bounds(LONGEST.toBuilder().since(none).build(), dossier)).isEqualTo("0");
     assertThat(bounds(LONGEST.toBuilder().until(none).build(), dossier)).isEqualTo("0");
+  }
+
+  @Test
+  void anEndThatOnlyWaitsForAMarkLeavesItPending() {
+    AttemptFilter passed = AttemptFilter.builder().addResults(AttemptResult.PASSED).build();
+    Day pass = new Day.OfAttempt(Pick.FIRST, passed);
+    SuspensionDays since = LONGEST.toBuilder().since(pass).build();
+    Attempt unmarked = Judged.attempt("a", "2026-03-02", AttemptResult.PENDING);
+    Requirement some = number(since, Comparison.AT_LEAST, 10);
+    Dossier known =
+        said("active 2025-01-01, suspended 2026-03-01, active 2026-03-31", HELD).toBuilder()
+            .addAttempts(unmarked)
+            .build();
+    Finding finding = Judged.of(some, known, NOW);
+    assertThat(finding.getObserved())
+        .isEqualTo(nothing(Observation.Reason.NOT_YET_MARKED, unmarked.getId()));
+    assertThat(finding.getVerdict()).isEqualTo(Verdict.PENDING);
+    assertThat(bounds(since, known)).isEqualTo("0-30");
+    Dossier unknown = said("active 2026-01-01", HELD).toBuilder().addAttempts(unmarked).build();
+    assertThat(Judged.of(some, unknown, NOW).getObserved())
+        .as("waiting is not enough")
+        .isEqualTo(nothing(Observation.Reason.STATUS_UNKNOWN, "A-1"));
+    SuspensionDays closing = since.toBuilder().until(Day.of(DateName.CLOSING)).build();
+    assertThat(verdict(closing, Comparison.AT_LEAST, 10, known)).isEqualTo(Verdict.INDETERMINATE);
   }
 
   @Test
