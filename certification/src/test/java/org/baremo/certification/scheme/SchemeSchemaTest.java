@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -15,11 +16,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.baremo.certification.scheme.fluent.Bound;
+import org.baremo.certification.scheme.fluent.Circumstances;
+import org.baremo.certification.scheme.fluent.Rules;
+import org.baremo.certification.scheme.quantity.TrainingHours;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.series.SchemeSeries;
+import org.baremo.certification.scheme.time.Day;
+import org.baremo.certification.scheme.time.Period;
 import org.baremo.certification.testing.EveryRequirement;
 import org.baremo.certification.testing.JsonMutations;
 import org.baremo.core.json.Json;
+import org.baremo.core.value.Comparison;
 import org.junit.jupiter.api.Test;
 
 /** The published schema and the reader say the same, as far as a schema can. */
@@ -96,6 +104,45 @@ class SchemeSchemaTest {
       assertThat(disagreements(mutations)).isEmpty();
     }
     assertThat(count).isGreaterThan(4000);
+  }
+
+  /** What never has a day, the schema refuses where it is asked of a stretch itself. */
+  @Test
+  void whatHasNoDayIsRefusedOfAStretchOfTime() throws IOException {
+    Requirement hours = Rules.number("hours", TrainingHours.builder().build(), Bound.atLeast(1));
+    Period year = Period.ofYears(1);
+    Requirement some = Circumstances.someStretch("some", year, hours);
+    Requirement each = Circumstances.eachStretch("each", Day.decision(), year, hours);
+    List<Requirement> dayless =
+        List.of(
+            Rules.mark("x", Bound.atLeast(1)),
+            Rules.sittings("x", Comparison.EQUAL, 1),
+            Circumstances.separate("x", "examiner", "trainer"),
+            Rules.award("x", "lower"),
+            Rules.units(1, "x", "lower"),
+            Rules.defined("x", "shared"),
+            some,
+            each);
+    for (Requirement stretch : List.of(some, each)) {
+      for (Requirement one : dayless) {
+        assertThat(isValid(asking(stretch, one, "/awards/0"))).as(one.toString()).isTrue();
+        assertThat(isValid(asking(stretch, one, "/awards/0/requires")))
+            .as(one.toString())
+            .isFalse();
+      }
+    }
+  }
+
+  /** A scheme that asks for a stretch, and for something else at a place in it. */
+  private static String asking(Requirement stretch, Requirement one, String at) throws IOException {
+    JsonNode document = document(EveryRequirement.frame());
+    ((ObjectNode) document.at("/awards/0")).set("requires", tree(stretch));
+    ((ObjectNode) document.at(at)).set("requires", tree(one));
+    return document.toString();
+  }
+
+  private static JsonNode tree(Requirement requirement) throws IOException {
+    return MAPPER.readTree(Json.standard().write(requirement));
   }
 
   @Test

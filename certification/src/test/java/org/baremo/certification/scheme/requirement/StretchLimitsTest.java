@@ -76,6 +76,8 @@ class StretchLimitsTest {
             Rules.sittings("no", Comparison.EQUAL, 1),
             separate("no", "examiner", "trainer"),
             Rules.award("no", "lower"),
+            Rules.units(1, "no", "lower"),
+            Rules.defined("no", "elsewhere"),
             someStretch("no", YEAR, HOURS),
             eachStretch("no", Day.decision(), YEAR, HOURS));
     for (Requirement one : refused) {
