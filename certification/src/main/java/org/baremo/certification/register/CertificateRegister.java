@@ -211,8 +211,8 @@ public final class CertificateRegister {
   /**
    * Records a reduction of scope: the reduced certificate is issued, and the one that it is reduced
    * from revoked from that day on, as replaced. Recording the same again changes nothing. Either
-   * both are recorded or nothing. A suspended certificate is reinstated first, so that the register
-   * says when it was good again.
+   * both are recorded or nothing. One that is suspended is refused until its reinstatement is
+   * recorded, so that the register says when it was good again.
    *
    * @param reduced what is left, as issued
    * @param reason why; empty when no reason is recorded; never about a person's circumstances
