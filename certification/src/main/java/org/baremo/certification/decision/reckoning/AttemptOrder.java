@@ -27,24 +27,50 @@ public final class AttemptOrder {
    * Puts attempts in order; pure.
    *
    * @param attempts in any order
-   * @return the first one first. Those without an instant stand before those of the same day that
-   *     have one; of several whose order is not known, by identifier
+   * @return the first one first, as far as it is known. Those without an instant stand before those
+   *     of the same day that have one, unless one of an earlier day that was still going on
+   *     elsewhere follows these; of several whose order is not known, by identifier
    */
   public static List<Attempt> sorted(Collection<Attempt> attempts) {
     List<Attempt> timed =
         attempts.stream().filter(AttemptOrder::isTimed).sorted(BY_INSTANT).toList();
     List<Attempt> untimed = attempts.stream().filter(one -> !isTimed(one)).sorted(BY_DAY).toList();
     List<Attempt> all = new ArrayList<>(attempts.size());
+    LocalDate[] earliest = earliest(timed);
     int next = 0;
-    for (Attempt one : timed) {
-      LocalDate day = one.getHeldOn();
-      while (next < untimed.size() && !untimed.get(next).getHeldOn().isAfter(day)) {
+    for (int i = 0; i < earliest.length; i++) {
+      while (next < untimed.size() && !untimed.get(next).getHeldOn().isAfter(earliest[i])) {
         all.add(untimed.get(next++));
       }
-      all.add(one);
+      all.add(timed.get(i));
     }
     all.addAll(untimed.subList(next, untimed.size()));
     return all;
+  }
+
+  /** The earliest day from each on: in another zone a later instant may be of an earlier day. */
+  private static LocalDate[] earliest(List<Attempt> timed) {
+    LocalDate[] earliest = new LocalDate[timed.size()];
+    LocalDate day = LocalDate.MAX;
+    for (int i = earliest.length - 1; i >= 0; i--) {
+      LocalDate own = timed.get(i).getHeldOn();
+      day = own.isBefore(day) ? own : day;
+      earliest[i] = day;
+    }
+    return earliest;
+  }
+
+  /**
+   * Tells whether an attempt surely was before another.
+   *
+   * @param one an attempt
+   * @param other another one
+   * @return whether its instant is earlier, or its day where one has no instant
+   */
+  public static boolean isBefore(Attempt one, Attempt other) {
+    return (isTimed(one) && isTimed(other))
+        ? instant(one).orElseThrow().isBefore(instant(other).orElseThrow())
+        : one.getHeldOn().isBefore(other.getHeldOn());
   }
 
   /**
@@ -55,9 +81,7 @@ public final class AttemptOrder {
    * @return whether their instants differ, or their days where one has no instant
    */
   public static boolean isKnown(Attempt one, Attempt other) {
-    return (isTimed(one) && isTimed(other))
-        ? !instant(one).equals(instant(other))
-        : !one.getHeldOn().equals(other.getHeldOn());
+    return isBefore(one, other) || isBefore(other, one);
   }
 
   private static boolean isTimed(Attempt attempt) {

@@ -27,16 +27,9 @@ final class Elapsed {
     return one.getStartedAt().isPresent() && other.getStartedAt().isPresent();
   }
 
-  /** Whether one attempt was surely before another. */
-  static boolean isBefore(Attempt one, Attempt other) {
-    return AttemptOrder.isKnown(one, other) && mayBeBefore(one, other);
-  }
-
   /** Whether one attempt may have been before another. */
   static boolean mayBeBefore(Attempt one, Attempt other) {
-    return areTimed(one, other)
-        ? !instant(one).orElseThrow().isAfter(instant(other).orElseThrow())
-        : !one.getHeldOn().isAfter(other.getHeldOn());
+    return !AttemptOrder.isBefore(other, one);
   }
 
   /** Whether so many hours passed: by instants, whatever the clocks on the wall did. */

@@ -175,7 +175,7 @@ record WaitRule(Head head, WaitRequirement requirement, Days days) implements Ca
     } else if (scope == Scope.OTHER) {
       return IgnoredEvidence.Reason.OTHER_SCOPE;
     }
-    return scope == Scope.SAME && Elapsed.isBefore(one, attempt)
+    return scope == Scope.SAME && AttemptOrder.isBefore(one, attempt)
         ? IgnoredEvidence.Reason.NOT_MARKED
         : IgnoredEvidence.Reason.INCOMPLETE;
   }

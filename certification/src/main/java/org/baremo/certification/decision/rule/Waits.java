@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.decision.reckoning.AttemptOrder;
 import org.baremo.certification.decision.reckoning.Lacks;
 import org.baremo.certification.dossier.Attempt;
 import org.baremo.certification.scheme.requirement.Wait;
@@ -32,7 +33,7 @@ record Waits(List<Wait> waits, Days days) {
     for (int i = 0; i < before.size(); i++) {
       Attempt one = before.get(i);
       Optional<Observation.Nothing> own =
-          Elapsed.isBefore(one, attempt) ? doubts.apply(one) : Optional.of(incomplete(one));
+          AttemptOrder.isBefore(one, attempt) ? doubts.apply(one) : Optional.of(incomplete(one));
       doubt = Lacks.first(doubt, own);
       Test test = test(one, attempt, counted.size(), i);
       if (test.verdict() == Verdict.NOT_MET && own.isEmpty()) {

@@ -114,6 +114,29 @@ class AttemptOrderTest {
   }
 
   @Test
+  void theDayStillGoesBeforeWhereALaterInstantIsOfAnEarlierDay() {
+    Attempt early = at("a", "2026-03-02T00:30:00+01:00[Europe/Madrid]", 10);
+    Attempt late = at("b", "2026-03-01T23:45:00Z[Atlantic/Canary]", 10);
+    Attempt next = on("c", "2026-03-02", 30);
+    assertThat(order(early, late, next)).containsExactly("a", "b", "c");
+    assertThat(verdict(Pick.LATEST, early, late, next)).isEqualTo(MET);
+    assertThat(order(early, late, on("c", "2026-03-01", 1))).containsExactly("c", "a", "b");
+  }
+
+  @Test
+  void oneThatSurelyFollowsAnotherIsNotTheFirst() {
+    Attempt morning = at("m", "2026-03-02T09:00:00+01:00[Europe/Madrid]", 30);
+    Attempt evening = at("n", "2026-03-02T18:00:00+01:00[Europe/Madrid]", 10);
+    Attempt some = on("s", "2026-03-02", 30);
+    Finding first = mark(Pick.FIRST, morning, evening, some);
+    assertThat(first.getVerdict()).isEqualTo(MET);
+    assertThat(first.getObserved()).isInstanceOf(Observation.Measured.class);
+    assertThat(verdict(Pick.FIRST, morning, evening, on("s", "2026-03-02", 10)))
+        .isEqualTo(INDETERMINATE);
+    assertThat(verdict(Pick.LATEST, morning, evening, some)).isEqualTo(INDETERMINATE);
+  }
+
+  @Test
   void whichOneItWasDoesNotMatterWhereAllDecideAlike() {
     Finding both = mark(Pick.LATEST, on("a-1", "2026-03-02", 24), on("a-2", "2026-03-02", 30));
     assertThat(both.getVerdict()).isEqualTo(MET);
