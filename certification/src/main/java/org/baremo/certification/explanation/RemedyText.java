@@ -103,6 +103,8 @@ public final class RemedyText {
       return reach.percentage().signum() == 0
           ? in("remedy.reach.any", reach.node())
           : in("remedy.reach", reach.node(), "number", percent);
+    } else if (change instanceof Change.ReachPoints reach) {
+      return reach.points().signum() == 0 ? in("remedy.reach.any", reach.node()) : reached(reach);
     } else if (change instanceof Change.Attain attain) {
       return level(attain);
     } else if (change instanceof Change.BeExempt exempt) {
@@ -114,6 +116,15 @@ public final class RemedyText {
             || change instanceof Change.PassAttempt
         ? deed(change)
         : statement(change);
+  }
+
+  private String reached(Change.ReachPoints reach) {
+    String count = words.readable(reach.points());
+    return reach
+        .node()
+        .map(words::node)
+        .map(node -> words.messages().counted("remedy.reach-points", count, "node", node))
+        .orElseGet(() -> words.messages().counted("remedy.reach-points.overall", count));
   }
 
   private String points(Change.MorePoints more, boolean besides) {

@@ -103,6 +103,7 @@ final class Board {
   private static boolean isResult(Change change) {
     return change instanceof Change.MorePoints
         || change instanceof Change.Reach
+        || change instanceof Change.ReachPoints
         || change instanceof Change.Attain;
   }
 

@@ -29,6 +29,7 @@ import org.baremo.core.value.Ref;
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Change.MorePoints.class, name = "more-points"),
   @JsonSubTypes.Type(value = Change.Reach.class, name = "reach"),
+  @JsonSubTypes.Type(value = Change.ReachPoints.class, name = "reach-points"),
   @JsonSubTypes.Type(value = Change.Attain.class, name = "attain"),
   @JsonSubTypes.Type(value = Change.BeExempt.class, name = "be-exempt"),
   @JsonSubTypes.Type(value = Change.StateFact.class, name = "state-fact"),
@@ -77,6 +78,21 @@ public sealed interface Change {
               "percentage",
               "percentage must be from 0 to 100, was %s",
               percentage)
+          .orThrow();
+    }
+  }
+
+  /**
+   * A mark where there is none yet and the scheme asks for points.
+   *
+   * @param node whose; empty for the mark overall
+   * @param points at least so many, 0 or more; where the scheme sets an upper limit, too, not more
+   *     than that
+   */
+  record ReachPoints(@Override Optional<Ref> node, @NotNull Rational points) implements Change {
+    public ReachPoints {
+      new Laws()
+          .that(points.signum() >= 0, "points", "points must be 0 or more, was %s", points)
           .orThrow();
     }
   }

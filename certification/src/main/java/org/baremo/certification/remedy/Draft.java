@@ -93,6 +93,10 @@ final class Draft {
     } else if (change instanceof Change.Reach reach) {
       Mark mark = Mark.of(reach.percentage(), Rational.HUNDRED);
       put(reach.node(), new Outcome.Assessed(Optional.of(mark), standing(outcome(reach.node()))));
+    } else if (change instanceof Change.ReachPoints reach) {
+      boolean isMore = reach.points().compareTo(Rational.HUNDRED) > 0;
+      Mark mark = Mark.of(reach.points(), isMore ? reach.points() : Rational.HUNDRED);
+      put(reach.node(), new Outcome.Assessed(Optional.of(mark), standing(outcome(reach.node()))));
     } else if (change instanceof Change.Attain attain) {
       Standing standing = new Standing.Attained(attain.level());
       if (attain.stated().isPresent()) {

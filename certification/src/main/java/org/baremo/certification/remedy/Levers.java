@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.finding.Verdict;
@@ -19,6 +21,7 @@ import org.baremo.certification.probe.Aspect.Kind;
 import org.baremo.certification.probe.Aspects;
 import org.baremo.certification.probe.Leaf;
 import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.certification.scheme.quantity.MarkPart;
 import org.baremo.core.assessment.Outcome;
 import org.baremo.core.assessment.Standing;
 import org.baremo.core.value.LevelRef;
@@ -86,13 +89,24 @@ final class Levers {
       // what a part moves overall, the lever of the mark overall stands for: points won anywhere
       add(Lever.of(aspect, better(aspect.node(), mark.get())));
     } else if (!(outcome instanceof Outcome.Exempt)) {
-      add(
-          Lever.of(
-              aspect,
-              IntStream.rangeClosed(0, PERCENT)
-                  .mapToObj(p -> new Change.Reach(aspect.node(), Rational.of(p)))
-                  .toList()));
+      add(Lever.of(aspect, reached(aspect)));
     }
+  }
+
+  /** In points where nothing but points is asked of it, else in per cent of the maximum. */
+  private List<Change> reached(Aspect aspect) {
+    List<Leaf> readers = readers(Set.of(aspect));
+    if (!AskedParts.of(readers, aspect.node()).equals(Set.of(MarkPart.POINTS))) {
+      return IntStream.rangeClosed(0, PERCENT)
+          .mapToObj(p -> (Change) new Change.Reach(aspect.node(), Rational.of(p)))
+          .toList();
+    }
+    NavigableSet<Rational> points = new TreeSet<>();
+    IntStream.rangeClosed(0, PERCENT).mapToObj(Rational::of).forEach(points::add);
+    Constants.of(readers).stream()
+        .filter(one -> one.signum() > 0 && one.compareTo(Rational.HUNDRED) < 0)
+        .forEach(points::add);
+    return points.stream().map(p -> (Change) new Change.ReachPoints(aspect.node(), p)).toList();
   }
 
   private boolean isPart(Optional<Ref> node) {

@@ -97,10 +97,16 @@ final class RemedySearch {
     List<Remedy> remedies = found.stream().map(this::settled).distinct().map(Remedy::new).toList();
     boolean isAll =
         remedies.isEmpty()
-            ? !isOpen() && finder.leaves().stream().noneMatch(this::isUntried)
+            ? !isOpen() && !isAwaited() && finder.leaves().stream().noneMatch(this::isUntried)
             : found.stream().map(board::changes).noneMatch(this::isThinned);
     return Remedies.of(
         award, remedies, waiting.isEmpty() && isAll && !asksOfStretches() && !asksOfStates());
+  }
+
+  /** Whether something waits for the mark of an attempt, which may turn out either way. */
+  private boolean isAwaited() {
+    return finder.leaves().stream()
+        .anyMatch(leaf -> leaf.verdict(dossier, asOf) == Verdict.PENDING);
   }
 
   /** Whether it matters when something is done: of what is done more than once little is tried. */

@@ -23,6 +23,7 @@ import org.baremo.certification.scheme.fluent.Rules;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.quantity.Cut;
+import org.baremo.certification.scheme.quantity.MarkPart;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.quantity.SuspensionDays;
 import org.baremo.certification.scheme.quantity.TrainingHours;
@@ -233,6 +234,23 @@ class RemediesTest {
     Remedies remedies = only(ComDix.dossier(43, 8, 8, 8, 8));
     assertThat(remedies.remedies().get(0).changes())
         .containsExactly(new Change.Reach(Optional.of(ComDix.area(5)), Rational.of(61)));
+  }
+
+  @Test
+  void aMarkThatIsMissingIsToldInPointsWherePointsAreAsked() {
+    Requirement speaking =
+        Rules.number(
+            "speaking",
+            new Quantity.MarkOf(Optional.of(ComDix.area(5)), MarkPart.POINTS),
+            Bound.atLeast(new Quantity.Constant(Rational.parse("5.5"))));
+    Remedies remedies = Sought.found(speaking, ComDix.dossier(43, 8, 8, 8, 8));
+    assertThat(remedies.remedies().get(0).changes())
+        .containsExactly(
+            new Change.ReachPoints(Optional.of(ComDix.area(5)), Rational.parse("5.5")));
+    assertThat(ENGLISH.sentence(remedies.remedies().get(0)))
+        .isEqualTo("at least 5.5 points in 5 Problem solving");
+    assertThat(SPANISH.sentence(remedies.remedies().get(0)))
+        .startsWith("al menos 5,5 puntos en 5 ");
   }
 
   @Test
@@ -460,6 +478,12 @@ class RemediesTest {
             new Change.Reach(Optional.of(ComDix.area(1)), Rational.ONE),
             new Change.Reach(Optional.empty(), Rational.of(2)))
         .lawsBeyondAnnotations("percentage", "is from 0 to 100")
+        .verify();
+    ValueContract.of(
+            Change.ReachPoints.class,
+            new Change.ReachPoints(Optional.of(ComDix.area(1)), Rational.ONE),
+            new Change.ReachPoints(Optional.empty(), Rational.of(200)))
+        .lawsBeyondAnnotations("points", "is 0 or more")
         .verify();
     ValueContract.of(
             Change.Attain.class,

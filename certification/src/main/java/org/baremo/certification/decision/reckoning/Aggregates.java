@@ -36,7 +36,7 @@ final class Aggregates {
     }
     Optional<Amount.Lack> lack = Lacks.of(lacking);
     return lack.isPresent()
-        ? lack.get().within(range(aggregate, ranges))
+        ? lack.get().within(range(aggregate, ranges, staying))
         : of(aggregate.getFunction(), counting(aggregate, staying));
   }
 
@@ -44,10 +44,7 @@ final class Aggregates {
   private static List<Weighted> counting(Aggregate aggregate, List<Weighted> staying) {
     return aggregate.getBest().isEmpty()
         ? staying
-        : staying.stream()
-            .sorted(Comparator.comparing(Weighted::number).reversed())
-            .limit(aggregate.getBest().get())
-            .toList();
+        : descending(staying).stream().limit(aggregate.getBest().get()).toList();
   }
 
   private static boolean isLeaving(Amount member) {
@@ -57,15 +54,43 @@ final class Aggregates {
   /**
    * Where the whole surely lies while members lack. Any of those may still come to a number, to 0
    * or to nothing at all; the highest and the lowest are bounded by the others all the same. Not so
-   * sums and means: marks may be below 0, and a mean has as many members as stay; nor the lowest of
-   * the best ones.
+   * sums and means: marks may be below 0, and a mean has as many members as stay.
    */
-  private static Range range(Aggregate aggregate, List<Range> members) {
+  private static Range range(Aggregate aggregate, List<Range> members, List<Weighted> known) {
+    if (aggregate.getBest().isPresent() && aggregate.getFunction() != Aggregate.Function.MAXIMUM) {
+      return best(aggregate, members.size() - known.size(), known);
+    }
     return switch (aggregate.getFunction()) {
       case MAXIMUM -> Range.highest(members);
-      case MINIMUM -> aggregate.getBest().isEmpty() ? Range.lowest(members) : Range.ANY;
+      case MINIMUM -> Range.lowest(members);
       case SUM, MEAN, MEDIAN -> Range.ANY;
     };
+  }
+
+  /**
+   * Whatever a member turns out to be, it only raises the best so many of enough others, or leaves
+   * them; and at best it stands among these, so that one fewer of the others does.
+   */
+  private static Range best(Aggregate aggregate, int open, List<Weighted> known) {
+    int count = aggregate.getBest().orElseThrow();
+    Optional<Rational> least =
+        known.size() >= count
+            ? number(of(aggregate.getFunction(), counting(aggregate, known)))
+            : Optional.empty();
+    boolean isLowest = aggregate.getFunction() == Aggregate.Function.MINIMUM;
+    Optional<Rational> most =
+        isLowest && count > open && known.size() >= count - open
+            ? Optional.of(descending(known).get(count - open - 1).number())
+            : Optional.empty();
+    return new Range(least, most);
+  }
+
+  private static List<Weighted> descending(List<Weighted> members) {
+    return members.stream().sorted(Comparator.comparing(Weighted::number).reversed()).toList();
+  }
+
+  private static Optional<Rational> number(Amount amount) {
+    return amount instanceof Amount.Known known ? Optional.of(known.value()) : Optional.empty();
   }
 
   /** What a member counts as: a number, a lack of the whole, or exempt where it leaves. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Observation;
@@ -28,8 +29,7 @@ record EachStretchRule(Head head, EachStretch requirement, Stretches stretches, 
     boolean isNever = since.isNone() || until.map(DayRead::isNone).orElse(false);
     Choice choice = Choice.each();
     if (!isNever && since.day().isPresent()) {
-      LocalDate last = last(until, facts);
-      judge(StretchRow.until(since.day().get(), requirement.getLasts(), last), choice, facts);
+      judge(row(since.day().get(), until, facts), choice, facts);
     }
     Optional<Observation.Nothing> lack =
         isNever ? Optional.empty() : Lacks.first(since.lack(), until.flatMap(DayRead::lack));
@@ -39,7 +39,14 @@ record EachStretchRule(Head head, EachStretch requirement, Stretches stretches, 
         isOpen ? open(lack.get(), choice) : head.finding(verdict, choice.counted());
     finding.addAllUsed(since.used()).addAllIgnored(since.ignored());
     until.ifPresent(day -> finding.addAllUsed(day.used()).addAllIgnored(day.ignored()));
-    return distinct(stretches.told(finding, isOpen ? Optional.empty() : choice.chosen(), facts));
+    Optional<Stretches.Chosen> chosen = isOpen ? Optional.empty() : choice.chosen();
+    Predicate<DateRange> counting =
+        days -> row(since.day().orElseThrow(), until, facts).holds(days);
+    return distinct(stretches.told(finding, chosen, counting, facts));
+  }
+
+  private StretchRow row(LocalDate since, Optional<DayRead> until, Case facts) {
+    return StretchRow.until(since, requirement.getLasts(), last(until, facts));
   }
 
   /** Pending where waiting tells the days, and every stretch that may count, too. */

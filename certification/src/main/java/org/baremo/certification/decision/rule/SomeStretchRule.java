@@ -1,6 +1,7 @@
 package org.baremo.certification.decision.rule;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.scheme.requirement.SomeStretch;
@@ -19,6 +20,16 @@ record SomeStretchRule(Head head, SomeStretch requirement, Stretches stretches)
     }
     Verdict verdict =
         Verdict.any(choice.verdicts(), RuleCompiler.verdict(requirement.getWhenEmpty()));
-    return stretches.told(head.finding(verdict, choice.counted()), choice.chosen(), facts);
+    Optional<Stretches.Chosen> chosen = choice.chosen();
+    return stretches.told(
+        head.finding(verdict, choice.counted()),
+        chosen,
+        days -> chosen.map(one -> isIn(days, one.days())).orElse(false),
+        facts);
+  }
+
+  private static boolean isIn(DateRange days, DateRange stretch) {
+    return stretch.contains(days.getFirstDay())
+        && days.getLastDay().map(stretch::contains).orElse(false);
   }
 }

@@ -26,6 +26,14 @@ record StretchRow(LocalDate since, Period lasts, int count) {
     return DateRange.of(lasts.after(since, place), lasts.after(since, place + 1).minusDays(1));
   }
 
+  /** Whether one of them holds all of these days. */
+  boolean holds(DateRange days) {
+    int place = place(days.getFirstDay());
+    return place >= 0
+        && place < count
+        && days.getLastDay().map(last -> place(last) == place).orElse(false);
+  }
+
   /** The place of the stretch that a day lies in, in the row or after it; -1 before it. */
   int place(LocalDate day) {
     return day.isBefore(since) ? -1 : Math.min(count, first(i -> reaches(i, day)));

@@ -1,13 +1,14 @@
 package org.baremo.certification.decision.rule;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.baremo.certification.decision.finding.EvidenceRef;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.IgnoredEvidence;
@@ -67,8 +68,11 @@ record Stretches(Rule rule, Set<DatedEvidence> looked) {
    * Adds what is told of the stretch that decided: what it came to, the evidence that counts in it,
    * and the evidence that lies outside. Where there is no stretch, what is asked is told of a case
    * without any evidence.
+   *
+   * @param counting whether evidence of these days lies in a stretch that counts
    */
-  Finding told(Finding.Builder finding, Optional<Chosen> chosen, Case facts) {
+  Finding told(
+      Finding.Builder finding, Optional<Chosen> chosen, Predicate<DateRange> counting, Case facts) {
     Finding part =
         chosen
             .map(one -> Finding.builder().from(one.finding()).stretch(one.days()).build())
@@ -79,7 +83,7 @@ record Stretches(Rule rule, Set<DatedEvidence> looked) {
     }
     return finding
         .addAllUsed(used)
-        .addAllIgnored(outside(chosen.map(Chosen::days), facts))
+        .addAllIgnored(chosen.isPresent() ? outside(counting, facts) : never(facts))
         .addParts(part)
         .build();
   }
@@ -90,29 +94,38 @@ record Stretches(Rule rule, Set<DatedEvidence> looked) {
     finding.getParts().forEach(part -> collect(part, used));
   }
 
-  private List<IgnoredEvidence> outside(Optional<DateRange> stretch, Case facts) {
-    List<IgnoredEvidence> outside = new ArrayList<>();
-    if (looked.contains(DatedEvidence.ATTEMPT)) {
-      for (Attempt attempt : facts.dated().attempts()) {
-        LocalDate day = attempt.getHeldOn();
-        Optional<Reason> reason = whyNot(attempt, facts);
-        if (stretch.isEmpty() ? reason.isPresent() : !stretch.get().contains(day)) {
-          outside.add(
-              new IgnoredEvidence(
-                  AttemptSelection.evidence(attempt),
-                  reason.orElse(Reason.OUTSIDE_WINDOW),
-                  Optional.of(day.toString())));
-        }
-      }
-    }
-    if (stretch.isPresent()) {
-      Set<Evidence> inside = Set.copyOf(facts.dated().within(stretch.get()).evidence());
-      facts.dated().evidence().stream()
-          .filter(one -> isLookedAt(one) && !inside.contains(one))
-          .map(Stretches::outside)
-          .forEach(outside::add);
-    }
-    return outside.stream().distinct().toList();
+  /** The attempts that count in no stretch, where none begins. */
+  private List<IgnoredEvidence> never(Case facts) {
+    return attempts(facts)
+        .filter(one -> whyNot(one, facts).isPresent())
+        .map(one -> outside(one, facts))
+        .distinct()
+        .toList();
+  }
+
+  private List<IgnoredEvidence> outside(Predicate<DateRange> counting, Case facts) {
+    Stream<IgnoredEvidence> attempts =
+        attempts(facts)
+            .filter(one -> !counting.test(DateRange.of(one.getHeldOn(), one.getHeldOn())))
+            .map(one -> outside(one, facts));
+    Stream<IgnoredEvidence> evidence =
+        facts.dated().evidence().stream()
+            .filter(one -> isLookedAt(one) && !counting.test(CaseEvidence.days(one)))
+            .map(Stretches::outside);
+    return Stream.concat(attempts, evidence).distinct().toList();
+  }
+
+  private Stream<Attempt> attempts(Case facts) {
+    return looked.contains(DatedEvidence.ATTEMPT)
+        ? facts.dated().attempts().stream()
+        : Stream.empty();
+  }
+
+  private IgnoredEvidence outside(Attempt attempt, Case facts) {
+    return new IgnoredEvidence(
+        AttemptSelection.evidence(attempt),
+        whyNot(attempt, facts).orElse(Reason.OUTSIDE_WINDOW),
+        Optional.of(attempt.getHeldOn().toString()));
   }
 
   private static IgnoredEvidence outside(Evidence evidence) {

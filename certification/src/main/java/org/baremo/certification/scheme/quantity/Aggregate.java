@@ -21,10 +21,11 @@ import org.immutables.value.Value;
  *
  * <p>While a member is unknown or pending the number is so, too; but a maximum is no lower, and a
  * minimum no higher, than any member that is known, and a comparison that this decides is decided,
- * also where the number is rounded, limited or a member of another maximum or minimum. Sums, means
- * and medians leave a comparison open, whatever is known of the others, and so does whatever else
- * is made of a number that is not known: marks may be below 0, and who turns out to be exempt
- * leaves.
+ * also where the number is rounded, limited or a member of another maximum or minimum. Where only
+ * the best so many count, what comes of another can only raise these, and that is decided, too.
+ * Sums, means and medians of all leave a comparison open, whatever is known of the others, and so
+ * does whatever else is made of a number that is not known: marks may be below 0, and who turns out
+ * to be exempt leaves.
  */
 @Value.Immutable
 @JsonTypeName(Aggregate.TYPE)

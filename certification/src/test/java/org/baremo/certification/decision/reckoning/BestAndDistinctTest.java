@@ -70,19 +70,27 @@ class BestAndDistinctTest {
         .isEqualTo(MET);
   }
 
-  @Test
-  void oneThatIsNotKnownMayBeAmongTheBest() {
-    assertThat(
-            verdict(
-                best(Aggregate.Function.SUM, 5), Comparison.AT_LEAST, "1", tasks("9 9 9 9 9 ?")))
-        .isEqualTo(INDETERMINATE);
-    assertThat(
-            verdict(
-                best(Aggregate.Function.MINIMUM, 3),
-                Comparison.AT_LEAST,
-                "1",
-                tasks("9 9 9 9 9 ?")))
-        .isEqualTo(INDETERMINATE);
+  /** The second and third number are where the best so many surely lie. */
+  @ParameterizedTest
+  @CsvSource({
+    "SUM, 5, 9 9 9 9 9 ?, 45, MET", // the sixth only adds to the best five
+    "SUM, 5, 9 9 9 9 9 ?, 46, INDETERMINATE",
+    "SUM, 5, 9 9 9 9 ? ?, 1, INDETERMINATE", // the fifth may be below 0
+    "SUM, 2, -9 -8 -7 ? ? ?, -15, MET",
+    "MEAN, 5, 9 9 9 9 4 ?, 8, MET",
+    "MEDIAN, 3, 9 6 4 ? ? ?, 6, MET",
+    "MINIMUM, 3, 9 9 9 9 9 ?, 9, MET",
+    "MINIMUM, 3, 9 9 9 9 9 ?, 10, NOT_MET", // at best it is the highest
+    "MINIMUM, 3, 9 8 7 6 5 ?, 8, INDETERMINATE",
+    "MINIMUM, 3, 9 8 7 6 5 ?, 9, NOT_MET",
+    "MINIMUM, 5, 20 20 40 40 ? ?, 20, INDETERMINATE",
+    "MINIMUM, 5, 20 20 40 40 ? ?, 21, NOT_MET",
+    "MAXIMUM, 2, 9 ? ? ? ? ?, 9, MET"
+  })
+  void whatIsOpenDecidesOnlyWhereItCan(
+      Aggregate.Function function, int count, String marks, String least, Verdict verdict) {
+    assertThat(verdict(best(function, count), Comparison.AT_LEAST, least, tasks(marks)))
+        .isEqualTo(verdict);
   }
 
   @ParameterizedTest
