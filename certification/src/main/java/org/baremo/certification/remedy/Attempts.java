@@ -120,13 +120,14 @@ final class Attempts {
   private List<Integer> times(Optional<String> exam) {
     int most =
         Constants.of(readers.stream().filter(Attempts::isCount).toList()).stream()
+            .filter(number -> number.signum() > 0)
             .map(number -> number.rounded(0, RoundingMode.CEILING))
             .map(
                 number ->
                     number.compareTo(Rational.of(MOST_TIMES)) < 0
                         ? number
                         : Rational.of(MOST_TIMES))
-            .mapToInt(number -> number.numerator().intValue())
+            .mapToInt(number -> number.numerator().intValueExact())
             .max()
             .orElse(0);
     Change.PassAttempt today = Change.PassAttempt.on(exam, asOf.toLocalDate());

@@ -298,6 +298,14 @@ class CasesTest {
     }
   }
 
+  /** Far below none, so that it always is met, and no number of items. */
+  @Test
+  void numbersBeyondAllItemsAreNoNumbersOfItems() {
+    Quantity items = new Quantity.Items(ItemCount.CORRECT, Optional.empty());
+    Requirement any = compare("items", items, Comparison.AT_LEAST, -3_000_000_000L);
+    only(lint(any), LintKind.ALWAYS_MET);
+  }
+
   @Test
   void anAwardThatItsVetoTakesAwayIsNeverReached() {
     LintReport report =

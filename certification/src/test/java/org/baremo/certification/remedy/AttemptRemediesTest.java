@@ -28,6 +28,7 @@ import org.baremo.certification.scheme.time.Pick;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.core.assessment.Outcome;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Attempts that would give an award: when, how many, and with which mark. */
 class AttemptRemediesTest {
@@ -65,6 +66,21 @@ class AttemptRemediesTest {
                 + " después");
     assertThat(remedies.remedies().get(0).decidedAt(ComDix.NOW))
         .isEqualTo("2026-11-23T10:00:00+01:00");
+  }
+
+  /** Three thousand million less for each: no loop may run over such a number. */
+  @Test
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void numbersBeyondAllAttemptsAreNotCountedThrough() {
+    AttemptFilter passed = AttemptFilter.builder().addResults(AttemptResult.PASSED).build();
+    Quantity less =
+        new Quantity.Product(
+            List.of(new Quantity.Attempts(passed), Quantity.constant(-3_000_000_000L)));
+    Remedies remedies =
+        Sought.found(
+            Rules.number("passed", less, Bound.atMost(-3_000_000_000L)), ComDix.dossier(43));
+    assertThat(ENGLISH.lines(remedies))
+        .contains("- an attempt, passed on 21 November 2026 or later");
   }
 
   @Test

@@ -126,6 +126,7 @@ final class AmountSettings {
   private static int above(NavigableSet<Rational> points) {
     Rational most = Rational.of(MANY_ITEMS - 1);
     return points.stream()
+        .filter(point -> point.signum() >= 0)
         .map(point -> Rounding.Mode.FLOOR.apply(point, 0))
         .map(point -> point.compareTo(most) < 0 ? point : most)
         .mapToInt(point -> point.numerator().intValueExact() + 1)
