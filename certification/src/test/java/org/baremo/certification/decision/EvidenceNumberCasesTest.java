@@ -25,13 +25,16 @@ import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.IgnoredEvidence;
 import org.baremo.certification.decision.finding.IgnoredEvidence.Reason;
 import org.baremo.certification.decision.finding.Observation;
+import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.dossier.Attempt;
 import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.scheme.fluent.Rules;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.MarkPart;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.quantity.TrainingHours;
+import org.baremo.certification.scheme.requirement.NodeTest;
 import org.baremo.certification.scheme.requirement.WhenNotAssessed;
 import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.AttemptResult;
@@ -392,5 +395,36 @@ class EvidenceNumberCasesTest {
     assertThat(finding.getVerdict()).isEqualTo(MET);
     assertThat(finding.getIgnored())
         .containsExactly(IgnoredEvidence.of(EvidenceRef.Kind.TRAINING, "Data", Reason.DUPLICATE));
+  }
+
+  @Test
+  void trainingThatBeginsAfterTheDecisionDoesNotCount() {
+    LocalDate today = ComDix.NOW.toLocalDate();
+    for (LocalDate first : List.of(today, today.plusDays(1))) {
+      Training training =
+          Training.builder()
+              .topic("Later")
+              .provider("p")
+              .hours(Rational.of(10))
+              .addCovers(ComDix.area(1))
+              .dates(DateRange.of(first, first.plusDays(5)))
+              .build();
+      Dossier dossier =
+          ComDix.dossier(ComDix.profile(43).toBuilder().addEvidence(training).build());
+      Verdict expected = first.equals(today) ? Verdict.MET : Verdict.NOT_MET;
+      assertThat(
+              finding(compare(TrainingHours.builder().build(), Comparison.AT_LEAST, "10"), dossier)
+                  .getVerdict())
+          .isEqualTo(expected);
+      assertThat(
+              finding(
+                      Rules.each(
+                          "covered",
+                          List.of(ComDix.area(1)),
+                          new NodeTest.IsCovered(Optional.empty())),
+                      dossier)
+                  .getVerdict())
+          .isEqualTo(expected);
+    }
   }
 }

@@ -102,6 +102,10 @@ final class Trainings {
 
   private Optional<IgnoredEvidence> outside(Training training, TrainingHours asked) {
     LocalDate began = training.getDates().getFirstDay();
+    if (end(Optional.of(Day.decision())).day().map(began::isAfter).orElse(false)) {
+      return Optional.of(
+          no(training, IgnoredEvidence.Reason.AFTER_DECISION, Optional.of(began.toString())));
+    }
     Timeline.Dated since = end(asked.getSince());
     Timeline.Dated until = end(asked.getUntil());
     if (since.isNone()

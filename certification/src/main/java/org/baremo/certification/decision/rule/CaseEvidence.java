@@ -62,7 +62,8 @@ final class CaseEvidence {
         contradicted);
   }
 
-  private static boolean isDated(Evidence evidence) {
+  /** Whether it is evidence that has days of its own. */
+  static boolean isDated(Evidence evidence) {
     return evidence instanceof Training || evidence instanceof Portfolio;
   }
 

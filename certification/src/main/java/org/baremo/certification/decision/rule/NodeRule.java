@@ -50,7 +50,8 @@ record NodeRule(Head head, Ref node, NodeTest test, Unassessed unassessed) imple
     List<EvidenceRef> covering = new ArrayList<>();
     Optional<String> untold = Optional.empty();
     for (Evidence evidence : facts.evidence()) {
-      Optional<Coverage> coverage = coverage(evidence, covered);
+      Optional<Coverage> coverage =
+          isToCome(evidence, facts) ? Optional.empty() : coverage(evidence, covered);
       if (coverage.isPresent() && coverage.get().nodes().contains(node)) {
         covering.add(coverage.get().evidence());
       } else if (coverage.isPresent() && coverage.get().nodes().isEmpty()) {
@@ -71,6 +72,12 @@ record NodeRule(Head head, Ref node, NodeTest test, Unassessed unassessed) imple
                 Observation.Nothing.of(Observation.Reason.INCOMPLETE, untold.get()))
             .build()
         : is(Verdict.NOT_MET, NodeState.NOT_COVERED);
+  }
+
+  /** Whether training begins, or a portfolio is handed in, only after the decision. */
+  private static boolean isToCome(Evidence evidence, Case facts) {
+    return CaseEvidence.isDated(evidence)
+        && CaseEvidence.days(evidence).getFirstDay().isAfter(facts.asOf().toLocalDate());
   }
 
   /** What a piece of evidence covers. */

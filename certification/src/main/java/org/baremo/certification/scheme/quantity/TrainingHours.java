@@ -18,8 +18,9 @@ import org.immutables.value.Value;
 
 /**
  * The hours of training that the dossier's evidence shows, those that fit everything stated here;
- * without training they are 0. The same training twice counts once. Training that does not tell its
- * kind or what it covered, where that is asked, leaves the hours unknown.
+ * without training they are 0. The same training twice counts once, and one that begins after the
+ * day of the decision does not. Training that does not tell its kind or what it covered, where that
+ * is asked, leaves the hours unknown.
  */
 @Value.Immutable
 @JsonTypeName(TrainingHours.TYPE)

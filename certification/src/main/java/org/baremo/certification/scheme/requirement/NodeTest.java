@@ -53,7 +53,8 @@ public sealed interface NodeTest {
 
   /**
    * Evidence covers it, whether or not something assessed it; evidence that does not tell what it
-   * covers leaves that open.
+   * covers leaves that open. Training that begins, and portfolios that are handed in, after the day
+   * of the decision do not count.
    *
    * @param by the kind of evidence; empty for any
    */
