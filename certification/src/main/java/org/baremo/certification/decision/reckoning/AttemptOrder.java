@@ -63,14 +63,14 @@ public final class AttemptOrder {
   /**
    * Tells whether an attempt surely was before another.
    *
-   * @param one an attempt
-   * @param other another one
+   * @param first an attempt
+   * @param then another one
    * @return whether its instant is earlier, or its day where one has no instant
    */
-  public static boolean isBefore(Attempt one, Attempt other) {
-    return (isTimed(one) && isTimed(other))
-        ? instant(one).orElseThrow().isBefore(instant(other).orElseThrow())
-        : one.getHeldOn().isBefore(other.getHeldOn());
+  public static boolean isBefore(Attempt first, Attempt then) {
+    return (isTimed(first) && isTimed(then))
+        ? instant(first).orElseThrow().isBefore(instant(then).orElseThrow())
+        : first.getHeldOn().isBefore(then.getHeldOn());
   }
 
   /**
