@@ -180,6 +180,7 @@ final class Attempts {
     }
     return ends.stream()
         .filter(moment -> !moment.toInstant().isBefore(asOf.toInstant()))
+        .filter(moment -> !moment.toLocalDate().isBefore(asOf.toLocalDate()))
         .collect(Collectors.groupingBy(ZonedDateTime::toLocalDate));
   }
 
@@ -187,15 +188,20 @@ final class Attempts {
     return dossier.getAttempts().stream().flatMap(attempt -> attempt.getStartedAt().stream());
   }
 
-  /** The first day, and those on which something comes out otherwise than just before. */
+  /**
+   * The first day, and those on which something comes out otherwise than just before. Ends of waits
+   * that lie further ahead than is looked are tried by themselves: centuries may lie between.
+   */
   private List<Change.PassAttempt> felt(Optional<String> exam, int times) {
     Map<LocalDate, List<ZonedDateTime>> moments = moments();
     List<Change.PassAttempt> felt = new ArrayList<>();
     List<Verdict> before = List.of();
     LocalDate next = asOf.toLocalDate();
+    LocalDate looked = next.plusDays(days);
     for (LocalDate day : ahead(moments.keySet())) {
       boolean isSame = verdicts(Change.PassAttempt.on(exam, day).times(times)).equals(before);
-      for (LocalDate one = isSame ? day : next; !one.isAfter(day); one = one.plusDays(1)) {
+      boolean isAlone = isSame || day.isAfter(looked);
+      for (LocalDate one = isAlone ? day : next; !one.isAfter(day); one = one.plusDays(1)) {
         for (Change.PassAttempt attempt : on(exam, one, moments)) {
           List<Verdict> now = verdicts(attempt.times(times));
           if (felt.isEmpty() || !now.equals(before)) {

@@ -3,10 +3,13 @@ package org.baremo.certification.remedy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.baremo.certification.dossier.Attempt;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.explanation.RemedyText;
@@ -23,6 +26,7 @@ import org.baremo.certification.scheme.requirement.Wait;
 import org.baremo.certification.scheme.requirement.WaitRequirement;
 import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.AttemptResult;
+import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.scheme.time.Period;
 import org.baremo.certification.scheme.time.Pick;
 import org.baremo.certification.testing.ComDix;
@@ -66,6 +70,41 @@ class AttemptRemediesTest {
                 + " después");
     assertThat(remedies.remedies().get(0).decidedAt(ComDix.NOW))
         .isEqualTo("2026-11-23T10:00:00+01:00");
+  }
+
+  /** Two thousand years lie between: gone through day by day, they took minutes. */
+  @Test
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void aWaitThatEndsBeyondTheDaysLookedAtIsTriedByItself() {
+    Dossier late =
+        ComDix.dossier(43).toBuilder()
+            .addAttempts(
+                attempt("a-1", AttemptResult.FAILED, "2026-11-20T14:00+01:00[Europe/Madrid]")
+                    .build())
+            .build();
+    OffsetDateTime longAgo = OffsetDateTime.parse("0001-01-01T10:00:00+01:00");
+    List<Requirement> all = new ArrayList<>(List.of(retake(Wait.ofHours(48))));
+    IntStream.range(0, 60).mapToObj(AttemptRemediesTest::sitsLate).forEach(all::add);
+    assertThat(
+            Sought.finder(AllOf.of("all", all.toArray(Requirement[]::new)))
+                .find(late, longAgo)
+                .get(0)
+                .remedies())
+        .singleElement()
+        .extracting(AttemptRemediesTest::only)
+        .extracting(Change.PassAttempt::earliest)
+        .isEqualTo(LocalDate.parse("2026-11-22"));
+  }
+
+  private static Requirement sitsLate(int number) {
+    return Circumstances.onOrAfter(
+        "late-" + number,
+        new Day.OfAttempt(Pick.LATEST, AttemptFilter.builder().build()),
+        new Day.Fixed(LocalDate.parse("2026-11-21")));
+  }
+
+  private static Change.PassAttempt only(Remedy remedy) {
+    return (Change.PassAttempt) remedy.changes().get(0);
   }
 
   /** Three thousand million less for each: no loop may run over such a number. */
