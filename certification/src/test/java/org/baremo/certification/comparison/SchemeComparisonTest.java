@@ -13,10 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.DecisionOutcome;
@@ -33,7 +31,7 @@ import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.scheme.time.LastDay;
 import org.baremo.certification.scheme.time.Period;
-import org.baremo.certification.testing.Cases;
+import org.baremo.certification.testing.AnyCases;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.Golden;
 import org.baremo.certification.testing.Versions;
@@ -50,16 +48,12 @@ import org.baremo.core.value.Kind;
 import org.baremo.core.value.LocalizedText;
 import org.junit.jupiter.api.Test;
 
-class SchemeComparisonTest {
+class SchemeComparisonTest extends AnyCases {
   private static final OffsetDateTime NOW = OffsetDateTime.parse("2027-03-01T10:00:00+01:00");
   private static final SchemeComparison COMPARISON = of(Versions.before(), Versions.after());
 
   private static SchemeComparison of(CertificationScheme before, CertificationScheme after) {
     return SchemeComparison.of(compiled(before), compiled(after));
-  }
-
-  private static CompiledScheme compiled(CertificationScheme scheme) {
-    return CompiledScheme.of(scheme, ComDix.catalog()).orThrow();
   }
 
   private static CertificationScheme old(Award... awards) {
@@ -426,16 +420,6 @@ class SchemeComparisonTest {
       assertThat(compiled.suppose(dossier, ComDix.NOW).grants().stream().findFirst())
           .isEqualTo(decision.getGrant());
     }
-  }
-
-  @Provide
-  static Arbitrary<CertificationScheme> schemes() {
-    return Cases.schemes();
-  }
-
-  @Provide
-  static Arbitrary<Dossier> dossiers() {
-    return Cases.dossiers();
   }
 
   /** Validities from the day of the decision. */

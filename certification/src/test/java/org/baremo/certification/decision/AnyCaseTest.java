@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.baremo.certification.certificate.Certificate;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.dossier.Dossier;
@@ -18,25 +16,15 @@ import org.baremo.certification.explanation.ExplainedDecision;
 import org.baremo.certification.explanation.Explainer;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
-import org.baremo.certification.testing.Cases;
+import org.baremo.certification.testing.AnyCases;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.Sealed;
 import org.baremo.core.json.Json;
 import org.baremo.core.testing.Page;
 
 /** What holds whatever a scheme says and whatever a dossier holds. */
-class AnyCaseTest {
+class AnyCaseTest extends AnyCases {
   private static final Json JSON = Json.standard();
-
-  @Provide
-  Arbitrary<CertificationScheme> schemes() {
-    return Cases.schemes();
-  }
-
-  @Provide
-  Arbitrary<Dossier> dossiers() {
-    return Cases.dossiers();
-  }
 
   private static ResolvedScheme resolved(CertificationScheme scheme) {
     return scheme.resolve(ComDix.catalog()).orThrow();

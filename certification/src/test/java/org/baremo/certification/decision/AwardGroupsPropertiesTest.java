@@ -20,29 +20,15 @@ import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.Awarding;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.requirement.Requirement;
-import org.baremo.certification.testing.Cases;
-import org.baremo.certification.testing.ComDix;
+import org.baremo.certification.testing.AnyCases;
 import org.baremo.core.json.Json;
 
 /** A scheme with groups decides as the schemes decide that have the awards of one group each. */
-class AwardGroupsPropertiesTest {
+class AwardGroupsPropertiesTest extends AnyCases {
+  @Override
   @Provide
-  Arbitrary<CertificationScheme> schemes() {
-    return Cases.schemes().filter(scheme -> scheme.getAwarding() == Awarding.HIGHEST_OF_EACH_GROUP);
-  }
-
-  @Provide
-  Arbitrary<Dossier> dossiers() {
-    return Cases.dossiers();
-  }
-
-  @Provide
-  Arbitrary<OffsetDateTime> moments() {
-    return Cases.moments();
-  }
-
-  private static CompiledScheme compiled(CertificationScheme scheme) {
-    return CompiledScheme.of(scheme.resolve(ComDix.catalog()).orThrow());
+  protected Arbitrary<CertificationScheme> schemes() {
+    return super.schemes().filter(scheme -> scheme.getAwarding() == Awarding.HIGHEST_OF_EACH_GROUP);
   }
 
   /** One scheme for each group, which gives the highest of its awards. */

@@ -6,10 +6,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.baremo.certification.decision.encoding.Slots;
 import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.decision.finding.Finding;
@@ -19,31 +17,12 @@ import org.baremo.certification.decision.plan.Moment;
 import org.baremo.certification.decision.plan.Plan;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.CertificationScheme;
-import org.baremo.certification.testing.Cases;
+import org.baremo.certification.testing.AnyCases;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.Defining;
 
 /** A scheme with definitions decides as the same scheme decides with each of them written out. */
-class DefinitionsPropertiesTest {
-  @Provide
-  Arbitrary<CertificationScheme> schemes() {
-    return Cases.schemes();
-  }
-
-  @Provide
-  Arbitrary<Dossier> dossiers() {
-    return Cases.dossiers();
-  }
-
-  @Provide
-  Arbitrary<OffsetDateTime> moments() {
-    return Cases.moments();
-  }
-
-  private static CompiledScheme compiled(CertificationScheme scheme) {
-    return CompiledScheme.of(scheme.resolve(ComDix.catalog()).orThrow());
-  }
-
+class DefinitionsPropertiesTest extends AnyCases {
   @Property(tries = 400)
   void bothComeToTheSameOnBothPaths(
       @ForAll("schemes") CertificationScheme scheme,

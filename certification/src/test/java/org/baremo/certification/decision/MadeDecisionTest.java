@@ -7,34 +7,22 @@ import static org.baremo.certification.testing.ComDix.dossier;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.CertificationScheme;
-import org.baremo.certification.testing.Cases;
+import org.baremo.certification.testing.AnyCases;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.core.json.Json;
 import org.junit.jupiter.api.Test;
 
 /** A decision just taken and its document are one value in two forms. */
-class MadeDecisionTest {
+class MadeDecisionTest extends AnyCases {
   private static final Json JSON = Json.standard();
   private static final CompiledScheme COMDIX = ComDix.compiled();
 
   /** How a document would hold a decision among other things. */
   record Kept(Decision decision, List<Decision> others) {}
-
-  @Provide
-  Arbitrary<CertificationScheme> schemes() {
-    return Cases.schemes();
-  }
-
-  @Provide
-  Arbitrary<Dossier> dossiers() {
-    return Cases.dossiers();
-  }
 
   @Property(tries = 200)
   void bothFormsAreEqualAndWrittenAlike(

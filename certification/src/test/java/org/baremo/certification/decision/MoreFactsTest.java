@@ -34,6 +34,7 @@ import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.name.RoleName;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.time.AttemptResult;
+import org.baremo.certification.testing.AnyCases;
 import org.baremo.certification.testing.CaseDays;
 import org.baremo.certification.testing.CasePeople;
 import org.baremo.certification.testing.Cases;
@@ -47,7 +48,7 @@ import org.baremo.core.value.Rational;
 import org.baremo.core.value.Ref;
 
 /** What is decided stays decided, whatever more is learnt: what is pending, or was not stated. */
-class MoreFactsTest {
+class MoreFactsTest extends AnyCases {
   private static final List<LocalDate> DAYS =
       IntStream.range(0, 6).mapToObj(i -> LocalDate.of(2026, 1, 1).plusDays(20L * i)).toList();
 
@@ -174,16 +175,6 @@ class MoreFactsTest {
   }
 
   @Provide
-  Arbitrary<CertificationScheme> schemes() {
-    return Cases.schemes();
-  }
-
-  @Provide
-  Arbitrary<Dossier> dossiers() {
-    return Cases.dossiers();
-  }
-
-  @Provide
   Arbitrary<Requirement> people() {
     return CasePeople.requirements();
   }
@@ -195,11 +186,6 @@ class MoreFactsTest {
             Arbitraries.maps(
                 Arbitraries.of(DateName.REGISTRATION, DateName.CLOSING), Arbitraries.of(DAYS)))
         .as((dossier, dates) -> dossier.toBuilder().overrides(List.of()).dates(dates).build());
-  }
-
-  @Provide
-  Arbitrary<OffsetDateTime> moments() {
-    return Cases.moments();
   }
 
   private static List<Verdict> verdicts(

@@ -15,10 +15,8 @@ import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Verdict;
@@ -30,7 +28,7 @@ import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.requirement.AllOf;
 import org.baremo.certification.scheme.requirement.Requirement;
-import org.baremo.certification.testing.Cases;
+import org.baremo.certification.testing.AnyCases;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.core.assessment.Outcome;
 import org.baremo.core.assessment.SittingFacts;
@@ -41,26 +39,7 @@ import org.baremo.core.value.Ref;
 import org.junit.jupiter.api.Test;
 
 /** A decision in short says what the findings of the whole one say. */
-class OutlineTest {
-  @Provide
-  Arbitrary<CertificationScheme> schemes() {
-    return Cases.schemes();
-  }
-
-  @Provide
-  Arbitrary<Dossier> dossiers() {
-    return Cases.dossiers();
-  }
-
-  @Provide
-  Arbitrary<OffsetDateTime> moments() {
-    return Cases.moments();
-  }
-
-  private static CompiledScheme compiled(CertificationScheme scheme) {
-    return CompiledScheme.of(scheme.resolve(ComDix.catalog()).orThrow());
-  }
-
+class OutlineTest extends AnyCases {
   @Property(tries = 300)
   void itSaysWhatTheWholeDecisionSays(
       @ForAll("schemes") CertificationScheme scheme,

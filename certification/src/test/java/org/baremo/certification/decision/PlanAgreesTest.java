@@ -19,32 +19,13 @@ import org.baremo.certification.decision.plan.Moment;
 import org.baremo.certification.decision.plan.Plan;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.CertificationScheme;
-import org.baremo.certification.testing.Cases;
+import org.baremo.certification.testing.AnyCases;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.PlainCases;
 import org.junit.jupiter.api.Test;
 
 /** The plain path and the rules that explain are two ways to one verdict. */
-class PlanAgreesTest {
-  @Provide
-  Arbitrary<CertificationScheme> schemes() {
-    return Cases.schemes();
-  }
-
-  @Provide
-  Arbitrary<Dossier> dossiers() {
-    return Cases.dossiers();
-  }
-
-  @Provide
-  Arbitrary<OffsetDateTime> moments() {
-    return Cases.moments();
-  }
-
-  private static CompiledScheme compiled(CertificationScheme scheme) {
-    return CompiledScheme.of(scheme.resolve(ComDix.catalog()).orThrow());
-  }
-
+class PlanAgreesTest extends AnyCases {
   @Property(tries = 1_000)
   void bothComeToTheSameVerdicts(
       @ForAll("schemes") CertificationScheme scheme,

@@ -8,10 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.dossier.Ruled;
 import org.baremo.certification.dossier.VerdictOverride;
@@ -29,7 +27,7 @@ import org.baremo.certification.scheme.requirement.MarkRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.WhenEmpty;
 import org.baremo.certification.scheme.requirement.WhenRequirement;
-import org.baremo.certification.testing.Cases;
+import org.baremo.certification.testing.AnyCases;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.core.json.Json;
 import org.baremo.core.value.Comparison;
@@ -39,23 +37,8 @@ import org.baremo.core.value.Rational;
 import org.junit.jupiter.api.Test;
 
 /** What is told in short is the same on the plain path, from a document, and in any language. */
-class TellingTest {
+class TellingTest extends AnyCases {
   private static final Json JSON = Json.standard();
-
-  @Provide
-  Arbitrary<CertificationScheme> schemes() {
-    return Cases.schemes();
-  }
-
-  @Provide
-  Arbitrary<Dossier> dossiers() {
-    return Cases.dossiers();
-  }
-
-  @Provide
-  Arbitrary<OffsetDateTime> moments() {
-    return Cases.moments();
-  }
 
   private static List<String> told(Decision decision) {
     List<String> told = new ArrayList<>();

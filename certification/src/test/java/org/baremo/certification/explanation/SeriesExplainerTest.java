@@ -25,7 +25,7 @@ import org.baremo.certification.decision.series.VersionChoice;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.series.SchemeSeries;
-import org.baremo.certification.testing.Cases;
+import org.baremo.certification.testing.AnyCases;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.Golden;
 import org.baremo.certification.testing.Versions;
@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A decision of a series says which version decided and on what ground. */
-class SeriesExplainerTest {
+class SeriesExplainerTest extends AnyCases {
   private static final CompiledSeries SERIES = Versions.compiled();
   private static final OffsetDateTime NOW = OffsetDateTime.parse("2027-03-01T10:00:00+01:00");
   private static final OffsetDateTime LATER = OffsetDateTime.parse("2027-07-01T10:00:00+02:00");
@@ -86,8 +86,8 @@ class SeriesExplainerTest {
             + " the rules of 2022\" (first transitional provision) applies instead is not known.",
         "no-version | No version of the scheme decides: the registration date is 4 May 2001, when"
             + " none is in force.",
-        "no-date | No version of the scheme decides: the registration date, which tells the version,"
-            + " is not known.",
+        "no-date | No version of the scheme decides: the registration date, which tells the"
+            + " version, is not known.",
       })
   void theGroundIsOneSentence(String which, String sentence) {
     assertThat(ground(which, "en")).isEqualTo(sentence);
@@ -101,8 +101,8 @@ class SeriesExplainerTest {
                 + " 2026.");
     assertThat(ground("no-date", "es"))
         .isEqualTo(
-            "Ninguna versión del esquema decide: no consta la fecha de inscripción, que determina la"
-                + " versión.");
+            "Ninguna versión del esquema decide: no consta la fecha de inscripción, que determina"
+                + " la versión.");
   }
 
   @ParameterizedTest
@@ -199,14 +199,10 @@ class SeriesExplainerTest {
             "decision must be about the case of the choice, h-1 as of 2027-07-01T10:00+02:00");
   }
 
+  @Override
   @Provide
-  Arbitrary<Dossier> dossiers() {
-    return Cases.dossiers();
-  }
-
-  @Provide
-  Arbitrary<OffsetDateTime> moments() {
-    return Arbitraries.oneOf(Cases.moments(), Arbitraries.of(NOW, LATER));
+  protected Arbitrary<OffsetDateTime> moments() {
+    return Arbitraries.oneOf(super.moments(), Arbitraries.of(NOW, LATER));
   }
 
   @Property(tries = 100)

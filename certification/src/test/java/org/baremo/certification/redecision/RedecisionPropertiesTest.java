@@ -26,7 +26,7 @@ import org.baremo.certification.scheme.requirement.HeldRequirement;
 import org.baremo.certification.scheme.requirement.NoneOf;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.time.Day;
-import org.baremo.certification.testing.Cases;
+import org.baremo.certification.testing.AnyCases;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.Versions;
 import org.baremo.core.assessment.HeldCertificate;
@@ -35,7 +35,7 @@ import org.baremo.core.value.Comparison;
 import org.baremo.core.value.DateRange;
 
 /** What holds of every log, scheme and dossier. */
-class RedecisionPropertiesTest {
+class RedecisionPropertiesTest extends AnyCases {
   private static final int SIZE = 5;
 
   private static LoggedDecision logged(CompiledScheme scheme, Dossier dossier) {
@@ -206,15 +206,5 @@ class RedecisionPropertiesTest {
   @Provide
   static Arbitrary<List<Set<Integer>>> graphs() {
     return Arbitraries.integers().between(0, SIZE - 1).set().ofMaxSize(2).list().ofSize(SIZE);
-  }
-
-  @Provide
-  static Arbitrary<CertificationScheme> schemes() {
-    return Cases.schemes();
-  }
-
-  @Provide
-  static Arbitrary<Dossier> dossiers() {
-    return Cases.dossiers();
   }
 }

@@ -3,21 +3,19 @@ package org.baremo.certification.remedy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.CertificationScheme;
-import org.baremo.certification.testing.Cases;
+import org.baremo.certification.testing.AnyCases;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.EveryRequirement;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the scheme and the case, remedies are found or not, and those found give the award. */
-class AnyRemedyTest {
+class AnyRemedyTest extends AnyCases {
   private static final RemedyLimits FEW = new RemedyLimits(3, 60, 40);
 
   @Property(tries = 100)
@@ -43,20 +41,5 @@ class AnyRemedyTest {
             .isEqualTo(DecisionOutcome.GRANTED);
       }
     }
-  }
-
-  @Provide
-  Arbitrary<CertificationScheme> schemes() {
-    return Cases.schemes();
-  }
-
-  @Provide
-  Arbitrary<Dossier> dossiers() {
-    return Cases.dossiers();
-  }
-
-  @Provide
-  Arbitrary<OffsetDateTime> moments() {
-    return Cases.moments();
   }
 }

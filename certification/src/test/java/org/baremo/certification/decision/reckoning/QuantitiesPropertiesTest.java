@@ -21,24 +21,19 @@ import org.baremo.certification.scheme.quantity.ItemCount;
 import org.baremo.certification.scheme.quantity.ItemScore;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.time.Day;
+import org.baremo.certification.testing.AnyCases;
 import org.baremo.certification.testing.Asked;
 import org.baremo.certification.testing.CaseQuantities;
-import org.baremo.certification.testing.Cases;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.core.value.Rational;
 
 /** Any quantity of any dossier, against another way to reckon and against laws of its own. */
-class QuantitiesPropertiesTest {
+class QuantitiesPropertiesTest extends AnyCases {
   private static final ResolvedScheme SCHEME = ComDix.resolved();
 
   @Provide
   Arbitrary<Quantity> quantities() {
     return CaseQuantities.quantities();
-  }
-
-  @Provide
-  Arbitrary<Dossier> dossiers() {
-    return Cases.dossiers();
   }
 
   /** Days as they are stated, and every attempt. */

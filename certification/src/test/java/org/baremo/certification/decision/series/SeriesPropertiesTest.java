@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.decision.finding.Verdict;
@@ -17,7 +15,7 @@ import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.requirement.AllOf;
 import org.baremo.certification.scheme.series.SchemeSeries;
 import org.baremo.certification.scheme.series.Transition;
-import org.baremo.certification.testing.Cases;
+import org.baremo.certification.testing.AnyCases;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.core.json.Json;
 import org.baremo.core.value.DateRange;
@@ -25,7 +23,7 @@ import org.baremo.core.value.LocalizedText;
 import org.baremo.core.value.VersionedId;
 
 /** What holds of any two versions, any clause between them and any case. */
-class SeriesPropertiesTest {
+class SeriesPropertiesTest extends AnyCases {
   private static final VersionedId OLD = VersionedId.parse("any@1");
   private static final VersionedId NEW = VersionedId.parse("any@2");
   private static final LocalDate BEGIN = LocalDate.of(1980, 1, 1);
@@ -109,15 +107,5 @@ class SeriesPropertiesTest {
                 .read(Json.standard().write(decided), SeriesDecision.class, "decided")
                 .orThrow())
         .isEqualTo(decided);
-  }
-
-  @Provide
-  static Arbitrary<CertificationScheme> schemes() {
-    return Cases.schemes();
-  }
-
-  @Provide
-  static Arbitrary<Dossier> dossiers() {
-    return Cases.dossiers();
   }
 }
