@@ -34,17 +34,13 @@ import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.UnitFinding;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.dossier.Dossier;
-import org.baremo.certification.dossier.Ruled;
-import org.baremo.certification.dossier.VerdictOverride;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.AwardUnit;
 import org.baremo.certification.scheme.Awarding;
 import org.baremo.certification.scheme.CertificationScheme;
-import org.baremo.certification.scheme.OverridePolicy;
 import org.baremo.certification.scheme.Veto;
 import org.baremo.certification.scheme.fluent.Rules;
 import org.baremo.certification.scheme.name.FactName;
-import org.baremo.certification.scheme.name.RoleName;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.UnitsRequirement;
 import org.baremo.certification.scheme.requirement.WhenEmpty;
@@ -291,27 +287,8 @@ class UnitsTest {
 
   @Test
   void somebodyMayRuleOnWhatAUnitRequires() {
-    CertificationScheme scheme =
-        scheme().toBuilder()
-            .addOverridable(
-                OverridePolicy.builder()
-                    .requirement(ONLINE + "-passed")
-                    .addRoles(RoleName.of("board"))
-                    .build())
-            .build();
-    Dossier ruled =
-        passed(COMPUTER).toBuilder()
-            .addOverrides(
-                VerdictOverride.builder()
-                    .requirement(ONLINE + "-passed")
-                    .ruled(Ruled.MET)
-                    .actor("b-1")
-                    .role(RoleName.of("board"))
-                    .reason("recognised")
-                    .on(ComDix.REGISTERED)
-                    .build())
-            .build();
-    assertThat(listed(decided(scheme, ruled)))
+    Dossier ruled = Modules.recognised(ONLINE, ComDix.REGISTERED, passed(COMPUTER));
+    assertThat(listed(decided(Modules.overridable(ONLINE), ruled)))
         .containsExactly(Map.entry("profile", List.of(COMPUTER, ONLINE)));
   }
 

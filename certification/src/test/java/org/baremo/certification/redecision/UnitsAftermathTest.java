@@ -18,15 +18,11 @@ import org.baremo.certification.comparison.ChangedFinding;
 import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.GrantedUnit;
 import org.baremo.certification.dossier.Dossier;
-import org.baremo.certification.dossier.Ruled;
-import org.baremo.certification.dossier.VerdictOverride;
 import org.baremo.certification.register.CertificateRegister;
 import org.baremo.certification.scheme.Cascade;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.LifecycleEvent;
 import org.baremo.certification.scheme.LifecycleRule;
-import org.baremo.certification.scheme.OverridePolicy;
-import org.baremo.certification.scheme.name.RoleName;
 import org.baremo.certification.scheme.time.AttemptResult;
 import org.baremo.certification.scheme.time.Period;
 import org.baremo.certification.testing.Modules;
@@ -131,27 +127,8 @@ class UnitsAftermathTest {
 
   @Test
   void aRulingThatKeepsAUnitIsToldAsWhatProtectsIt() {
-    CertificationScheme scheme =
-        scheme().toBuilder()
-            .addOverridable(
-                OverridePolicy.builder()
-                    .requirement(ONLINE + "-passed")
-                    .addRoles(RoleName.of("board"))
-                    .build())
-            .build();
-    Dossier ruled =
-        passed(COMPUTER, ONLINE).toBuilder()
-            .addOverrides(
-                VerdictOverride.builder()
-                    .requirement(ONLINE + "-passed")
-                    .ruled(Ruled.MET)
-                    .actor("b-1")
-                    .role(RoleName.of("board"))
-                    .reason("recognised")
-                    .on(LocalDate.of(2026, 11, 1))
-                    .build())
-            .build();
-    Redecisions all = redecided(scheme, ruled, annulled(ONLINE));
+    Dossier ruled = Modules.recognised(ONLINE, LocalDate.of(2026, 11, 1), passed(COMPUTER, ONLINE));
+    Redecisions all = redecided(Modules.overridable(ONLINE), ruled, annulled(ONLINE));
     assertThat(all.getRedecisions().get(0).getEffect()).isEqualTo(Effect.PROTECTED);
     assertThat(all.getRedecisions().get(0).reduced()).isEmpty();
   }

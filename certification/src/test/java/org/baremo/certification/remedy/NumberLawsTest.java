@@ -167,14 +167,15 @@ class NumberLawsTest {
     }
   }
 
+  private static final Requirement SUM =
+      Rules.number(
+          "sum",
+          Quantities.sum(new Quantity.Stated(HOURS), new Quantity.Stated(FAULTS)),
+          Bound.atLeast(100));
+
   @Test
   void numbersThatAreMovedTogetherFarApartMayHaveOtherWays() {
-    Requirement sum =
-        Rules.number(
-            "sum",
-            Quantities.sum(new Quantity.Stated(HOURS), new Quantity.Stated(FAULTS)),
-            Bound.atLeast(100));
-    CompiledScheme scheme = compiled(sum);
+    CompiledScheme scheme = compiled(SUM);
     RemedyFinder finder = RemedyFinder.of(scheme).within(LIMITS);
     Told far = new Told(Optional.of(Rational.of(40)), Optional.of(Rational.of(30)), 0);
     assertThat(finder.find(far.dossier(), ComDix.NOW, "award").complete()).isFalse();
@@ -184,14 +185,9 @@ class NumberLawsTest {
 
   @Test
   void numbersThatNobodyStatedAreNoGreaterThanTheyMustBe() {
-    Requirement sum =
-        Rules.number(
-            "sum",
-            Quantities.sum(new Quantity.Stated(HOURS), new Quantity.Stated(FAULTS)),
-            Bound.atLeast(100));
     Told none = new Told(Optional.empty(), Optional.empty(), 0);
     Remedies remedies =
-        RemedyFinder.of(compiled(sum)).within(LIMITS).find(none.dossier(), ComDix.NOW, "award");
+        RemedyFinder.of(compiled(SUM)).within(LIMITS).find(none.dossier(), ComDix.NOW, "award");
     assertThat(remedies.remedies())
         .contains(
             new Remedy(

@@ -15,11 +15,15 @@ import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.dossier.Attempt;
 import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.dossier.Ruled;
+import org.baremo.certification.dossier.VerdictOverride;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.AwardUnit;
 import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.OverridePolicy;
 import org.baremo.certification.scheme.Schemes;
 import org.baremo.certification.scheme.name.DateName;
+import org.baremo.certification.scheme.name.RoleName;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.AttemptResult;
@@ -38,6 +42,7 @@ public final class Modules {
   public static final String COMPUTER = "computer-essentials";
   public static final String ONLINE = "online-essentials";
   public static final String WORDS = "word-processing";
+  private static final RoleName BOARD = RoleName.of("board");
 
   private Modules() {}
 
@@ -95,6 +100,27 @@ public final class Modules {
 
   public static CertificationScheme scheme() {
     return scheme(profile());
+  }
+
+  /** The scheme in which a board may rule on a module. */
+  public static CertificationScheme overridable(String module) {
+    OverridePolicy board =
+        OverridePolicy.builder().requirement(module + "-passed").addRoles(BOARD).build();
+    return scheme().toBuilder().addOverridable(board).build();
+  }
+
+  /** A dossier in which the board recognised a module. */
+  public static Dossier recognised(String module, LocalDate on, Dossier dossier) {
+    VerdictOverride ruled =
+        VerdictOverride.builder()
+            .requirement(module + "-passed")
+            .ruled(Ruled.MET)
+            .actor("b-1")
+            .role(BOARD)
+            .reason("recognised")
+            .on(on)
+            .build();
+    return dossier.toBuilder().addOverrides(ruled).build();
   }
 
   public static CompiledScheme compiled(CertificationScheme scheme) {

@@ -128,18 +128,21 @@ class SummaryTest {
             "  above 95 %: must not be met");
   }
 
+  private static CertificationScheme everyOfTwo() {
+    return scheme(
+            award("upper", "Upper", overall(Comparison.AT_LEAST, "80")),
+            award(
+                "lower",
+                "Lower",
+                mark("lower", Cut.percentage(Comparison.AT_LEAST, Rational.of(50)))))
+        .toBuilder()
+        .awarding(Awarding.EVERY)
+        .build();
+  }
+
   @Test
   void theAwardsThatAreNotGivenAreExplainedBesidesOneThatIs() throws IOException {
-    CertificationScheme every =
-        scheme(
-                award("upper", "Upper", overall(Comparison.AT_LEAST, "80")),
-                award(
-                    "lower",
-                    "Lower",
-                    mark("lower", Cut.percentage(Comparison.AT_LEAST, Rational.of(50)))))
-            .toBuilder()
-            .awarding(Awarding.EVERY)
-            .build();
+    CertificationScheme every = everyOfTwo();
     Path both = table("h-1,90/100", "h-2,60/100");
     assertThat(decide(every, both.toString(), "--explain").status()).isZero();
     assertThat(explanations())
@@ -156,16 +159,7 @@ class SummaryTest {
 
   @Test
   void everyAwardThatIsGivenHasItsCertificate() throws IOException {
-    CertificationScheme every =
-        scheme(
-                award("upper", "Upper", overall(Comparison.AT_LEAST, "80")),
-                award(
-                    "lower",
-                    "Lower",
-                    mark("lower", Cut.percentage(Comparison.AT_LEAST, Rational.of(50)))))
-            .toBuilder()
-            .awarding(Awarding.EVERY)
-            .build();
+    CertificationScheme every = everyOfTwo();
     Program.Result result = decide(every, table("h-1,90/100", "h-2,60/100"));
     assertThat(result.status()).isZero();
     List<Certificate> certificates = new ArrayList<>();
