@@ -1,5 +1,6 @@
 package org.baremo.certification.scheme.time;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.DayOfWeek;
@@ -26,6 +27,7 @@ public abstract class WorkingCalendar {
    * @return Saturday and Sunday unless stated
    */
   @Value.Default
+  @JsonInclude(JsonInclude.Include.ALWAYS) // left out, none would be read as the usual two
   public List<DayOfWeek> getRestDays() {
     return List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
   }

@@ -73,11 +73,21 @@ class WorkingCalendarTest {
         WorkingCalendar.builder().restDays(List.of(DayOfWeek.FRIDAY)).build();
     String document = new String(Json.standard().write(calendar), StandardCharsets.UTF_8);
     assertThat(document).contains("\"restDays\":[\"friday\"]");
-    assertThat(
-            Json.standard()
-                .read(document.getBytes(StandardCharsets.UTF_8), WorkingCalendar.class, "calendar")
-                .orThrow())
-        .isEqualTo(calendar);
+    assertThat(read(document)).isEqualTo(calendar);
+  }
+
+  private static WorkingCalendar read(String document) {
+    byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+    return Json.standard().read(bytes, WorkingCalendar.class, "calendar").orThrow();
+  }
+
+  /** Left out, it would be read as Saturday and Sunday. */
+  @Test
+  void aWeekWithoutDaysOfRestIsWrittenToo() {
+    WorkingCalendar everyDay = WorkingCalendar.builder().restDays(List.of()).build();
+    String document = new String(Json.standard().write(everyDay), StandardCharsets.UTF_8);
+    assertThat(document).isEqualTo("{\"restDays\":[]}");
+    assertThat(read(document)).isEqualTo(everyDay);
   }
 
   @Provide
