@@ -104,6 +104,26 @@ class ArchitectureTest {
   }
 
   @Test
+  void messagesKnowNothingOfWhatIsToldWithThem() {
+    ArchitectureRules.usesOnly(
+            ROOT, "explanation.message", "explanation.form", "decision", "dossier", "scheme")
+        .check(CLASSES);
+  }
+
+  @Test
+  void wordsAreMadeOfMessages() {
+    ArchitectureRules.usesOnly(
+            ROOT,
+            "explanation.words",
+            "explanation.message",
+            "explanation.form",
+            "decision",
+            "dossier",
+            "scheme")
+        .check(CLASSES);
+  }
+
+  @Test
   void formsKnowVerdictsAndNothingOfDecisions() {
     ArchitectureRules.usesOnly(ROOT, "explanation.form", "decision.finding").check(CLASSES);
   }
@@ -201,6 +221,8 @@ class ArchitectureTest {
                         "..decision.plan..",
                         "..decision.encoding..",
                         "..explanation.form..",
+                        "..explanation.message..",
+                        "..explanation.words..",
                         "..scheme.fluent..",
                         "..certification.lint.search..",
                         "..certification.probe..")),

@@ -19,6 +19,7 @@ import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.decision.finding.VetoFinding;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.explanation.form.Blanks;
+import org.baremo.certification.explanation.message.Lexicon;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.core.evaluation.CompetenceProfile;
 import org.baremo.core.value.HolderKey;

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.explanation.form.Sheet;
+import org.baremo.certification.explanation.message.Texts;
 import org.baremo.core.internal.Forms;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.HolderKey;
@@ -122,7 +123,7 @@ public abstract class ExplainedDecision {
   public abstract Optional<@Pattern(regexp = Forms.NOT_BLANK) String> getFallbackLanguage();
 
   /** Ready for any form. */
-  Sheet sheet(Messages messages) {
+  Sheet sheet(Texts messages) {
     List<Sheet.Item> first = new ArrayList<>();
     getFindings().forEach(finding -> first.add(finding.item(messages, false)));
     getVetoes().forEach(veto -> first.add(veto.item(messages, true)));
@@ -141,7 +142,7 @@ public abstract class ExplainedDecision {
     return new Sheet(getLanguage(), Optional.of(outcome), getHeadline(), getNotes(), sections);
   }
 
-  private static Optional<Sheet.Section> units(ExplainedAward award, Messages messages) {
+  private static Optional<Sheet.Section> units(ExplainedAward award, Texts messages) {
     List<Sheet.Item> items =
         award.getUnits().stream().map(unit -> unit.finding().item(messages, false)).toList();
     String headline = messages.text("units");

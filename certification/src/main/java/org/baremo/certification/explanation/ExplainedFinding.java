@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.explanation.form.Sheet;
+import org.baremo.certification.explanation.message.Texts;
 import org.baremo.core.internal.Forms;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.Ref;
@@ -138,7 +139,7 @@ public abstract class ExplainedFinding {
   public abstract List<@Valid ExplainedFinding> getParts();
 
   /** As a sheet has it, marked as a requirement or as a veto. */
-  Sheet.Item item(Messages messages, boolean isVeto) {
+  Sheet.Item item(Texts messages, boolean isVeto) {
     List<Sheet.Details> details = new ArrayList<>();
     add(details, messages, "heading.compared", getOperands());
     add(details, messages, "heading.used", getUsed());
@@ -152,7 +153,7 @@ public abstract class ExplainedFinding {
   }
 
   private static void add(
-      List<Sheet.Details> details, Messages messages, String heading, List<String> lines) {
+      List<Sheet.Details> details, Texts messages, String heading, List<String> lines) {
     if (!lines.isEmpty()) {
       details.add(new Sheet.Details(messages.text(heading), lines));
     }

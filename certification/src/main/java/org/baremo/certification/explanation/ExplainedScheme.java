@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.explanation.form.Sheet;
+import org.baremo.certification.explanation.message.Texts;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.VersionedId;
 import org.immutables.value.Value;
@@ -124,7 +125,7 @@ public abstract class ExplainedScheme {
   public abstract List<@NotBlank String> getSources();
 
   /** Ready for any form. */
-  Sheet sheet(Messages messages) {
+  Sheet sheet(Texts messages) {
     List<Sheet.Section> sections = new ArrayList<>();
     if (!getDefinitions().isEmpty()) {
       sections.add(section(messages.text("heading.definitions"), List.of(), getDefinitions()));
@@ -145,8 +146,7 @@ public abstract class ExplainedScheme {
     return new Sheet(getLanguage(), Optional.empty(), getHeadline(), getNotes(), sections);
   }
 
-  private static Optional<Sheet.Section> lines(
-      Messages messages, String heading, List<String> lines) {
+  private static Optional<Sheet.Section> lines(Texts messages, String heading, List<String> lines) {
     Optional<String> headline = Optional.of(messages.text(heading));
     return lines.isEmpty()
         ? Optional.empty()

@@ -19,6 +19,8 @@ import org.baremo.certification.explanation.form.HtmlForm;
 import org.baremo.certification.explanation.form.MarkdownForm;
 import org.baremo.certification.explanation.form.Sheet;
 import org.baremo.certification.explanation.form.TextForm;
+import org.baremo.certification.explanation.message.Lexicon;
+import org.baremo.certification.explanation.message.Titles;
 import org.baremo.certification.remedy.Remedies;
 import org.baremo.certification.scheme.AwardGroups;
 import org.baremo.certification.scheme.Awarding;
@@ -41,7 +43,7 @@ public final class Explainer {
 
   private Explainer(Optional<ResolvedScheme> scheme, Messages messages) {
     this.scheme = scheme;
-    this.words = new Lexicon(messages, new Titles(scheme, messages.locale()));
+    this.words = new Lexicon(messages.texts(), new Titles(scheme, messages.locale()));
     this.findings = new FindingWords(words);
     this.remedies = RemedyText.of(words);
   }

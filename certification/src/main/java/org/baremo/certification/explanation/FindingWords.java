@@ -8,6 +8,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.baremo.certification.decision.finding.Demand;
 import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.explanation.message.Lexicon;
+import org.baremo.certification.explanation.words.DemandWords;
+import org.baremo.certification.explanation.words.EvidenceWords;
+import org.baremo.certification.explanation.words.GapWords;
+import org.baremo.certification.explanation.words.ObservationWords;
 
 /** The words for the parts of a finding. Immutable, thread-safe. */
 final class FindingWords {

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.baremo.certification.explanation.message.NameTitles;
+import org.baremo.certification.explanation.message.Texts;
 import org.baremo.certification.lint.Certainty;
 import org.baremo.certification.lint.LintFinding;
 import org.baremo.certification.lint.LintReport;
@@ -25,12 +27,12 @@ public final class LintText {
   /** Families of what a dossier states, told as they are; facts are told between marks. */
   private static final List<String> STATED = List.of("code", "number", "level", "period", "date");
 
-  private final Messages messages;
+  private final Texts messages;
 
   /** The words with the titles of a scheme, by its document; others by the titles of all. */
-  private final Map<String, Messages> titled;
+  private final Map<String, Texts> titled;
 
-  private LintText(Messages messages, Map<String, Messages> titled) {
+  private LintText(Texts messages, Map<String, Texts> titled) {
     this.messages = messages;
     this.titled = titled;
   }
@@ -42,7 +44,7 @@ public final class LintText {
    * @return a teller
    */
   public static LintText of(Messages messages) {
-    return new LintText(messages, Map.of());
+    return new LintText(messages.texts(), Map.of());
   }
 
   /**
@@ -54,15 +56,16 @@ public final class LintText {
    * @return a teller
    */
   public static LintText of(Messages messages, List<CertificationScheme> schemes) {
-    Map<String, Messages> titled = new HashMap<>();
+    Texts texts = messages.texts();
+    Map<String, Texts> titled = new HashMap<>();
     Map<String, String> all = new HashMap<>();
     for (CertificationScheme scheme : schemes) {
       Map<String, String> own =
-          scheme.getNames().map(names -> NameTitles.of(names, messages)).orElse(Map.of());
-      titled.put(scheme.getId().toString(), messages.naming(own));
+          scheme.getNames().map(names -> NameTitles.of(names, texts)).orElse(Map.of());
+      titled.put(scheme.getId().toString(), texts.naming(own));
       all.putAll(own);
     }
-    return new LintText(messages.naming(all), titled);
+    return new LintText(texts.naming(all), titled);
   }
 
   /**
@@ -113,7 +116,7 @@ public final class LintText {
   }
 
   /** What a scheme calls what a dossier states; the name itself where it says nothing. */
-  private static String title(String name, Messages words) {
+  private static String title(String name, Texts words) {
     return words
         .title("fact", name)
         .map(fact -> words.text("period.other", "name", fact))

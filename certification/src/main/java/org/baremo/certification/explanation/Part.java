@@ -5,6 +5,7 @@ import org.baremo.certification.decision.finding.Demand;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.explanation.message.Lexicon;
 import org.baremo.certification.scheme.requirement.NodesRequirement;
 import org.baremo.core.value.Comparison;
 

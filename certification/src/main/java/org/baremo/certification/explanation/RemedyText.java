@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.baremo.certification.explanation.message.Lexicon;
+import org.baremo.certification.explanation.message.Titles;
+import org.baremo.certification.explanation.words.CertificateWords;
+import org.baremo.certification.explanation.words.RequirementWords;
 import org.baremo.certification.remedy.Change;
 import org.baremo.certification.remedy.Remedies;
 import org.baremo.certification.remedy.Remedy;
@@ -30,7 +34,7 @@ public final class RemedyText {
    * @return a teller
    */
   public static RemedyText of(ResolvedScheme scheme, Messages messages) {
-    return of(new Lexicon(messages, new Titles(Optional.of(scheme), messages.locale())));
+    return of(new Lexicon(messages.texts(), new Titles(Optional.of(scheme), messages.locale())));
   }
 
   static RemedyText of(Lexicon words) {

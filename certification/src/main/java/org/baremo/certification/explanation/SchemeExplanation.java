@@ -14,6 +14,10 @@ import org.baremo.certification.explanation.form.HtmlForm;
 import org.baremo.certification.explanation.form.MarkdownForm;
 import org.baremo.certification.explanation.form.Sheet;
 import org.baremo.certification.explanation.form.TextForm;
+import org.baremo.certification.explanation.message.Lexicon;
+import org.baremo.certification.explanation.message.Titles;
+import org.baremo.certification.explanation.words.SpecialWords;
+import org.baremo.certification.explanation.words.TermsWords;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.AwardUnit;
 import org.baremo.certification.scheme.CertificationScheme;
@@ -52,7 +56,8 @@ public final class SchemeExplanation {
    * @return every award with what it asks
    */
   public ExplainedScheme in(Messages messages) {
-    Lexicon words = new Lexicon(messages, new Titles(Optional.of(scheme), messages.locale()));
+    Lexicon words =
+        new Lexicon(messages.texts(), new Titles(Optional.of(scheme), messages.locale()));
     FindingWords findings = new FindingWords(words);
     Decision blank = BriefForm.blank(scheme);
     TermsWords terms = new TermsWords(words);
@@ -255,6 +260,6 @@ public final class SchemeExplanation {
   }
 
   Sheet sheet(Messages messages) {
-    return in(messages).sheet(messages);
+    return in(messages).sheet(messages.texts());
   }
 }

@@ -14,6 +14,10 @@ import org.baremo.certification.explanation.form.HtmlForm;
 import org.baremo.certification.explanation.form.MarkdownForm;
 import org.baremo.certification.explanation.form.Sheet;
 import org.baremo.certification.explanation.form.TextForm;
+import org.baremo.certification.explanation.message.Lexicon;
+import org.baremo.certification.explanation.message.NameTitles;
+import org.baremo.certification.explanation.message.Texts;
+import org.baremo.certification.explanation.message.Titles;
 import org.baremo.certification.remedy.Remedies;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.series.ResolvedClause;
@@ -29,17 +33,18 @@ import org.baremo.core.value.VersionedId;
  */
 public final class SeriesExplainer {
   private final ResolvedSeries series;
-  private final Messages messages;
+  private final Texts messages;
   private final Lexicon words;
   private final Map<VersionedId, Explainer> versions = new HashMap<>();
   private final Map<String, ResolvedClause> clauses = new HashMap<>();
 
   private SeriesExplainer(ResolvedSeries series, Messages messages) {
     this.series = series;
-    this.messages = messages;
+    this.messages = messages.texts();
     this.words =
         new Lexicon(
-            NameTitles.in(series, messages), new Titles(Optional.empty(), messages.locale()));
+            NameTitles.in(series, messages.texts()),
+            new Titles(Optional.empty(), messages.locale()));
     for (ResolvedScheme version : series.versions()) {
       versions.put(version.scheme().getId(), Explainer.of(version, messages));
     }

@@ -9,6 +9,9 @@ import org.baremo.certification.explanation.form.HtmlForm;
 import org.baremo.certification.explanation.form.MarkdownForm;
 import org.baremo.certification.explanation.form.Sheet;
 import org.baremo.certification.explanation.form.TextForm;
+import org.baremo.certification.explanation.message.Lexicon;
+import org.baremo.certification.explanation.message.NameTitles;
+import org.baremo.certification.explanation.message.Titles;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.series.ResolvedClause;
@@ -81,7 +84,8 @@ public final class SeriesExplanation {
   private Sheet own(Messages messages) {
     Lexicon words =
         new Lexicon(
-            NameTitles.in(series, messages), new Titles(Optional.empty(), messages.locale()));
+            NameTitles.in(series, messages.texts()),
+            new Titles(Optional.empty(), messages.locale()));
     List<String> notes = new ArrayList<>();
     notes.add(
         words.contracted(
@@ -113,7 +117,7 @@ public final class SeriesExplanation {
   private static Sheet.Section clause(ResolvedClause clause, Messages messages) {
     Transition written = clause.transition();
     Lexicon words =
-        new Lexicon(messages, new Titles(Optional.of(clause.words()), messages.locale()));
+        new Lexicon(messages.texts(), new Titles(Optional.of(clause.words()), messages.locale()));
     Finding condition = BriefForm.blank(clause.words()).getAwards().get(0).findings().get(0);
     List<String> notes = new ArrayList<>();
     notes.add(

@@ -12,6 +12,10 @@ import org.baremo.certification.decision.finding.IgnoredEvidence;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.Operand;
 import org.baremo.certification.decision.finding.Operand.Role;
+import org.baremo.certification.explanation.message.Lexicon;
+import org.baremo.certification.explanation.message.Titles;
+import org.baremo.certification.explanation.words.EvidenceWords;
+import org.baremo.certification.explanation.words.ObservationWords;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.core.value.Rational;
 import org.junit.jupiter.api.Test;
@@ -25,7 +29,8 @@ class EvidenceWordsTest {
   private static EvidenceWords words(String language) {
     Locale locale = Locale.forLanguageTag(language);
     Lexicon words =
-        new Lexicon(Messages.of(locale), new Titles(Optional.of(ComDix.resolved()), locale));
+        new Lexicon(
+            Messages.of(locale).texts(), new Titles(Optional.of(ComDix.resolved()), locale));
     return new EvidenceWords(words, new ObservationWords(words));
   }
 

@@ -35,11 +35,11 @@ class MessagesTest {
   @Test
   void bothLanguagesHaveTheSameWordsWithTheSamePlaces() {
     Messages spanish = Messages.of(SPANISH);
-    assertThat(spanish.keys()).isEqualTo(ENGLISH.keys());
-    for (String key : spanish.keys()) {
-      assertThat(spanish.template(key).places())
+    assertThat(spanish.texts().keys()).isEqualTo(ENGLISH.texts().keys());
+    for (String key : spanish.texts().keys()) {
+      assertThat(spanish.texts().template(key).places())
           .as(key)
-          .containsExactlyInAnyOrderElementsOf(ENGLISH.template(key).places());
+          .containsExactlyInAnyOrderElementsOf(ENGLISH.texts().template(key).places());
     }
   }
 
@@ -62,9 +62,9 @@ class MessagesTest {
   @Test
   void aWholeLanguageNeedsNoOtherToStandIn() {
     StringBuilder all = new StringBuilder();
-    ENGLISH.keys().forEach(key -> all.append(key).append("=x\n"));
+    ENGLISH.texts().keys().forEach(key -> all.append(key).append("=x\n"));
     Messages whole = Messages.read(Locale.FRENCH, new StringReader(all.toString()));
-    assertThat(whole.text("scheme")).isEqualTo("x");
+    assertThat(whole.texts().text("scheme")).isEqualTo("x");
     assertThat(whole.fallback()).isEmpty();
     assertThat(whole.untranslated()).isEmpty();
     assertThat(Messages.read(Locale.FRENCH, new StringReader(all.toString()), ENGLISH).fallback())
@@ -98,24 +98,24 @@ class MessagesTest {
 
   @Test
   void aFileMayNameWhatOnlyItsReadersKnow() throws IOException {
-    assertThat(galician().named("fact", "registered")).isEqualTo("a inscrición");
-    assertThat(galician().named("fact", "barred")).isEqualTo("barred");
-    assertThat(ENGLISH.named("fact", "other")).isEqualTo("other");
-    assertThat(ENGLISH.named("date", "other")).isEqualTo("the date \"other\"");
-    assertThat(ENGLISH.named("date", "first-pass")).isEqualTo("the date \"first-pass\"");
+    assertThat(galician().texts().named("fact", "registered")).isEqualTo("a inscrición");
+    assertThat(galician().texts().named("fact", "barred")).isEqualTo("barred");
+    assertThat(ENGLISH.texts().named("fact", "other")).isEqualTo("other");
+    assertThat(ENGLISH.texts().named("date", "other")).isEqualTo("the date \"other\"");
+    assertThat(ENGLISH.texts().named("date", "first-pass")).isEqualTo("the date \"first-pass\"");
   }
 
   @Test
   void aValueCannotBringPlacesOfItsOwn() {
-    assertThat(ENGLISH.text("scheme", "scheme", "{date}")).isEqualTo("Scheme: {date}.");
+    assertThat(ENGLISH.texts().text("scheme", "scheme", "{date}")).isEqualTo("Scheme: {date}.");
   }
 
   @Test
   void aPlaceWithoutAValueIsADefect() {
-    assertThatThrownBy(() -> ENGLISH.text("scheme", "award", "x"))
+    assertThatThrownBy(() -> ENGLISH.texts().text("scheme", "award", "x"))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("no value for the place {scheme}");
-    assertThatThrownBy(() -> ENGLISH.text("sheme"))
+    assertThatThrownBy(() -> ENGLISH.texts().text("sheme"))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("no message sheme in en");
   }
@@ -131,10 +131,10 @@ class MessagesTest {
   void daysAndNumbersReadAsTheLanguageHasThem() {
     LocalDate day = LocalDate.of(2027, 3, 2);
     Messages spanish = Messages.of(SPANISH);
-    assertThat(spanish.day(day)).isEqualTo("2 de marzo de 2027");
-    assertThat(ENGLISH.day(day)).isEqualTo("2 March 2027");
-    assertThat(spanish.number("7.25")).isEqualTo("7,25");
-    assertThat(spanish.counted("observed.sittings", 1)).isEqualTo("1 prueba");
-    assertThat(spanish.counted("observed.sittings", 3)).isEqualTo("3 pruebas");
+    assertThat(spanish.texts().day(day)).isEqualTo("2 de marzo de 2027");
+    assertThat(ENGLISH.texts().day(day)).isEqualTo("2 March 2027");
+    assertThat(spanish.texts().number("7.25")).isEqualTo("7,25");
+    assertThat(spanish.texts().counted("observed.sittings", 1)).isEqualTo("1 prueba");
+    assertThat(spanish.texts().counted("observed.sittings", 3)).isEqualTo("3 pruebas");
   }
 }

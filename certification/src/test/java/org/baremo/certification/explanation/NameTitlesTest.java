@@ -11,6 +11,10 @@ import java.util.Optional;
 import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.series.CompiledSeries;
 import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.explanation.message.Lexicon;
+import org.baremo.certification.explanation.message.NameTitles;
+import org.baremo.certification.explanation.message.Texts;
+import org.baremo.certification.explanation.message.Titles;
 import org.baremo.certification.remedy.Change;
 import org.baremo.certification.remedy.Remedy;
 import org.baremo.certification.scheme.CertificationScheme;
@@ -136,10 +140,11 @@ class NameTitlesTest {
 
   @Test
   void aNameCalledOtherMayHaveATitleToo() {
-    Messages english = Messages.of(Locale.ENGLISH).naming(Map.of("fact.other", "something else"));
+    Texts english =
+        Messages.of(Locale.ENGLISH).texts().naming(Map.of("fact.other", "something else"));
     assertThat(english.named("fact", "other")).isEqualTo("something else");
     assertThat(english.named("fact", "paid")).isEqualTo("paid");
-    assertThat(Messages.of(Locale.ENGLISH).isNamed("fact", "other")).isFalse();
+    assertThat(Messages.of(Locale.ENGLISH).texts().isNamed("fact", "other")).isFalse();
   }
 
   @Test
@@ -167,9 +172,10 @@ class NameTitlesTest {
             .putScheme("icdl-italy", LocalizedText.of("en", "ICDL Italy"))
             .putAward("full", LocalizedText.of("en", "Full Standard"))
             .build();
+    Texts english = Messages.of(Locale.ENGLISH).texts();
     Lexicon words =
         new Lexicon(
-            Messages.of(Locale.ENGLISH).naming(NameTitles.of(names, Messages.of(Locale.ENGLISH))),
+            english.naming(NameTitles.of(names, english)),
             new Titles(Optional.empty(), Locale.ENGLISH));
     assertThat(words.accepted("icdl-italy", List.of("full", "base")))
         .isEqualTo("ICDL Italy (Full Standard or base)");

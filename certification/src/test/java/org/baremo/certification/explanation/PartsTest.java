@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.explanation.message.Lexicon;
+import org.baremo.certification.explanation.message.Titles;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Schemes;
@@ -181,7 +183,7 @@ class PartsTest {
   }
 
   private static Lexicon words(Locale locale) {
-    return new Lexicon(Messages.of(locale), new Titles(Optional.empty(), locale));
+    return new Lexicon(Messages.of(locale).texts(), new Titles(Optional.empty(), locale));
   }
 
   @Test

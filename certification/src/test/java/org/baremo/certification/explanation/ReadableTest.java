@@ -21,7 +21,6 @@ import org.baremo.certification.scheme.requirement.DayRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.scheme.time.Period;
-import org.baremo.certification.scheme.time.Roll;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.core.value.Comparison;
 import org.baremo.core.value.Rational;
@@ -133,16 +132,6 @@ class ReadableTest {
         .contains("a la víspera de la fecha de cierre de la inscripción");
     assertThat(rules(notAfter(closing.plus(Period.ofDays(2))), Locale.ENGLISH))
         .contains("the day 2 days after the closing date");
-  }
-
-  @Test
-  void aDayThatRollsIsToldWithIt() {
-    Day rolled =
-        new Day.After(Day.of(DateName.REGISTRATION), Period.ofDays(1), Optional.of(Roll.NEXT));
-    Lexicon words = new Lexicon(Messages.of(SPANISH), new Titles(Optional.empty(), SPANISH));
-    assertThat(new DayWords(words).day(rolled))
-        .isEqualTo(
-            "el día siguiente a la fecha de inscripción (si no es hábil, el siguiente que lo sea)");
   }
 
   @Test

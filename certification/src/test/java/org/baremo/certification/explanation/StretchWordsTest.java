@@ -14,6 +14,9 @@ import org.baremo.certification.decision.finding.Demand;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.dossier.Attempt;
 import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.explanation.message.Lexicon;
+import org.baremo.certification.explanation.message.Titles;
+import org.baremo.certification.explanation.words.DemandWords;
 import org.baremo.certification.scheme.fluent.Bound;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.quantity.TrainingHours;
@@ -99,7 +102,7 @@ class StretchWordsTest {
 
   private static String told(String language, Demand demand) {
     Locale locale = Locale.forLanguageTag(language);
-    Lexicon words = new Lexicon(Messages.of(locale), new Titles(Optional.empty(), locale));
+    Lexicon words = new Lexicon(Messages.of(locale).texts(), new Titles(Optional.empty(), locale));
     Finding any = Asked.finding(PASSES, ComDix.dossier(43));
     return new DemandWords(words).phrases().of(demand, any);
   }

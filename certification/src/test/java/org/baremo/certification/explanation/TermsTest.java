@@ -124,8 +124,8 @@ class TermsTest {
   @ParameterizedTest
   @EnumSource(LifecycleEvent.class)
   void everyLaterEventHasItsWords(LifecycleEvent event) {
-    assertThat(ENGLISH.has("lifecycle." + event)).isTrue();
-    assertThat(Messages.of(Locale.forLanguageTag("es")).has("lifecycle." + event)).isTrue();
+    assertThat(ENGLISH.texts().has("lifecycle." + event)).isTrue();
+    assertThat(Messages.of(Locale.forLanguageTag("es")).texts().has("lifecycle." + event)).isTrue();
   }
 
   @Test

@@ -13,6 +13,13 @@ import org.baremo.certification.decision.finding.Demand;
 import org.baremo.certification.decision.finding.EvidenceRef;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.IgnoredEvidence;
+import org.baremo.certification.explanation.message.Lexicon;
+import org.baremo.certification.explanation.message.Titles;
+import org.baremo.certification.explanation.words.DemandWords;
+import org.baremo.certification.explanation.words.EvidenceWords;
+import org.baremo.certification.explanation.words.ObservationWords;
+import org.baremo.certification.explanation.words.SpecialWords;
+import org.baremo.certification.explanation.words.TermsWords;
 import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.certification.scheme.requirement.LevelRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
@@ -29,7 +36,7 @@ class WholeRuleTest {
 
   private static Lexicon words(String language) {
     Locale locale = Locale.forLanguageTag(language);
-    return new Lexicon(Messages.of(locale), new Titles(Optional.empty(), locale));
+    return new Lexicon(Messages.of(locale).texts(), new Titles(Optional.empty(), locale));
   }
 
   private static Requirement read(String json) {

@@ -1,16 +1,17 @@
-package org.baremo.certification.explanation;
+package org.baremo.certification.explanation.words;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.decision.finding.Demand;
+import org.baremo.certification.explanation.message.Lexicon;
 import org.baremo.certification.scheme.requirement.AcceptedCertificate;
 import org.baremo.certification.scheme.requirement.HeldRequirement;
 import org.baremo.certification.scheme.requirement.HeldState;
 import org.baremo.certification.scheme.time.LastDay;
 
 /** The words for certificates that are accepted. Immutable, thread-safe. */
-final class CertificateWords {
+public final class CertificateWords {
   private final Lexicon words;
   private final DayWords days;
 
@@ -83,8 +84,15 @@ final class CertificateWords {
             .orElse("");
   }
 
-  /** With the units that it must list, where that matters. */
-  static String listing(String accepted, List<String> units, Lexicon words) {
+  /**
+   * Returns what is accepted, with the units that it must list where that matters.
+   *
+   * @param accepted the certificate in words
+   * @param units the units that it must list; empty when it need list none
+   * @param words the language
+   * @return a noun phrase
+   */
+  public static String listing(String accepted, List<String> units, Lexicon words) {
     return units.isEmpty()
         ? accepted
         : words.text("accepted.units", "accepted", accepted, "units", words.and(units));

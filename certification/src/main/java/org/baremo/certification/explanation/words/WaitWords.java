@@ -1,7 +1,8 @@
-package org.baremo.certification.explanation;
+package org.baremo.certification.explanation.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.baremo.certification.explanation.message.Lexicon;
 import org.baremo.certification.scheme.requirement.Wait;
 import org.baremo.certification.scheme.requirement.WaitRequirement;
 

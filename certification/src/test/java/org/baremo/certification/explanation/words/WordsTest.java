@@ -1,4 +1,4 @@
-package org.baremo.certification.explanation;
+package org.baremo.certification.explanation.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +18,11 @@ import org.baremo.certification.decision.finding.NodeState;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.Operand;
 import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.explanation.BundledTexts;
+import org.baremo.certification.explanation.message.Lexicon;
+import org.baremo.certification.explanation.message.Phrases;
+import org.baremo.certification.explanation.message.Texts;
+import org.baremo.certification.explanation.message.Titles;
 import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.certification.scheme.requirement.WaitScope;
 import org.baremo.core.value.Comparison;
@@ -28,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordsTest {
   private static Lexicon words(String language) {
     Locale locale = Locale.forLanguageTag(language);
-    return new Lexicon(Messages.of(locale), new Titles(Optional.empty(), locale));
+    return new Lexicon(BundledTexts.of(locale), new Titles(Optional.empty(), locale));
   }
 
   private static Set<String> cases(Class<?> sum) {
@@ -55,7 +60,7 @@ class WordsTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "es"})
   void everyConstantHasAWord(String language) {
-    Messages messages = words(language).messages();
+    Texts messages = words(language).messages();
     assertThat(lacking(messages, "decision.", DecisionOutcome.values(), "")).isEmpty();
     assertThat(lacking(messages, "verdict.", Verdict.values(), "")).isEmpty();
     assertThat(lacking(messages, "veto.", Verdict.values(), "")).isEmpty();
@@ -79,7 +84,7 @@ class WordsTest {
   }
 
   private static List<String> lacking(
-      Messages messages, String family, Enum<?>[] constants, String... forms) {
+      Texts messages, String family, Enum<?>[] constants, String... forms) {
     return Stream.of(constants)
         .flatMap(constant -> Stream.of(forms).map(form -> family + constant.name() + form))
         .filter(key -> !messages.has(key))

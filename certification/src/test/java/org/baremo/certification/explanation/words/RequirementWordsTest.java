@@ -1,4 +1,4 @@
-package org.baremo.certification.explanation;
+package org.baremo.certification.explanation.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,8 +11,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.baremo.certification.decision.finding.Demand;
 import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.explanation.BundledTexts;
+import org.baremo.certification.explanation.message.Lexicon;
+import org.baremo.certification.explanation.message.Texts;
+import org.baremo.certification.explanation.message.Titles;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.fluent.Circumstances;
+import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.ItemCount;
 import org.baremo.certification.scheme.quantity.MarkPart;
@@ -54,7 +59,7 @@ class RequirementWordsTest {
 
   private static Lexicon words(String language) {
     Locale locale = Locale.forLanguageTag(language);
-    return new Lexicon(Messages.of(locale), new Titles(Optional.of(SCHEME), locale));
+    return new Lexicon(BundledTexts.of(locale), new Titles(Optional.of(SCHEME), locale));
   }
 
   private static void collect(Requirement requirement, List<Requirement> all) {
@@ -140,7 +145,7 @@ class RequirementWordsTest {
   @ValueSource(strings = {"en", "es"})
   void everyConstantOfTheLanguageHasAWord(String language) {
     Set<String> lacking = new TreeSet<>();
-    Messages messages = words(language).messages();
+    Texts messages = words(language).messages();
     need(messages, lacking, "required.compare.", Comparison.values(), "");
     need(messages, lacking, "required.day.", Comparison.values(), "");
     need(messages, lacking, "interval.", Comparison.values(), "");
@@ -161,7 +166,7 @@ class RequirementWordsTest {
   }
 
   private static void need(
-      Messages messages, Set<String> lacking, String family, Enum<?>[] constants, String... ends) {
+      Texts messages, Set<String> lacking, String family, Enum<?>[] constants, String... ends) {
     for (Enum<?> constant : constants) {
       Stream.of(ends)
           .map(end -> family + constant.name() + end)
@@ -186,6 +191,17 @@ class RequirementWordsTest {
     StringBuilder text = new StringBuilder();
     days.forEach(day -> text.append(words.day(day)).append('\n'));
     Golden.assertText("explained/days-" + language + ".txt", text.toString());
+  }
+
+  @Test
+  void aDayThatRollsIsToldWithIt() {
+    Day rolled =
+        new Day.After(Day.of(DateName.REGISTRATION), Period.ofDays(1), Optional.of(Roll.NEXT));
+    Locale spanish = Locale.forLanguageTag("es");
+    Lexicon words = new Lexicon(BundledTexts.of(spanish), new Titles(Optional.empty(), spanish));
+    assertThat(new DayWords(words).day(rolled))
+        .isEqualTo(
+            "el día siguiente a la fecha de inscripción (si no es hábil, el siguiente que lo sea)");
   }
 
   @ParameterizedTest

@@ -1,9 +1,10 @@
-package org.baremo.certification.explanation;
+package org.baremo.certification.explanation.words;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.baremo.certification.explanation.message.Lexicon;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.Cut;
@@ -32,15 +33,25 @@ import org.baremo.certification.scheme.time.LeapDay;
  * The words for what a requirement does with an exemption, with what was not assessed or stated,
  * and for how its cut is rounded. Immutable, thread-safe.
  */
-final class SpecialWords {
+public final class SpecialWords {
   private final Lexicon words;
 
-  SpecialWords(Lexicon words) {
+  /**
+   * Makes the words ready.
+   *
+   * @param words the language
+   */
+  public SpecialWords(Lexicon words) {
     this.words = words;
   }
 
-  /** A phrase each; empty for a requirement that has no such cases. */
-  List<String> of(Requirement requirement) {
+  /**
+   * Returns what becomes of the special cases of a requirement.
+   *
+   * @param requirement whose cases
+   * @return a phrase each; empty for a requirement that has no such cases
+   */
+  public List<String> of(Requirement requirement) {
     List<String> special = new ArrayList<>();
     cut(requirement).flatMap(Cut::getRounding).map(this::rounded).ifPresent(special::add);
     if (requirement instanceof MarkRequirement mark) {

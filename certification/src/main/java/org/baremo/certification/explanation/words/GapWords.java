@@ -1,15 +1,17 @@
-package org.baremo.certification.explanation;
+package org.baremo.certification.explanation.words;
 
 import org.baremo.certification.decision.finding.Demand;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Gap;
 import org.baremo.certification.decision.finding.Observation;
+import org.baremo.certification.explanation.message.Lexicon;
+import org.baremo.certification.explanation.message.Phrases;
 import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.core.value.Mark;
 import org.baremo.core.value.Rational;
 
 /** The words for what is missing. Immutable, thread-safe. */
-final class GapWords {
+public final class GapWords {
   private final Lexicon words;
   private final Phrases<Gap> phrases =
       new Phrases<Gap>()
@@ -18,11 +20,21 @@ final class GapWords {
           .put(Gap.Until.class, this::until)
           .put(Gap.Members.class, this::members);
 
-  GapWords(Lexicon words) {
+  /**
+   * Makes the words ready.
+   *
+   * @param words the language
+   */
+  public GapWords(Lexicon words) {
     this.words = words;
   }
 
-  Phrases<Gap> phrases() {
+  /**
+   * Returns how each kind of gap is told.
+   *
+   * @return a phrase for every kind that there is
+   */
+  public Phrases<Gap> phrases() {
     return phrases;
   }
 

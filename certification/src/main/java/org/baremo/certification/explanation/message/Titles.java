@@ -1,4 +1,4 @@
-package org.baremo.certification.explanation;
+package org.baremo.certification.explanation.message;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,7 +25,7 @@ import org.baremo.core.value.Ref;
  * What a scheme, its awards, requirements and nodes are called in one language; their identifiers
  * where nothing says. A title in another language than asked for says so. Immutable, thread-safe.
  */
-final class Titles {
+public final class Titles {
   private final Optional<ResolvedScheme> scheme;
   private final Locale locale;
   private final Map<String, String> requirements = new HashMap<>();
@@ -43,7 +43,13 @@ final class Titles {
   /** Groups that have no title: their words say more than their identifiers. */
   private final Set<String> untitled = new HashSet<>();
 
-  Titles(Optional<ResolvedScheme> scheme, Locale locale) {
+  /**
+   * Gathers the titles of a scheme.
+   *
+   * @param scheme the scheme; empty where it is not at hand, and identifiers are told
+   * @param locale the language
+   */
+  public Titles(Optional<ResolvedScheme> scheme, Locale locale) {
     this.scheme = scheme;
     this.locale = locale;
     scheme.ifPresent(resolved -> resolved.scheme().getDefinitions().forEach(this::add));
@@ -86,35 +92,64 @@ final class Titles {
   }
 
   /** What the scheme calls its names, where that is better than the words there are. */
-  Map<String, String> names(Messages messages) {
+  Map<String, String> names(Texts messages) {
     return scheme
         .flatMap(resolved -> resolved.scheme().getNames())
         .map(names -> NameTitles.of(names, messages))
         .orElse(Map.of());
   }
 
-  String scheme(Decision decision) {
+  /**
+   * Returns what the scheme of a decision is called.
+   *
+   * @param decision what was decided
+   * @return its title and identifier, or the identifier alone
+   */
+  public String scheme(Decision decision) {
     return scheme
         .map(resolved -> in(resolved.scheme().getTitle()))
         .map(title -> title + " (" + decision.getScheme() + ")")
         .orElse(decision.getScheme().toString());
   }
 
-  String award(String code) {
+  /**
+   * Returns what an award is called.
+   *
+   * @param code the award's code
+   * @return its title, else its code
+   */
+  public String award(String code) {
     return awards.getOrDefault(code, code);
   }
 
-  /** What a unit of an award is called. */
-  String unit(String award, String code) {
+  /**
+   * Returns what a unit of an award is called.
+   *
+   * @param award the award's code
+   * @param code the unit's code
+   * @return its title, else its code
+   */
+  public String unit(String award, String code) {
     return units.getOrDefault(key(award, code), code);
   }
 
-  /** Whether it combines others, and has no title of its own. */
-  boolean isUntitledGroup(String id) {
+  /**
+   * Tells whether a requirement combines others, and has no title of its own.
+   *
+   * @param id the requirement
+   * @return whether its words say more than its identifier
+   */
+  public boolean isUntitledGroup(String id) {
     return untitled.contains(id) && !requirements.containsKey(id);
   }
 
-  String requirement(String id) {
+  /**
+   * Returns what a requirement is called: the definition that it names where it has no title.
+   *
+   * @param id the requirement
+   * @return its title, else its identifier
+   */
+  public String requirement(String id) {
     String called = id;
     while (!requirements.containsKey(called) && definitions.containsKey(called)) {
       called = definitions.get(called); // definitions that name each other were refused when read
@@ -122,13 +157,24 @@ final class Titles {
     return requirements.getOrDefault(called, called);
   }
 
-  /** The title of a requirement that asks about one node at most; empty where it has none. */
-  Optional<String> single(String id) {
+  /**
+   * Returns the title of a requirement that asks about one node at most.
+   *
+   * @param id the requirement
+   * @return empty where it has none, or asks about more
+   */
+  public Optional<String> single(String id) {
     return Optional.ofNullable(single.get(id));
   }
 
-  /** What a way of a requirement is called. */
-  String route(String id, String code) {
+  /**
+   * Returns what a way of a requirement is called.
+   *
+   * @param id the requirement
+   * @param code the way's code
+   * @return its title, else its code
+   */
+  public String route(String id, String code) {
     return routes.getOrDefault(key(id, code), code);
   }
 
@@ -150,8 +196,13 @@ final class Titles {
         .orElseGet(level::toString);
   }
 
-  /** A title on one line, with its language where that is not the one asked for. */
-  String in(LocalizedText text) {
+  /**
+   * Returns a title on one line, with its language where that is not the one asked for.
+   *
+   * @param text the title in its languages
+   * @return one line
+   */
+  public String in(LocalizedText text) {
     return told(text.in(locale));
   }
 

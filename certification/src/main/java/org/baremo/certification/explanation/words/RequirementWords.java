@@ -1,6 +1,8 @@
-package org.baremo.certification.explanation;
+package org.baremo.certification.explanation.words;
 
 import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.explanation.message.Lexicon;
+import org.baremo.certification.explanation.message.Phrases;
 import org.baremo.certification.scheme.name.RoleName;
 import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.certification.scheme.requirement.AwardRequirement;
@@ -21,7 +23,7 @@ import org.baremo.certification.scheme.requirement.WithinRequirement;
 import org.baremo.core.value.Rational;
 
 /** The words for what a requirement that combines no others asks. Immutable, thread-safe. */
-final class RequirementWords {
+public final class RequirementWords {
   private final Lexicon words;
   private final DayWords days;
   private final QuantityWords quantities;

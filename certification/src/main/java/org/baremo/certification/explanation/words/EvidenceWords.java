@@ -1,4 +1,4 @@
-package org.baremo.certification.explanation;
+package org.baremo.certification.explanation.words;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,22 +7,36 @@ import org.baremo.certification.decision.finding.Demand;
 import org.baremo.certification.decision.finding.EvidenceRef;
 import org.baremo.certification.decision.finding.IgnoredEvidence;
 import org.baremo.certification.decision.finding.Operand;
+import org.baremo.certification.explanation.message.Lexicon;
+import org.baremo.certification.explanation.message.NameTitles;
 import org.baremo.certification.scheme.requirement.CodeRequirement;
 import org.baremo.core.value.Rational;
 
 /** The words for what was compared, what counted and what did not. Immutable, thread-safe. */
-final class EvidenceWords {
+public final class EvidenceWords {
   private final Lexicon words;
   private final ObservationWords observations;
   private final CertificateWords certificates;
 
-  EvidenceWords(Lexicon words, ObservationWords observations) {
+  /**
+   * Makes the words ready.
+   *
+   * @param words the language
+   * @param observations the words for what was observed
+   */
+  public EvidenceWords(Lexicon words, ObservationWords observations) {
     this.words = words;
     this.observations = observations;
     this.certificates = new CertificateWords(words, new DayWords(words));
   }
 
-  String operand(Operand operand) {
+  /**
+   * Returns what one side of a comparison amounted to.
+   *
+   * @param operand the side
+   * @return its name and its value
+   */
+  public String operand(Operand operand) {
     String value = value(operand);
     return operand
         .getNode()
@@ -56,7 +70,14 @@ final class EvidenceWords {
         : words.text("operand.exact", "shown", shown, "exact", words.number(exact));
   }
 
-  String used(EvidenceRef evidence, Demand required) {
+  /**
+   * Returns which evidence counted.
+   *
+   * @param evidence what counted
+   * @param required what was asked, which tells values of a code by their titles
+   * @return a noun phrase
+   */
+  public String used(EvidenceRef evidence, Demand required) {
     String name =
         evidence.kind() == EvidenceRef.Kind.CODE ? code(evidence, required) : name(evidence);
     return words.text("evidence." + evidence.kind(), "id", name);
@@ -73,8 +94,15 @@ final class EvidenceWords {
         .orElseGet(() -> name(evidence));
   }
 
-  /** Why evidence did not count, with the limit that it is beyond where the rule has but one. */
-  String ignored(IgnoredEvidence ignored, Demand required) {
+  /**
+   * Returns why evidence did not count, with the limit that it is beyond where the rule has but
+   * one.
+   *
+   * @param ignored the evidence and the reason
+   * @param required what was asked
+   * @return the evidence and the reason in words
+   */
+  public String ignored(IgnoredEvidence ignored, Demand required) {
     String plain = words.text("ignored." + ignored.reason());
     String reason =
         Optional.of(ignored.reason())

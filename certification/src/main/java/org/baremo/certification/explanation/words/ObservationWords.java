@@ -1,4 +1,4 @@
-package org.baremo.certification.explanation;
+package org.baremo.certification.explanation.words;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -6,6 +6,8 @@ import org.baremo.certification.decision.finding.Demand;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.SharedDuty;
+import org.baremo.certification.explanation.message.Lexicon;
+import org.baremo.certification.explanation.message.Phrases;
 import org.baremo.certification.scheme.name.RoleName;
 import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.certification.scheme.requirement.DefinedRequirement;
@@ -13,7 +15,7 @@ import org.baremo.core.assessment.Standing;
 import org.baremo.core.value.Mark;
 
 /** The words for what was observed. Immutable, thread-safe. */
-final class ObservationWords {
+public final class ObservationWords {
   private final Lexicon words;
   private final Phrases<Observation> phrases =
       new Phrases<Observation>()
@@ -39,11 +41,21 @@ final class ObservationWords {
           .put(Observation.Stand.class, this::stand)
           .put(Observation.Nothing.class, this::nothing);
 
-  ObservationWords(Lexicon words) {
+  /**
+   * Makes the words ready.
+   *
+   * @param words the language
+   */
+  public ObservationWords(Lexicon words) {
     this.words = words;
   }
 
-  Phrases<Observation> phrases() {
+  /**
+   * Returns how each kind of observation is told.
+   *
+   * @return a phrase for every kind that there is
+   */
+  public Phrases<Observation> phrases() {
     return phrases;
   }
 

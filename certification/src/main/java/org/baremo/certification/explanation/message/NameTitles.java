@@ -1,4 +1,4 @@
-package org.baremo.certification.explanation;
+package org.baremo.certification.explanation.message;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -12,24 +12,30 @@ import org.baremo.core.value.LocalizedText;
  * What a scheme calls its names, in one language, by the families of a message file. A title in
  * another language stands in only where the message file has no words either. Not thread-safe.
  */
-final class NameTitles {
+public final class NameTitles {
   /** The family of the values of codes. */
   static final String VALUE = "value";
 
   /** The family of the awards of other schemes. */
-  static final String AWARD = "award";
+  public static final String AWARD = "award";
 
   private static final String PERIOD = "period";
 
-  private final Messages messages;
+  private final Texts messages;
   private final Map<String, String> titles = new HashMap<>();
 
-  private NameTitles(Messages messages) {
+  private NameTitles(Texts messages) {
     this.messages = messages;
   }
 
-  /** Titles by family and name, such as fact.paid. */
-  static Map<String, String> of(Names names, Messages messages) {
+  /**
+   * Returns what a scheme calls its names.
+   *
+   * @param names the titles that the scheme gives
+   * @param messages the language, and the words that a title in another one gives way to
+   * @return titles by family and name, such as {@code fact.paid}
+   */
+  public static Map<String, String> of(Names names, Texts messages) {
     NameTitles all = new NameTitles(messages);
     names.getFacts().forEach((name, title) -> all.add("fact", name, title));
     names.getNumbers().forEach((name, title) -> all.add("number", name, title));
@@ -51,8 +57,14 @@ final class NameTitles {
     return all.titles;
   }
 
-  /** Words with what the newest version of a series that has titles calls its names. */
-  static Messages in(ResolvedSeries series, Messages messages) {
+  /**
+   * Returns words with what the newest version of a series that has titles calls its names.
+   *
+   * @param series the versions
+   * @param messages the words
+   * @return the words, with those titles
+   */
+  public static Texts in(ResolvedSeries series, Texts messages) {
     Map<String, String> titles = Map.of();
     for (ResolvedScheme version : series.versions()) {
       titles = version.scheme().getNames().map(names -> of(names, messages)).orElse(titles);

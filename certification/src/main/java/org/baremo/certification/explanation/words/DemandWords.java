@@ -1,14 +1,16 @@
-package org.baremo.certification.explanation;
+package org.baremo.certification.explanation.words;
 
 import java.util.Optional;
 import org.baremo.certification.decision.finding.Demand;
 import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.explanation.message.Lexicon;
+import org.baremo.certification.explanation.message.Phrases;
 import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.certification.scheme.requirement.NodeTest;
 import org.baremo.certification.scheme.requirement.NodesRequirement;
 
 /** The words for what was required. Immutable, thread-safe. */
-final class DemandWords {
+public final class DemandWords {
   private final Lexicon words;
   private final RequirementWords requirements;
   private final DayWords days;
@@ -31,18 +33,33 @@ final class DemandWords {
           .put(Demand.InEachStretch.class, this::each)
           .put(Demand.AsStated.class, this::asStated);
 
-  DemandWords(Lexicon words) {
+  /**
+   * Makes the words ready.
+   *
+   * @param words the language
+   */
+  public DemandWords(Lexicon words) {
     this.words = words;
     this.requirements = new RequirementWords(words);
     this.days = new DayWords(words);
   }
 
-  Phrases<Demand> phrases() {
+  /**
+   * Returns how each kind of demand is told.
+   *
+   * @return a phrase for every kind that there is
+   */
+  public Phrases<Demand> phrases() {
     return phrases;
   }
 
-  /** What counts, of a node that need not make the test by itself. */
-  String counted(Demand required) {
+  /**
+   * Returns what counts, of a node that need not make the test by itself.
+   *
+   * @param required what was asked of the node: a cut, a level or a test as stated
+   * @return a clause
+   */
+  public String counted(Demand required) {
     return words.text("member.required", "test", test(required));
   }
 
@@ -124,8 +141,13 @@ final class DemandWords {
                 () -> words.text("required.each-stretch", "period", period, "since", since)));
   }
 
-  /** What stretches of time are called of which something is asked; empty for what asks of none. */
-  Optional<String> stretches(Demand required) {
+  /**
+   * Returns what stretches of time are called of which something is asked.
+   *
+   * @param required what was asked
+   * @return empty for what asks of no stretches
+   */
+  public Optional<String> stretches(Demand required) {
     if (required instanceof Demand.InSomeStretch some) {
       return Optional.of(words.text("group.some-stretch", "period", days.period(some.lasts())));
     }

@@ -1,9 +1,10 @@
-package org.baremo.certification.explanation;
+package org.baremo.certification.explanation.words;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.baremo.certification.explanation.message.Lexicon;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.LifecycleRule;
 import org.baremo.certification.scheme.OverridePolicy;
@@ -17,17 +18,27 @@ import org.baremo.certification.scheme.time.WorkingCalendar;
  * The words for what a scheme says besides its requirements: how long an award is good, who may
  * rule otherwise, what may happen later. Immutable, thread-safe.
  */
-final class TermsWords {
+public final class TermsWords {
   private final Lexicon words;
   private final DayWords days;
 
-  TermsWords(Lexicon words) {
+  /**
+   * Makes the words ready.
+   *
+   * @param words the language
+   */
+  public TermsWords(Lexicon words) {
     this.words = words;
     this.days = new DayWords(words);
   }
 
-  /** What is attested, for how long, and what becomes of it: a sentence each. */
-  List<String> of(Award award) {
+  /**
+   * Returns what an award attests, for how long, and what becomes of it.
+   *
+   * @param award whose terms
+   * @return a sentence each
+   */
+  public List<String> of(Award award) {
     List<String> terms = new ArrayList<>();
     award
         .getLevels()
@@ -78,8 +89,13 @@ final class TermsWords {
         days.period(renewal.closes()));
   }
 
-  /** Which days are no working days, and until when that is known. */
-  String working(WorkingCalendar calendar) {
+  /**
+   * Returns which days are no working days, and until when that is known.
+   *
+   * @param calendar the days of rest and the holidays
+   * @return a sentence
+   */
+  public String working(WorkingCalendar calendar) {
     List<String> days = new ArrayList<>();
     for (DayOfWeek rest : calendar.getRestDays()) {
       days.add(words.text("weekday." + rest.getValue()));
@@ -97,8 +113,13 @@ final class TermsWords {
         .orElse(working);
   }
 
-  /** Which finding may be ruled otherwise, and by whom. */
-  String override(OverridePolicy policy) {
+  /**
+   * Returns which finding may be ruled otherwise, and by whom.
+   *
+   * @param policy what the scheme allows
+   * @return a sentence
+   */
+  public String override(OverridePolicy policy) {
     return words.text(
         "override.rule",
         "subject",
@@ -109,8 +130,13 @@ final class TermsWords {
         reference(policy.getLegalReference()));
   }
 
-  /** What may happen later, by whom, until when, and to whom else. */
-  String lifecycle(LifecycleRule rule) {
+  /**
+   * Returns what may happen later, by whom, until when, and to whom else.
+   *
+   * @param rule what the scheme provides for
+   * @return a sentence
+   */
+  public String lifecycle(LifecycleRule rule) {
     String within =
         rule.getWithin()
             .map(period -> words.text("lifecycle.within", "period", days.period(period)))
@@ -138,8 +164,13 @@ final class TermsWords {
     return reference.map(text -> words.text("sentence.reference", "text", text)).orElse("");
   }
 
-  /** Where rules are written, with the address where there is one. */
-  String source(Source source) {
+  /**
+   * Returns where rules are written, with the address where there is one.
+   *
+   * @param source the place
+   * @return its citation, and its address
+   */
+  public String source(Source source) {
     return source
         .address()
         .map(

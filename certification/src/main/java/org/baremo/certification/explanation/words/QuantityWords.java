@@ -1,9 +1,10 @@
-package org.baremo.certification.explanation;
+package org.baremo.certification.explanation.words;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.baremo.certification.explanation.message.Lexicon;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.ItemScore;

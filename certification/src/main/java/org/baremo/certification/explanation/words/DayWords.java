@@ -1,8 +1,9 @@
-package org.baremo.certification.explanation;
+package org.baremo.certification.explanation.words;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.baremo.certification.explanation.message.Lexicon;
 import org.baremo.certification.scheme.time.AttemptAspect;
 import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.Day;

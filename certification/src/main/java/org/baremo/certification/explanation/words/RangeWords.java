@@ -1,7 +1,8 @@
-package org.baremo.certification.explanation;
+package org.baremo.certification.explanation.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.baremo.certification.explanation.message.Lexicon;
 import org.baremo.certification.scheme.quantity.Band;
 import org.baremo.certification.scheme.quantity.Interval;
 import org.baremo.certification.scheme.quantity.Lookup;
