@@ -8,6 +8,9 @@ module org.baremo.certification {
   exports org.baremo.certification.scheme.name;
   exports org.baremo.certification.scheme.time;
   exports org.baremo.certification.scheme.quantity;
+  exports org.baremo.certification.scheme.absence;
+  exports org.baremo.certification.scheme.wait;
+  exports org.baremo.certification.scheme.held;
   exports org.baremo.certification.scheme.requirement;
   exports org.baremo.certification.scheme.fluent;
   exports org.baremo.certification.scheme.series;
@@ -37,6 +40,15 @@ module org.baremo.certification {
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
   opens org.baremo.certification.scheme.quantity to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.baremo.certification.scheme.absence to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.baremo.certification.scheme.wait to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.baremo.certification.scheme.held to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
   opens org.baremo.certification.scheme.requirement to

@@ -23,8 +23,22 @@ class ArchitectureTest {
   @Test
   void theRequirementLanguageUsesItsWordsOnly() {
     ArchitectureRules.usesOnly(
-            ROOT, "scheme.requirement", "scheme.quantity", "scheme.time", "scheme.name")
+            ROOT,
+            "scheme.requirement",
+            "scheme.absence",
+            "scheme.wait",
+            "scheme.held",
+            "scheme.quantity",
+            "scheme.time",
+            "scheme.name")
         .check(CLASSES);
+  }
+
+  @Test
+  void thePartsOfRequirementsKnowNoRequirement() {
+    ArchitectureRules.usesOnly(ROOT, "scheme.absence").check(CLASSES);
+    ArchitectureRules.usesOnly(ROOT, "scheme.wait", "scheme.time").check(CLASSES);
+    ArchitectureRules.usesOnly(ROOT, "scheme.held", "scheme.time").check(CLASSES);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.baremo.certification.lint;
 
+import org.baremo.certification.scheme.absence.WhenEmpty;
 import org.baremo.certification.scheme.requirement.AllOf;
 import org.baremo.certification.scheme.requirement.AnyOf;
 import org.baremo.certification.scheme.requirement.AtLeastOf;
@@ -11,7 +12,6 @@ import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.RoutesRequirement;
 import org.baremo.certification.scheme.requirement.ShareOf;
 import org.baremo.certification.scheme.requirement.UnitsRequirement;
-import org.baremo.certification.scheme.requirement.WhenEmpty;
 
 /** What combinations declare to come to when none of their members applies. */
 final class EmptySets {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
-import org.baremo.certification.scheme.requirement.AcceptedCertificate;
+import org.baremo.certification.scheme.held.AcceptedCertificate;
 import org.baremo.certification.scheme.requirement.AllOf;
 import org.baremo.certification.scheme.requirement.AnyOf;
 import org.baremo.certification.scheme.requirement.AtLeastOf;

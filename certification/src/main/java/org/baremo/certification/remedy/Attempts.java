@@ -23,10 +23,10 @@ import org.baremo.certification.probe.Leaf;
 import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.requirement.Requirement;
-import org.baremo.certification.scheme.requirement.Wait;
 import org.baremo.certification.scheme.requirement.WaitRequirement;
 import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.Day;
+import org.baremo.certification.scheme.wait.Wait;
 import org.baremo.core.value.Rational;
 import org.baremo.core.value.Ref;
 

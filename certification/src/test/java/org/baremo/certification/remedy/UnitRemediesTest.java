@@ -14,7 +14,7 @@ import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.explanation.RemedyText;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.AwardUnit;
-import org.baremo.certification.scheme.requirement.AcceptedCertificate;
+import org.baremo.certification.scheme.held.AcceptedCertificate;
 import org.baremo.certification.scheme.requirement.HeldRequirement;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.testing.ComDix;

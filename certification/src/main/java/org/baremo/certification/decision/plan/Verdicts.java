@@ -3,9 +3,9 @@ package org.baremo.certification.decision.plan;
 import java.util.List;
 import org.baremo.certification.decision.encoding.Lacks;
 import org.baremo.certification.decision.finding.Verdict;
-import org.baremo.certification.scheme.requirement.WhenEmpty;
-import org.baremo.certification.scheme.requirement.WhenExempt;
-import org.baremo.certification.scheme.requirement.WhenNotAssessed;
+import org.baremo.certification.scheme.absence.WhenEmpty;
+import org.baremo.certification.scheme.absence.WhenExempt;
+import org.baremo.certification.scheme.absence.WhenNotAssessed;
 import org.baremo.core.value.Comparison;
 
 /**

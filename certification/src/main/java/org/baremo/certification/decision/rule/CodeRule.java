@@ -6,8 +6,8 @@ import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.IgnoredEvidence;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.scheme.absence.WhenNotAssessed;
 import org.baremo.certification.scheme.requirement.CodeRequirement;
-import org.baremo.certification.scheme.requirement.WhenNotAssessed;
 
 /** One of several codes among those that are stated; none stated is not the same as unknown. */
 record CodeRule(Head head, CodeRequirement requirement) implements CaseRule {

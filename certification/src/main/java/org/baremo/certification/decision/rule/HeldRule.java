@@ -10,7 +10,7 @@ import org.baremo.certification.decision.finding.IgnoredEvidence;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.decision.reckoning.Lacks;
-import org.baremo.certification.scheme.requirement.AcceptedCertificate;
+import org.baremo.certification.scheme.held.AcceptedCertificate;
 import org.baremo.certification.scheme.requirement.HeldRequirement;
 import org.baremo.core.assessment.HeldCertificate;
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.baremo.certification.dossier.HeldStatus;
-import org.baremo.certification.scheme.requirement.HeldState;
-import org.baremo.certification.scheme.requirement.WhenStatusUnknown;
+import org.baremo.certification.scheme.absence.WhenStatusUnknown;
+import org.baremo.certification.scheme.held.HeldState;
 import org.baremo.core.assessment.HeldCertificate;
 
 /** How a certificate may stand on a day, by all that is known of it. */

@@ -4,8 +4,8 @@ import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.decision.reckoning.Amount;
-import org.baremo.certification.scheme.requirement.WhenExempt;
-import org.baremo.certification.scheme.requirement.WhenNotAssessed;
+import org.baremo.certification.scheme.absence.WhenExempt;
+import org.baremo.certification.scheme.absence.WhenNotAssessed;
 import org.baremo.core.assessment.Outcome;
 
 /** What a requirement says about outcomes that hold nothing to compare. */

@@ -16,11 +16,11 @@ import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.decision.reckoning.AttemptOrder;
 import org.baremo.certification.decision.reckoning.Lacks;
 import org.baremo.certification.dossier.Attempt;
-import org.baremo.certification.scheme.requirement.JudgedAttempts;
 import org.baremo.certification.scheme.requirement.WaitRequirement;
-import org.baremo.certification.scheme.requirement.WaitScope;
 import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.AttemptResult;
+import org.baremo.certification.scheme.wait.JudgedAttempts;
+import org.baremo.certification.scheme.wait.WaitScope;
 
 /** Attempts, against the waits that earlier ones brought about. */
 record WaitRule(Head head, WaitRequirement requirement, Days days) implements CaseRule {

@@ -10,7 +10,7 @@ import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.decision.reckoning.AttemptOrder;
 import org.baremo.certification.decision.reckoning.Lacks;
 import org.baremo.certification.dossier.Attempt;
-import org.baremo.certification.scheme.requirement.Wait;
+import org.baremo.certification.scheme.wait.Wait;
 
 /** Waits that follow the first, the second… attempt; the last one follows every further. */
 record Waits(List<Wait> waits, Days days) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.decision.finding.Demand;
 import org.baremo.certification.explanation.message.Lexicon;
-import org.baremo.certification.scheme.requirement.AcceptedCertificate;
+import org.baremo.certification.scheme.held.AcceptedCertificate;
+import org.baremo.certification.scheme.held.HeldState;
 import org.baremo.certification.scheme.requirement.HeldRequirement;
-import org.baremo.certification.scheme.requirement.HeldState;
 import org.baremo.certification.scheme.time.LastDay;
 
 /** The words for certificates that are accepted. Immutable, thread-safe. */

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.explanation.message.Lexicon;
+import org.baremo.certification.scheme.absence.WhenExempt;
+import org.baremo.certification.scheme.absence.WhenNotAssessed;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.Cut;
@@ -24,8 +26,6 @@ import org.baremo.certification.scheme.requirement.NodeTest;
 import org.baremo.certification.scheme.requirement.NodesRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.SomeStretch;
-import org.baremo.certification.scheme.requirement.WhenExempt;
-import org.baremo.certification.scheme.requirement.WhenNotAssessed;
 import org.baremo.certification.scheme.requirement.WithinRequirement;
 import org.baremo.certification.scheme.time.LeapDay;
 

@@ -3,8 +3,8 @@ package org.baremo.certification.explanation.words;
 import java.util.ArrayList;
 import java.util.List;
 import org.baremo.certification.explanation.message.Lexicon;
-import org.baremo.certification.scheme.requirement.Wait;
 import org.baremo.certification.scheme.requirement.WaitRequirement;
+import org.baremo.certification.scheme.wait.Wait;
 
 /** The words for waits between attempts. Immutable, thread-safe. */
 final class WaitWords {

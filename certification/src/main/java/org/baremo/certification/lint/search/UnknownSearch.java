@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.probe.Aspect;
+import org.baremo.certification.scheme.absence.WhenNotAssessed;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.Missing;
 import org.baremo.certification.scheme.quantity.Quantity;
@@ -16,7 +17,6 @@ import org.baremo.certification.scheme.requirement.CompareRequirement;
 import org.baremo.certification.scheme.requirement.NodeTest;
 import org.baremo.certification.scheme.requirement.NodesRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
-import org.baremo.certification.scheme.requirement.WhenNotAssessed;
 import org.baremo.certification.scheme.requirement.WithinRequirement;
 
 /**

@@ -1,10 +1,10 @@
 package org.baremo.certification.scheme.fluent;
 
 import java.util.Arrays;
+import org.baremo.certification.scheme.held.AcceptedCertificate;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.name.RoleName;
-import org.baremo.certification.scheme.requirement.AcceptedCertificate;
 import org.baremo.certification.scheme.requirement.AgeRequirement;
 import org.baremo.certification.scheme.requirement.CodeRequirement;
 import org.baremo.certification.scheme.requirement.DayRequirement;
@@ -14,11 +14,11 @@ import org.baremo.certification.scheme.requirement.HeldRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.SeparationRequirement;
 import org.baremo.certification.scheme.requirement.SomeStretch;
-import org.baremo.certification.scheme.requirement.Wait;
 import org.baremo.certification.scheme.requirement.WaitRequirement;
 import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.scheme.time.Period;
+import org.baremo.certification.scheme.wait.Wait;
 import org.baremo.core.value.Comparison;
 
 /**

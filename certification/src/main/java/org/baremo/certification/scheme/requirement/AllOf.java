@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import org.baremo.certification.scheme.absence.WhenEmpty;
 import org.baremo.core.value.LocalizedText;
 import org.immutables.value.Value;
 

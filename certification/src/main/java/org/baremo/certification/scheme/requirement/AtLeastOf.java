@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.util.List;
+import org.baremo.certification.scheme.absence.WhenEmpty;
 import org.baremo.core.value.LocalizedText;
 import org.immutables.value.Value;
 

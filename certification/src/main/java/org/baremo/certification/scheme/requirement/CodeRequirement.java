@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import org.baremo.certification.scheme.absence.WhenNotAssessed;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.LocalizedText;

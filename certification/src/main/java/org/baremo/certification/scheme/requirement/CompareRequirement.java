@@ -7,6 +7,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.baremo.certification.scheme.absence.WhenExempt;
+import org.baremo.certification.scheme.absence.WhenNotAssessed;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.core.value.Comparison;
 import org.baremo.core.value.LocalizedText;

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
 import java.util.Optional;
+import org.baremo.certification.scheme.absence.WhenEmpty;
 import org.baremo.certification.scheme.quantity.Rounding;
 import org.baremo.core.value.LocalizedText;
 import org.baremo.core.value.Rational;

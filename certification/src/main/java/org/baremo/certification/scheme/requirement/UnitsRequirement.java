@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
+import org.baremo.certification.scheme.absence.WhenEmpty;
 import org.baremo.certification.scheme.name.Slugs;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.Comparison;

@@ -14,9 +14,9 @@ import net.jqwik.api.constraints.IntRange;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.decision.reckoning.AttemptOrder;
 import org.baremo.certification.dossier.Attempt;
-import org.baremo.certification.scheme.requirement.Wait;
 import org.baremo.certification.scheme.time.AttemptResult;
 import org.baremo.certification.scheme.time.Period;
+import org.baremo.certification.scheme.wait.Wait;
 import org.junit.jupiter.api.Test;
 
 /** The time between two attempts is told as far as their clocks allow, and no further. */

@@ -20,13 +20,13 @@ import org.baremo.certification.decision.finding.Gap;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.dossier.Attempt;
-import org.baremo.certification.scheme.requirement.JudgedAttempts;
-import org.baremo.certification.scheme.requirement.Wait;
 import org.baremo.certification.scheme.requirement.WaitRequirement;
-import org.baremo.certification.scheme.requirement.WaitScope;
 import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.AttemptResult;
 import org.baremo.certification.scheme.time.Period;
+import org.baremo.certification.scheme.wait.JudgedAttempts;
+import org.baremo.certification.scheme.wait.Wait;
+import org.baremo.certification.scheme.wait.WaitScope;
 import org.baremo.core.json.Json;
 import org.junit.jupiter.api.Test;
 

@@ -24,7 +24,7 @@ import org.baremo.certification.explanation.message.Phrases;
 import org.baremo.certification.explanation.message.Texts;
 import org.baremo.certification.explanation.message.Titles;
 import org.baremo.certification.scheme.quantity.Cut;
-import org.baremo.certification.scheme.requirement.WaitScope;
+import org.baremo.certification.scheme.wait.WaitScope;
 import org.baremo.core.value.Comparison;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -13,6 +13,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.OverridePolicy;
 import org.baremo.certification.scheme.Schemes;
+import org.baremo.certification.scheme.absence.WhenEmpty;
 import org.baremo.certification.scheme.fluent.Bound;
 import org.baremo.certification.scheme.fluent.Rules;
 import org.baremo.certification.scheme.name.RoleName;

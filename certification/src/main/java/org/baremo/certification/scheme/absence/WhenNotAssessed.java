@@ -1,4 +1,4 @@
-package org.baremo.certification.scheme.requirement;
+package org.baremo.certification.scheme.absence;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 

@@ -1,4 +1,4 @@
-package org.baremo.certification.scheme.requirement;
+package org.baremo.certification.scheme.wait;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
