@@ -21,6 +21,7 @@ module org.baremo.certification {
   exports org.baremo.certification.comparison;
   exports org.baremo.certification.remedy;
   exports org.baremo.certification.lint;
+  exports org.baremo.certification.lint.finding;
   exports org.baremo.certification.explanation;
   exports org.baremo.certification.certificate;
   exports org.baremo.certification.issuance;
@@ -73,6 +74,9 @@ module org.baremo.certification {
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
   opens org.baremo.certification.lint to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.baremo.certification.lint.finding to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
   opens org.baremo.certification.comparison to

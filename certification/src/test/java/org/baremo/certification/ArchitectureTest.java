@@ -70,7 +70,34 @@ class ArchitectureTest {
 
   @Test
   void searchesKnowNothingOfFindings() {
-    ArchitectureRules.usesOnly(ROOT, "lint.search", "probe", "decision", "dossier", "scheme")
+    ArchitectureRules.usesOnly(
+            ROOT, "lint.search", "lint.setting", "probe", "decision", "dossier", "scheme")
+        .check(CLASSES);
+  }
+
+  @Test
+  void settingsKnowNothingOfSearches() {
+    ArchitectureRules.usesOnly(ROOT, "lint.setting", "probe", "decision", "dossier", "scheme")
+        .check(CLASSES);
+  }
+
+  @Test
+  void whatLintingTellsKnowsNothingOfHowItWasFound() {
+    ArchitectureRules.usesOnly(ROOT, "lint.finding", "dossier", "scheme").check(CLASSES);
+  }
+
+  @Test
+  void questionsUseSearchesAndTellFindings() {
+    ArchitectureRules.usesOnly(
+            ROOT,
+            "lint.question",
+            "lint.finding",
+            "lint.search",
+            "lint.setting",
+            "probe",
+            "decision",
+            "dossier",
+            "scheme")
         .check(CLASSES);
   }
 
@@ -225,7 +252,7 @@ class ArchitectureTest {
 
   @Test
   void everyValueTypeIsHeldToTheContract() {
-    // rules, reckonings, plans, encodings and forms are no documents: public for their neighbours
+    // rules, reckonings, plans, encodings, forms and searches are no documents: public for their neighbours
     assertThat(
             ContractCoverage.missing(
                 CLASSES.that(
@@ -238,7 +265,9 @@ class ArchitectureTest {
                         "..explanation.message..",
                         "..explanation.words..",
                         "..scheme.fluent..",
+                        "..certification.lint.question..",
                         "..certification.lint.search..",
+                        "..certification.lint.setting..",
                         "..certification.probe..")),
                 Path.of("src/test/java")))
         .isEmpty();

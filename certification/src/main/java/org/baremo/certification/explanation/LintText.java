@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.baremo.certification.explanation.message.NameTitles;
 import org.baremo.certification.explanation.message.Texts;
-import org.baremo.certification.lint.Certainty;
-import org.baremo.certification.lint.LintFinding;
 import org.baremo.certification.lint.LintReport;
-import org.baremo.certification.lint.OpenQuestion;
+import org.baremo.certification.lint.finding.Certainty;
+import org.baremo.certification.lint.finding.LintFinding;
+import org.baremo.certification.lint.finding.OpenQuestion;
 import org.baremo.certification.scheme.CertificationScheme;
 
 /** Tells what linting found, a sentence for each finding, and what it gave up. Thread-safe. */

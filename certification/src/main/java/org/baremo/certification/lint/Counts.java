@@ -3,6 +3,8 @@ package org.baremo.certification.lint;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.baremo.certification.lint.finding.LintKind;
+import org.baremo.certification.lint.question.Findings;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.requirement.CountOf;
 import org.baremo.certification.scheme.requirement.NodeQuantifier;

@@ -1,5 +1,6 @@
 package org.baremo.certification.lint;
 
+import org.baremo.certification.lint.question.Findings;
 import org.baremo.certification.scheme.CertificationScheme;
 
 /**

@@ -4,6 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.baremo.certification.lint.finding.LintKind;
+import org.baremo.certification.lint.question.Places;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.held.AcceptedCertificate;

@@ -2,6 +2,10 @@ package org.baremo.certification.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.baremo.certification.lint.question.AwardQuestions;
+import org.baremo.certification.lint.question.Findings;
+import org.baremo.certification.lint.question.Inquiry;
+import org.baremo.certification.lint.question.RequirementQuestions;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.requirement.Requirement;

@@ -2,7 +2,10 @@ package org.baremo.certification.lint;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.baremo.certification.lint.search.Spans;
+import org.baremo.certification.lint.finding.LintKind;
+import org.baremo.certification.lint.question.Findings;
+import org.baremo.certification.lint.question.Places;
+import org.baremo.certification.lint.setting.Spans;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.baremo.certification.lint.finding.LintKind;
+import org.baremo.certification.lint.question.Findings;
 import org.baremo.certification.scheme.CertificationScheme;
 
 /** Days on which two versions of one scheme are in force, or none between two. */

@@ -2,6 +2,9 @@ package org.baremo.certification.lint;
 
 import java.util.List;
 import java.util.Optional;
+import org.baremo.certification.lint.finding.Certainty;
+import org.baremo.certification.lint.finding.LintKind;
+import org.baremo.certification.lint.question.Findings;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.requirement.Requirement;
@@ -11,7 +14,7 @@ import org.baremo.core.value.Rational;
  * Weights that look like shares of a whole and are not the whole together: fractions below 1 that
  * do not sum to 1, whole numbers that sum to nearly 100.
  */
-final class Weights {
+public final class Weights {
   private static final Rational LEAST_HUNDRED = Rational.of(90);
   private static final Rational MOST_HUNDRED = Rational.of(110);
 

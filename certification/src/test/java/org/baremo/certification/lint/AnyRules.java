@@ -11,6 +11,7 @@ import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.lint.question.Places;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Veto;
 import org.baremo.certification.scheme.absence.WhenEmpty;

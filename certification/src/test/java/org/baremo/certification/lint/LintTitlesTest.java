@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import org.baremo.certification.explanation.LintText;
 import org.baremo.certification.explanation.Messages;
+import org.baremo.certification.lint.finding.LintFinding;
+import org.baremo.certification.lint.finding.LintKind;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.absence.WhenNotAssessed;
 import org.baremo.certification.scheme.name.CodeNames;

@@ -11,6 +11,7 @@ import org.baremo.certification.decision.Grant;
 import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.lint.finding.LintFinding;
 import org.baremo.certification.scheme.AwardGroups;
 import org.baremo.certification.scheme.Awarding;
 

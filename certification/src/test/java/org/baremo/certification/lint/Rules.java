@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.baremo.certification.explanation.LintText;
+import org.baremo.certification.lint.finding.LintFinding;
+import org.baremo.certification.lint.finding.LintKind;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.name.DateName;

@@ -6,6 +6,9 @@ import static org.baremo.certification.scheme.fluent.Circumstances.someStretch;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.baremo.certification.lint.finding.LintFinding;
+import org.baremo.certification.lint.finding.LintKind;
+import org.baremo.certification.lint.finding.OpenQuestion;
 import org.baremo.certification.scheme.quantity.Band;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.quantity.TrainingHours;

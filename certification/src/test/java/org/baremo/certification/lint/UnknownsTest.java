@@ -12,6 +12,9 @@ import static org.baremo.certification.lint.Rules.spanish;
 
 import java.util.List;
 import org.baremo.certification.decision.CompiledScheme;
+import org.baremo.certification.lint.finding.Certainty;
+import org.baremo.certification.lint.finding.LintFinding;
+import org.baremo.certification.lint.finding.LintKind;
 import org.baremo.certification.scheme.Awarding;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.absence.WhenNotAssessed;

@@ -7,6 +7,8 @@ import static org.baremo.certification.lint.Rules.scheme;
 import static org.baremo.certification.lint.Rules.spanish;
 
 import java.util.List;
+import org.baremo.certification.lint.finding.LintFinding;
+import org.baremo.certification.lint.finding.LintKind;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.name.CodeNames;
 import org.baremo.certification.scheme.name.DateName;

@@ -3,6 +3,7 @@ package org.baremo.certification.lint.search;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.lint.setting.Draft;
 
 /**
  * What came of looking for a case.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.lint.setting.Setting;
 import org.baremo.certification.probe.Aspect;
 import org.baremo.certification.probe.Leaf;
 import org.baremo.certification.scheme.requirement.CompareRequirement;

@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.lint.setting.Span;
+import org.baremo.certification.lint.setting.Spans;
 import org.baremo.certification.scheme.absence.WhenExempt;
 import org.baremo.certification.scheme.absence.WhenNotAssessed;
 import org.baremo.certification.scheme.quantity.Interval;

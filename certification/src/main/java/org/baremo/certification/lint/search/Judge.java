@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.lint.setting.Draft;
+import org.baremo.certification.lint.setting.Variable;
+import org.baremo.certification.lint.setting.Variables;
 import org.baremo.certification.probe.Leaf;
 import org.baremo.certification.scheme.ResolvedScheme;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.lint.setting.Variable;
 
 /** Looks for two cases that differ in one thing alone, and come to what a loss says. */
 final class Pairs {

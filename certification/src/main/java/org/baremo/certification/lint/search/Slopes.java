@@ -1,6 +1,7 @@
 package org.baremo.certification.lint.search;
 
 import java.util.Optional;
+import org.baremo.certification.lint.setting.Spans;
 import org.baremo.certification.probe.Aspect;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.quantity.Aggregate;

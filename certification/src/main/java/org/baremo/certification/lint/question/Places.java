@@ -1,0 +1,86 @@
+package org.baremo.certification.lint.question;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.Veto;
+import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.requirement.Requirement;
+
+/** The requirements and quantities of a scheme, by JSON Pointer, in the order of the document. */
+public final class Places {
+  private Places() {}
+
+  /**
+   * Returns every requirement, those of definitions first, then those of vetoes.
+   *
+   * @param scheme the rules
+   * @return requirements by JSON Pointer
+   */
+  public static Map<String, Requirement> requirements(CertificationScheme scheme) {
+    Map<String, Requirement> all = new LinkedHashMap<>();
+    for (int i = 0; i < scheme.getDefinitions().size(); i++) {
+      collect(scheme.getDefinitions().get(i), CertificationScheme.definitionAt(i), all);
+    }
+    List<Veto> vetoes = scheme.getVetoes();
+    for (int i = 0; i < vetoes.size(); i++) {
+      collect(vetoes.get(i).getWhen(), when(i), all);
+    }
+    List<Award> awards = scheme.getAwards();
+    for (int i = 0; i < awards.size(); i++) {
+      collect(awards.get(i).getRequires(), requires(i), all);
+      for (int j = 0; j < awards.get(i).getUnits().size(); j++) {
+        collect(awards.get(i).getUnits().get(j).getRequires(), unit(i, j), all);
+      }
+    }
+    return all;
+  }
+
+  /** Returns where a veto says when it holds. */
+  static String when(int veto) {
+    return "/vetoes/" + veto + "/when";
+  }
+
+  /**
+   * Returns where an award says what it requires.
+   *
+   * @param award its place among the awards, from 0
+   * @return a JSON Pointer
+   */
+  public static String requires(int award) {
+    return "/awards/" + award + "/requires";
+  }
+
+  /** Returns where a unit of an award says what it requires. */
+  static String unit(int award, int unit) {
+    return "/awards/" + award + "/units/" + unit + "/requires";
+  }
+
+  /**
+   * Returns every quantity of a requirement, those that others are made of included.
+   *
+   * @param requirement whose quantities
+   * @param at where the requirement stands, a JSON Pointer
+   * @return quantities by JSON Pointer
+   */
+  public static Map<String, Quantity> quantities(Requirement requirement, String at) {
+    Map<String, Quantity> all = new LinkedHashMap<>();
+    requirement.quantities().forEach((path, quantity) -> collect(quantity, at + path, all));
+    return all;
+  }
+
+  private static void collect(Requirement requirement, String at, Map<String, Requirement> all) {
+    all.put(at, requirement);
+    List<Requirement> parts = requirement.parts();
+    for (int i = 0; i < parts.size(); i++) {
+      collect(parts.get(i), at + requirement.pointer(i), all);
+    }
+  }
+
+  private static void collect(Quantity quantity, String at, Map<String, Quantity> all) {
+    all.put(at, quantity);
+    quantity.parts().forEach((path, part) -> collect(part, at + path, all));
+  }
+}
