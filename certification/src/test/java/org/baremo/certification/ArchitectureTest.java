@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.baremo.core.testing.ArchitectureRules;
 import org.baremo.core.testing.ContractCoverage;
 import org.baremo.core.testing.SourceRules;
@@ -109,6 +110,44 @@ class ArchitectureTest {
   @Test
   void numbersAreReckonedFromDossiersAndFoundForNobody() {
     ArchitectureRules.usesOnly(ROOT, "decision.reckoning", "decision.finding", "dossier", "scheme")
+        .check(CLASSES);
+  }
+
+  @Test
+  void rulesKnowNeitherPlansNorDecisions() {
+    ArchitectureRules.usesOnly(
+            ROOT, "decision.rule", "decision.reckoning", "decision.finding", "dossier", "scheme")
+        .check(CLASSES);
+  }
+
+  @Test
+  void casesKnowNoKindOfRule() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".decision.rule")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT + ".decision.rule.*..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheCompilerKnowsEveryKindOfRule() {
+    ArchitectureRules.eachUsesOnlyThoseBeforeIt(
+            Stream.of(
+                    "reading",
+                    "combination",
+                    "statement",
+                    "day",
+                    "waiting",
+                    "stretch",
+                    "node",
+                    "held",
+                    "number",
+                    "award",
+                    "compiler")
+                .map(name -> ROOT + ".decision.rule." + name)
+                .toList())
         .check(CLASSES);
   }
 

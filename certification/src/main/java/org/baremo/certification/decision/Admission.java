@@ -7,7 +7,7 @@ import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.decision.rule.Case;
 import org.baremo.certification.decision.rule.Rule;
-import org.baremo.certification.decision.rule.RuleCompiler;
+import org.baremo.certification.decision.rule.compiler.RuleCompiler;
 import org.baremo.certification.scheme.series.ResolvedClause;
 import org.baremo.certification.scheme.series.Transition;
 

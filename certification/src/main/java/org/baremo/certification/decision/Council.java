@@ -15,10 +15,10 @@ import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.decision.finding.VetoFinding;
 import org.baremo.certification.decision.plan.Moment;
 import org.baremo.certification.decision.plan.Plan;
-import org.baremo.certification.decision.rule.AwardRule;
+import org.baremo.certification.decision.rule.award.AwardRule;
 import org.baremo.certification.decision.rule.Case;
 import org.baremo.certification.decision.rule.Rule;
-import org.baremo.certification.decision.rule.VetoRule;
+import org.baremo.certification.decision.rule.award.VetoRule;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.AwardGroups;
@@ -224,7 +224,7 @@ public final class Council {
     }
     List<AwardFinding> awards = new ArrayList<>();
     for (AwardRule award : compiled.awards()) {
-      awards.add(facts.judged(award));
+      awards.add(award.judged(facts));
     }
     return new Reasons(
         dossier, List.of(inForce(facts), edition(facts)), List.copyOf(vetoes), List.copyOf(awards));

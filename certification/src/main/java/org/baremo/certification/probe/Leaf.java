@@ -11,7 +11,7 @@ import java.util.Set;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.decision.rule.Case;
 import org.baremo.certification.decision.rule.Rule;
-import org.baremo.certification.decision.rule.RuleCompiler;
+import org.baremo.certification.decision.rule.compiler.RuleCompiler;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;

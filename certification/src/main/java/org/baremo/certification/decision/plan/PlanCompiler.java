@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.baremo.certification.decision.encoding.LayoutBuilder;
 import org.baremo.certification.decision.encoding.PackedDay;
-import org.baremo.certification.decision.rule.RuleCompiler;
+import org.baremo.certification.decision.rule.compiler.RuleCompiler;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.AwardUnit;
 import org.baremo.certification.scheme.CertificationScheme;

@@ -7,12 +7,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.UnitFinding;
-import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.dossier.HeldStatus;
 import org.baremo.certification.scheme.name.DateName;
@@ -40,10 +40,11 @@ public final class Case {
   /** What was said of certificates, by their numbers; made when first asked for. */
   private @Nullable Map<String, List<HeldStatus>> statuses;
 
-  private final IdentityHashMap<AwardRule, AwardFinding> judged = new IdentityHashMap<>(4);
+  /** What awards came to, apart from their units. */
+  private final IdentityHashMap<Object, AwardFinding> awards = new IdentityHashMap<>(4);
 
   /** What the units of awards came to; made when first asked for. */
-  private @Nullable IdentityHashMap<UnitRules, List<UnitFinding>> units;
+  private @Nullable IdentityHashMap<Object, List<UnitFinding>> listed;
 
   /** What the definitions of the scheme came to. */
   private final IdentityHashMap<Rule, Finding> found = new IdentityHashMap<>(0);
@@ -67,18 +68,31 @@ public final class Case {
     this.dated = dated;
   }
 
-  /** This case as if only that dated evidence were there that lies in a stretch of time. */
-  Case within(DateRange stretch) {
+  /**
+   * Returns this case as if only that dated evidence were there that lies in a stretch of time.
+   *
+   * @param stretch with a last day
+   * @return a case of its own, which remembers nothing of this one
+   */
+  public Case within(DateRange stretch) {
     return new Case(this, dated().within(stretch));
   }
 
-  /** This case as if there were no dated evidence. */
-  Case without() {
+  /**
+   * Returns this case as if there were no dated evidence.
+   *
+   * @return a case of its own, which remembers nothing of this one
+   */
+  public Case without() {
     return new Case(this, CaseEvidence.of(List.of(), List.of()));
   }
 
-  /** The evidence that has days of its own. */
-  CaseEvidence dated() {
+  /**
+   * Returns the evidence that has days of its own.
+   *
+   * @return made ready once
+   */
+  public CaseEvidence dated() {
     CaseEvidence known = dated;
     if (known == null) {
       known = CaseEvidence.of(dossier.getAttempts(), dossier.getProfile().getEvidence());
@@ -87,8 +101,12 @@ public final class Case {
     return known;
   }
 
-  /** The evidence of the profile; of a stretch of time, the training and portfolios in it. */
-  List<Evidence> evidence() {
+  /**
+   * Returns the evidence of the profile.
+   *
+   * @return all of it; of a stretch of time, the training and portfolios in it
+   */
+  public List<Evidence> evidence() {
     return whole == null ? dossier.getProfile().getEvidence() : dated().evidence();
   }
 
@@ -111,46 +129,49 @@ public final class Case {
   }
 
   /**
-   * Judges an award and its units, each once.
+   * Remembers what an award came to, which others may ask for.
    *
-   * @param award of the scheme
-   * @return what it came to
+   * @param award by which it is known again: this very object
+   * @param judged what it comes to; asked once
+   * @return what it came to, apart from its units
    */
-  public AwardFinding judged(AwardRule award) {
-    List<UnitFinding> found = units(award.units());
-    return found.isEmpty() ? alone(award) : alone(award).with(found);
-  }
-
-  /** An award apart from its units, which may ask for it. */
-  private AwardFinding alone(AwardRule award) {
-    AwardFinding known = judged.get(award);
+  public AwardFinding award(Object award, Function<Case, AwardFinding> judged) {
+    AwardFinding known = awards.get(award);
     if (known == null) {
-      known = award.judge(this);
-      judged.put(award, known);
+      known = judged.apply(this);
+      awards.put(award, known);
     }
     return known;
   }
 
-  /** Judges the units of an award, once. */
-  List<UnitFinding> units(UnitRules rules) {
-    if (rules.units().isEmpty()) {
-      return List.of();
-    }
-    IdentityHashMap<UnitRules, List<UnitFinding>> all = units;
+  /**
+   * Remembers what the units of an award came to, which others may ask for.
+   *
+   * @param units by which they are known again: this very object
+   * @param judged what they come to; asked once
+   * @return what each came to, in the order of the scheme
+   */
+  public List<UnitFinding> units(Object units, Function<Case, List<UnitFinding>> judged) {
+    IdentityHashMap<Object, List<UnitFinding>> all = listed;
     if (all == null) {
       all = new IdentityHashMap<>(4);
-      units = all;
+      listed = all;
     }
-    List<UnitFinding> known = all.get(rules);
+    List<UnitFinding> known = all.get(units);
     if (known == null) {
-      known = rules.judge(this);
-      all.put(rules, known);
+      known = judged.apply(this);
+      all.put(units, known);
     }
     return known;
   }
 
-  /** Judges a rule that others share, once. */
-  Finding judged(Rule shared) {
+  /**
+   * Judges a rule that others share, once.
+   *
+   * @param shared by which it is known again: this very object
+   * @return what it came to
+   */
+  public Finding judged(Rule shared) {
     Finding known = found.get(shared);
     if (known == null) {
       known = shared.judge(this);
@@ -159,8 +180,13 @@ public final class Case {
     return known;
   }
 
-  /** What issuers said of a certificate, in the order of the dossier. */
-  List<HeldStatus> statuses(String number) {
+  /**
+   * Returns what issuers said of a certificate.
+   *
+   * @param number of the certificate
+   * @return in the order of the dossier; empty where nothing was said
+   */
+  public List<HeldStatus> statuses(String number) {
     if (whole != null) {
       return whole.statuses(number);
     }
@@ -172,11 +198,6 @@ public final class Case {
       statuses = known;
     }
     return known.getOrDefault(number, List.of());
-  }
-
-  /** What an award came to. */
-  Verdict verdict(AwardRule award) {
-    return alone(award).verdict();
   }
 
   /**

@@ -19,7 +19,7 @@ import org.baremo.core.value.DateRange;
  * The evidence of a case that has days of its own, each piece once, made ready to be looked at
  * stretch by stretch. Not thread-safe.
  */
-final class CaseEvidence {
+public final class CaseEvidence {
   private final ByDay<Attempt> attempts;
   private final ByDay<Attempt> duplicates;
   private final ByDay<Evidence> evidence;
@@ -62,8 +62,13 @@ final class CaseEvidence {
         contradicted);
   }
 
-  /** Whether it is evidence that has days of its own. */
-  static boolean isDated(Evidence evidence) {
+  /**
+   * Tells whether evidence has days of its own.
+   *
+   * @param evidence any
+   * @return whether it is training or a portfolio
+   */
+  public static boolean isDated(Evidence evidence) {
     return evidence instanceof Training || evidence instanceof Portfolio;
   }
 
@@ -71,8 +76,13 @@ final class CaseEvidence {
     return DateRange.of(attempt.getHeldOn(), attempt.getHeldOn());
   }
 
-  /** When a training took place, or a portfolio was handed in. */
-  static DateRange days(Evidence evidence) {
+  /**
+   * Returns when a training took place, or a portfolio was handed in.
+   *
+   * @param evidence that has days of its own
+   * @return its days
+   */
+  public static DateRange days(Evidence evidence) {
     if (evidence instanceof Training training) {
       return training.getDates();
     }
@@ -89,27 +99,49 @@ final class CaseEvidence {
         contradicted);
   }
 
-  /** In the order in which they were held; of those whose order is not known, by identifier. */
-  List<Attempt> attempts() {
+  /**
+   * Returns the attempts, each once.
+   *
+   * @return in the order in which they were held; of those whose order is not known, by identifier
+   */
+  public List<Attempt> attempts() {
     return attempts.all();
   }
 
-  /** Attempts that were told before, in the order of the dossier. */
-  List<Attempt> duplicates() {
+  /**
+   * Returns the attempts that were told before.
+   *
+   * @return in the order of the dossier
+   */
+  public List<Attempt> duplicates() {
     return duplicates.all();
   }
 
-  /** Training and portfolios, in the order of the dossier. */
-  List<Evidence> evidence() {
+  /**
+   * Returns training and portfolios.
+   *
+   * @return in the order of the dossier
+   */
+  public List<Evidence> evidence() {
     return evidence.all();
   }
 
-  boolean isContradicted(Attempt attempt) {
+  /**
+   * Tells whether another attempt has the same identifier and differs.
+   *
+   * @param attempt of this evidence
+   * @return whether nobody can tell which of them is true
+   */
+  public boolean isContradicted(Attempt attempt) {
     return contradicted.contains(attempt.getId());
   }
 
-  /** The days on which any of it began. */
-  Set<LocalDate> days() {
+  /**
+   * Returns the days on which any of it began.
+   *
+   * @return each once, in no order
+   */
+  public Set<LocalDate> days() {
     Set<LocalDate> days = new HashSet<>();
     attempts().forEach(attempt -> days.add(attempt.getHeldOn()));
     evidence().forEach(one -> days.add(days(one).getFirstDay()));

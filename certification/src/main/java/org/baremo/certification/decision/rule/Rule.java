@@ -9,17 +9,7 @@ import org.baremo.certification.decision.reckoning.Lacks;
 import org.baremo.core.value.Ref;
 
 /** A requirement made ready to judge cases. Immutable, thread-safe. */
-public sealed interface Rule
-    permits GroupRule,
-        MarkRule,
-        LevelRule,
-        AgeRule,
-        SittingsRule,
-        FactRule,
-        NumberRule,
-        CaseRule,
-        DefinedRule,
-        OverriddenRule {
+public interface Rule {
   /**
    * Returns what every finding of the requirement says about it.
    *

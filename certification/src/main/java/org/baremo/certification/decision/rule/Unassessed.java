@@ -8,11 +8,21 @@ import org.baremo.certification.scheme.absence.WhenExempt;
 import org.baremo.certification.scheme.absence.WhenNotAssessed;
 import org.baremo.core.assessment.Outcome;
 
-/** What a requirement says about outcomes that hold nothing to compare. */
-record Unassessed(WhenExempt whenExempt, WhenNotAssessed whenNotAssessed) {
+/**
+ * What a requirement says about outcomes that hold nothing to compare.
+ *
+ * @param whenExempt what an exemption comes to
+ * @param whenNotAssessed what it comes to where nobody assessed or stated it
+ */
+public record Unassessed(WhenExempt whenExempt, WhenNotAssessed whenNotAssessed) {
 
-  /** What a number that lacks comes to. */
-  Verdict verdict(Amount.Cause cause) {
+  /**
+   * Tells what a number that lacks comes to.
+   *
+   * @param cause why it lacks
+   * @return the verdict
+   */
+  public Verdict verdict(Amount.Cause cause) {
     return switch (cause) {
       case EXEMPT -> verdict(whenExempt);
       case PENDING -> Verdict.PENDING;
@@ -21,8 +31,15 @@ record Unassessed(WhenExempt whenExempt, WhenNotAssessed whenNotAssessed) {
     };
   }
 
-  /** Judges an outcome without the thing that was asked for; the lack is why, where assessed. */
-  Finding finding(Rule.Head head, Outcome outcome, Observation.Reason lack) {
+  /**
+   * Judges an outcome without the thing that was asked for.
+   *
+   * @param head of the requirement
+   * @param outcome what the profile says
+   * @param lack what lacks where it was assessed
+   * @return what the requirement came to
+   */
+  public Finding finding(Rule.Head head, Outcome outcome, Observation.Reason lack) {
     if (outcome instanceof Outcome.Exempt exempt) {
       return head.finding(
               verdict(whenExempt),
@@ -40,8 +57,14 @@ record Unassessed(WhenExempt whenExempt, WhenNotAssessed whenNotAssessed) {
     return head.finding(Verdict.INDETERMINATE, Observation.Nothing.of(lack)).build();
   }
 
-  /** Judges something that nobody assessed or stated. */
-  Finding notAssessed(Rule.Head head, Observation.Nothing lack) {
+  /**
+   * Judges something that nobody assessed or stated.
+   *
+   * @param head of the requirement
+   * @param lack what lacks
+   * @return what the requirement came to
+   */
+  public Finding notAssessed(Rule.Head head, Observation.Nothing lack) {
     return head.finding(verdict(whenNotAssessed), lack).build();
   }
 

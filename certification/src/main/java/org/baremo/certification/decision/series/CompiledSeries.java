@@ -13,7 +13,7 @@ import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.decision.rule.Case;
 import org.baremo.certification.decision.rule.Rule;
-import org.baremo.certification.decision.rule.RuleCompiler;
+import org.baremo.certification.decision.rule.compiler.RuleCompiler;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.series.ResolvedClause;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.baremo.certification.decision.finding.Verdict;
-import org.baremo.certification.decision.rule.RuleCompiler;
+import org.baremo.certification.decision.rule.compiler.RuleCompiler;
 import org.baremo.certification.probe.Aspects;
 import org.baremo.certification.probe.Leaf;
 import org.baremo.certification.scheme.Award;

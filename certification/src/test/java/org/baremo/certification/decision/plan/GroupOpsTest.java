@@ -12,7 +12,7 @@ import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.decision.plan.Ops.Known;
-import org.baremo.certification.decision.rule.RuleCompiler;
+import org.baremo.certification.decision.rule.compiler.RuleCompiler;
 import org.baremo.certification.testing.Asked;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.core.value.Comparison;

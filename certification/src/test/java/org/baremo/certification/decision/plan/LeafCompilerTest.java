@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.baremo.certification.decision.encoding.LayoutBuilder;
 import org.baremo.certification.decision.encoding.LevelSet;
-import org.baremo.certification.decision.rule.RuleCompiler;
+import org.baremo.certification.decision.rule.compiler.RuleCompiler;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;

@@ -14,6 +14,8 @@ import net.jqwik.api.Provide;
 import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.decision.rule.reading.DayRead;
+import org.baremo.certification.decision.rule.reading.Days;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.explanation.Explainer;
 import org.baremo.certification.scheme.CertificationScheme;
@@ -27,6 +29,7 @@ import org.baremo.certification.testing.CaseDays;
 import org.baremo.certification.testing.CasePeople;
 import org.baremo.certification.testing.Cases;
 import org.baremo.certification.testing.ComDix;
+import org.baremo.certification.testing.Judged;
 import org.baremo.core.json.Json;
 import org.baremo.core.value.DateRange;
 

@@ -1,0 +1,53 @@
+package org.baremo.certification.decision.rule.day;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.Observation;
+import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.decision.rule.Case;
+import org.baremo.certification.decision.rule.Gaps;
+import org.baremo.certification.decision.rule.Rule;
+import org.baremo.certification.scheme.requirement.AgeRequirement;
+
+/**
+ * An age reached on a date of the case.
+ *
+ * @param head what every finding of the requirement says about it
+ * @param requirement which age, on which date
+ */
+public record AgeRule(Head head, AgeRequirement requirement) implements Rule {
+
+  @Override
+  public Finding judge(Case facts) {
+    Optional<LocalDate> on = facts.date(requirement.getOn());
+    if (on.isEmpty()) {
+      return head.finding(
+              Verdict.INDETERMINATE,
+              Observation.Nothing.of(Observation.Reason.NO_DATE, requirement.getOn()))
+          .build();
+    }
+    Optional<LocalDate> birth = facts.dossier().getBirthDate();
+    return birth.isPresent()
+        ? judge(birth.get(), on.get())
+        : head.finding(
+                Verdict.INDETERMINATE, Observation.Nothing.of(Observation.Reason.NO_BIRTH_DATE))
+            .build();
+  }
+
+  private Finding judge(LocalDate birth, LocalDate on) {
+    LocalDate reached = requirement.getLeapDay().anniversary(birth, requirement.getMinimumYears());
+    Observation observed = new Observation.Aged(years(birth, on), on);
+    return reached.isAfter(on)
+        ? head.finding(Verdict.NOT_MET, observed).missing(Gaps.until(reached)).build()
+        : head.finding(Verdict.MET, observed).build();
+  }
+
+  /** Whole years reached; none before the birth. */
+  private int years(LocalDate birth, LocalDate on) {
+    int years = Math.max(0, on.getYear() - birth.getYear());
+    return years > 0 && requirement.getLeapDay().anniversary(birth, years).isAfter(on)
+        ? years - 1
+        : years;
+  }
+}

@@ -1,0 +1,115 @@
+package org.baremo.certification.decision.rule.held;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.IgnoredEvidence;
+import org.baremo.certification.decision.finding.Observation;
+import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.decision.reckoning.Lacks;
+import org.baremo.certification.decision.rule.Case;
+import org.baremo.certification.decision.rule.Rule;
+import org.baremo.certification.decision.rule.reading.DayRead;
+import org.baremo.certification.decision.rule.reading.Days;
+import org.baremo.certification.decision.rule.reading.HeldCertificates;
+import org.baremo.certification.scheme.held.AcceptedCertificate;
+import org.baremo.certification.scheme.requirement.HeldRequirement;
+import org.baremo.core.assessment.HeldCertificate;
+
+/**
+ * A certificate that is good, or stands as is asked, on a day, of those that the evidence shows.
+ *
+ * @param head what every finding of the requirement says about it
+ * @param requirement which certificates are accepted, on which day
+ * @param acceptance what holds a certificate against those that are accepted
+ * @param days what reads the days of the scheme
+ */
+public record HeldRule(Head head, HeldRequirement requirement, Acceptance acceptance, Days days)
+    implements Rule {
+
+  @Override
+  public Finding judge(Case facts) {
+    DayRead on = days.read(requirement.getOn(), facts);
+    List<Acceptance.Test> tests = new ArrayList<>();
+    for (HeldCertificate held : HeldCertificates.of(facts)) {
+      tests.add(test(held, on.day(), facts));
+    }
+    Finding.Builder finding = judge(tests, on).addAllUsed(on.used()).addAllIgnored(on.ignored());
+    Set<IgnoredEvidence> known = Set.copyOf(on.ignored());
+    HeldCertificates.duplicates(facts).stream()
+        .filter(again -> !known.contains(again))
+        .forEach(finding::addIgnored);
+    return finding.build();
+  }
+
+  /** The best that a certificate is worth; the first of those that are worth the same. */
+  private Acceptance.Test test(HeldCertificate held, Optional<LocalDate> on, Case facts) {
+    Optional<Acceptance.Test> best = Optional.empty();
+    for (int i = 0; i < requirement.getAccepted().size(); i++) {
+      AcceptedCertificate accepted = requirement.getAccepted().get(i);
+      Acceptance.Test test = acceptance.test(accepted, i, held, on, facts);
+      best = best.filter(known -> known.worth() >= test.worth()).or(() -> Optional.of(test));
+    }
+    return best.orElseThrow();
+  }
+
+  private Finding.Builder judge(List<Acceptance.Test> tests, DayRead on) {
+    Optional<Acceptance.Test> good = first(tests, Acceptance.GOOD);
+    Optional<Acceptance.Test> open = first(tests, Acceptance.OPEN);
+    Finding.Builder finding;
+    if (good.isPresent()) {
+      HeldCertificate held = good.get().held();
+      finding =
+          head.finding(
+                  Verdict.MET,
+                  new Observation.Holds(
+                      held.getScheme(), held.getAward(), held.getNumber(), good.get().state()))
+              .addUsed(HeldCertificates.evidence(held));
+    } else if (open.isPresent() && on.isNone()) {
+      finding = head.finding(Verdict.NOT_MET, on.lack().orElseThrow());
+    } else if (open.isPresent()) {
+      finding = head.open(lack(tests, open.get(), on));
+    } else {
+      finding =
+          head.finding(Verdict.NOT_MET, Observation.Nothing.of(Observation.Reason.NO_CERTIFICATE));
+    }
+    for (Acceptance.Test test : tests) {
+      if (good.isPresent() && test.worth() == Acceptance.GOOD && !test.equals(good.get())) {
+        finding.addIgnored(
+            HeldCertificates.no(
+                test.held(), IgnoredEvidence.Reason.SUPERSEDED, good.get().held().getNumber()));
+      }
+      test.ignored().ifPresent(finding::addIgnored);
+    }
+    return finding;
+  }
+
+  /**
+   * Why nobody can tell: where more than waiting is needed for one of those that are open, that.
+   */
+  private static Observation.Nothing lack(
+      List<Acceptance.Test> tests, Acceptance.Test open, DayRead on) {
+    Optional<Observation.Nothing> lack = open.lack().or(on::lack);
+    for (Acceptance.Test test : tests) {
+      if (test.worth() == Acceptance.OPEN) {
+        lack = Lacks.first(lack, test.lack());
+      }
+    }
+    return lack.orElseThrow();
+  }
+
+  /** The one that is preferred most among those of the same worth. */
+  private static Optional<Acceptance.Test> first(List<Acceptance.Test> tests, int worth) {
+    Optional<Acceptance.Test> first = Optional.empty();
+    for (Acceptance.Test test : tests) {
+      if (test.worth() == worth
+          && first.map(known -> test.preference() < known.preference()).orElse(true)) {
+        first = Optional.of(test);
+      }
+    }
+    return first;
+  }
+}

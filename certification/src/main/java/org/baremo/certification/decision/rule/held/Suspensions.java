@@ -1,0 +1,212 @@
+package org.baremo.certification.decision.rule.held;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.baremo.certification.decision.finding.Observation;
+import org.baremo.certification.decision.reckoning.Amount;
+import org.baremo.certification.decision.reckoning.Lacks;
+import org.baremo.certification.decision.reckoning.Range;
+import org.baremo.certification.decision.reckoning.Timeline;
+import org.baremo.certification.decision.rule.Case;
+import org.baremo.certification.decision.rule.reading.DayRead;
+import org.baremo.certification.decision.rule.reading.Days;
+import org.baremo.certification.decision.rule.reading.HeldCertificates;
+import org.baremo.certification.dossier.HeldStatus;
+import org.baremo.certification.scheme.quantity.SuspensionDays;
+import org.baremo.certification.scheme.time.Day;
+import org.baremo.core.assessment.HeldCertificate;
+import org.baremo.core.value.Rational;
+
+/** For how many days a certificate was suspended, as far as that is known of one case. */
+public final class Suspensions {
+  private static final DayRead NO_LIMIT =
+      new DayRead(Optional.empty(), Optional.empty(), false, List.of(), List.of());
+
+  private final Days days;
+  private final Case facts;
+
+  /**
+   * Looks at a case.
+   *
+   * @param days what reads the days of the scheme
+   * @param facts the case
+   */
+  public Suspensions(Days days, Case facts) {
+    this.days = days;
+    this.facts = facts;
+  }
+
+  /**
+   * Reckons; pure.
+   *
+   * @param asked of which certificate, in which window
+   * @return the number of days, as far as it is known, and the evidence
+   */
+  public Timeline.Suspended reckon(SuspensionDays asked) {
+    HeldCertificates.Meant meant =
+        HeldCertificates.meant(asked.getScheme(), asked.getAward(), facts);
+    return new Timeline.Suspended(
+        meant.held().map(held -> amount(asked, held)).orElse(Amount.of(Rational.ZERO)),
+        meant.held().map(HeldCertificates::evidence),
+        meant.ignored());
+  }
+
+  private Amount amount(SuspensionDays asked, HeldCertificate held) {
+    DayRead since = read(asked.getSince());
+    DayRead until = read(asked.getUntil());
+    if (since.isNone() || until.isNone()) {
+      return Amount.of(Rational.ZERO);
+    }
+    // without an end that is not known the window is as wide as it can be
+    LocalDate from = latest(held.getValidity().getFirstDay(), since.day());
+    LocalDate to =
+        earliest(
+            earliest(HeldCertificates.lastDay(held), until.day()),
+            Optional.of(facts.asOf().toLocalDate()));
+    Counter counter = new Counter(asked.getFunction());
+    for (Stretch stretch : stretches(held.getNumber())) {
+      counter.add(stretch.within(from, to));
+    }
+    Optional<Observation.Nothing> limits = Lacks.first(since.lack(), until.lack());
+    Optional<Observation.Nothing> status =
+        counter.sure() == counter.possible()
+            ? Optional.empty()
+            : Optional.of(
+                Observation.Nothing.of(Observation.Reason.STATUS_UNKNOWN, held.getNumber()));
+    long least = limits.isPresent() ? 0 : counter.sure();
+    Optional<Observation.Nothing> lack = Lacks.first(limits, status);
+    return lack.isEmpty() || least == counter.possible()
+        ? Amount.of(Rational.of(least))
+        : new Amount.Lack(
+            Lacks.isPending(lack.get()) ? Amount.Cause.PENDING : Amount.Cause.UNKNOWN,
+            lack.get(),
+            new Range(
+                Optional.of(Rational.of(least)), Optional.of(Rational.of(counter.possible()))));
+  }
+
+  private DayRead read(Optional<Day> end) {
+    return end.map(day -> days.read(day, facts)).orElse(NO_LIMIT);
+  }
+
+  private static LocalDate latest(LocalDate day, Optional<LocalDate> other) {
+    return other.filter(day::isBefore).orElse(day);
+  }
+
+  private static LocalDate earliest(LocalDate day, Optional<LocalDate> other) {
+    return other.filter(day::isAfter).orElse(day);
+  }
+
+  /**
+   * Days on which a certificate has one status.
+   *
+   * @param status the statuses that it may have
+   * @param first the first of these days
+   * @param last the last of them; before the first where there is none
+   */
+  private record Stretch(Set<HeldStatus.Status> status, LocalDate first, LocalDate last) {
+    Stretch within(LocalDate from, LocalDate to) {
+      return new Stretch(status, latest(first, Optional.of(from)), earliest(last, Optional.of(to)));
+    }
+
+    boolean maySuspend() {
+      return status.contains(HeldStatus.Status.SUSPENDED);
+    }
+
+    boolean suspends() {
+      return maySuspend() && status.size() == 1;
+    }
+
+    long days() {
+      return Math.max(0, ChronoUnit.DAYS.between(first, last) + 1);
+    }
+  }
+
+  /** All days of the calendar, by what was said of them; see {@link HeldStatus}. */
+  private List<Stretch> stretches(String number) {
+    NavigableMap<LocalDate, List<HeldStatus.Status>> said =
+        facts.statuses(number).stream()
+            .distinct()
+            .collect(
+                Collectors.groupingBy(
+                    HeldStatus::getSince,
+                    TreeMap::new,
+                    Collectors.mapping(HeldStatus::getStatus, Collectors.toList())));
+    List<Stretch> stretches = new ArrayList<>();
+    LocalDate first = LocalDate.MIN;
+    Set<HeldStatus.Status> status = before(said);
+    for (Map.Entry<LocalDate, List<HeldStatus.Status>> day : said.entrySet()) {
+      if (day.getKey().isAfter(first)) {
+        stretches.add(new Stretch(status, first, day.getKey().minusDays(1)));
+      }
+      first = day.getKey();
+      status = day.getValue().size() == 1 ? Set.copyOf(day.getValue()) : any();
+    }
+    stretches.add(new Stretch(status, first, LocalDate.MAX));
+    return stretches;
+  }
+
+  /** Before the first thing that was said it was good where that ended it, else nobody knows. */
+  private static Set<HeldStatus.Status> before(
+      NavigableMap<LocalDate, List<HeldStatus.Status>> said) {
+    boolean isEnded =
+        !said.isEmpty()
+            && said.firstEntry().getValue().size() == 1
+            && said.firstEntry().getValue().get(0) != HeldStatus.Status.ACTIVE;
+    return isEnded ? Set.of(HeldStatus.Status.ACTIVE) : any();
+  }
+
+  private static Set<HeldStatus.Status> any() {
+    return EnumSet.allOf(HeldStatus.Status.class);
+  }
+
+  /** Adds up stretches that follow each other. Not thread-safe, meant for one number. */
+  private static final class Counter {
+    private final Run sure;
+    private final Run possible;
+
+    Counter(SuspensionDays.Function function) {
+      this.sure = new Run(function);
+      this.possible = new Run(function);
+    }
+
+    void add(Stretch stretch) {
+      sure.add(stretch.days(), stretch.suspends());
+      possible.add(stretch.days(), stretch.maySuspend());
+    }
+
+    long sure() {
+      return sure.counted;
+    }
+
+    long possible() {
+      return possible.counted;
+    }
+  }
+
+  /** Days counted one after the other. Not thread-safe. */
+  private static final class Run {
+    private final boolean isLongest;
+    private long counted;
+    private long run;
+
+    Run(SuspensionDays.Function function) {
+      this.isLongest = function == SuspensionDays.Function.LONGEST;
+    }
+
+    void add(long days, boolean counts) {
+      if (days > 0) {
+        run = counts ? run + days : 0;
+        counted = isLongest ? Math.max(counted, run) : counted + (counts ? days : 0);
+      }
+    }
+  }
+}

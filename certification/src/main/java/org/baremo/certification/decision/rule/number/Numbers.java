@@ -1,0 +1,94 @@
+package org.baremo.certification.decision.rule.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.baremo.certification.decision.finding.EvidenceRef;
+import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.IgnoredEvidence;
+import org.baremo.certification.decision.finding.Observation;
+import org.baremo.certification.decision.finding.Operand;
+import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.decision.reckoning.Amount;
+import org.baremo.certification.decision.reckoning.Quantities;
+import org.baremo.certification.decision.reckoning.Range;
+import org.baremo.certification.decision.reckoning.Reckoning;
+import org.baremo.certification.decision.reckoning.Timeline;
+import org.baremo.certification.decision.rule.Case;
+import org.baremo.certification.decision.rule.Rule;
+import org.baremo.certification.decision.rule.Unassessed;
+import org.baremo.certification.decision.rule.held.Suspensions;
+import org.baremo.certification.decision.rule.reading.AttemptSelection;
+import org.baremo.certification.decision.rule.reading.DayRead;
+import org.baremo.certification.decision.rule.reading.Days;
+import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.core.value.Rational;
+
+/** Reckons the numbers that rules of one scheme ask about. Immutable, thread-safe. */
+public final class Numbers {
+  private final Quantities quantities;
+  private final Days days;
+
+  /**
+   * Reckons for one scheme.
+   *
+   * @param scheme with every reference found
+   * @param days what reads the days of the scheme
+   */
+  public Numbers(ResolvedScheme scheme, Days days) {
+    this.quantities = new Quantities(scheme);
+    this.days = days;
+  }
+
+  Reckoning reckon(Quantity quantity, Case facts) {
+    Timeline timeline =
+        new Timeline(
+            day -> {
+              DayRead read = days.read(day, facts);
+              return new Timeline.Dated(read.day(), read.lack(), read.isNone());
+            },
+            filter -> {
+              AttemptSelection selected = AttemptSelection.of(filter, facts, days);
+              return new Timeline.Attempted(
+                  selected.attempts(), selected.possible(), selected.ignored(), selected.lack());
+            },
+            facts.evidence(),
+            asked -> new Suspensions(days, facts).reckon(asked));
+    return quantities.reckon(quantity, facts.dossier(), timeline);
+  }
+
+  /** What a number was seen to be, next to another. */
+  static Observation observed(Rational number, Rational other) {
+    return new Observation.Measured(number, Operand.shown(number, other));
+  }
+
+  /** Starts a finding on something that lacks. */
+  static Finding.Builder lacking(Rule.Head head, Amount.Lack lack, Unassessed unassessed) {
+    return head.finding(unassessed.verdict(lack.cause()), lack.why());
+  }
+
+  /** Starts a finding on something that is not known, and is sure all the same. */
+  static Finding.Builder decided(Rule.Head head, boolean holds, Range range) {
+    return head.finding(
+        holds ? Verdict.MET : Verdict.NOT_MET,
+        new Observation.Bounded(range.least(), range.most()));
+  }
+
+  /** The evidence that counted for any of several numbers. */
+  static List<EvidenceRef> used(Reckoning... numbers) {
+    List<EvidenceRef> all = new ArrayList<>();
+    for (Reckoning number : numbers) {
+      all.addAll(number.used());
+    }
+    return all.stream().distinct().toList();
+  }
+
+  /** The evidence that did not count for any of several numbers. */
+  static List<IgnoredEvidence> ignored(Reckoning... numbers) {
+    List<IgnoredEvidence> all = new ArrayList<>();
+    for (Reckoning number : numbers) {
+      all.addAll(number.ignored());
+    }
+    return all.stream().distinct().toList();
+  }
+}

@@ -1,0 +1,58 @@
+package org.baremo.certification.decision.rule.waiting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.decision.reckoning.AttemptOrder;
+import org.baremo.certification.dossier.Attempt;
+
+/** The time between two attempts, as far as it is known. */
+final class Elapsed {
+  /** Two civil days of unknown zones may lie as much further apart, or closer together. */
+  private static final int ZONES = 26;
+
+  private static final int DAY = 24;
+
+  private Elapsed() {}
+
+  private static Optional<Instant> instant(Attempt attempt) {
+    return attempt.getStartedAt().map(start -> start.toInstant());
+  }
+
+  private static boolean areTimed(Attempt one, Attempt other) {
+    return one.getStartedAt().isPresent() && other.getStartedAt().isPresent();
+  }
+
+  /** Whether one attempt may have been before another. */
+  static boolean mayBeBefore(Attempt one, Attempt other) {
+    return !AttemptOrder.isBefore(other, one);
+  }
+
+  /** Whether so many hours passed: by instants, whatever the clocks on the wall did. */
+  static Verdict hours(Attempt from, Attempt to, int hours) {
+    if (areTimed(from, to)) {
+      Duration between = Duration.between(instant(from).orElseThrow(), instant(to).orElseThrow());
+      return between.compareTo(Duration.ofHours(hours)) >= 0 ? Verdict.MET : Verdict.NOT_MET;
+    }
+    long days = ChronoUnit.DAYS.between(from.getHeldOn(), to.getHeldOn());
+    if ((days - 1) * DAY - ZONES >= hours) {
+      return Verdict.MET;
+    }
+    // a day ends before its last hour is full, so that this many hours are never reached
+    return (days + 1) * DAY + ZONES <= hours ? Verdict.NOT_MET : Verdict.INDETERMINATE;
+  }
+
+  /** A civil day by which so many hours have passed, at whatever time and in whatever zone. */
+  static LocalDate latestAfter(Attempt attempt, int hours) {
+    return attempt.getHeldOn().plusDays(((long) hours + ZONES) / DAY + 2);
+  }
+
+  /** When so many hours have passed, in the zone where the attempt was held. */
+  static Optional<ZonedDateTime> after(Attempt attempt, int hours) {
+    return attempt.getStartedAt().map(start -> start.plusHours(hours));
+  }
+}
