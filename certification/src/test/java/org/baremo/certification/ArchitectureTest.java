@@ -165,6 +165,20 @@ class ArchitectureTest {
   }
 
   @Test
+  void operationsKnowNothingOfTheirPlan() {
+    ArchitectureRules.usesOnly(
+            ROOT,
+            "decision.plan.op",
+            "decision.plan.moment",
+            "decision.plan.verdict",
+            "decision.encoding",
+            "decision.rule",
+            "decision.finding",
+            "scheme")
+        .check(CLASSES);
+  }
+
+  @Test
   void redecisionsUseWhatWasDecidedOnly() {
     ArchitectureRules.usesOnly(
             ROOT, "redecision", "certificate", "comparison", "decision", "dossier", "scheme")

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.baremo.certification.decision.encoding.Slots;
 import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.decision.plan.moment.Moment;
+import org.baremo.certification.decision.plan.op.Op;
+import org.baremo.certification.decision.plan.op.OverridableOp;
+import org.baremo.certification.decision.plan.verdict.Verdicts;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.requirement.Requirement;
 

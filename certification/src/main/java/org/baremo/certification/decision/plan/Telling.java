@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.decision.encoding.Slots;
 import org.baremo.certification.decision.finding.UnmetReader;
+import org.baremo.certification.decision.plan.moment.Moment;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.baremo.certification.decision.encoding.LayoutBuilder;
 import org.baremo.certification.decision.encoding.LevelSet;
+import org.baremo.certification.decision.plan.op.ExplainedOp;
+import org.baremo.certification.decision.plan.op.Op;
 import org.baremo.certification.decision.rule.compiler.RuleCompiler;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.name.DateName;
