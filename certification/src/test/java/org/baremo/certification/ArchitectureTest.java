@@ -305,7 +305,8 @@ class ArchitectureTest {
 
   @Test
   void everyValueTypeIsHeldToTheContract() {
-    // rules, reckonings, plans, encodings, forms and searches are no documents: public for their neighbours
+    // rules, reckonings, plans, encodings, forms and searches are no documents: public for their
+    // neighbours
     assertThat(
             ContractCoverage.missing(
                 CLASSES.that(

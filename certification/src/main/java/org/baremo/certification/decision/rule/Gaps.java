@@ -1,6 +1,5 @@
 package org.baremo.certification.decision.rule;
 
-
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Optional;

@@ -12,13 +12,13 @@ import org.baremo.certification.testing.ComDix;
 /** What operations are tried with. */
 public final class Ops {
   /** All five. */
-  public static final int[] VERDICTS = {
-    Verdicts.MET,
-    Verdicts.NOT_MET,
-    Verdicts.PENDING,
-    Verdicts.INDETERMINATE,
-    Verdicts.NOT_APPLICABLE
-  };
+  public static final List<Integer> VERDICTS =
+      List.of(
+          Verdicts.MET,
+          Verdicts.NOT_MET,
+          Verdicts.PENDING,
+          Verdicts.INDETERMINATE,
+          Verdicts.NOT_APPLICABLE);
 
   public static final Slots SLOTS =
       new LayoutBuilder(ComDix.resolved()).build().encode(Asked.empty());
@@ -54,12 +54,12 @@ public final class Ops {
   public static List<int[]> lists(int size) {
     List<int[]> all = new ArrayList<>();
     int[] list = new int[size];
-    int count = (int) Math.pow(VERDICTS.length, size);
+    int count = (int) Math.pow(VERDICTS.size(), size);
     for (int i = 0; i < count; i++) {
       int rest = i;
       for (int j = 0; j < size; j++) {
-        list[j] = VERDICTS[rest % VERDICTS.length];
-        rest /= VERDICTS.length;
+        list[j] = VERDICTS.get(rest % VERDICTS.size());
+        rest /= VERDICTS.size();
       }
       all.add(list.clone());
     }
