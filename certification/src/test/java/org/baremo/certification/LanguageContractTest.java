@@ -199,7 +199,11 @@ class LanguageContractTest {
     Names names = EveryWord.names();
     ValueContract.of(Names.class, names, Names.builder().build())
         .lawsBeyondAnnotations("exams", "are slugs")
+        .lawsBeyondAnnotations("forms", "are slugs")
+        .lawsBeyondAnnotations("languages", "are slugs")
+        .lawsBeyondAnnotations("channels", "are slugs")
         .lawsBeyondAnnotations("trainingKinds", "are slugs")
+        .lawsBeyondAnnotations("groups", "are slugs")
         .lawsBeyondAnnotations("schemes", "are not blank")
         .lawsBeyondAnnotations("awards", "are not blank")
         .verify();

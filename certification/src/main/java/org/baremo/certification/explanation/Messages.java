@@ -20,10 +20,11 @@ import org.baremo.certification.explanation.message.Texts;
  *
  * <p>A file may also name what only its readers know: {@code unit.credits.one}, {@code
  * date.first-pass}, {@code fact.identity-verified}, {@code number.score}, {@code code.residence},
- * {@code value.residence/ES-GA}, {@code role.trainer}, {@code exam.module-1}, {@code
- * training.congress}, {@code scheme.actic}, {@code award.level-2}, {@code subject.fee}. What a
- * scheme itself calls a name comes first where it says so in the language. Texts that depend on a
- * count have a form for one and a form for every other count.
+ * {@code value.residence/ES-GA}, {@code role.trainer}, {@code exam.module-1}, {@code form.a},
+ * {@code language.gl}, {@code channel.centre}, {@code training.congress}, {@code scheme.actic},
+ * {@code award.level-2}, {@code award-group.oral}, {@code subject.fee}. What a scheme itself calls
+ * a name comes first where it says so in the language. Texts that depend on a count have a form for
+ * one and a form for every other count.
  */
 public final class Messages {
   private static final List<Locale> BUNDLED =
@@ -42,6 +43,10 @@ public final class Messages {
           "period.",
           "role.",
           "exam.",
+          "form.",
+          "language.",
+          "channel.",
+          "award-group.",
           "training.",
           "scheme.",
           "award.",

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.baremo.certification.lint.finding.LintKind;
 import org.baremo.certification.lint.question.Findings;
 import org.baremo.certification.lint.question.Places;
@@ -23,9 +25,12 @@ import org.baremo.core.json.Json;
  * by its kind; of other names it is enough that the document says them anywhere.
  */
 final class UnusedTitles {
+  private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
+
   private final Findings findings;
   private final Set<Aspect> asked = new LinkedHashSet<>();
   private final String document;
+  private final Set<String> groups = new LinkedHashSet<>();
 
   private UnusedTitles(CertificationScheme scheme, List<Requirement> besides, Findings findings) {
     this.findings = findings;
@@ -33,6 +38,7 @@ final class UnusedTitles {
     List<Requirement> requirements = new ArrayList<>(Places.requirements(scheme).values());
     besides.forEach(one -> requirements.addAll(all(one)));
     requirements.forEach(one -> asked.addAll(Aspects.of(one)));
+    scheme.getAwards().forEach(award -> award.getGroup().ifPresent(groups::add));
     this.document = text(scheme.toBuilder().names(Optional.empty()).build()) + text(besides);
   }
 
@@ -59,7 +65,11 @@ final class UnusedTitles {
         names.getDates().keySet().stream().filter(name -> !name.isComputed()).toList());
     said("roles", names.getRoles().keySet());
     said("exams", names.getExams().keySet());
+    listed("forms", names.getForms().keySet());
+    listed("languages", names.getLanguages().keySet());
+    listed("channels", names.getChannels().keySet());
     said("trainingKinds", names.getTrainingKinds().keySet());
+    tell("groups", names.getGroups().keySet(), groups);
     said("schemes", names.getSchemes().keySet());
     said("awards", names.getAwards().keySet());
   }
@@ -78,6 +88,23 @@ final class UnusedTitles {
         tell(family, name.toString());
       }
     }
+  }
+
+  /**
+   * Short ones such as es stand in a document for other things, too: only what attempts are asked
+   * for counts.
+   */
+  private void listed(String family, Collection<String> names) {
+    Set<String> listed = new LinkedHashSet<>();
+    Matcher lists = Pattern.compile("\"" + family + "\"\\s*:\\s*\\[([^\\]]*)\\]").matcher(document);
+    while (lists.find()) {
+      QUOTED.matcher(lists.group(1)).results().forEach(one -> listed.add(one.group(1)));
+    }
+    tell(family, names, listed);
+  }
+
+  private void tell(String family, Collection<String> names, Set<String> used) {
+    names.stream().filter(name -> !used.contains(name)).forEach(name -> tell(family, name));
   }
 
   private void tell(String family, String name) {

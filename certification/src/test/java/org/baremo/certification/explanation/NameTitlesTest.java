@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.baremo.certification.decision.CompiledScheme;
+import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.series.CompiledSeries;
+import org.baremo.certification.dossier.Attempt;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.explanation.message.Lexicon;
 import org.baremo.certification.explanation.message.NameTitles;
@@ -17,18 +19,26 @@ import org.baremo.certification.explanation.message.Texts;
 import org.baremo.certification.explanation.message.Titles;
 import org.baremo.certification.remedy.Change;
 import org.baremo.certification.remedy.Remedy;
+import org.baremo.certification.scheme.Awarding;
 import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.Schemes;
 import org.baremo.certification.scheme.fluent.Circumstances;
 import org.baremo.certification.scheme.name.CodeNames;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.name.Names;
+import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.requirement.AllOf;
 import org.baremo.certification.scheme.requirement.CodeRequirement;
+import org.baremo.certification.scheme.requirement.CompareRequirement;
+import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.scheme.time.AttemptFilter;
+import org.baremo.certification.scheme.time.AttemptResult;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.EveryRequirement;
 import org.baremo.certification.testing.Versions;
+import org.baremo.core.value.Comparison;
 import org.baremo.core.value.LocalizedText;
 import org.baremo.core.value.Rational;
 import org.junit.jupiter.api.Test;
@@ -184,6 +194,90 @@ class NameTitlesTest {
 
   private static String sentence(RemedyText text, Change change) {
     return text.sentence(new Remedy(List.of(change)));
+  }
+
+  private static CertificationScheme oral(Names names) {
+    CertificationScheme scheme = scheme(names);
+    Requirement sat =
+        CompareRequirement.builder()
+            .id("sat")
+            .left(
+                new Quantity.Attempts(
+                    AttemptFilter.builder()
+                        .addForms("a", "b")
+                        .addLanguages("gl")
+                        .addChannels("centre")
+                        .build()))
+            .comparison(Comparison.AT_LEAST)
+            .right(new Quantity.Constant(Rational.ONE))
+            .build();
+    return scheme.toBuilder()
+        .awarding(Awarding.HIGHEST_OF_EACH_GROUP)
+        .awards(List.of(scheme.getAwards().get(0).toBuilder().requires(sat).group("oral").build()))
+        .build();
+  }
+
+  private static Names ofAttempts() {
+    return Names.builder()
+        .putForm("a", both("A of 2026", "A de 2026"))
+        .putForm("gl", both("(a form, no language)", "(una forma, no un idioma)"))
+        .putLanguage("gl", both("Galician", "gallega"))
+        .putLanguage("es", both("Spanish", "española"))
+        .putChannel("centre", both("in a centre", "presencial"))
+        .putGroup("oral", both("oral skills", "destrezas orales"))
+        .build();
+  }
+
+  @Test
+  void rulesTellFormsLanguagesChannelsAndGroupsByTheirTitles() {
+    ResolvedScheme scheme = oral(ofAttempts()).resolve(ComDix.catalog()).orThrow();
+    assertThat(SchemeExplanation.of(scheme).text(Messages.of(Locale.ENGLISH)))
+        .contains(
+            "attempts with form A of 2026 or b in language Galician by channel in a centre",
+            "Of the group \"oral skills\".");
+    assertThat(SchemeExplanation.of(scheme).text(Messages.of(SPANISH)))
+        .contains(
+            "intentos con la forma A de 2026 o b en la lengua gallega por el canal presencial",
+            "Del grupo «destrezas orales».");
+    ResolvedScheme plain = oral(Names.builder().build()).resolve(ComDix.catalog()).orThrow();
+    assertThat(SchemeExplanation.of(plain).text(Messages.of(Locale.ENGLISH)))
+        .contains(
+            "attempts with form a or b in language gl by channel centre", "Of the group \"oral\".");
+  }
+
+  @Test
+  void findingsTellFormsLanguagesAndChannelsThatAreNotAskedForByTheirTitles() {
+    Attempt.Builder attempt =
+        Attempt.builder().heldOn(LocalDate.of(2026, 10, 3)).result(AttemptResult.PASSED);
+    Dossier dossier =
+        ComDix.dossier(43).toBuilder()
+            .addAttempts(
+                attempt.id("one").form("gl").language("gl").channel("centre").build(),
+                attempt.id("two").form("a").language("es").build(),
+                attempt.id("three").language("gl").channel("network").build())
+            .build();
+    CompiledScheme compiled = CompiledScheme.of(oral(ofAttempts()), ComDix.catalog()).orThrow();
+    Decision decision = compiled.decide(dossier, ComDix.NOW);
+    assertThat(Explainer.of(compiled.scheme(), Locale.ENGLISH).text(decision))
+        .contains(
+            "one: with another form ((a form, no language))",
+            "two: in another language (Spanish)",
+            "three: by another channel (network)");
+    assertThat(Explainer.of(compiled.scheme(), SPANISH).text(decision))
+        .contains(
+            "one: con otra forma ((una forma, no un idioma))",
+            "two: en otro idioma (española)",
+            "three: por otro canal (network)");
+  }
+
+  @Test
+  void aFileOfMessagesMayNameThemToo() {
+    String file =
+        "form.a=A\nlanguage.gl=galega\nchannel.centre=do centro\naward-group.oral=oralidade\n";
+    Messages own = Messages.read(SPANISH, new StringReader(file), Messages.of(SPANISH));
+    ResolvedScheme plain = oral(Names.builder().build()).resolve(ComDix.catalog()).orThrow();
+    assertThat(SchemeExplanation.of(plain).text(own))
+        .contains("con la forma A o b en la lengua galega por el canal do centro", "«oralidade»");
   }
 
   @Test

@@ -61,7 +61,11 @@ class UnusedTitlesTest {
             .putDate(DateName.of("paid"), TITLE)
             .putRole(RoleName.of("examiner"), TITLE)
             .putExam("m-1", TITLE)
+            .putForm("a", TITLE)
+            .putLanguage("en", TITLE) // the language of titles, and no attempt's
+            .putChannel("centre", TITLE)
             .putTrainingKind("congress", TITLE)
+            .putGroup("oral", TITLE)
             .putScheme("actic", TITLE)
             .putAward("level-2", TITLE)
             .build();
@@ -75,7 +79,11 @@ class UnusedTitlesTest {
             "/names/dates/paid",
             "/names/roles/examiner",
             "/names/exams/m-1",
+            "/names/forms/a",
+            "/names/languages/en",
+            "/names/channels/centre",
             "/names/trainingKinds/congress",
+            "/names/groups/oral",
             "/names/schemes/actic",
             "/names/awards/level-2");
   }

@@ -121,7 +121,11 @@ public final class EveryWord {
         .putDate(DateName.REGISTRATION, title("the day of entry", "el día de la solicitud"))
         .putRole(RoleName.of("examiner"), title("examiner", "examinador"))
         .putExam("m-1", title("module 1", "el módulo 1"))
+        .putForm("a", title("A of 2026", "A de 2026"))
+        .putLanguage("es", title("Spanish", "española"))
+        .putChannel("centre", title("of the centres", "de los centros"))
         .putTrainingKind("congress", title("congresses", "congresos"))
+        .putGroup("levels", title("levels", "niveles"))
         .putScheme("icdl", LocalizedText.of("en", "ICDL Italy"))
         .putAward("full", title("Full Standard", "certificado completo"))
         .build();

@@ -111,7 +111,16 @@ public record IgnoredEvidence(
     /** Of another exam; the detail names it. */
     @JsonProperty("other-exam")
     OTHER_EXAM,
-    /** In another exam, form, language or channel; the detail names it where one is asked for. */
+    /** With another form of the test; the detail names it. */
+    @JsonProperty("other-form")
+    OTHER_FORM,
+    /** In another language; the detail names it. */
+    @JsonProperty("other-language")
+    OTHER_LANGUAGE,
+    /** By another channel; the detail names it. */
+    @JsonProperty("other-channel")
+    OTHER_CHANNEL,
+    /** In another exam, form, language or channel than the attempt that is looked at. */
     @JsonProperty("other-scope")
     OTHER_SCOPE,
     /** Of a kind that does not count; the detail names it. */

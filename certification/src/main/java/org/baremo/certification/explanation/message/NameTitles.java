@@ -19,6 +19,9 @@ public final class NameTitles {
   /** The family of the awards of other schemes. */
   public static final String AWARD = "award";
 
+  /** The family of the groups of awards. */
+  public static final String GROUP = "award-group";
+
   private static final String PERIOD = "period";
 
   private final Texts messages;
@@ -44,6 +47,10 @@ public final class NameTitles {
     names.getDates().forEach((name, title) -> all.add("date", name, title));
     names.getRoles().forEach((name, title) -> all.add("role", name, title));
     names.getExams().forEach((name, title) -> all.add("exam", name, title));
+    names.getForms().forEach((name, title) -> all.add("form", name, title));
+    names.getLanguages().forEach((name, title) -> all.add("language", name, title));
+    names.getChannels().forEach((name, title) -> all.add("channel", name, title));
+    names.getGroups().forEach((name, title) -> all.add(GROUP, name, title));
     names.getTrainingKinds().forEach((name, title) -> all.add("training", name, title));
     names.getSchemes().forEach((name, title) -> all.add("scheme", name, title));
     names.getAwards().forEach((name, title) -> all.add(AWARD, name, title));

@@ -2,6 +2,7 @@ package org.baremo.certification.explanation.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.baremo.certification.explanation.message.Lexicon;
 import org.baremo.certification.scheme.time.AttemptAspect;
@@ -104,13 +105,18 @@ final class DayWords {
     for (AttemptAspect aspect : AttemptAspect.values()) {
       List<String> asked = filter.asked(aspect);
       if (!asked.isEmpty()) {
-        List<String> named = aspect == AttemptAspect.EXAM ? words.named("exam", asked) : asked;
+        List<String> named = words.named(family(aspect), asked);
         attempts = words.text("attempts." + aspect, "attempts", attempts, "asked", words.or(named));
       }
     }
     String since = filter.isSinceOpen() ? "days.since.open" : "days.since";
     String until = filter.isUntilOpen() ? "days.until.open" : "days.until";
     return limited(until, limited(since, attempts, filter.getSince()), filter.getUntil());
+  }
+
+  /** The family of the names of what attempts have in common. */
+  private static String family(AttemptAspect aspect) {
+    return aspect.name().toLowerCase(Locale.ROOT);
   }
 
   /** Something from one day on, or until another. */

@@ -157,6 +157,9 @@ public final class EvidenceWords {
   private String detail(IgnoredEvidence ignored, String detail) {
     return switch (ignored.reason()) {
       case OTHER_EXAM -> words.messages().named("exam", detail);
+      case OTHER_FORM -> words.messages().named("form", detail);
+      case OTHER_LANGUAGE -> words.messages().named("language", detail);
+      case OTHER_CHANNEL -> words.messages().named("channel", detail);
       case OTHER_SCHEME -> words.scheme(detail);
       case OTHER_AWARD -> words.messages().named(NameTitles.AWARD, detail);
       case OTHER_KIND -> words.messages().named("training", detail);

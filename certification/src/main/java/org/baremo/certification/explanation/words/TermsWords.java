@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.explanation.message.Lexicon;
+import org.baremo.certification.explanation.message.NameTitles;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.LifecycleRule;
 import org.baremo.certification.scheme.OverridePolicy;
@@ -54,7 +55,11 @@ public final class TermsWords {
         .getIssue()
         .map(day -> words.contracted(words.text("terms.issued", "day", days.day(day))))
         .ifPresent(terms::add);
-    award.getGroup().map(group -> words.text("terms.group", "group", group)).ifPresent(terms::add);
+    award
+        .getGroup()
+        .map(group -> words.messages().named(NameTitles.GROUP, group))
+        .map(group -> words.text("terms.group", "group", group))
+        .ifPresent(terms::add);
     if (!award.getReplaces().isEmpty()) {
       List<String> awards = award.getReplaces().stream().map(words.titles()::award).toList();
       terms.add(words.text("terms.replaces", "awards", words.and(awards)));

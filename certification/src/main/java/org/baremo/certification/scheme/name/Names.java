@@ -77,11 +77,39 @@ public abstract class Names {
   public abstract Map<String, @Valid LocalizedText> getExams();
 
   /**
+   * Returns what the forms of tests are called.
+   *
+   * @return by slug; told after the word form, such as {@code A of 2026}
+   */
+  public abstract Map<String, @Valid LocalizedText> getForms();
+
+  /**
+   * Returns what the languages are called in which attempts are held.
+   *
+   * @return by slug, such as {@code gl}; told after the word language, such as {@code Galician}
+   */
+  public abstract Map<String, @Valid LocalizedText> getLanguages();
+
+  /**
+   * Returns what the channels are called by which attempts are held.
+   *
+   * @return by slug; told after the word channel, such as {@code in a centre}
+   */
+  public abstract Map<String, @Valid LocalizedText> getChannels();
+
+  /**
    * Returns what kinds of training are called.
    *
    * @return by slug; nouns without an article, such as {@code congress}
    */
   public abstract Map<String, @Valid LocalizedText> getTrainingKinds();
+
+  /**
+   * Returns what the groups of awards are called of each of which the highest is given.
+   *
+   * @return by slug; told between quotation marks, such as {@code oral skills}
+   */
+  public abstract Map<String, @Valid LocalizedText> getGroups();
 
   /**
    * Returns what the schemes are called whose certificates are asked for.
@@ -119,7 +147,11 @@ public abstract class Names {
   void check() {
     Laws laws = new Laws();
     slugs(getExams().keySet(), "exams", laws);
+    slugs(getForms().keySet(), "forms", laws);
+    slugs(getLanguages().keySet(), "languages", laws);
+    slugs(getChannels().keySet(), "channels", laws);
     slugs(getTrainingKinds().keySet(), "trainingKinds", laws);
+    slugs(getGroups().keySet(), "groups", laws);
     getSchemes().keySet().forEach(scheme -> laws.notBlank(scheme, "schemes"));
     getAwards().keySet().forEach(award -> laws.notBlank(award, "awards"));
     laws.orThrow();

@@ -18,15 +18,25 @@ class NamesTitlesTest {
             () ->
                 Names.builder()
                     .putExam("Module 1", TITLE)
+                    .putForm("Form A", TITLE)
+                    .putLanguage("ES", TITLE)
+                    .putChannel("in_centre", TITLE)
                     .putTrainingKind("a congress", TITLE)
+                    .putGroup("", TITLE)
                     .putScheme(" ", TITLE)
                     .putAward("", TITLE)
                     .build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "exams must be lower-case letters and digits joined by - or ., was 'Module 1';"
+                + " forms must be lower-case letters and digits joined by - or ., was 'Form A';"
+                + " languages must be lower-case letters and digits joined by - or ., was 'ES';"
+                + " channels must be lower-case letters and digits joined by - or .,"
+                + " was 'in_centre';"
                 + " trainingKinds must be lower-case letters and digits joined by - or .,"
-                + " was 'a congress'; schemes must not be blank; awards must not be blank");
+                + " was 'a congress';"
+                + " groups must be lower-case letters and digits joined by - or ., was '';"
+                + " schemes must not be blank; awards must not be blank");
   }
 
   @Test

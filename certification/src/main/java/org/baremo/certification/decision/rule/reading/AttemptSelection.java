@@ -190,13 +190,22 @@ public record AttemptSelection(
       }
       for (AttemptAspect aspect : AttemptAspect.values()) {
         if (isOther(attempt, aspect)) {
-          Reason other = aspect == AttemptAspect.EXAM ? Reason.OTHER_EXAM : Reason.OTHER_SCOPE;
-          return Optional.of(no(attempt, other, attempt.said(aspect)));
+          return Optional.of(no(attempt, other(aspect), attempt.said(aspect)));
         }
       }
       return fits(attempt, filter)
           ? Optional.empty()
           : Optional.of(no(attempt, reason(attempt.getResult()), Optional.empty()));
+    }
+
+    private static Reason other(AttemptAspect aspect) {
+      return switch (aspect) {
+        case EXAM -> Reason.OTHER_EXAM;
+        case FORM -> Reason.OTHER_FORM;
+        case LANGUAGE -> Reason.OTHER_LANGUAGE;
+        case CHANNEL -> Reason.OTHER_CHANNEL;
+        case DAY -> Reason.OUTSIDE_WINDOW;
+      };
     }
 
     private static Reason reason(AttemptResult result) {

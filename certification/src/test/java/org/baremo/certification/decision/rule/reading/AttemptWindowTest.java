@@ -123,7 +123,7 @@ class AttemptWindowTest {
     assertThat(asked(fitting, attempt).getVerdict()).isEqualTo(Verdict.MET);
     Finding other = asked(AttemptFilter.builder().addForms("a"), attempt);
     assertThat(other.getVerdict()).isEqualTo(Verdict.NOT_MET);
-    assertThat(Judged.ignored(other)).containsExactly("it OTHER_SCOPE b");
+    assertThat(Judged.ignored(other)).containsExactly("it OTHER_FORM b");
     assertThat(asked(AttemptFilter.builder().addLanguages("es"), attempt).getVerdict())
         .isEqualTo(Verdict.NOT_MET);
     assertThat(asked(AttemptFilter.builder().addChannels("network"), attempt).getVerdict())
