@@ -101,6 +101,7 @@ class LanguageContractTest {
         .lawsBeyondAnnotations("apartFrom", "are different roles and not the role itself")
         .lawsBeyondAnnotations("states", "are different")
         .lawsBeyondAnnotations("within", "is left out where a good certificate is enough")
+        .lawsBeyondAnnotations("withinLastDay", "is there only with within")
         .verify();
   }
 

@@ -119,11 +119,16 @@ class WholeRuleTest {
     assertThat(told("en", within))
         .isEqualTo(
             "a certificate of dip that is expired or suspended on the decision date, and has been"
-                + " so for at most 1 year, is required");
+                + " so for less than 1 year, is required");
     assertThat(told("es", within))
         .isEqualTo(
             "se exige un certificado de dip que esté caducado o suspendido en la fecha de la"
-                + " decisión, y desde hace como máximo 1 año");
+                + " decisión, y desde hace menos de 1 año");
+    String same = held.formatted(",'within':{'years':1},'withinLastDay':'day-before'");
+    assertThat(told("en", same)).isEqualTo(told("en", within));
+    String toTheDay = same.replace("day-before", "anniversary");
+    assertThat(told("en", toTheDay)).contains("and has been so for at most 1 year, is required");
+    assertThat(told("es", toTheDay)).endsWith(", y desde hace como máximo 1 año");
     assertThat(special("en", states)).isEqualTo("open while its status is unknown and matters");
     assertThat(special("es", held.formatted(",'whenStatusUnknown':'good'")))
         .isEqualTo("ni suspendido ni revocado mientras su estado no diga otra cosa");

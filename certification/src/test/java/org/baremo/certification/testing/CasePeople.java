@@ -36,6 +36,7 @@ import org.baremo.certification.scheme.requirement.SomeStretch;
 import org.baremo.certification.scheme.requirement.WaitRequirement;
 import org.baremo.certification.scheme.time.AttemptResult;
 import org.baremo.certification.scheme.time.LastDay;
+import org.baremo.certification.scheme.time.Period;
 import org.baremo.certification.scheme.wait.JudgedAttempts;
 import org.baremo.certification.scheme.wait.Wait;
 import org.baremo.certification.scheme.wait.WaitScope;
@@ -82,19 +83,22 @@ public final class CasePeople {
                 CaseDays.days(),
                 Arbitraries.of(WhenStatusUnknown.values()),
                 Arbitraries.of(HeldState.values()).list().uniqueElements().ofMaxSize(3),
-                CaseDays.periods().optional(0.4))
+                CaseDays.periods().optional(0.4),
+                Arbitraries.of(LastDay.values()).optional(0.6))
             .as(
-                (accepted, on, when, states, within) ->
-                    HeldRequirement.builder()
-                        .id("x")
-                        .accepted(accepted)
-                        .on(on)
-                        .whenStatusUnknown(when)
-                        .states(states)
-                        .within(
-                            within.filter(
-                                period -> !states.isEmpty() && !states.contains(HeldState.GOOD)))
-                        .build()),
+                (accepted, on, when, states, within, last) -> {
+                  Optional<Period> asked =
+                      within.filter(one -> !states.isEmpty() && !states.contains(HeldState.GOOD));
+                  return HeldRequirement.builder()
+                      .id("x")
+                      .accepted(accepted)
+                      .on(on)
+                      .whenStatusUnknown(when)
+                      .states(states)
+                      .within(asked)
+                      .withinLastDay(asked.flatMap(one -> last))
+                      .build();
+                }),
         Combinators.combine(
                 CaseDays.filters(),
                 waits().list().ofMinSize(1).ofMaxSize(3),

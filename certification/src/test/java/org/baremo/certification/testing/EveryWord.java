@@ -439,6 +439,7 @@ public final class EveryWord {
             .on(Day.decision())
             .addStates(HeldState.EXPIRED, HeldState.SUSPENDED)
             .within(Period.ofYears(1))
+            .withinLastDay(LastDay.ANNIVERSARY)
             .whenStatusUnknown(WhenStatusUnknown.GOOD)
             .build(),
         SeparationRequirement.builder()

@@ -32,7 +32,7 @@ public final class CertificateWords {
         .map(
             period ->
                 words.text(
-                    "required.held.within",
+                    withinKey(held),
                     "day",
                     day,
                     "accepted",
@@ -45,6 +45,11 @@ public final class CertificateWords {
             () ->
                 words.text(
                     "required.held.states", "day", day, "accepted", accepted, "states", states));
+  }
+
+  private static String withinKey(HeldRequirement held) {
+    boolean isToTheDay = held.getWithinLastDay().equals(Optional.of(LastDay.ANNIVERSARY));
+    return isToTheDay ? "required.held.within.anniversary" : "required.held.within";
   }
 
   /** How a certificate stands, as what is said of it. */

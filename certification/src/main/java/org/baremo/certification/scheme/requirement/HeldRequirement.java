@@ -13,6 +13,7 @@ import org.baremo.certification.scheme.absence.WhenStatusUnknown;
 import org.baremo.certification.scheme.held.AcceptedCertificate;
 import org.baremo.certification.scheme.held.HeldState;
 import org.baremo.certification.scheme.time.Day;
+import org.baremo.certification.scheme.time.LastDay;
 import org.baremo.certification.scheme.time.Period;
 import org.baremo.core.value.LocalizedText;
 import org.immutables.value.Value;
@@ -64,12 +65,22 @@ public abstract non-sealed class HeldRequirement implements Requirement {
   /**
    * Returns how recently it must have come to stand so.
    *
-   * @return how long before that day at most: the first day on which it was suspended, revoked or,
-   *     after its last valid day, expired, lies after the day that this period before that day
-   *     falls on. What was revoked on 10 March 2024 was so within two years until 9 March 2026.
-   *     Empty when that does not matter; never stated where a good one is enough
+   * @return for how long it may have stood so, counted from the first day on which it was
+   *     suspended, revoked or, after its last valid day, expired. What was revoked on 10 March 2024
+   *     was so within two years until 9 March 2026, unless {@link #getWithinLastDay} says
+   *     otherwise. Empty when that does not matter; never stated where a good one is enough
    */
   public abstract Optional<@Valid Period> getWithin();
+
+  /**
+   * Returns which day is the last one on which it has not stood so for too long.
+   *
+   * @return the day that this period after the first day on which it stood so falls on ({@link
+   *     LastDay#ANNIVERSARY}: for 180 days, and no longer), or the day before ({@link
+   *     LastDay#DAY_BEFORE}: for less than 180 days); empty for the day before, and where that does
+   *     not matter
+   */
+  public abstract Optional<LastDay> getWithinLastDay();
 
   /**
    * Returns what it means that nobody has said whether it is still good.
@@ -105,11 +116,22 @@ public abstract non-sealed class HeldRequirement implements Requirement {
   /**
    * Returns this, asking that it has not stood so for long.
    *
-   * @param within how long before the day it is asked of, at most
+   * @param within how long before the day it is asked of; shorter than that
    * @return a changed copy
    */
   public HeldRequirement within(Period within) {
     return toBuilder().within(within).build();
+  }
+
+  /**
+   * Returns this, asking that it has not stood so for long.
+   *
+   * @param within how long before the day it is asked of, at most
+   * @param lastDay which day is the last one
+   * @return a changed copy
+   */
+  public HeldRequirement within(Period within, LastDay lastDay) {
+    return toBuilder().within(within).withinLastDay(lastDay).build();
   }
 
   @Override
@@ -157,6 +179,10 @@ public abstract non-sealed class HeldRequirement implements Requirement {
             getWithin().isEmpty() || !states().contains(HeldState.GOOD),
             "within",
             "within must be left out where a good certificate is enough")
+        .that(
+            getWithin().isPresent() || getWithinLastDay().isEmpty(),
+            "withinLastDay",
+            "withinLastDay must be left out where there is no within")
         .orThrow();
   }
 

@@ -90,6 +90,9 @@ class RequirementLimitsTest {
     String law = "within must be left out where a good certificate is enough";
     refused(law, () -> held.within(Period.ofYears(1)));
     refused(law, () -> held.standing(HeldState.EXPIRED, HeldState.GOOD).within(Period.ofYears(1)));
+    refused(
+        "withinLastDay must be left out where there is no within",
+        () -> held.toBuilder().withinLastDay(LastDay.ANNIVERSARY).build());
     assertThat(held.standing(HeldState.EXPIRED).within(Period.ofYears(1)).getWithin())
         .contains(Period.ofYears(1));
     assertThat(held.days()).containsOnlyKeys("/on");

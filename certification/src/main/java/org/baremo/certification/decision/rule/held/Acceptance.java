@@ -157,51 +157,57 @@ public record Acceptance(ResolvedScheme scheme, HeldRequirement requirement, Day
             ? Optional.empty() // nothing gets so old
             : Optional.of(open(old.lack()));
       }
-      return isTooOld(on, old.day().get())
+      LastDay last = accepted.getMaximumAgeLastDay().orElse(LastDay.ANNIVERSARY);
+      return isOver(on, old.day().get(), last)
           ? Optional.of(bad(BAD_DAY, Reason.TOO_OLD, first))
           : Optional.empty();
     }
 
-    /** The day on which its time is over is the last one unless the scheme says otherwise. */
-    private boolean isTooOld(LocalDate on, LocalDate over) {
-      return accepted.getMaximumAgeLastDay().equals(Optional.of(LastDay.DAY_BEFORE))
-          ? !on.isBefore(over)
-          : on.isAfter(over);
+    /** Whether a time is over on a day; the day on which it is over may be its last one. */
+    private static boolean isOver(LocalDate on, LocalDate over, LastDay last) {
+      return last == LastDay.DAY_BEFORE ? !on.isBefore(over) : on.isAfter(over);
     }
 
     /** How it stands: each way in which it may stand must be asked for, or none. */
     private Optional<Test> state(LocalDate on) {
       possible = HeldStates.of(held, on, requirement.getWhenStatusUnknown(), facts);
-      DayRead before =
-          requirement
-              .getWithin()
-              .map(within -> days.before(on, within))
-              .orElseGet(() -> DayRead.of(on));
       List<Optional<Boolean>> fits =
-          possible.stream().map(one -> fits(one, before)).distinct().toList();
+          possible.stream().map(one -> fits(one, on)).distinct().toList();
       if (fits.equals(List.of(Optional.of(true)))) {
         return Optional.empty();
       }
       if (fits.equals(List.of(Optional.of(false)))) {
         return Optional.of(otherState(on));
       }
-      boolean isCalendar =
-          requirement.getWithin().isPresent() && before.day().isEmpty() && !isOutOfRange(before);
+      Optional<Observation.Nothing> calendar =
+          possible.size() > 1 ? Optional.empty() : over(possible.get(0)).flatMap(DayRead::lack);
       return Optional.of(
-          isCalendar
-              ? open(before.lack())
+          calendar.isPresent()
+              ? open(calendar)
               : open(Reason.STATUS_UNKNOWN, Observation.Reason.STATUS_UNKNOWN, held.getNumber()));
     }
 
     /** Whether a way to stand is asked for; empty when nobody can tell whether it is so recent. */
-    private Optional<Boolean> fits(HeldStates.Possible one, DayRead before) {
+    private Optional<Boolean> fits(HeldStates.Possible one, LocalDate on) {
       if (!requirement.states().contains(one.state())) {
         return Optional.of(false);
       }
-      if (requirement.getWithin().isEmpty() || isOutOfRange(before)) {
+      if (requirement.getWithin().isEmpty()) {
         return Optional.of(true);
       }
-      return one.began().flatMap(began -> before.day().map(began::isAfter));
+      LastDay last = requirement.getWithinLastDay().orElse(LastDay.DAY_BEFORE);
+      return over(one)
+          .flatMap(
+              over ->
+                  isOutOfRange(over)
+                      ? Optional.of(true) // nothing stands so for so long
+                      : over.day().map(day -> !isOver(on, day, last)));
+    }
+
+    /** When it will have stood so for too long; empty when it is not known since when it does. */
+    private Optional<DayRead> over(HeldStates.Possible one) {
+      return one.began()
+          .flatMap(began -> requirement.getWithin().map(within -> days.after(began, within)));
     }
 
     /** Why it does not stand as asked; where several ways are left, what they have in common. */

@@ -25,6 +25,7 @@ import org.baremo.certification.scheme.requirement.NoneOf;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.scheme.time.Edge;
+import org.baremo.certification.scheme.time.LastDay;
 import org.baremo.certification.scheme.time.Period;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.Judged;
@@ -182,6 +183,38 @@ class HeldStatesTest {
       HeldState state, String statements, String day, Verdict expected) {
     HeldRequirement recent = asked(day(day), state).within(Period.ofYears(1));
     assertThat(Judged.verdict(recent, said(statements))).isEqualTo(expected);
+  }
+
+  /** For at most so long: on the day on which the time is over, too. */
+  @ParameterizedTest
+  @CsvSource({
+    "EXPIRED, active 2022-01-01, 180, 0, 2026-04-13, MET, MET",
+    "EXPIRED, active 2022-01-01, 180, 0, 2026-04-14, MET, NOT_MET",
+    "EXPIRED, active 2022-01-01, 180, 0, 2026-04-15, NOT_MET, NOT_MET",
+    "EXPIRED, active 2027-01-01, 180, 0, 2026-04-14, INDETERMINATE, NOT_MET",
+    "EXPIRED, active 2027-01-01, 180, 0, 2026-04-15, NOT_MET, NOT_MET",
+    "REVOKED, revoked 2024-03-10, 180, 0, 2024-09-06, MET, NOT_MET",
+    "REVOKED, revoked 2024-03-10, 180, 0, 2024-09-07, NOT_MET, NOT_MET",
+    "SUSPENDED, suspended 2024-08-31, 0, 6, 2025-02-27, MET, MET",
+    "SUSPENDED, suspended 2024-08-31, 0, 6, 2025-02-28, MET, NOT_MET",
+    "SUSPENDED, suspended 2024-08-31, 0, 6, 2025-03-01, NOT_MET, NOT_MET",
+    "SUSPENDED, suspended 2024-08-31, 0, 0, 2024-08-31, MET, NOT_MET"
+  })
+  void theDayOnWhichTheTimeIsOverMayBelongToIt(
+      HeldState state,
+      String statements,
+      int days,
+      int months,
+      String day,
+      Verdict anniversary,
+      Verdict dayBefore) {
+    Period period = Period.builder().days(days).months(months).build();
+    HeldRequirement asked = asked(day(day), state);
+    assertThat(Judged.verdict(asked.within(period, LastDay.ANNIVERSARY), said(statements)))
+        .isEqualTo(anniversary);
+    assertThat(Judged.verdict(asked.within(period, LastDay.DAY_BEFORE), said(statements)))
+        .isEqualTo(dayBefore)
+        .isEqualTo(Judged.verdict(asked.within(period), said(statements)));
   }
 
   @Test
