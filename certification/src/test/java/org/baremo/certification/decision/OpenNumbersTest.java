@@ -171,12 +171,15 @@ class OpenNumbersTest {
   }
 
   @Test
-  void aMarkThatIsPendingLeavesSumsAndMeansOpen() {
+  void aMarkThatIsPendingLeavesSumsAndMeansOpenThatItMayStillLower() {
     Dossier dossier = areas(outcome("10", "10"), UNMARKED);
     Quantity[] both = {Quantity.percentage(ComDix.area(1)), Quantity.percentage(ComDix.area(2))};
     assertThat(verdict(of(Function.SUM, both), Comparison.AT_LEAST, "100", dossier))
         .as("marks may be below 0")
         .isEqualTo(PENDING);
+    assertThat(verdict(of(Function.SUM, both), Comparison.ABOVE, "200", dossier))
+        .as("and no percentage above 100")
+        .isEqualTo(NOT_MET);
     assertThat(verdict(of(Function.MEAN, both), Comparison.AT_LEAST, "50", dossier))
         .isEqualTo(PENDING);
     assertThat(verdict(of(Function.MAXIMUM, both), Comparison.AT_LEAST, "100", dossier))
@@ -214,18 +217,37 @@ class OpenNumbersTest {
                     one, Optional.of(Rational.ZERO), Optional.of(Rational.of(60)))),
         Combinators.combine(of, of).as(Quantity.Difference::new),
         Combinators.combine(
-                Arbitraries.of(Function.MAXIMUM, Function.MINIMUM),
+                Arbitraries.of(Function.values()),
                 of.list().ofMinSize(1).ofMaxSize(3),
                 missing,
-                missing)
-            .as(
-                (function, members, exempt, blank) ->
-                    Aggregate.builder()
-                        .function(function)
-                        .of(members)
-                        .whenExempt(exempt)
-                        .whenNotAssessed(blank)
-                        .build()));
+                missing,
+                Arbitraries.integers().between(0, 3),
+                Arbitraries.integers().between(0, 3).list().ofSize(3))
+            .as(OpenNumbersTest::aggregate));
+  }
+
+  /** With the best so many where that is more than 0; else sums and means with weights. */
+  private static Quantity aggregate(
+      Function function,
+      List<Quantity> members,
+      Missing exempt,
+      Missing blank,
+      int best,
+      List<Integer> weights) {
+    Aggregate.Builder builder =
+        Aggregate.builder()
+            .function(function)
+            .of(members)
+            .whenExempt(exempt)
+            .whenNotAssessed(blank);
+    List<Integer> used = weights.subList(0, members.size());
+    boolean isWeighted = function == Function.SUM || function == Function.MEAN;
+    if (best > 0 && best <= members.size()) {
+      builder.best(best);
+    } else if (isWeighted && used.stream().anyMatch(weight -> weight > 0)) {
+      builder.weights(used.stream().map(Rational::of).toList());
+    }
+    return builder.build();
   }
 
   @Provide

@@ -12,15 +12,21 @@ import org.baremo.core.value.Rational;
 
 /** One number of several; the weight of a member goes where the member goes. */
 final class Aggregates {
+  /** Of more open members than these nothing is told; it takes time that grows with each. */
+  private static final int MOST_OPEN = 100;
+
   private Aggregates() {}
 
   /** A member that stays, with its weight. */
   private record Weighted(Rational number, Rational weight) {}
 
-  static Amount of(Aggregate aggregate, List<Amount> members) {
+  /** A member that is not known, with where it lies should it turn out to be a number. */
+  private record Open(Range range, Rational weight) {}
+
+  static Amount of(Aggregate aggregate, List<Amount> members, Reach reach) {
     List<Weighted> staying = new ArrayList<>();
     List<Amount> lacking = new ArrayList<>();
-    List<Range> ranges = new ArrayList<>();
+    List<Open> open = new ArrayList<>();
     for (int i = 0; i < members.size(); i++) {
       Rational weight =
           aggregate.getWeights().isEmpty() ? Rational.ONE : aggregate.getWeights().get(i);
@@ -29,14 +35,13 @@ final class Aggregates {
         staying.add(new Weighted(number.value(), weight));
       } else if (!isLeaving(member)) {
         lacking.add(member);
-      }
-      if (!isLeaving(member)) {
-        ranges.add(Range.of(member));
+        Range form = Reach.member(reach.of(aggregate.getOf().get(i)), aggregate);
+        open.add(new Open(Range.of(member).and(form), weight));
       }
     }
     Optional<Amount.Lack> lack = Lacks.of(lacking);
     return lack.isPresent()
-        ? lack.get().within(range(aggregate, ranges, staying))
+        ? lack.get().within(range(aggregate, lacking, open, staying))
         : of(aggregate.getFunction(), counting(aggregate, staying));
   }
 
@@ -53,17 +58,22 @@ final class Aggregates {
 
   /**
    * Where the whole surely lies while members lack. Any of those may still come to a number, to 0
-   * or to nothing at all; the highest and the lowest are bounded by the others all the same. Not so
-   * sums and means: marks may be below 0, and a mean has as many members as stay.
+   * or to nothing at all; the highest and the lowest are bounded by the others all the same, and
+   * sums, means and medians by how high and how low each of those may be.
    */
-  private static Range range(Aggregate aggregate, List<Range> members, List<Weighted> known) {
+  private static Range range(
+      Aggregate aggregate, List<Amount> lacking, List<Open> open, List<Weighted> known) {
     if (aggregate.getBest().isPresent() && aggregate.getFunction() != Aggregate.Function.MAXIMUM) {
-      return best(aggregate, members.size() - known.size(), known);
+      return best(aggregate, open, known);
     }
+    List<Range> members = new ArrayList<>();
+    known.forEach(member -> members.add(Range.only(member.number())));
+    lacking.forEach(member -> members.add(Range.of(member)));
     return switch (aggregate.getFunction()) {
       case MAXIMUM -> Range.highest(members);
       case MINIMUM -> Range.lowest(members);
-      case SUM, MEAN, MEDIAN -> Range.ANY;
+      case SUM, MEAN, MEDIAN ->
+          new Range(end(aggregate, open, known, false), end(aggregate, open, known, true));
     };
   }
 
@@ -71,18 +81,68 @@ final class Aggregates {
    * Whatever a member turns out to be, it only raises the best so many of enough others, or leaves
    * them; and at best it stands among these, so that one fewer of the others does.
    */
-  private static Range best(Aggregate aggregate, int open, List<Weighted> known) {
+  private static Range best(Aggregate aggregate, List<Open> open, List<Weighted> known) {
     int count = aggregate.getBest().orElseThrow();
+    boolean isLowest = aggregate.getFunction() == Aggregate.Function.MINIMUM;
     Optional<Rational> least =
         known.size() >= count
             ? number(of(aggregate.getFunction(), counting(aggregate, known)))
-            : Optional.empty();
-    boolean isLowest = aggregate.getFunction() == Aggregate.Function.MINIMUM;
+            : isLowest ? Optional.empty() : end(aggregate, open, known, false);
+    if (!isLowest) {
+      return new Range(least, end(aggregate, open, known, true));
+    }
     Optional<Rational> most =
-        isLowest && count > open && known.size() >= count - open
-            ? Optional.of(descending(known).get(count - open - 1).number())
+        count > open.size() && known.size() >= count - open.size()
+            ? Optional.of(descending(known).get(count - open.size() - 1).number())
             : Optional.empty();
     return new Range(least, most);
+  }
+
+  /**
+   * The highest that a sum, mean or median may come to, or the lowest: with the open members that
+   * move it that way the most, each at its end, and without those that may leave. Of members that
+   * all stand at their ends, those that stay are the first so many in their order. Unknown while no
+   * member is known, as there may be nothing to take the mean of.
+   */
+  private static Optional<Rational> end(
+      Aggregate aggregate, List<Open> open, List<Weighted> known, boolean isHighest) {
+    Comparator<Rational> order =
+        isHighest ? Comparator.reverseOrder() : Comparator.<Rational>naturalOrder();
+    List<Weighted> ends = new ArrayList<>();
+    for (Open one : open) {
+      Optional<Rational> end = isHighest ? one.range().most() : one.range().least();
+      if (one.weight().signum() != 0) {
+        if (end.isEmpty() || ends.size() == MOST_OPEN) {
+          return Optional.empty();
+        }
+        ends.add(new Weighted(end.get(), one.weight()));
+      }
+    }
+    ends.sort(Comparator.comparing(Weighted::number, order));
+    List<Weighted> members = new ArrayList<>(known);
+    if (number(of(aggregate.getFunction(), counting(aggregate, members))).isEmpty()) {
+      return Optional.empty();
+    }
+    List<Rational> wholes = new ArrayList<>();
+    for (int i = 0; i <= ends.size(); i++) {
+      if (i == ends.size() || mayLeave(aggregate)) {
+        Optional<Rational> whole =
+            number(of(aggregate.getFunction(), counting(aggregate, members)));
+        if (whole.isEmpty()) {
+          return whole;
+        }
+        wholes.add(whole.get());
+      }
+      if (i < ends.size()) {
+        members.add(ends.get(i));
+      }
+    }
+    return wholes.stream().min(order);
+  }
+
+  private static boolean mayLeave(Aggregate aggregate) {
+    return aggregate.getWhenExempt() == Missing.LEAVE_OUT
+        || aggregate.getWhenNotAssessed() == Missing.LEAVE_OUT;
   }
 
   private static List<Weighted> descending(List<Weighted> members) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.baremo.certification.scheme.quantity.Interval;
 import org.baremo.core.value.Comparison;
 import org.baremo.core.value.Rational;
@@ -28,6 +29,11 @@ public record Range(Optional<Rational> least, Optional<Rational> most) {
     return amount instanceof Amount.Known known
         ? new Range(Optional.of(known.value()), Optional.of(known.value()))
         : ((Amount.Lack) amount).range();
+  }
+
+  /** One number. */
+  static Range only(Rational number) {
+    return new Range(Optional.of(number), Optional.of(number));
   }
 
   /** Where the highest lies: not below any of them, and not above where all end. */
@@ -57,6 +63,47 @@ public record Range(Optional<Rational> least, Optional<Rational> most) {
                 .map(range -> range.most().orElseThrow())
                 .max(Comparator.naturalOrder())
             : Optional.empty());
+  }
+
+  /** Where the sum of two lies. */
+  Range plus(Range other) {
+    return new Range(
+        kept(least.flatMap(one -> other.least.map(one::plus))),
+        kept(most.flatMap(one -> other.most.map(one::plus))));
+  }
+
+  /** Where the number lies with its sign turned. */
+  Range negated() {
+    return new Range(most.map(Rational::negated), least.map(Rational::negated));
+  }
+
+  /** Where so many times the number lies: never below 0 times; 0 times any number is 0. */
+  Range times(Rational factor) {
+    return factor.signum() == 0
+        ? only(Rational.ZERO)
+        : new Range(kept(least.map(factor::times)), kept(most.map(factor::times)));
+  }
+
+  /** An end that is too long a number is none that is known. */
+  private static Optional<Rational> kept(Optional<Rational> end) {
+    return end.filter(number -> !Lengths.isTooLong(number));
+  }
+
+  /** Where the number lies once it is limited. */
+  Range limited(Optional<Rational> atLeast, Optional<Rational> atMost) {
+    return rising(number -> limited(number, atLeast, atMost)).and(new Range(atLeast, atMost));
+  }
+
+  static Rational limited(Rational number, Optional<Rational> least, Optional<Rational> most) {
+    Rational raised = least.filter(end -> end.compareTo(number) > 0).orElse(number);
+    return most.filter(end -> end.compareTo(raised) < 0).orElse(raised);
+  }
+
+  /** Where a number lies of which both are known. */
+  Range and(Range other) {
+    return new Range(
+        Stream.of(least, other.least).flatMap(Optional::stream).max(Comparator.naturalOrder()),
+        Stream.of(most, other.most).flatMap(Optional::stream).min(Comparator.naturalOrder()));
   }
 
   /** Where a number lies that never falls while this one rises. */

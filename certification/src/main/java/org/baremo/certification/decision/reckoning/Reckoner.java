@@ -95,7 +95,8 @@ final class Reckoner {
 
   private Amount compound(Quantity quantity) {
     if (quantity instanceof Aggregate aggregate) {
-      return Aggregates.of(aggregate, aggregate.getOf().stream().map(this::reckon).toList());
+      List<Amount> members = aggregate.getOf().stream().map(this::reckon).toList();
+      return Aggregates.of(aggregate, members, new Reach(scheme));
     }
     if (quantity instanceof Quantity.Rounded rounded) {
       return rounded(rounded);
@@ -161,22 +162,14 @@ final class Reckoner {
   private Amount limited(Quantity.Limited limited) {
     Amount amount = reckon(limited.of());
     return amount instanceof Amount.Known number
-        ? Amount.of(limited(limited, number.value()))
-        : rising((Amount.Lack) amount, number -> limited(limited, number));
+        ? Amount.of(Range.limited(number.value(), limited.least(), limited.most()))
+        : rising(
+            (Amount.Lack) amount, number -> Range.limited(number, limited.least(), limited.most()));
   }
 
   /** What is sure of a number stays so for one that never falls while that one rises. */
   private static Amount rising(Amount.Lack lack, UnaryOperator<Rational> change) {
     return lack.within(lack.range().rising(change));
-  }
-
-  private static Rational limited(Quantity.Limited limited, Rational number) {
-    if (limited.least().isPresent() && number.compareTo(limited.least().get()) < 0) {
-      return limited.least().get();
-    }
-    return limited.most().isPresent() && number.compareTo(limited.most().get()) > 0
-        ? limited.most().get()
-        : number;
   }
 
   private Amount ratio(Quantity.Ratio ratio) {

@@ -23,9 +23,12 @@ import org.immutables.value.Value;
  * minimum no higher, than any member that is known, and a comparison that this decides is decided,
  * also where the number is rounded, limited or a member of another maximum or minimum. Where only
  * the best so many count, what comes of another can only raise these, and that is decided, too.
- * Sums, means and medians of all leave a comparison open, whatever is known of the others, and so
- * does whatever else is made of a number that is not known: marks may be below 0, and who turns out
- * to be exempt leaves.
+ * Sums, means and medians lie where the members that are known leave them, however far each of the
+ * others may go: no percentage is above 100, no count below 0, no level beyond its scale, nothing
+ * beyond what it is limited to, and who turns out to be exempt leaves. So what even full marks
+ * would not reach is not met before they are there. Marks may be below 0, and points have no end
+ * that holds for all: a comparison that hangs on these stays open, and so does whatever else is
+ * made of a number that is not known.
  */
 @Value.Immutable
 @JsonTypeName(Aggregate.TYPE)

@@ -1,0 +1,124 @@
+package org.baremo.certification.decision.reckoning;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.certification.scheme.quantity.Aggregate;
+import org.baremo.certification.scheme.quantity.AttemptMark;
+import org.baremo.certification.scheme.quantity.Band;
+import org.baremo.certification.scheme.quantity.ItemScore;
+import org.baremo.certification.scheme.quantity.Lookup;
+import org.baremo.certification.scheme.quantity.LookupRow;
+import org.baremo.certification.scheme.quantity.MarkPart;
+import org.baremo.certification.scheme.quantity.Missing;
+import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.core.value.Rational;
+
+/**
+ * Where quantities lie whenever they are numbers, whatever a case says of them. No percentage is
+ * above 100, and marks may be below 0. Immutable, thread-safe.
+ *
+ * @param scheme whose levels are counted
+ */
+record Reach(ResolvedScheme scheme) {
+  private static final Range COUNT = new Range(Optional.of(Rational.ZERO), Optional.empty());
+  private static final Range PERCENTAGE =
+      new Range(Optional.empty(), Optional.of(Rational.HUNDRED));
+
+  /** Where a quantity lies, as far as its form tells that. */
+  Range of(Quantity quantity) {
+    if (quantity instanceof Quantity.Constant constant) {
+      return Range.only(constant.value());
+    } else if (quantity.parts().isEmpty()) {
+      return leaf(quantity);
+    } else if (quantity instanceof Aggregate aggregate) {
+      return aggregate(aggregate);
+    } else if (quantity instanceof Quantity.Rounded rounded) {
+      return of(rounded.of()).rising(rounded::apply);
+    } else if (quantity instanceof Quantity.Limited limited) {
+      return of(limited.of()).limited(limited.least(), limited.most());
+    } else if (quantity instanceof Quantity.Difference difference) {
+      return of(difference.of()).plus(of(difference.minus()).negated());
+    } else if (quantity instanceof Quantity.Product product) {
+      return fromNone(product.of());
+    } else if (quantity instanceof Quantity.Ratio ratio) {
+      return fromNone(List.of(ratio.of(), ratio.to()));
+    }
+    return table(quantity);
+  }
+
+  private Range leaf(Quantity quantity) {
+    if (quantity instanceof Quantity.MarkOf mark) {
+      return part(mark.part());
+    } else if (quantity instanceof AttemptMark mark) {
+      return part(mark.getPart());
+    } else if (quantity instanceof ItemScore score) {
+      return score(score);
+    } else if (quantity instanceof Quantity.LevelOrdinal level) {
+      Rational highest = Rational.of(scheme.levelsOf(level.scale()).size());
+      return new Range(Optional.of(Rational.ZERO), Optional.of(highest));
+    }
+    return quantity instanceof Quantity.Stated ? Range.ANY : COUNT;
+  }
+
+  private static Range part(MarkPart part) {
+    return switch (part) {
+      case PERCENTAGE -> PERCENTAGE;
+      case POINTS -> Range.ANY;
+      case MAXIMUM -> COUNT;
+    };
+  }
+
+  /** Below 0 only where something is taken off for what is wrong or blank. */
+  private static Range score(ItemScore score) {
+    boolean isPenal = score.getIncorrect().signum() < 0 || score.getBlank().signum() < 0;
+    boolean isFloored = score.getLeast().map(least -> least.signum() >= 0).orElse(!isPenal);
+    Optional<Rational> least = isFloored ? Optional.of(Rational.ZERO) : Optional.empty();
+    boolean isShare = score.getPart() == MarkPart.PERCENTAGE && score.getLeast().isEmpty();
+    return new Range(least, isShare ? Optional.of(Rational.HUNDRED) : Optional.empty());
+  }
+
+  /** Of what is multiplied or divided it is known alone that none is below 0. */
+  private Range fromNone(List<Quantity> of) {
+    boolean isSo =
+        of.stream()
+            .allMatch(one -> of(one).least().map(least -> least.signum() >= 0).orElse(false));
+    return isSo ? COUNT : Range.ANY;
+  }
+
+  private static Range table(Quantity quantity) {
+    Stream<Rational> values =
+        quantity instanceof Lookup lookup
+            ? Stream.concat(
+                lookup.getRows().stream().map(LookupRow::getThen), lookup.getOtherwise().stream())
+            : Stream.concat(
+                ((Quantity.Banded) quantity).bands().stream().map(Band::getValue),
+                ((Quantity.Banded) quantity).below().stream());
+    return Range.oneOf(values.map(Range::only).toList());
+  }
+
+  /** Members may leave, and may count as 0. */
+  private Range aggregate(Aggregate aggregate) {
+    List<Range> members =
+        aggregate.getOf().stream().map(one -> member(of(one), aggregate)).toList();
+    if (aggregate.getFunction() != Aggregate.Function.SUM) {
+      return Range.oneOf(members);
+    }
+    Range sum = Range.only(Rational.ZERO);
+    for (int i = 0; i < members.size(); i++) {
+      Rational weight =
+          aggregate.getWeights().isEmpty() ? Rational.ONE : aggregate.getWeights().get(i);
+      Range none = Range.only(Rational.ZERO);
+      sum = sum.plus(Range.oneOf(List.of(none, members.get(i).times(weight))));
+    }
+    return sum;
+  }
+
+  /** Where a member lies that may count as 0 where there is nothing else to count. */
+  static Range member(Range member, Aggregate aggregate) {
+    boolean mayBeZero =
+        aggregate.getWhenExempt() == Missing.ZERO || aggregate.getWhenNotAssessed() == Missing.ZERO;
+    return mayBeZero ? Range.oneOf(List.of(member, Range.only(Rational.ZERO))) : member;
+  }
+}
