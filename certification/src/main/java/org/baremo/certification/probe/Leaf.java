@@ -27,7 +27,8 @@ import org.baremo.core.value.Ref;
 
 /**
  * A requirement that combines no others, or asks one of stretches of time, judged on its own. One
- * that asks the same of many nodes is as many of these, one for each node.
+ * that asks the same of many nodes is as many of these, one for each node. What is asked of
+ * stretches of time stands in it written out, without names of definitions.
  *
  * @param requirement what is required
  * @param reads what it looks at
@@ -54,7 +55,7 @@ public record Leaf(Requirement requirement, Set<Aspect> reads, Rule rule) {
           && !(requirement instanceof AwardRequirement)
           && !(requirement instanceof UnitsRequirement)) {
         List<Requirement> single = single(requirement);
-        (single.isEmpty() ? List.of(requirement) : single)
+        (single.isEmpty() ? List.of(scheme.scheme().writtenOut(requirement)) : single)
             .forEach(
                 one ->
                     leaves.add(

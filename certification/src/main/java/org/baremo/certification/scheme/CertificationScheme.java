@@ -221,6 +221,19 @@ public abstract class CertificationScheme {
   }
 
   /**
+   * Returns a requirement of this scheme with the definitions that it names, and those that they
+   * name, in the place of their names. It comes to the same verdict in every case that nobody ruled
+   * on.
+   *
+   * @param requirement of this scheme
+   * @return itself where it names no definition
+   * @throws IllegalArgumentException when it names a definition that the scheme does not have
+   */
+  public Requirement writtenOut(Requirement requirement) {
+    return new WrittenOut(this).of(requirement);
+  }
+
+  /**
    * Returns which of the definitions has an identifier.
    *
    * @param id of a definition

@@ -49,12 +49,26 @@ final class ReferenceLaws {
     scheme.getDefinitions().forEach(definition -> definitions.add(definition.getId()));
   }
 
-  static void check(CertificationScheme scheme, Laws laws) {
+  /** Checks; tells whether everything that is named is there, and can be written out. */
+  static boolean check(CertificationScheme scheme, Laws laws) {
     ReferenceLaws all = new ReferenceLaws(scheme, laws);
     RequirementWalk.each(scheme, all::named);
     all.circles();
     if (all.isSound && !all.definitions.isEmpty()) {
       all.extents();
+      RequirementWalk.each(scheme, all::stretches);
+    }
+    return all.isSound;
+  }
+
+  /** What is asked of stretches of time by definitions is held to what it may ask. */
+  private void stretches(Requirement requirement, String at) {
+    if (isSound && requirement.asksOfStretches()) {
+      try {
+        scheme.writtenOut(requirement);
+      } catch (IllegalArgumentException e) {
+        laws.that(false, at, e.getMessage());
+      }
     }
   }
 
@@ -199,12 +213,11 @@ final class ReferenceLaws {
         all += extent(unit.getRequires(), known).map(Extent::size).orElse(0L);
       }
     }
-    laws.that(
+    that(
         all <= MOST,
         "/definitions",
-        "definitions must leave at most %s requirements when they are written out, were %s",
-        MOST,
-        all);
+        "definitions must leave at most %s requirements when they are written out, were %s"
+            .formatted(MOST, all));
   }
 
   /** Of those that use others, round by round; what stands deeper than may be is left out. */

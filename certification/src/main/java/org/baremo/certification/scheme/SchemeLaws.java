@@ -51,8 +51,8 @@ final class SchemeLaws {
     RequirementWalk.each(
         scheme, (requirement, at) -> checkRequirement(scheme, requirement, at, ids, laws));
     checkDays(scheme, laws);
-    ReferenceLaws.check(scheme, laws);
-    checkOverridable(scheme, ids.keySet(), laws);
+    boolean isSound = ReferenceLaws.check(scheme, laws);
+    checkOverridable(scheme, ids.keySet(), isSound ? ofStretches(scheme) : Set.of(), laws);
     checkReplaced(scheme, codes, laws);
     checkLifecycle(scheme, laws);
   }
@@ -122,20 +122,28 @@ final class SchemeLaws {
         && (before.roll().isPresent() || before.period().getWorkingDays() > 0);
   }
 
-  private static void checkOverridable(CertificationScheme scheme, Set<String> ids, Laws laws) {
-    Set<String> seen = new HashSet<>();
-    Set<String> ofStretches = new HashSet<>();
+  /** What is asked of stretches of time, that of definitions included. */
+  private static Set<String> ofStretches(CertificationScheme scheme) {
+    Set<String> ids = new HashSet<>();
     RequirementWalk.each(
         scheme,
         (requirement, at) -> {
           if (requirement.asksOfStretches()) {
-            requirement
-                .parts()
-                .forEach(
-                    part ->
-                        RequirementWalk.each(part, at, (one, of) -> ofStretches.add(one.getId())));
+            requirement.parts().forEach(part -> ofStretches(part, scheme, ids));
           }
         });
+    return ids;
+  }
+
+  private static void ofStretches(Requirement one, CertificationScheme scheme, Set<String> ids) {
+    if (ids.add(one.getId())) {
+      scheme.parts(one).forEach(part -> ofStretches(part, scheme, ids));
+    }
+  }
+
+  private static void checkOverridable(
+      CertificationScheme scheme, Set<String> ids, Set<String> ofStretches, Laws laws) {
+    Set<String> seen = new HashSet<>();
     for (int i = 0; i < scheme.getOverridable().size(); i++) {
       String id = scheme.getOverridable().get(i).getRequirement();
       String at = "/overridable/" + i + "/requirement";

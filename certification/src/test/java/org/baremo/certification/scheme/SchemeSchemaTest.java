@@ -120,7 +120,6 @@ class SchemeSchemaTest {
             Circumstances.separate("x", "examiner", "trainer"),
             Rules.award("x", "lower"),
             Rules.units(1, "x", "lower"),
-            Rules.defined("x", "shared"),
             some,
             each);
     for (Requirement stretch : List.of(some, each)) {
@@ -130,6 +129,8 @@ class SchemeSchemaTest {
             .as(one.toString())
             .isFalse();
       }
+      Requirement defined = Rules.defined("x", "shared");
+      assertThat(isValid(asking(stretch, defined, "/awards/0/requires"))).isTrue();
     }
   }
 

@@ -22,12 +22,14 @@ import org.baremo.certification.scheme.requirement.Requirement;
  */
 final class Unknowns {
   private final Map<String, Requirement> requirements;
+  private final CertificationScheme scheme;
   private final Inquiry inquiry;
   private final Given given;
   private final Set<String> told = new LinkedHashSet<>();
 
   Unknowns(CertificationScheme scheme, Inquiry inquiry, Given given) {
     this.requirements = Places.requirements(scheme);
+    this.scheme = scheme;
     this.inquiry = inquiry;
     this.given = given;
   }
@@ -66,7 +68,7 @@ final class Unknowns {
     String own = given.question(LintKind.UNKNOWN_GRANTS).at();
     List<String> places =
         requirements.entrySet().stream()
-            .filter(place -> Aspects.of(place.getValue()).contains(aspect))
+            .filter(place -> looksAt(place.getValue(), aspect))
             .map(Map.Entry::getKey)
             .filter(at -> isTaken(at, first, second))
             .toList();
@@ -75,6 +77,13 @@ final class Unknowns {
         .findFirst()
         .or(() -> places.stream().findFirst())
         .orElse(own);
+  }
+
+  /** What asks of stretches of time looks at what the definitions look at that it names. */
+  private boolean looksAt(Requirement requirement, Aspect aspect) {
+    Requirement whole =
+        requirement.asksOfStretches() ? scheme.writtenOut(requirement) : requirement;
+    return Aspects.of(whole).contains(aspect);
   }
 
   private static boolean isTaken(String at, Decision first, Decision second) {

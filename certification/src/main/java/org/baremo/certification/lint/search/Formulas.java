@@ -186,7 +186,8 @@ final class Formulas {
     return Formula.of(parts, part -> Signs.of(requirement, part), combination(requirement));
   }
 
-  private Formula leaf(Requirement requirement) {
+  private Formula leaf(Requirement asked) {
+    Requirement requirement = scheme.writtenOut(asked);
     leaves.add(
         new Leaf(
             requirement,

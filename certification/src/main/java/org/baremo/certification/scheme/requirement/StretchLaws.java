@@ -22,19 +22,31 @@ final class StretchLaws {
             .that(lasts.getWorkingDays() == 0, "lasts", "lasts must not count working days");
     check(requires, REQUIRES, laws);
     return laws.that(
-        !DatedEvidence.of(requires).isEmpty(),
+        namesDefinition(requires) || !DatedEvidence.of(requires).isEmpty(),
         REQUIRES,
         "requires must look at attempts, training or portfolios, and %s looks at none",
         requires.getId());
   }
 
+  /** What definitions look at is known to the scheme that has them; it holds them to these laws. */
+  private static boolean namesDefinition(Requirement requirement) {
+    return requirement instanceof DefinedRequirement
+        || requirement.parts().stream().anyMatch(StretchLaws::namesDefinition);
+  }
+
   private static void check(Requirement requirement, String at, Laws laws) {
     laws.that(
-        isOfStretches(requirement),
-        at,
-        "requires must not ask a stretch of time for what has no day, or for another stretch,"
-            + " award or definition, was %s",
-        requirement.getId());
+            !isOfResults(requirement),
+            at,
+            "requires must not ask a stretch of time for results, which do not say on which day"
+                + " they were assessed, was %s: the marks of attempts do (attempt-mark)",
+            requirement.getId())
+        .that(
+            isOfStretches(requirement),
+            at,
+            "requires must not ask a stretch of time for what has no day, or for another stretch or"
+                + " award, was %s",
+            requirement.getId());
     requirement
         .quantities()
         .forEach((path, quantity) -> check(quantity, requirement, at + path, laws));
@@ -47,20 +59,22 @@ final class StretchLaws {
 
   /** What is a circumstance of the person may be asked beside what lies in a stretch. */
   private static boolean isOfStretches(Requirement requirement) {
-    if (requirement instanceof NodesRequirement nodes) {
-      return nodes.getTest() instanceof NodeTest.IsCovered;
-    }
-    if (requirement instanceof LevelRequirement level) {
-      return level.getStated().isPresent();
-    }
     return !(requirement.asksOfStretches()
-        || requirement instanceof MarkRequirement
-        || requirement instanceof EachNode
         || requirement instanceof SittingsRequirement
         || requirement instanceof SeparationRequirement
         || requirement instanceof AwardRequirement
-        || requirement instanceof UnitsRequirement
-        || requirement instanceof DefinedRequirement);
+        || requirement instanceof UnitsRequirement);
+  }
+
+  /** A profile states what results came to, and not when each was assessed. */
+  private static boolean isOfResults(Requirement requirement) {
+    if (requirement instanceof NodesRequirement nodes) {
+      return !(nodes.getTest() instanceof NodeTest.IsCovered);
+    }
+    if (requirement instanceof LevelRequirement level) {
+      return level.getStated().isEmpty();
+    }
+    return requirement instanceof MarkRequirement || requirement instanceof EachNode;
   }
 
   private static void check(Quantity quantity, Requirement of, String at, Laws laws) {
@@ -72,8 +86,8 @@ final class StretchLaws {
     laws.that(
         !isOfResults,
         at,
-        "requires must not ask a stretch of time for results or items, which have no day, was in"
-            + " %s",
+        "requires must not ask a stretch of time for results or items, which do not say on which"
+            + " day they were assessed, was in %s: the marks of attempts do (attempt-mark)",
         of.getId());
     quantity.parts().forEach((path, part) -> check(part, of, at + path, laws));
   }

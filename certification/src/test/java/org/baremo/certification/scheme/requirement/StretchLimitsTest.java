@@ -64,7 +64,7 @@ class StretchLimitsTest {
 
   @Test
   void whatHasNoDayCannotBeAsked() {
-    List<Requirement> refused =
+    List<Requirement> results =
         List.of(
             Rules.mark("no", Bound.atLeast(1)),
             Rules.each("no", List.of(ComDix.area(1)), Bound.atLeast(1)),
@@ -73,18 +73,25 @@ class StretchLimitsTest {
                 .addNodes(ComDix.area(1))
                 .cut(Rules.mark("x", Bound.atLeast(1)).getCut())
                 .build(),
-            Rules.level("no", ComDix.EDITION.level("four", "foundation")),
+            Rules.level("no", ComDix.EDITION.level("four", "foundation")));
+    for (Requirement one : results) {
+      refused(
+          "requires must not ask a stretch of time for results, which do not say on which day they"
+              + " were assessed, was no: the marks of attempts do (attempt-mark)",
+          () -> someStretch("x", YEAR, Rules.all("all", HOURS, Rules.none("none", one))));
+    }
+    List<Requirement> refused =
+        List.of(
             Rules.sittings("no", Comparison.EQUAL, 1),
             separate("no", "examiner", "trainer"),
             Rules.award("no", "lower"),
             Rules.units(1, "no", "lower"),
-            Rules.defined("no", "elsewhere"),
             someStretch("no", YEAR, HOURS),
             eachStretch("no", Day.decision(), YEAR, HOURS));
     for (Requirement one : refused) {
       refused(
-          "requires must not ask a stretch of time for what has no day, or for another stretch,"
-              + " award or definition, was no",
+          "requires must not ask a stretch of time for what has no day, or for another stretch or"
+              + " award, was no",
           () -> someStretch("x", YEAR, Rules.all("all", HOURS, Rules.none("none", one))));
     }
     List<Quantity> numbers =
@@ -96,8 +103,8 @@ class StretchLimitsTest {
             ItemScore.builder().build());
     for (Quantity one : numbers) {
       refused(
-          "requires must not ask a stretch of time for results or items, which have no day, was in"
-              + " no",
+          "requires must not ask a stretch of time for results or items, which do not say on which"
+              + " day they were assessed, was in no: the marks of attempts do (attempt-mark)",
           () ->
               eachStretch(
                   "x",

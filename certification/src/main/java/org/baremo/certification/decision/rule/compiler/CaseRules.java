@@ -73,7 +73,8 @@ final class CaseRules {
   private Stretches stretches(Requirement requirement, String at) {
     Requirement asked = requirement.parts().get(0);
     return new Stretches(
-        compiler.compile(asked, at + requirement.pointer(0)), DatedEvidence.of(asked));
+        compiler.compile(asked, at + requirement.pointer(0)),
+        DatedEvidence.of(scheme.scheme().writtenOut(asked)));
   }
 
   private Rule plain(Requirement requirement, String at) {
