@@ -23,6 +23,7 @@ import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.decision.finding.VetoFinding;
 import org.baremo.certification.dossier.Ruled;
 import org.baremo.certification.scheme.Veto;
+import org.baremo.certification.scheme.absence.Unfinished;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.name.RoleName;
@@ -226,7 +227,11 @@ class DecisionLawsTest {
             new Demand.HoldFact(FactName.of("registered")),
             new Demand.InSomeStretch(Period.ofYears(2), LastDay.ANNIVERSARY),
             new Demand.InEachStretch(
-                Day.of(DateName.CLOSING), Period.ofYears(1), Optional.of(Day.decision())),
+                Day.of(DateName.CLOSING),
+                Period.ofYears(1),
+                Optional.of(Day.decision()),
+                Optional.of(Unfinished.PENDING),
+                Optional.of(2)),
             new Demand.AsStated(
                 AwardRequirement.builder().id("level-below").award("lower").build()))
         .verify();

@@ -17,9 +17,11 @@ import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.explanation.message.Lexicon;
 import org.baremo.certification.explanation.message.Titles;
 import org.baremo.certification.explanation.words.DemandWords;
+import org.baremo.certification.scheme.absence.Unfinished;
 import org.baremo.certification.scheme.fluent.Bound;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.quantity.TrainingHours;
+import org.baremo.certification.scheme.requirement.EachStretch;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.AttemptResult;
@@ -81,7 +83,9 @@ class StretchWordsTest {
   @Test
   void lastDaysAreTold() {
     Demand anniversary = new Demand.InSomeStretch(Period.ofMonths(6), LastDay.ANNIVERSARY);
-    Demand until = new Demand.InEachStretch(Day.decision(), YEAR, Optional.of(new Day.Birth()));
+    Demand until =
+        new Demand.InEachStretch(
+            Day.decision(), YEAR, Optional.of(new Day.Birth()), Optional.empty(), Optional.empty());
     assertThat(told("en", anniversary))
         .isEqualTo(
             "it is required in some stretch of 6 months, the anniversary included, whenever it"
@@ -98,6 +102,42 @@ class StretchWordsTest {
         .isEqualTo(
             "debe cumplirse en cada tramo de 1 año desde la fecha de la decisión que ya haya"
                 + " terminado, hasta la fecha de nacimiento");
+  }
+
+  @Test
+  void theUnfinishedStretchAndHowManyMayFailAreTold() {
+    EachStretch years = eachStretch("years", new Day.Fixed(LocalDate.of(1990, 1, 1)), YEAR, HOURS);
+    assertThat(told("en", Demand.InEachStretch.of(years.allBut(1))))
+        .isEqualTo(
+            "it is required in each stretch of 1 year from 1 January 1990 on that is over, in all"
+                + " but one of them");
+    assertThat(told("es", Demand.InEachStretch.of(years.allBut(1))))
+        .isEqualTo(
+            "debe cumplirse en cada tramo de 1 año desde el 1 de enero de 1990 que ya haya"
+                + " terminado, en todos menos en uno");
+    EachStretch judged = years.allBut(2).unfinished(Unfinished.JUDGED);
+    assertThat(told("en", Demand.InEachStretch.of(judged)))
+        .isEqualTo(
+            "it is required in each stretch of 1 year from 1 January 1990 on that has begun, in all"
+                + " but 2 of them");
+    EachStretch until = judged.toBuilder().until(Day.decision()).build();
+    assertThat(told("es", Demand.InEachStretch.of(until)))
+        .isEqualTo(
+            "debe cumplirse en cada tramo de 1 año desde el 1 de enero de 1990 que ya haya"
+                + " comenzado, hasta la fecha de la decisión, en todos menos en 2");
+    assertThat(rules("en", judged))
+        .contains("the stretch that is not over is judged by what lies in it so far");
+    assertThat(rules("es", judged))
+        .contains("el tramo que no ha terminado se juzga por lo que hay en él hasta ahora");
+    EachStretch pending = years.unfinished(Unfinished.PENDING);
+    assertThat(rules("en", pending)).contains("pending until the stretch that has begun is over");
+    assertThat(rules("es", pending)).contains("pendiente hasta que termine el tramo en curso");
+    assertThat(rules("en", years)).doesNotContain("not over").doesNotContain("pending");
+  }
+
+  private static String rules(String language, Requirement requirement) {
+    return SchemeExplanation.of(Asked.compiled(requirement).scheme())
+        .text(Messages.of(Locale.forLanguageTag(language)));
   }
 
   private static String told(String language, Demand demand) {

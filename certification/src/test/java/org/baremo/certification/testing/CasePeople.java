@@ -14,6 +14,7 @@ import org.baremo.certification.dossier.Duty;
 import org.baremo.certification.dossier.HeldStatus;
 import org.baremo.certification.dossier.Ruled;
 import org.baremo.certification.dossier.VerdictOverride;
+import org.baremo.certification.scheme.absence.Unfinished;
 import org.baremo.certification.scheme.absence.WhenEmpty;
 import org.baremo.certification.scheme.absence.WhenNotAssessed;
 import org.baremo.certification.scheme.absence.WhenStatusUnknown;
@@ -170,9 +171,11 @@ public final class CasePeople {
             Arbitraries.of(LastDay.values()),
             Arbitraries.of(WhenEmpty.values()),
             CaseDays.days().optional(0.6),
-            CaseDays.days().optional(0.4))
+            CaseDays.days().optional(0.4),
+            Arbitraries.of(Unfinished.values()),
+            Arbitraries.of(1, 2).optional(0.3))
         .as(
-            (requires, lasts, lastDay, whenEmpty, since, until) ->
+            (requires, lasts, lastDay, whenEmpty, since, until, unfinished, allBut) ->
                 since
                     .<Requirement>map(
                         day ->
@@ -181,6 +184,8 @@ public final class CasePeople {
                                 .since(day)
                                 .lasts(lasts)
                                 .until(until)
+                                .unfinished(unfinished)
+                                .allBut(allBut)
                                 .requires(requires)
                                 .whenEmpty(whenEmpty)
                                 .build())

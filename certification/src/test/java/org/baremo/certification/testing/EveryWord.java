@@ -12,6 +12,7 @@ import org.baremo.certification.scheme.LifecycleEvent;
 import org.baremo.certification.scheme.LifecycleRule;
 import org.baremo.certification.scheme.OverridePolicy;
 import org.baremo.certification.scheme.Veto;
+import org.baremo.certification.scheme.absence.Unfinished;
 import org.baremo.certification.scheme.absence.WhenEmpty;
 import org.baremo.certification.scheme.absence.WhenStatusUnknown;
 import org.baremo.certification.scheme.held.AcceptedCertificate;
@@ -395,6 +396,8 @@ public final class EveryWord {
             .since(new Day.OfAttempt(Pick.FIRST, FAILED))
             .lasts(YEARS)
             .until(Day.decision())
+            .unfinished(Unfinished.JUDGED)
+            .allBut(1)
             .requires(compare("trained-then", TrainingHours.builder().addKinds("course").build()))
             .whenEmpty(WhenEmpty.NOT_MET)
             .build());

@@ -12,10 +12,12 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.baremo.certification.scheme.absence.Unfinished;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.certification.scheme.quantity.Rounding;
+import org.baremo.certification.scheme.requirement.EachStretch;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.scheme.time.LastDay;
@@ -258,19 +260,43 @@ public sealed interface Demand {
   /**
    * What the part asks, in each of the stretches of time that follow one another: the part was
    * asked of the stretch that decides. Of several that do, that is the first in which it is not met
-   * or open, and where it is met in all the last.
+   * or open, and where it is met in all the last. Some may fail it where that is said.
    *
    * @param since the first day of the first stretch
    * @param lasts how long each is
    * @param until the last day that a stretch may have; empty for all that are over before the day
    *     of the decision
+   * @param unfinished what becomes of the one that is not over; empty where it is left out
+   * @param allBut how many of them may fail it, 1 or more; empty where none may
    */
   record InEachStretch(
-      @NotNull @Valid Day since, @NotNull @Valid Period lasts, Optional<@Valid Day> until)
+      @NotNull @Valid Day since,
+      @NotNull @Valid Period lasts,
+      Optional<@Valid Day> until,
+      Optional<Unfinished> unfinished,
+      Optional<@Positive Integer> allBut)
       implements Demand {
     public InEachStretch {
       Objects.requireNonNull(since, "since");
       Objects.requireNonNull(lasts, "lasts");
+      Laws laws = new Laws();
+      allBut.ifPresent(number -> laws.positive(number, "allBut"));
+      laws.orThrow();
+    }
+
+    /**
+     * Returns what a requirement asks.
+     *
+     * @param each any
+     * @return the same
+     */
+    public static InEachStretch of(EachStretch each) {
+      return new InEachStretch(
+          each.getSince(),
+          each.getLasts(),
+          each.getUntil(),
+          Optional.of(each.getUnfinished()).filter(one -> one != Unfinished.LEAVE_OUT),
+          each.getAllBut());
     }
   }
 

@@ -125,20 +125,18 @@ public final class DemandWords {
   private String each(Demand.InEachStretch each, Finding finding) {
     String since = days.day(each.since());
     String period = days.period(each.lasts());
-    return words.contracted(
+    String key = "required.each-stretch" + (each.unfinished().isPresent() ? ".begun" : "");
+    String required =
         each.until()
             .map(
                 until ->
                     words.text(
-                        "required.each-stretch.until",
-                        "period",
-                        period,
-                        "since",
-                        since,
-                        "until",
-                        days.day(until)))
-            .orElseGet(
-                () -> words.text("required.each-stretch", "period", period, "since", since)));
+                        key + ".until", "period", period, "since", since, "until", days.day(until)))
+            .orElseGet(() -> words.text(key, "period", period, "since", since));
+    return words.contracted(
+        each.allBut()
+            .map(number -> words.counted("required.each-stretch.but", number, "required", required))
+            .orElse(required));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.explanation.message.Lexicon;
+import org.baremo.certification.scheme.absence.Unfinished;
 import org.baremo.certification.scheme.absence.WhenExempt;
 import org.baremo.certification.scheme.absence.WhenNotAssessed;
 import org.baremo.certification.scheme.quantity.Aggregate;
@@ -77,6 +78,9 @@ public final class SpecialWords {
     } else if (requirement instanceof SomeStretch some) {
       special.add(words.text("special.no-stretch." + some.getWhenEmpty()));
     } else if (requirement instanceof EachStretch each) {
+      if (each.getUnfinished() != Unfinished.LEAVE_OUT) {
+        special.add(words.text("special.unfinished." + each.getUnfinished()));
+      }
       special.add(words.text("special.no-stretch." + each.getWhenEmpty()));
     }
     return special;

@@ -5,13 +5,16 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.baremo.certification.scheme.absence.Unfinished;
 import org.baremo.certification.scheme.absence.WhenEmpty;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.scheme.time.Period;
+import org.baremo.core.internal.Laws;
 import org.baremo.core.value.LocalizedText;
 import org.immutables.value.Value;
 
@@ -25,9 +28,14 @@ import org.immutables.value.Value;
  * that the end of a month stays one: from 31 January by months, stretches begin on 28 February, 31
  * March, 30 April.
  *
- * <p>Only stretches count that are over: their last day is before the day of the decision, and not
- * after the day until which they are asked for, where one is. One that is begun and not over does
- * not count, whatever happened in it so far. What it means that none is over yet is stated.
+ * <p>Stretches count that are over: their last day is before the day of the decision, and not after
+ * the day until which they are asked for, where one is. One that has begun and is not over does not
+ * count, whatever happened in it so far, unless the scheme says that it is judged by that, or
+ * pending until it is over. What it means that none counts yet is stated. Of those that count some
+ * may fail, where the scheme says how many: every year but one.
+ *
+ * <p>It is decided as soon as it comes to the same however the stretches turn out that are open:
+ * not met where more fail than may, met where no more could.
  *
  * <p>What is required is asked of each stretch as {@link SomeStretch} says: of the evidence that
  * lies in it alone. Training that reaches over the end of a stretch lies in none.
@@ -69,6 +77,25 @@ public abstract non-sealed class EachStretch implements Requirement {
   public abstract Optional<@Valid Day> getUntil();
 
   /**
+   * Returns what becomes of the stretch that has begun and is not over.
+   *
+   * @return left out unless stated. One that ends after the day until which stretches are asked for
+   *     does not count in any case
+   */
+  @NotNull
+  @Value.Default
+  public Unfinished getUnfinished() {
+    return Unfinished.LEAVE_OUT;
+  }
+
+  /**
+   * Returns how many of the stretches that count may fail what is required.
+   *
+   * @return 1 or more, as in every year but one; empty when none may
+   */
+  public abstract Optional<@Positive Integer> getAllBut();
+
+  /**
    * Returns what must be met in each stretch.
    *
    * @return something that looks at attempts, training or portfolios
@@ -78,7 +105,7 @@ public abstract non-sealed class EachStretch implements Requirement {
   public abstract Requirement getRequires();
 
   /**
-   * Returns what it comes to where no stretch is over yet, or what is required applies in none.
+   * Returns what it comes to where no stretch counts yet, or what is required applies in none.
    *
    * @return not applicable unless stated
    */
@@ -86,6 +113,26 @@ public abstract non-sealed class EachStretch implements Requirement {
   @Value.Default
   public WhenEmpty getWhenEmpty() {
     return WhenEmpty.NOT_APPLICABLE;
+  }
+
+  /**
+   * Returns this, where so many of the stretches may fail.
+   *
+   * @param allBut how many, 1 or more
+   * @return a changed copy
+   */
+  public EachStretch allBut(int allBut) {
+    return toBuilder().allBut(allBut).build();
+  }
+
+  /**
+   * Returns this, where the stretch that is not over counts or does not.
+   *
+   * @param unfinished what becomes of it
+   * @return a changed copy
+   */
+  public EachStretch unfinished(Unfinished unfinished) {
+    return toBuilder().unfinished(unfinished).build();
   }
 
   @Override
@@ -141,7 +188,9 @@ public abstract non-sealed class EachStretch implements Requirement {
 
   @Value.Check
   void check() {
-    StretchLaws.of(this, getLasts(), getRequires()).orThrow();
+    Laws laws = StretchLaws.of(this, getLasts(), getRequires());
+    getAllBut().ifPresent(number -> laws.positive(number, "allBut"));
+    laws.orThrow();
   }
 
   /** Builds these. Not thread-safe. */

@@ -13,6 +13,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.OverridePolicy;
 import org.baremo.certification.scheme.Schemes;
+import org.baremo.certification.scheme.absence.Unfinished;
 import org.baremo.certification.scheme.absence.WhenEmpty;
 import org.baremo.certification.scheme.fluent.Bound;
 import org.baremo.certification.scheme.fluent.Rules;
@@ -157,6 +158,10 @@ class StretchLimitsTest {
     EachStretch each = eachStretch("x", Day.decision(), YEAR, HOURS);
     assertThat(each.getWhenEmpty()).isEqualTo(WhenEmpty.NOT_APPLICABLE);
     assertThat(each.getUntil()).isEmpty();
+    assertThat(each.getUnfinished()).isEqualTo(Unfinished.LEAVE_OUT);
+    assertThat(each.getAllBut()).isEmpty();
+    assertThat(each.allBut(2).getAllBut()).contains(2);
+    refused("allBut must be 1 or more, was 0", () -> each.allBut(0));
     assertThat(each.days()).containsOnlyKeys("/since");
     assertThat(each.toBuilder().until(Day.decision()).build().days())
         .containsOnlyKeys("/since", "/until");

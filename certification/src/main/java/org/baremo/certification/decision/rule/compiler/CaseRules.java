@@ -58,7 +58,7 @@ final class CaseRules {
           stretches(some, at),
           RuleCompiler.verdict(some.getWhenEmpty()));
     } else if (requirement instanceof EachStretch each) {
-      Demand demand = new Demand.InEachStretch(each.getSince(), each.getLasts(), each.getUntil());
+      Demand demand = Demand.InEachStretch.of(each);
       return new EachStretchRule(
           RuleCompiler.head(each, at, Optional.empty(), demand),
           each,

@@ -1,5 +1,7 @@
 package org.baremo.certification.decision.rule.stretch;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +12,7 @@ import org.baremo.certification.decision.finding.EvidenceRef;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.core.value.Comparison;
 import org.baremo.core.value.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +86,25 @@ final class Choice {
     Set<EvidenceRef> used = new LinkedHashSet<>();
     Stretches.collect(finding, used);
     return used.size();
+  }
+
+  /** What they come to where all must be met but so many: each that fails more is one too many. */
+  Verdict allBut(int number, Verdict whenEmpty) {
+    List<Verdict> failing = new ArrayList<>();
+    counts.forEach(
+        (verdict, count) -> {
+          int told = (int) Math.min(count, number + 1L); // more of them change nothing
+          failing.addAll(Collections.nCopies(told, turned(verdict)));
+        });
+    return Verdict.count(Comparison.AT_MOST, number, failing, whenEmpty);
+  }
+
+  private static Verdict turned(Verdict verdict) {
+    return switch (verdict) {
+      case MET -> Verdict.NOT_MET;
+      case NOT_MET -> Verdict.MET;
+      case PENDING, INDETERMINATE, NOT_APPLICABLE -> verdict;
+    };
   }
 
   /** What any of them came to. */

@@ -15,13 +15,15 @@ import org.baremo.certification.decision.rule.Case;
 import org.baremo.certification.decision.rule.Rule;
 import org.baremo.certification.decision.rule.reading.DayRead;
 import org.baremo.certification.decision.rule.reading.Days;
+import org.baremo.certification.scheme.absence.Unfinished;
 import org.baremo.certification.scheme.requirement.EachStretch;
 import org.baremo.core.value.DateRange;
 
 /**
- * A rule that must be met in each of the stretches of time that follow one another and are over.
- * Where it is not known which of them is the last that counts, it is decided all the same if it
- * comes to the same whichever that is, and if none counts.
+ * A rule that must be met in each of the stretches of time that follow one another and are over,
+ * and in the one that is not where that counts; or in all but so many. Where it is not known which
+ * of them is the last that counts, it is decided all the same if it comes to the same whichever
+ * that is, and if none counts.
  *
  * @param head what every finding of the requirement says about it
  * @param requirement which stretches
@@ -33,6 +35,9 @@ public record EachStretchRule(
     Head head, EachStretch requirement, Stretches stretches, Days days, Verdict whenEmpty)
     implements Rule {
 
+  /** The last day that documents can write. */
+  private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
   @Override
   public Finding judge(Case facts) {
     DayRead since = days.read(requirement.getSince(), facts);
@@ -41,19 +46,65 @@ public record EachStretchRule(
     Choice choice = Choice.each();
     if (!isNever && since.day().isPresent()) {
       judge(row(since.day().get(), until, facts), choice, facts);
+      unfinished(since.day().get(), until, facts)
+          .ifPresent(days -> choice.add(days, begun(days, facts), 0));
     }
     Optional<Observation.Nothing> lack =
         isNever ? Optional.empty() : Lacks.first(since.lack(), until.flatMap(DayRead::lack));
-    Verdict verdict = Verdict.all(choice.verdicts(), whenEmpty);
+    Verdict verdict = choice.allBut(requirement.getAllBut().orElse(0), whenEmpty);
     boolean isOpen = lack.isPresent() && !(since.day().isPresent() && isSure(choice, verdict));
     Finding.Builder finding =
         isOpen ? open(lack.get(), choice) : head.finding(verdict, choice.counted());
     finding.addAllUsed(since.used()).addAllIgnored(since.ignored());
     until.ifPresent(day -> finding.addAllUsed(day.used()).addAllIgnored(day.ignored()));
     Optional<Stretches.Chosen> chosen = isOpen ? Optional.empty() : choice.chosen();
-    Predicate<DateRange> counting =
-        days -> row(since.day().orElseThrow(), until, facts).holds(days);
+    Predicate<DateRange> counting = days -> counts(days, since.day().orElseThrow(), until, facts);
     return distinct(stretches.told(finding, chosen, counting, facts));
+  }
+
+  /** Whether evidence of these days lies in a stretch that counts. */
+  private boolean counts(DateRange days, LocalDate since, Optional<DayRead> until, Case facts) {
+    return row(since, until, facts).holds(days)
+        || unfinished(since, until, facts)
+            .map(
+                stretch ->
+                    stretch.contains(days.getFirstDay())
+                        && days.getLastDay().map(stretch::contains).orElse(false))
+            .orElse(false);
+  }
+
+  /**
+   * The stretch that has begun and is not over; empty where there is none, or it does not count.
+   */
+  private Optional<DateRange> unfinished(LocalDate since, Optional<DayRead> until, Case facts) {
+    LocalDate today = facts.asOf().toLocalDate();
+    if (requirement.getUnfinished() == Unfinished.LEAVE_OUT || since.isAfter(today)) {
+      return Optional.empty();
+    }
+    StretchRow over = StretchRow.until(since, requirement.getLasts(), today.minusDays(1));
+    DateRange days = over.days(over.count());
+    return Optional.of(days)
+        .filter(one -> !one.getLastDay().orElseThrow().isAfter(LAST))
+        .filter(
+            one ->
+                until
+                    .flatMap(DayRead::day)
+                    .map(end -> !one.getLastDay().orElseThrow().isAfter(end))
+                    .orElse(true));
+  }
+
+  /**
+   * What a stretch that is not over comes to: by what lies in it so far, or pending. What is not
+   * known of that stays unknown, as waiting does not tell it.
+   */
+  private Finding begun(DateRange days, Case facts) {
+    Finding found = stretches.rule().judge(facts.within(days));
+    boolean isWaiting =
+        requirement.getUnfinished() == Unfinished.PENDING
+            && found.getVerdict() != Verdict.INDETERMINATE;
+    return isWaiting
+        ? Finding.builder().from(found).verdict(Verdict.PENDING).missing(Optional.empty()).build()
+        : found;
   }
 
   private StretchRow row(LocalDate since, Optional<DayRead> until, Case facts) {
@@ -115,9 +166,16 @@ public record EachStretchRule(
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Whether it comes to the same if only the first stretches count, or none. */
+  /**
+   * Whether it comes to the same if only the first stretches count, or none. Where some may fail,
+   * fewer stretches never fail it that more do not.
+   */
   private boolean isSure(Choice choice, Verdict verdict) {
-    return verdict == whenEmpty && choice.first().map(verdict::equals).orElse(true);
+    boolean isSame =
+        requirement.getAllBut().isPresent()
+            ? verdict == Verdict.MET
+            : choice.first().map(verdict::equals).orElse(true);
+    return verdict == whenEmpty && isSame;
   }
 
   /** What is told of the days and of a stretch is told once. */
