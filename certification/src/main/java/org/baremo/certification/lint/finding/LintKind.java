@@ -40,6 +40,12 @@ public enum LintKind {
    */
   @JsonProperty("unknown-grants")
   UNKNOWN_GRANTS(Severity.WARNING),
+  /**
+   * An award that stays open for ever for who never sat: it hangs on the mark of an attempt, and
+   * nothing says what it means that there is none.
+   */
+  @JsonProperty("stays-open")
+  STAYS_OPEN(Severity.WARNING),
   /** A veto that never holds. */
   @JsonProperty("veto-never-holds")
   VETO_NEVER_HOLDS(Severity.WARNING),

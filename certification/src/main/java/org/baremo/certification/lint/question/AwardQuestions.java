@@ -79,6 +79,7 @@ public final class AwardQuestions {
 
   private void awards() {
     AwardGroups groups = scheme.groups();
+    Absences absences = new Absences(scheme, inquiry);
     for (int i = 0; i < scheme.getAwards().size(); i++) {
       int place = i;
       boolean reached = isReached(i) && isGiven(i);
@@ -88,6 +89,7 @@ public final class AwardQuestions {
       if (reached) {
         new Losses(inquiry, given(i)).lint(scheme.getVetoes().size());
         new Unknowns(scheme, inquiry, given(i)).lint();
+        absences.lint(i, given(i));
       }
     }
   }
