@@ -145,7 +145,7 @@ public final class Council {
   /** What the verdicts come to, as {@link Ruling} packs it; no reason is given. */
   int ruling(Slots slots) {
     if (!governs(slots)) {
-      return Ruling.of(DecisionOutcome.INDETERMINATE);
+      return Ruling.ungoverned(plan.isOfEdition(slots) ? inForce(slots) : Verdict.NOT_MET);
     }
     int stand = Vetoes.NONE;
     for (int i = 0; i < plan.vetoes() && !Vetoes.isMet(stand); i++) {
@@ -184,11 +184,16 @@ public final class Council {
     return plan.isOfEdition(slots) && isInForce(slots);
   }
 
+  private boolean isInForce(Slots slots) {
+    return plan.isInForce(slots, moment) || inForce(slots) == Verdict.MET;
+  }
+
   /** Whether this version is in force for a case, or a transitional clause admits it. */
-  boolean isInForce(Slots slots) {
-    return plan.isInForce(slots, moment)
-        || (compiled.admission().isPresent()
-            && inForce(new Case(slots.dossier(), asOf())).getVerdict() == Verdict.MET);
+  Verdict inForce(Slots slots) {
+    Verdict own = plan.inForce(slots, moment);
+    return compiled.admission().isEmpty()
+        ? own
+        : inForce(new Case(slots.dossier(), asOf())).getVerdict();
   }
 
   /**
@@ -261,10 +266,21 @@ public final class Council {
           .build();
     }
     boolean holds = scheme.getInForce().contains(day.get());
-    if (!holds && compiled.admission().isPresent()) {
-      return compiled.admission().get().judge(head, day.get(), facts);
-    }
-    return head.finding(known(holds), new Observation.OnDay(day.get())).build();
+    Finding found =
+        !holds && compiled.admission().isPresent()
+            ? compiled.admission().get().judge(head, day.get(), facts)
+            : head.finding(known(holds), new Observation.OnDay(day.get())).build();
+    boolean isToCome = day.get().isAfter(facts.asOf().toLocalDate());
+    return isToCome && found.getVerdict() == Verdict.MET ? announced(found, day.get()) : found;
+  }
+
+  /** The case begins with a day that has not come: until then nothing is given or refused. */
+  private static Finding announced(Finding found, LocalDate day) {
+    return Finding.builder()
+        .from(found)
+        .verdict(Verdict.PENDING)
+        .observed(Observation.Nothing.of(Observation.Reason.NOT_YET_COME, day))
+        .build();
   }
 
   private Finding edition(Case facts) {

@@ -123,8 +123,9 @@ public final class Outline {
   }
 
   private void ofTheScheme(Slots slots) {
-    if (!council.isInForce(slots)) {
-      add(0, !plan.isOutOfForce(slots, moment));
+    Verdict inForce = council.inForce(slots);
+    if (inForce != Verdict.MET) {
+      add(0, inForce.isOpen());
     }
     if (!plan.isOfEdition(slots)) {
       add(1, false);

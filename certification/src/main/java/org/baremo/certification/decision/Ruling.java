@@ -2,7 +2,9 @@ package org.baremo.certification.decision;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Verdict;
@@ -52,10 +54,11 @@ final class Ruling {
       List<VetoFinding> vetoes,
       List<AwardFinding> awards,
       AwardGroups groups) {
-    for (Finding finding : scheme) {
-      if (finding.getVerdict() != Verdict.MET) {
-        return of(DecisionOutcome.INDETERMINATE);
-      }
+    Set<Verdict> governs = EnumSet.noneOf(Verdict.class);
+    scheme.forEach(finding -> governs.add(finding.getVerdict()));
+    governs.remove(Verdict.MET);
+    if (!governs.isEmpty()) {
+      return ungoverned(governs.size() == 1 ? governs.iterator().next() : Verdict.NOT_MET);
     }
     int stand = Vetoes.NONE;
     for (VetoFinding veto : vetoes) {
@@ -66,6 +69,11 @@ final class Ruling {
       ruling = merged(ruling, ofGroup(group, awards, groups));
     }
     return Vetoes.over(atLast(ruling), stand);
+  }
+
+  /** What a case comes to that the scheme does not decide, or not yet. */
+  static int ungoverned(Verdict governs) {
+    return of(governs == Verdict.PENDING ? DecisionOutcome.PENDING : DecisionOutcome.INDETERMINATE);
   }
 
   private static int ofGroup(int group, List<AwardFinding> awards, AwardGroups groups) {

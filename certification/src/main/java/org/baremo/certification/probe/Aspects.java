@@ -148,6 +148,7 @@ public final class Aspects {
     if (requirement instanceof AgeRequirement age) {
       found.add(Aspect.of(Kind.BIRTH));
       found.add(of(age.getOn()));
+      found.add(Aspect.of(Kind.MOMENT)); // an age is reached by the decision, or not yet
     } else if (requirement instanceof SittingsRequirement) {
       found.add(Aspect.of(Kind.SITTING));
     } else if (requirement instanceof HeldRequirement) {

@@ -185,6 +185,7 @@ final class Levers {
     List<LocalDate> edges = new ArrayList<>();
     scheme.scheme().getInForce().getLastDay().ifPresent(last -> edges.add(last.plusDays(1)));
     edges.add(scheme.scheme().getInForce().getFirstDay());
+    Optional.ofNullable(dossier.getDates().get(scheme.scheme().getAnchor())).ifPresent(edges::add);
     List<Verdict> before = verdicts(readers, dossier, asOf);
     for (int i = 1; i <= limits.days() && canWait(i); i++) {
       OffsetDateTime then = asOf.plusDays(i);

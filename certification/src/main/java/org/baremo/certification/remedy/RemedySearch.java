@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,10 +104,12 @@ final class RemedySearch {
         award, remedies, waiting.isEmpty() && isAll && !asksOfStretches() && !asksOfStates());
   }
 
-  /** Whether something waits for the mark of an attempt, which may turn out either way. */
+  /** Whether something waits: for a mark, which may turn out either way, or for a day to come. */
   private boolean isAwaited() {
-    return finder.leaves().stream()
-        .anyMatch(leaf -> leaf.verdict(dossier, asOf) == Verdict.PENDING);
+    return Stream.concat(
+            finder.leaves().stream().map(leaf -> leaf.verdict(dossier, asOf)),
+            finder.compiled().decide(dossier, asOf).getFindings().stream().map(Finding::getVerdict))
+        .anyMatch(verdict -> verdict == Verdict.PENDING);
   }
 
   /** Whether it matters when something is done: of what is done more than once little is tried. */
@@ -384,6 +387,14 @@ final class RemedySearch {
         decision.getFindings().stream()
             .filter(finding -> finding.getVerdict() != Verdict.MET)
             .allMatch(finding -> finding.getRequirement().equals("in-force"));
-    return inForce ? blame.moving(Set.of(Aspects.of(scheme.getAnchor()))) : new BitSet();
+    boolean isToCome =
+        decision.getFindings().stream()
+            .anyMatch(finding -> finding.getVerdict() == Verdict.PENDING);
+    Set<Aspect> moved = new LinkedHashSet<>(Set.of(Aspects.of(scheme.getAnchor())));
+    if (isToCome) { // by waiting, and by whatever is done later
+      moved.add(Aspect.of(Kind.MOMENT));
+      finder.leaves().forEach(leaf -> moved.addAll(leaf.reads()));
+    }
+    return inForce ? blame.moving(moved) : new BitSet();
   }
 }

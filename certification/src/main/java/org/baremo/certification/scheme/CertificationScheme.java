@@ -106,7 +106,8 @@ public abstract class CertificationScheme {
   public abstract DateRange getInForce();
 
   /**
-   * Returns which date of a case decides whether this version is in force for it.
+   * Returns which date of a case decides whether this version is in force for it. The case begins
+   * with it: where it lies after the decision, the decision is pending until it has come.
    *
    * @return a date of the case
    */

@@ -250,7 +250,7 @@ class CompiledSchemeTest {
             .birthDate(last.minusYears(1))
             .dates(Map.of(DateName.REGISTRATION, last))
             .build();
-    Decision decision = COMDIX.decide(late, NOW.withYear(9999));
+    Decision decision = COMDIX.decide(late, NOW.withDayOfYear(365).withYear(9999));
     assertThat(decision.getOutcome()).isEqualTo(DecisionOutcome.REFUSED);
     assertThat(new String(Json.standard().write(decision), StandardCharsets.UTF_8))
         .doesNotContain("+10");

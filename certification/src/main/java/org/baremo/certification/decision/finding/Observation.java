@@ -312,8 +312,7 @@ public sealed interface Observation {
    * A number that is not known, where it is sure all the same how it compares: the operands and the
    * evidence say what is known and what is not.
    *
-   * @param least it is at least this, however what is not known turns out; empty when that is not
-   *     known
+   * @param least it is at least this, whatever is learnt; empty when that is not known
    * @param most it is at most this; empty when that is not known, there where least is empty
    */
   record Bounded(Optional<Rational> least, Optional<Rational> most) implements Observation {
@@ -425,6 +424,9 @@ public sealed interface Observation {
     /** A date of the case is not stated; the detail names it. */
     @JsonProperty("no-date")
     NO_DATE,
+    /** A day of the case that must have come is announced only; the detail is the day. */
+    @JsonProperty("not-yet-come")
+    NOT_YET_COME,
     /** No attempt of the dossier fits. */
     @JsonProperty("no-attempt")
     NO_ATTEMPT,

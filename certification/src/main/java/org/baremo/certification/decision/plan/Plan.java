@@ -120,14 +120,26 @@ public final class Plan {
   }
 
   /**
+   * Tells whether it is known that the scheme is in force for a case.
+   *
+   * @param slots the dossier
+   * @param moment when it is decided
+   * @return whether its anchor is a day of the scheme that has come
+   */
+  public boolean isInForce(Slots slots, Moment moment) {
+    return inForce.verdict(slots.values(), slots, moment) == Verdicts.MET;
+  }
+
+  /**
    * Tells whether the scheme is in force for a case.
    *
    * @param slots the dossier
    * @param moment when it is decided
-   * @return whether its anchor is known and within the days of the scheme
+   * @return met where its anchor is a day of the scheme that has come; pending where that day has
+   *     not come; indeterminate where it is not known
    */
-  public boolean isInForce(Slots slots, Moment moment) {
-    return inForce.verdict(slots.values(), slots, moment) == Verdicts.MET;
+  public Verdict inForce(Slots slots, Moment moment) {
+    return Verdicts.verdict(inForce.verdict(slots.values(), slots, moment));
   }
 
   /**
@@ -159,17 +171,6 @@ public final class Plan {
    */
   public Veto.Outcome vetoOutcome(int place) {
     return outcomes[place];
-  }
-
-  /**
-   * Tells whether it is known that the scheme is not in force for a case.
-   *
-   * @param slots the dossier
-   * @param moment when it is decided
-   * @return whether its anchor is known, and outside the days of the scheme
-   */
-  public boolean isOutOfForce(Slots slots, Moment moment) {
-    return inForce.verdict(slots.values(), slots, moment) == Verdicts.NOT_MET;
   }
 
   /**

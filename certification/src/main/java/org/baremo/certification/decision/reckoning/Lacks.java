@@ -32,7 +32,8 @@ public final class Lacks {
    * @return whether the marking is not finished, and nothing else is wanting
    */
   public static boolean isPending(Observation.Nothing why) {
-    return why.reason() == Observation.Reason.NOT_YET_MARKED;
+    return why.reason() == Observation.Reason.NOT_YET_MARKED
+        || why.reason() == Observation.Reason.NOT_YET_COME;
   }
 
   /**

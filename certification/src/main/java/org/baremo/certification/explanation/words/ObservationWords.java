@@ -257,7 +257,8 @@ public final class ObservationWords {
           case NO_FACT -> words.messages().named("fact", detail);
           case NO_CODE -> words.messages().named("code", detail);
           case NO_PERIOD -> words.messages().named("period", detail);
-          case CALENDAR_ENDS -> detail.isEmpty() ? detail : words.day(LocalDate.parse(detail));
+          case CALENDAR_ENDS, NOT_YET_COME ->
+              detail.isEmpty() ? detail : words.day(LocalDate.parse(detail));
           case NO_ROLE -> words.messages().named("role", detail);
           case NO_NUMBER -> words.messages().named("number", detail);
           case NO_STATED_LEVEL -> words.messages().named("level", detail);

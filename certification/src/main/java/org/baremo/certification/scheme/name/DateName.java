@@ -11,6 +11,15 @@ import org.baremo.core.internal.Require;
  * #isComputed()}); every other one ({@code registration}, {@code closing}) is stated by the
  * dossier.
  *
+ * <p>A date that is stated may lie after the decision: it is announced, as a closing date or the
+ * end of a permit is. It is a day like any other: days are compared with it, and reckoned from it,
+ * as it is stated. What counts only once it has happened does not count before: attempts, training
+ * and portfolios of days after the decision never do, whatever window they lie in. So a window that
+ * ends on an announced day holds what there was until the decision, and one that begins on it holds
+ * nothing yet. Two rules ask that a day has come, and are pending before: the anchor of a scheme,
+ * with which a case begins, and an age. Where a scheme asks it of another date, it compares that
+ * with {@link #DECISION}: not met before, with the day from which on it is.
+ *
  * @param value a slug
  */
 public record DateName(@JsonValue @Pattern(regexp = Slugs.SLUG) String value)

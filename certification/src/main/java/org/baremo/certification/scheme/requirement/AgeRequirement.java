@@ -13,7 +13,9 @@ import org.immutables.value.Value;
 
 /**
  * The person must have reached an age on a named date. An age is reached on the birthday itself,
- * from its first moment: civil days are compared, never instants.
+ * from its first moment: civil days are compared, never instants. Where the date lies after the
+ * decision and the age is reached only between the two, it is pending until then; an age that is
+ * reached by the decision is met, and one that is not reached on the date is not.
  */
 @Value.Immutable
 @JsonTypeName(AgeRequirement.TYPE)

@@ -93,13 +93,15 @@ class SeriesPropertiesTest extends AnyCases {
           .contains(
               series.version(choice.getVersion().get()).orElseThrow().decide(dossier, ComDix.NOW));
     } else {
-      assertThat(decided.decision().get().getFindings().get(0).getVerdict()).isEqualTo(Verdict.MET);
+      boolean isToCome = choice.getDay().orElseThrow().isAfter(ComDix.NOW.toLocalDate());
+      assertThat(decided.decision().get().getFindings().get(0).getVerdict())
+          .isEqualTo(isToCome ? Verdict.PENDING : Verdict.MET);
       assertThat(decided.decision().get().getAwards())
           .isEqualTo(series.version(OLD).orElseThrow().decide(dossier, ComDix.NOW).getAwards());
       assertThat(decided.outcome())
           .isEqualTo(
               dossier.getProfile().getEdition().equals(ComDix.EDITION)
-                  ? series.version(OLD).orElseThrow().suppose(dossier, ComDix.NOW).outcome()
+                  ? supposed(series, dossier, isToCome)
                   : DecisionOutcome.INDETERMINATE);
     }
     assertThat(
@@ -107,5 +109,12 @@ class SeriesPropertiesTest extends AnyCases {
                 .read(Json.standard().write(decided), SeriesDecision.class, "decided")
                 .orThrow())
         .isEqualTo(decided);
+  }
+
+  private static DecisionOutcome supposed(
+      CompiledSeries series, Dossier dossier, boolean isToCome) {
+    return isToCome
+        ? DecisionOutcome.PENDING
+        : series.version(OLD).orElseThrow().suppose(dossier, ComDix.NOW).outcome();
   }
 }

@@ -39,8 +39,12 @@ public final class Moment {
     return asOf;
   }
 
-  /** The civil day of the decision. */
-  long today() {
+  /**
+   * Returns the civil day of the decision.
+   *
+   * @return packed, as {@link PackedDay} has it
+   */
+  public long today() {
     return today;
   }
 

@@ -37,7 +37,11 @@ public final class AgeOp extends Op {
     if (born == PackedDay.NONE || day == PackedDay.NONE) {
       return Verdicts.INDETERMINATE;
     }
-    return reached(born) <= day ? Verdicts.MET : Verdicts.NOT_MET;
+    long reached = reached(born);
+    if (reached > day) {
+      return Verdicts.NOT_MET;
+    }
+    return reached <= moment.today() ? Verdicts.MET : Verdicts.PENDING;
   }
 
   private long reached(long born) {

@@ -6,7 +6,7 @@ import org.baremo.certification.decision.plan.moment.DayAt;
 import org.baremo.certification.decision.plan.moment.Moment;
 import org.baremo.certification.decision.plan.verdict.Verdicts;
 
-/** A day that must be known, and lie within fixed days. */
+/** A day that must be known, lie within fixed days, and have come. */
 public final class DateGivenOp extends Op {
   private final DayAt day;
   private final long first;
@@ -31,6 +31,9 @@ public final class DateGivenOp extends Op {
     if (known == PackedDay.NONE) {
       return Verdicts.INDETERMINATE;
     }
-    return first <= known && known <= last ? Verdicts.MET : Verdicts.NOT_MET;
+    if (known < first || known > last) {
+      return Verdicts.NOT_MET;
+    }
+    return known <= moment.today() ? Verdicts.MET : Verdicts.PENDING;
   }
 }

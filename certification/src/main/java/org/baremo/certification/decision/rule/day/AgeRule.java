@@ -29,17 +29,20 @@ public record AgeRule(Head head, AgeRequirement requirement) implements Rule {
     }
     Optional<LocalDate> birth = facts.dossier().getBirthDate();
     return birth.isPresent()
-        ? judge(birth.get(), on.get())
+        ? judge(birth.get(), on.get(), facts.asOf().toLocalDate())
         : head.finding(
                 Verdict.INDETERMINATE, Observation.Nothing.of(Observation.Reason.NO_BIRTH_DATE))
             .build();
   }
 
-  private Finding judge(LocalDate birth, LocalDate on) {
+  private Finding judge(LocalDate birth, LocalDate on, LocalDate today) {
     LocalDate reached = requirement.getLeapDay().anniversary(birth, requirement.getMinimumYears());
     Observation observed = new Observation.Aged(years(birth, on), on);
-    return reached.isAfter(on)
-        ? head.finding(Verdict.NOT_MET, observed).missing(Gaps.until(reached)).build()
+    if (reached.isAfter(on)) {
+      return head.finding(Verdict.NOT_MET, observed).missing(Gaps.until(reached)).build();
+    }
+    return reached.isAfter(today) // so is the date: both are announced, and neither has come
+        ? head.open(Observation.Nothing.of(Observation.Reason.NOT_YET_COME, reached)).build()
         : head.finding(Verdict.MET, observed).build();
   }
 

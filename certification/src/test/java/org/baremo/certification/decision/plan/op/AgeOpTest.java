@@ -20,7 +20,7 @@ class AgeOpTest {
 
   private static int verdict(LocalDate born, LocalDate on, int years, LeapDay leapDay) {
     AgeOp op = new AgeOp(0, new DayAt(1), years, leapDay);
-    return Ops.verdict(op, PackedDay.of(born), PackedDay.of(on));
+    return Ops.verdictAtLast(op, PackedDay.of(born), PackedDay.of(on));
   }
 
   @Test
@@ -45,6 +45,19 @@ class AgeOpTest {
     assertThat(verdict("2012-02-29", "2028-02-28", 16, february)).isEqualTo(Verdicts.NOT_MET);
     assertThat(verdict("2012-02-29", "2028-02-29", 16, february)).isEqualTo(Verdicts.MET);
     assertThat(verdict("2012-02-28", "2026-02-27", 14, february)).isEqualTo(Verdicts.NOT_MET);
+  }
+
+  /** The decision is of 21 November 2026. */
+  @Test
+  void aBirthdayThatHasNotComeIsWaitedFor() {
+    AgeOp op = new AgeOp(0, new DayAt(1), 16, LeapDay.MARCH_1);
+    long on = PackedDay.of(LocalDate.of(2026, 11, 30));
+    assertThat(Ops.verdict(op, PackedDay.of(LocalDate.of(2010, 11, 21)), on))
+        .isEqualTo(Verdicts.MET);
+    assertThat(Ops.verdict(op, PackedDay.of(LocalDate.of(2010, 11, 22)), on))
+        .isEqualTo(Verdicts.PENDING);
+    assertThat(Ops.verdict(op, PackedDay.of(LocalDate.of(2010, 12, 1)), on))
+        .isEqualTo(Verdicts.NOT_MET);
   }
 
   @Test

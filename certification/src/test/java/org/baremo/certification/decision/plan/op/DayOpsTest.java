@@ -131,7 +131,8 @@ class DayOpsTest {
     assertThat(Ops.verdict(op, PackedDay.NONE)).isEqualTo(Verdicts.INDETERMINATE);
     assertThat(Ops.verdict(op, first - 1)).isEqualTo(Verdicts.NOT_MET);
     assertThat(Ops.verdict(op, first)).isEqualTo(Verdicts.MET);
-    assertThat(Ops.verdict(op, last)).isEqualTo(Verdicts.MET);
+    assertThat(Ops.verdict(op, last)).as("it has not come").isEqualTo(Verdicts.PENDING);
+    assertThat(Ops.verdictAtLast(op, last)).isEqualTo(Verdicts.MET);
     assertThat(Ops.verdict(op, last + 1)).isEqualTo(Verdicts.NOT_MET);
     assertThat(Ops.verdict(new DateGivenOp(DayAt.DECISION, first, last))).isEqualTo(Verdicts.MET);
   }

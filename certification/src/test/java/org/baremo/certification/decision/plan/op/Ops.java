@@ -1,5 +1,6 @@
 package org.baremo.certification.decision.plan.op;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.baremo.certification.decision.encoding.LayoutBuilder;
@@ -28,6 +29,12 @@ public final class Ops {
 
   public static int verdict(Op op, long... values) {
     return op.verdict(values, SLOTS, NOW);
+  }
+
+  /** What an operation comes to when the last day that a document can write has come. */
+  public static int verdictAtLast(Op op, long... values) {
+    Moment last = new Moment(OffsetDateTime.parse("9999-12-31T12:00:00Z"), List.of());
+    return op.verdict(values, SLOTS, last);
   }
 
   /** An operation that is the same for every case, and knows how often it was asked. */
