@@ -18,6 +18,7 @@ import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.dossier.Attempt;
 import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.dossier.HeldStatus;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.absence.WhenStatusUnknown;
@@ -230,6 +231,79 @@ class PendingAttemptsTest {
       assertThat(hours(UNKNOWN, one)).isEqualTo(INDETERMINATE);
     }
     assertThat(verdict(accredited, open)).isEqualTo(INDETERMINATE);
+  }
+
+  private static Dossier holding(Dossier dossier, DateRange validity, HeldStatus... said) {
+    HeldCertificate certificate =
+        HeldCertificate.builder()
+            .scheme("other")
+            .award("a")
+            .number("c-1")
+            .validity(validity)
+            .build();
+    return dossier.toBuilder()
+        .profile(dossier.getProfile().toBuilder().addEvidence(certificate).build())
+        .addCertificateStatuses(said)
+        .build();
+  }
+
+  private static HeldStatus good(String since) {
+    return HeldStatus.builder()
+        .number("c-1")
+        .status(HeldStatus.Status.ACTIVE)
+        .since(LocalDate.parse(since))
+        .build();
+  }
+
+  @Test
+  void aCertificateOnItsDayIsPendingOnlyWhereMarkingTellsWhetherItWasGoodThen() {
+    HeldRequirement held =
+        HeldRequirement.builder()
+            .id("held")
+            .addAccepted(AcceptedCertificate.builder().scheme("other").build())
+            .on(FIRST)
+            .build();
+    DateRange always = DateRange.from(LocalDate.of(2020, 1, 1));
+    DateRange old = DateRange.of(LocalDate.of(2020, 1, 1), LocalDate.of(2025, 12, 31));
+    Dossier open = attempts(EARLY, LATE);
+    Dossier unsaid = holding(open, always);
+    assertThat(verdict(held, unsaid)).as("waiting does not tell").isEqualTo(INDETERMINATE);
+    assertThat(finding(held, unsaid).getObserved())
+        .isEqualTo(Observation.Nothing.of(Observation.Reason.STATUS_UNKNOWN, "c-1"));
+    assertThat(finding(held, unsaid).getIgnored())
+        .extracting("evidence.id")
+        .containsExactly("p-1", "p-2", "c-1");
+    assertThat(verdict(held, holding(attempts(passed(EARLY)), always)))
+        .as("and marked, it is the same")
+        .isEqualTo(INDETERMINATE);
+    assertThat(verdict(held, holding(open, always, good("2026-01-01")))).isEqualTo(PENDING);
+    assertThat(verdict(held, holding(open, always, good("2026-01-02"))))
+        .as("its status is not known on one of the days")
+        .isEqualTo(INDETERMINATE);
+    assertThat(verdict(held, holding(open, old, good("2020-01-01"))))
+        .as("it counts on neither day, and on no day either")
+        .isEqualTo(NOT_MET);
+    assertThat(verdict(held, attempts(EARLY))).as("there is none").isEqualTo(NOT_MET);
+  }
+
+  private static Attempt passed(Attempt pending) {
+    return pending.toBuilder().result(AttemptResult.PASSED).build();
+  }
+
+  @Test
+  void moreAttemptsThanAnybodyHasAreNotAllLookedAt() {
+    HeldRequirement held =
+        HeldRequirement.builder()
+            .id("held")
+            .addAccepted(AcceptedCertificate.builder().scheme("other").build())
+            .on(FIRST)
+            .build();
+    Attempt[] many = new Attempt[200];
+    for (int i = 0; i < many.length; i++) {
+      many[i] = pending("p-" + i, LocalDate.of(2025, 1, 1).plusDays(i).toString());
+    }
+    DateRange always = DateRange.from(LocalDate.of(2020, 1, 1));
+    assertThat(verdict(held, holding(attempts(many), always))).isEqualTo(PENDING);
   }
 
   private static Verdict hours(Day until, Dossier dossier) {

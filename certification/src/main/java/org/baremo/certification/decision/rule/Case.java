@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.UnitFinding;
+import org.baremo.certification.dossier.Attempt;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.dossier.HeldStatus;
 import org.baremo.certification.scheme.name.DateName;
@@ -85,6 +87,16 @@ public final class Case {
    */
   public Case without() {
     return new Case(this, CaseEvidence.of(List.of(), List.of()));
+  }
+
+  /**
+   * Returns this case as if its attempts were other ones.
+   *
+   * @param change what becomes of each attempt
+   * @return a case of its own
+   */
+  public Case with(UnaryOperator<Attempt> change) {
+    return new Case(this, dated().with(change));
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.baremo.certification.decision.reckoning.AttemptOrder;
 import org.baremo.certification.dossier.Attempt;
 import org.baremo.core.assessment.Evidence;
@@ -88,6 +89,11 @@ public final class CaseEvidence {
     }
     LocalDate day = ((Portfolio) evidence).getSubmittedOn();
     return DateRange.of(day, day);
+  }
+
+  /** This with attempts changed, each once. */
+  CaseEvidence with(UnaryOperator<Attempt> change) {
+    return of(attempts().stream().map(change).toList(), evidence());
   }
 
   /** What of this lies in a stretch of time, from its first to its last day. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.baremo.certification.decision.finding.EvidenceRef;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.IgnoredEvidence;
 import org.baremo.certification.decision.finding.Observation;
@@ -29,10 +30,51 @@ import org.baremo.core.assessment.HeldCertificate;
  */
 public record HeldRule(Head head, HeldRequirement requirement, Acceptance acceptance, Days days)
     implements Rule {
+  private static final Observation NONE = Observation.Nothing.of(Observation.Reason.NO_CERTIFICATE);
 
   @Override
   public Finding judge(Case facts) {
     DayRead on = days.read(requirement.getOn(), facts);
+    Finding found = judge(on, facts);
+    return found.getVerdict() == Verdict.PENDING ? settled(found, facts) : found;
+  }
+
+  /**
+   * Only waiting is wanting where every way in which the attempts turn out that the day hangs on
+   * tells: where one does not, that is what lacks, now as well as then; where none counts, nothing
+   * will.
+   */
+  private Finding settled(Finding pending, Case facts) {
+    List<Finding> ways =
+        Markings.ways(
+            facts,
+            way -> days.read(requirement.getOn(), way),
+            way -> judge(days.read(requirement.getOn(), way), way));
+    Optional<Finding> untold =
+        ways.stream().filter(way -> way.getVerdict() == Verdict.INDETERMINATE).findFirst();
+    boolean isNever =
+        !ways.isEmpty() && ways.stream().allMatch(way -> way.getVerdict() == Verdict.NOT_MET);
+    return untold
+        .or(() -> isNever ? ways.stream().findFirst() : Optional.empty())
+        .map(way -> as(way, pending))
+        .orElse(pending);
+  }
+
+  /** What a way came to, told of the attempts as they are. */
+  private static Finding as(Finding way, Finding pending) {
+    return Finding.builder()
+        .from(pending)
+        .verdict(way.getVerdict())
+        .observed(way.getVerdict() == Verdict.NOT_MET ? NONE : way.getObserved())
+        .addAllIgnored(
+            way.getIgnored().stream()
+                .filter(one -> one.evidence().kind() == EvidenceRef.Kind.CERTIFICATE)
+                .filter(one -> !pending.getIgnored().contains(one))
+                .toList())
+        .build();
+  }
+
+  private Finding judge(DayRead on, Case facts) {
     List<Acceptance.Test> tests = new ArrayList<>();
     for (HeldCertificate held : HeldCertificates.of(facts)) {
       tests.add(test(held, on.day(), facts));
@@ -73,8 +115,7 @@ public record HeldRule(Head head, HeldRequirement requirement, Acceptance accept
     } else if (open.isPresent()) {
       finding = head.open(lack(tests, open.get(), on));
     } else {
-      finding =
-          head.finding(Verdict.NOT_MET, Observation.Nothing.of(Observation.Reason.NO_CERTIFICATE));
+      finding = head.finding(Verdict.NOT_MET, NONE);
     }
     for (Acceptance.Test test : tests) {
       if (good.isPresent() && test.worth() == Acceptance.GOOD && !test.equals(good.get())) {
