@@ -209,15 +209,12 @@ public final class Council {
             .filter(finding -> !finding.getRequirement().equals(IN_FORCE))
             .toList();
     int ruling = Ruling.of(findings, reasons.vetoes(), reasons.awards(), groups);
-    List<Grant> grants = new ArrayList<>();
-    if (Ruling.isGranted(ruling)) {
-      grants.add(grant(Ruling.award(ruling), dossier));
-      for (int place : Ruling.further(ruling, reasons.awards(), groups)) {
-        grants.add(grant(place, dossier));
-      }
-    }
     return new Supposition(
-        Ruling.outcome(ruling), grants, findings, reasons.vetoes(), reasons.awards());
+        Ruling.outcome(ruling),
+        grants(ruling, reasons.awards(), dossier),
+        findings,
+        reasons.vetoes(),
+        reasons.awards());
   }
 
   /** Why a dossier is decided as it is; pure. */
@@ -233,6 +230,18 @@ public final class Council {
     }
     return new Reasons(
         dossier, List.of(inForce(facts), edition(facts)), List.copyOf(vetoes), List.copyOf(awards));
+  }
+
+  /** Everything that is given, from the highest award on. */
+  List<Grant> grants(int ruling, List<AwardFinding> awards, Dossier dossier) {
+    if (!Ruling.isGranted(ruling)) {
+      return List.of();
+    }
+    List<Grant> grants = new ArrayList<>(List.of(grant(Ruling.award(ruling), dossier)));
+    for (int place : Ruling.further(ruling, awards, groups)) {
+      grants.add(grant(place, dossier));
+    }
+    return Replacements.of(scheme().scheme()).among(List.copyOf(grants));
   }
 
   /** What is given once the award is met, so that its dates are known. */

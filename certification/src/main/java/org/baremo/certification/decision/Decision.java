@@ -268,6 +268,7 @@ public abstract class Decision {
     List<String> furtherGrants = getFurtherGrants().stream().map(Grant::getAward).toList();
     Laws laws = new Laws();
     checkUnits(laws);
+    checkReplaced(laws);
     laws.notEmpty(getFindings(), "findings")
         .notEmpty(getAwards(), "awards")
         .that(
@@ -317,6 +318,25 @@ public abstract class Decision {
           met,
           given);
     }
+  }
+
+  /** What takes the place of an award is given too, and nothing takes its place. */
+  private void checkReplaced(Laws laws) {
+    List<String> standing =
+        grants().stream()
+            .filter(grant -> grant.getReplacedBy().isEmpty())
+            .map(Grant::getAward)
+            .toList();
+    grants()
+        .forEach(
+            grant ->
+                laws.that(
+                    grant.getReplacedBy().map(standing::contains).orElse(true),
+                    "replacedBy",
+                    "replacedBy of %s must be an award that stands, %s, was %s",
+                    grant.getAward(),
+                    standing,
+                    grant.getReplacedBy().orElse("none")));
   }
 
   /** Builds decisions. Not thread-safe. */

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.baremo.certification.scheme.name.Slugs;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.DateRange;
 import org.baremo.core.value.LevelRef;
@@ -70,6 +73,15 @@ public abstract class Grant {
   public abstract DateRange getValidity();
 
   /**
+   * Returns the award that takes the place of this one, and that the same decision gives: both are
+   * met, and only the certificate of that one is issued.
+   *
+   * @return a code; empty where this one stands by itself, also where the other one is issued on a
+   *     later day, from which on it takes its place in the register
+   */
+  public abstract Optional<@Pattern(regexp = Slugs.SLUG) String> getReplacedBy();
+
+  /**
    * Tells whether another grant lists the same units, whatever they are called.
    *
    * @param other any grant
@@ -93,8 +105,14 @@ public abstract class Grant {
 
   @Value.Check
   void check() {
-    new Laws()
-        .notBlank(getAward(), "award")
+    Laws laws = new Laws();
+    getReplacedBy().ifPresent(code -> laws.matches(Slugs.FORM, code, "replacedBy", Slugs.LAW));
+    laws.notBlank(getAward(), "award")
+        .that(
+            !getReplacedBy().equals(Optional.of(getAward())),
+            "replacedBy",
+            "replacedBy must be another award, was %s",
+            getAward())
         .that(
             getUnits().stream().map(GrantedUnit::code).distinct().count() == getUnits().size(),
             "units",

@@ -3,7 +3,6 @@ package org.baremo.certification.decision;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.util.StdConverter;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.decision.encoding.Slots;
@@ -12,7 +11,6 @@ import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.UnmetReader;
 import org.baremo.certification.decision.finding.VetoFinding;
 import org.baremo.certification.dossier.Dossier;
-import org.baremo.certification.scheme.AwardGroups;
 import org.baremo.certification.scheme.Awarding;
 import org.baremo.core.value.Digest;
 import org.baremo.core.value.EditionRef;
@@ -66,22 +64,23 @@ final class MadeDecision extends Decision {
 
   @Override
   public Optional<Grant> getGrant() {
-    return Ruling.isGranted(ruling)
+    return isOfOne() && Ruling.isGranted(ruling)
         ? Optional.of(council.grant(Ruling.award(ruling), dossier))
-        : Optional.empty();
+        : all().stream().findFirst();
   }
 
   @Override
   public List<Grant> getFurtherGrants() {
-    AwardGroups groups = council.groups();
-    if (groups.count() == 1 || !Ruling.isGranted(ruling)) {
-      return List.of();
-    }
-    List<Grant> further = new ArrayList<>();
-    for (int place : Ruling.further(ruling, getAwards(), groups)) {
-      further.add(council.grant(place, dossier));
-    }
-    return List.copyOf(further);
+    return isOfOne() ? List.of() : all().stream().skip(1).toList();
+  }
+
+  /** Whether one award is given at most, so that no other one needs to be looked at. */
+  private boolean isOfOne() {
+    return council.groups().count() == 1 || !Ruling.isGranted(ruling);
+  }
+
+  private List<Grant> all() {
+    return isOfOne() ? List.of() : council.grants(ruling, getAwards(), dossier);
   }
 
   @Override

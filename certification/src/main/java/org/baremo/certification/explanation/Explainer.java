@@ -317,6 +317,7 @@ public final class Explainer {
     }
     for (Grant grant : decision.grants()) {
       notes.add(grant(grant));
+      replaced(grant).ifPresent(notes::add);
       listed(decision, grant).ifPresent(notes::add);
     }
     notes.addAll(withheld(decision));
@@ -349,6 +350,20 @@ public final class Explainer {
       }
     }
     return withheld;
+  }
+
+  /** That no certificate is issued of an award, as another one given with it takes its place. */
+  private Optional<String> replaced(Grant grant) {
+    return grant
+        .getReplacedBy()
+        .map(
+            by ->
+                words.text(
+                    "grant.replaced",
+                    "award",
+                    words.titles().award(grant.getAward()),
+                    "by",
+                    words.titles().award(by)));
   }
 
   private String grant(Grant grant) {

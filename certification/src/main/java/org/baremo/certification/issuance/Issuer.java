@@ -79,8 +79,9 @@ public final class Issuer {
   }
 
   /**
-   * Issues the certificates of a decision, one for each award that it gives, unsealed. Each has a
-   * number of its own.
+   * Issues the certificates of a decision, one for each award that it gives, unsealed; none for one
+   * whose place another one of them takes ({@link Grant#getReplacedBy()}), as the register would
+   * revoke it on the day on which it is issued. Each has a number of its own.
    *
    * @param decision granted
    * @return from the highest award to the lowest; always the same
@@ -95,8 +96,10 @@ public final class Issuer {
         decision.getScheme());
     List<Certificate> certificates = new ArrayList<>();
     for (Grant grant : decision.grants()) {
-      CertificateNumber number = NumberScheme.number(numberPrefix, decision, grant.getAward());
-      certificates.add(Certificate.of(decision, grant.getAward(), number, name));
+      if (grant.getReplacedBy().isEmpty()) {
+        CertificateNumber number = NumberScheme.number(numberPrefix, decision, grant.getAward());
+        certificates.add(Certificate.of(decision, grant.getAward(), number, name));
+      }
     }
     return List.copyOf(certificates);
   }

@@ -83,8 +83,9 @@ public abstract class Award {
    * Returns the awards that this one takes the place of, for the same person.
    *
    * @return codes of the scheme, each once: lower levels, units that it is stacked of, or its own
-   *     code where each extension reissues it; empty when older certificates go on beside it. The
-   *     register of certificates revokes those replaced when the new one is recorded
+   *     code where each extension reissues it; empty when older certificates go on beside it. Of
+   *     those that one decision gives together with this one no certificate is issued, and the
+   *     register revokes those issued before when the new one is recorded
    */
   public abstract List<@Pattern(regexp = Slugs.SLUG) String> getReplaces();
 

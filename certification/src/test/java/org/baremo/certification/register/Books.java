@@ -2,8 +2,10 @@ package org.baremo.certification.register;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import org.baremo.certification.certificate.Certificate;
 import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.Sealed;
 import org.baremo.core.programme.figure.Unit;
@@ -21,6 +23,7 @@ final class Books {
     Dossier of =
         dossier.toBuilder()
             .profile(dossier.getProfile().toBuilder().holder(HolderKey.of(holder)).build())
+            .dates(Map.of(DateName.REGISTRATION, day(day)))
             .build();
     return Sealed.ISSUER.issue(
         ComDix.compiled().decide(of, OffsetDateTime.parse(day + "T12:00:00Z")));

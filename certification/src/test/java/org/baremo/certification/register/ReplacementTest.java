@@ -2,12 +2,16 @@ package org.baremo.certification.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -20,17 +24,23 @@ import org.baremo.certification.certificate.Certificate;
 import org.baremo.certification.certificate.CertificateNumber;
 import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.Decision;
+import org.baremo.certification.decision.Grant;
 import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.explanation.Explainer;
 import org.baremo.certification.register.StatusChange.Kind;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.Awarding;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Schemes;
+import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.certification.scheme.requirement.MarkRequirement;
+import org.baremo.certification.scheme.time.Day;
+import org.baremo.certification.scheme.time.Period;
 import org.baremo.certification.status.CertificateStatus;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.Sealed;
+import org.baremo.core.json.Json;
 import org.baremo.core.problem.Problem;
 import org.baremo.core.value.Comparison;
 import org.baremo.core.value.HolderKey;
@@ -75,6 +85,7 @@ class ReplacementTest {
     Dossier of =
         dossier.toBuilder()
             .profile(dossier.getProfile().toBuilder().holder(HolderKey.of(holder)).build())
+            .dates(Map.of(DateName.REGISTRATION, LocalDate.parse(day)))
             .build();
     return CompiledScheme.of(scheme.resolve(ComDix.catalog()).orThrow())
         .decide(of, OffsetDateTime.parse(day + "T12:00:00Z"));
@@ -173,10 +184,93 @@ class ReplacementTest {
   void ofOneDecisionThatGivesBothTheHigherAloneStaysGood() {
     CertificationScheme every = scheme("levels@1", Awarding.EVERY);
     CertificateRegister register = new CertificateRegister();
-    List<Certificate> both = issued(every, "h-1", 50, "2025-06-01");
-    assertThat(both).hasSize(2);
-    register.issued(both, every).orThrow();
-    assertThat(register.inForce(LocalDate.of(2025, 6, 1))).containsExactly(both.get(0));
+    Decision decision = decided(every, "h-1", 50, "2025-06-01");
+    assertThat(decision.grants())
+        .extracting(Grant::getAward, Grant::getReplacedBy)
+        .containsExactly(tuple("upper", Optional.empty()), tuple("lower", Optional.of("upper")));
+    List<Certificate> issued = Sealed.ISSUER.issueEach(decision);
+    assertThat(issued).extracting(Certificate::getAward).containsExactly("upper");
+    assertThat(Sealed.ISSUER.issue(decision)).isEqualTo(issued.get(0));
+    List<Certificate> before = issued(every, "h-1", 40, "2024-03-01");
+    register.issued(before, every).orThrow();
+    assertThat(register.issued(issued, every).orThrow())
+        .as("what was issued before is replaced as ever")
+        .extracting(StatusChange::getNumber)
+        .containsExactly(before.get(0).getNumber());
+    assertThat(register.inForce(LocalDate.of(2025, 6, 1))).isEqualTo(issued);
+    assertThat(Json.standard().read(Json.standard().write(decision), Decision.class, "d").orThrow())
+        .isEqualTo(decision);
+    assertThat(
+            Explainer.of(every.resolve(ComDix.catalog()).orThrow(), Locale.ENGLISH).text(decision))
+        .contains(" gets no certificate of its own: ");
+    assertThat(
+            Explainer.of(every.resolve(ComDix.catalog()).orThrow(), Locale.forLanguageTag("es"))
+                .text(decision))
+        .contains(" no tiene certificado propio: ");
+  }
+
+  private static List<String> replaced(Award... awards) {
+    CertificationScheme scheme =
+        HIGHEST.toBuilder().awards(List.of(awards)).awarding(Awarding.EVERY).build();
+    return decided(scheme, "h-1", 50, "2025-06-01").grants().stream()
+        .map(grant -> grant.getAward() + " " + grant.getReplacedBy().orElse("stands"))
+        .toList();
+  }
+
+  private static Award after(Award award, int days) {
+    return award.toBuilder().issue(Day.decision().plus(Period.ofDays(days))).build();
+  }
+
+  @Test
+  void ofAwardsThatReplaceEachOtherInACircleOrAChainTheFirstStands() {
+    Award top = award("top", 50, "middle");
+    Award middle = award("middle", 50, "low");
+    Award low = award("low", 50, "low");
+    assertThat(replaced(low, middle, top)).containsExactly("low top", "middle top", "top stands");
+    Award circle = low.toBuilder().replaces(List.of("top")).build();
+    assertThat(replaced(top, middle, circle))
+        .containsExactly("top stands", "middle top", "low top");
+    assertThat(replaced(circle, top, middle))
+        .containsExactly("low stands", "top low", "middle low");
+  }
+
+  @Test
+  void whatReplacesItOnALaterDayLeavesACertificateUntilThen() {
+    Award top = award("top", 50, "low");
+    Award low = award("low", 50, "low");
+    assertThat(replaced(after(top, 7), low)).containsExactly("top stands", "low stands");
+    assertThat(replaced(after(top, 7), after(low, 7))).containsExactly("top stands", "low top");
+    assertThat(replaced(top, after(low, 7))).containsExactly("top stands", "low top");
+    CertificationScheme scheme =
+        HIGHEST.toBuilder().awards(List.of(after(top, 7), low)).awarding(Awarding.EVERY).build();
+    List<Certificate> both = issued(scheme, "h-1", 50, "2025-06-01");
+    CertificateRegister register = new CertificateRegister();
+    assertThat(register.issued(both, scheme).orThrow())
+        .extracting(StatusChange::getFirstDay)
+        .containsExactly(LocalDate.of(2025, 6, 8));
+    assertThat(status(register, both.get(1), "2025-06-07")).isEqualTo(CertificateStatus.GOOD);
+    assertThat(status(register, both.get(1), "2025-06-08")).isEqualTo(CertificateStatus.REVOKED);
+  }
+
+  @Test
+  void aGrantThatIsReplacedNamesAnotherThatStands() {
+    Decision decision = decided(scheme("levels@1", Awarding.EVERY), "h-1", 50, "2025-06-01");
+    String document = new String(Json.standard().write(decision), StandardCharsets.UTF_8);
+    String by = "\"replacedBy\":\"upper\"";
+    assertThat(document).contains(by);
+    assertThat(problems(document.replace(by, "\"replacedBy\":\"top\"")))
+        .containsExactly("replacedBy of lower must be an award that stands, [upper], was top");
+    assertThat(problems(document.replace(by, "\"replacedBy\":\"lower\"")))
+        .containsExactly("replacedBy must be another award, was lower");
+  }
+
+  private static List<String> problems(String document) {
+    return Json.standard()
+        .read(document.getBytes(StandardCharsets.UTF_8), Decision.class, "decision")
+        .problems()
+        .stream()
+        .map(Problem::getMessage)
+        .toList();
   }
 
   @Test
