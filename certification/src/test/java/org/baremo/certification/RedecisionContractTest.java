@@ -57,6 +57,7 @@ class RedecisionContractTest {
                 CENTRE, Optional.of("a-1"), Optional.of(DAY), AttemptResult.ANNULLED),
             new FactChange.PeriodWithdrawn(CENTRE, name, DateRange.from(DAY)),
             new FactChange.StatusChanged("N-1", HeldStatus.Status.REVOKED, DAY),
+            new FactChange.ScopeReduced("N-1", java.util.List.of("online"), DAY),
             new FactChange.OutcomeCorrected(
                 PERSON, Optional.of(ComDix.area(1)), ComDix.mark(5, 12)),
             new FactChange.NumberCorrected(PERSON, name, Rational.of(3)),

@@ -108,6 +108,9 @@ public record Aftermath(
           ? LifecycleEvent.ATTEMPT_ANNULMENT
           : LifecycleEvent.SESSION_ANNULMENT;
     }
+    if (change instanceof FactChange.ScopeReduced) {
+      return LifecycleEvent.SCOPE_REDUCTION;
+    }
     if (change instanceof FactChange.StatusChanged status) {
       return switch (status.status()) {
         case ACTIVE -> LifecycleEvent.REINSTATEMENT;

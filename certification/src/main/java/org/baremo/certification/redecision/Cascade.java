@@ -30,6 +30,7 @@ final class Cascade {
   private final Deque<Step> steps = new ArrayDeque<>();
   private final Map<CertificateNumber, Integer> turns = new HashMap<>();
   private final Set<CertificateNumber> fallen = new LinkedHashSet<>();
+  private final Map<CertificateNumber, Set<String>> reduced = new HashMap<>();
   private final Set<CertificateNumber> unsettled = new LinkedHashSet<>();
 
   /** A change, and the certificate whose fall or return it is. */
@@ -87,7 +88,9 @@ final class Cascade {
    * decision that stands, as its scheme says, takes none with it.
    */
   private void follow(LoggedCase one) {
-    Set<String> lost = one.aftermath().stands() ? Set.of() : one.lost();
+    boolean stands = one.aftermath().stands();
+    Set<String> lost = stands ? Set.of() : one.lost();
+    Map<String, List<String>> fewer = stands ? Map.of() : one.fewer();
     one.logged()
         .getCertificates()
         .forEach(
@@ -95,7 +98,28 @@ final class Cascade {
               if (lost.contains(award) != fallen.contains(number)) {
                 turn(number, one.voidFrom(award, asOf.isEmpty()));
               }
+              reduce(
+                  number,
+                  fewer.getOrDefault(award, List.of()),
+                  one.voidFrom(award, asOf.isEmpty()));
             });
+  }
+
+  /**
+   * Follows a certificate that lists fewer units to those that relied on them. Units that it lists
+   * again after all leave it unsettled: a certificate is reduced, and never extended.
+   */
+  private void reduce(CertificateNumber number, List<String> units, LocalDate day) {
+    Set<String> known = reduced.computeIfAbsent(number, key -> new LinkedHashSet<>());
+    List<String> more = units.stream().filter(unit -> !known.contains(unit)).toList();
+    if (!units.containsAll(known) && !fallen.contains(number)) {
+      unsettled.add(number);
+    }
+    if (!more.isEmpty()) {
+      known.addAll(more);
+      steps.add(
+          new Step(new FactChange.ScopeReduced(number.value(), more, day), Optional.of(number)));
+    }
   }
 
   private void turn(CertificateNumber number, LocalDate day) {

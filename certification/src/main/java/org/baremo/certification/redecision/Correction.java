@@ -11,6 +11,7 @@ import org.baremo.certification.dossier.Attempt;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.dossier.HeldStatus;
 import org.baremo.certification.dossier.VerdictOverride;
+import org.baremo.core.assessment.Evidence;
 import org.baremo.core.assessment.HeldCertificate;
 import org.baremo.core.assessment.Outcome;
 import org.baremo.core.evaluation.CompetenceProfile;
@@ -35,6 +36,9 @@ final class Correction {
   Dossier of(FactChange change) {
     if (change instanceof FactChange.StatusChanged status) {
       return status(status);
+    }
+    if (change instanceof FactChange.ScopeReduced reduced) {
+      return reduced(reduced);
     }
     return concern(change).filter(concern -> concern.covers(scheme, dossier)).isPresent()
         ? covered(change)
@@ -152,6 +156,42 @@ final class Correction {
       left.add(range.toBuilder().firstDay(takenLast.plusDays(1)).build());
     }
     return left;
+  }
+
+  /** Of a certificate that is shown, what it lists until the day and what it lists from it on. */
+  private Dossier reduced(FactChange.ScopeReduced change) {
+    List<Evidence> all = new ArrayList<>();
+    for (Evidence evidence : dossier.getProfile().getEvidence()) {
+      if (evidence instanceof HeldCertificate held && isReduced(held, change)) {
+        all.addAll(reduced(held, change));
+      } else {
+        all.add(evidence);
+      }
+    }
+    return dossier.toBuilder()
+        .profile(dossier.getProfile().toBuilder().evidence(all).build())
+        .build();
+  }
+
+  private static boolean isReduced(HeldCertificate held, FactChange.ScopeReduced change) {
+    return held.getNumber().equals(change.number())
+        && held.getUnits().stream().anyMatch(change.units()::contains)
+        && held.getValidity().getLastDay().map(last -> !last.isBefore(change.since())).orElse(true);
+  }
+
+  private static List<Evidence> reduced(HeldCertificate held, FactChange.ScopeReduced change) {
+    DateRange validity = held.getValidity();
+    List<String> left =
+        held.getUnits().stream().filter(unit -> !change.units().contains(unit)).toList();
+    if (!validity.getFirstDay().isBefore(change.since())) {
+      return List.of(held.toBuilder().units(left).build());
+    }
+    DateRange rest =
+        DateRange.builder().firstDay(change.since()).lastDay(validity.getLastDay()).build();
+    LocalDate dayBefore = change.since().minusDays(1);
+    return List.of(
+        held.toBuilder().validity(DateRange.of(validity.getFirstDay(), dayBefore)).build(),
+        held.toBuilder().units(left).validity(rest).build());
   }
 
   /** A certificate concerns the dossiers that show it, or that state its status already. */

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.baremo.certification.dossier.HeldStatus;
@@ -31,6 +33,7 @@ import org.baremo.core.value.Ref;
   @JsonSubTypes.Type(value = FactChange.AttemptRuled.class, name = "attempt-ruled"),
   @JsonSubTypes.Type(value = FactChange.PeriodWithdrawn.class, name = "period-withdrawn"),
   @JsonSubTypes.Type(value = FactChange.StatusChanged.class, name = "status-changed"),
+  @JsonSubTypes.Type(value = FactChange.ScopeReduced.class, name = "scope-reduced"),
   @JsonSubTypes.Type(value = FactChange.OutcomeCorrected.class, name = "outcome-corrected"),
   @JsonSubTypes.Type(value = FactChange.NumberCorrected.class, name = "number-corrected"),
   @JsonSubTypes.Type(value = FactChange.OverrideAdded.class, name = "override-added"),
@@ -119,6 +122,26 @@ public sealed interface FactChange {
       Objects.requireNonNull(concern, "concern");
       Objects.requireNonNull(period, "period");
       Objects.requireNonNull(days, "days");
+    }
+  }
+
+  /**
+   * A certificate that others relied on was reduced in scope: it lists fewer units from a day on,
+   * and goes on under whatever number. Before that day it listed what it listed.
+   *
+   * @param number as its issuer writes it, and as dossiers show it
+   * @param units the codes that it lists no more, one or more
+   * @param since the first day on which it lists them no more
+   */
+  record ScopeReduced(
+      @NotBlank String number, @NotEmpty List<@NotBlank String> units, @NotNull LocalDate since)
+      implements FactChange {
+    public ScopeReduced {
+      Objects.requireNonNull(since, "since");
+      units = List.copyOf(units);
+      Laws laws = new Laws().notBlank(number, "number").notEmpty(units, "units");
+      units.forEach(unit -> laws.notBlank(unit, "units"));
+      laws.orThrow();
     }
   }
 

@@ -113,8 +113,7 @@ final class LoggedCase {
    */
   Aftermath aftermath() {
     Aftermath aftermath = aftermath(decisive());
-    boolean isReduced =
-        !aftermath.stands() && lost().isEmpty() && !Effect.fewer(before, after).isEmpty();
+    boolean isReduced = !aftermath.stands() && lost().isEmpty() && !fewer().isEmpty();
     return isReduced ? aftermath.reducing(scheme.scheme().scheme(), decidedOn(), today) : aftermath;
   }
 
@@ -147,6 +146,11 @@ final class LoggedCase {
   /** The awards that would be given without the change, and are not with it. */
   Set<String> lost() {
     return Effect.lost(before, after);
+  }
+
+  /** The units that would be listed without the change, and are not with it, by awards given. */
+  Map<String, List<String>> fewer() {
+    return Effect.fewer(before, after);
   }
 
   /**

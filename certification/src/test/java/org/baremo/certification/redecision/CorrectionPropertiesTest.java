@@ -95,6 +95,7 @@ class CorrectionPropertiesTest {
             Concern.everyone(), Optional.empty(), Optional.of(DAY), AttemptResult.ANNULLED),
         new FactChange.PeriodWithdrawn(Concern.everyone(), NAME, DateRange.from(DAY)),
         new FactChange.StatusChanged("N-1", HeldStatus.Status.REVOKED, DAY),
+        new FactChange.ScopeReduced("N-1", List.of("online"), DAY),
         new FactChange.OutcomeCorrected(person, Optional.empty(), ComDix.mark(5, 12)),
         new FactChange.OutcomeCorrected(person, Optional.of(ComDix.area(1)), ComDix.mark(5, 12)),
         new FactChange.NumberCorrected(person, NAME, Rational.of(3)),
