@@ -11,6 +11,7 @@ import static org.baremo.certification.testing.Asked.compiled;
 import static org.baremo.certification.testing.Asked.finding;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.decision.finding.Finding;
@@ -159,6 +160,42 @@ class PendingAttemptsTest {
     assertThat(heldBy(Pick.FIRST, PASSED, LATE)).isEqualTo(MET);
     assertThat(heldBy(Pick.FIRST, EARLY, PASSED)).isEqualTo(PENDING);
     assertThat(heldBy(Pick.FIRST, LATE)).isEqualTo(PENDING);
+  }
+
+  @Test
+  void itsDayIsKnownWhereAllThatMayCountShareItWhateverTheirNames() {
+    for (String id : List.of("a", "z")) {
+      Attempt open = pending(id, "2026-02-01");
+      Attempt passed = passed("b", "2026-02-01", "27", "36");
+      for (Pick pick : List.of(Pick.FIRST, Pick.LATEST)) {
+        assertThat(heldBy(pick, open, passed)).as(pick + " " + id).isEqualTo(MET);
+        assertThat(heldBy(pick, open)).isEqualTo(PENDING);
+      }
+      assertThat(heldBy(Pick.FIRST, open, passed, EARLY)).isEqualTo(PENDING);
+      assertThat(heldBy(Pick.LATEST, open, passed, EARLY)).isEqualTo(MET);
+      assertThat(heldBy(Pick.LATEST, open, passed, LATE)).isEqualTo(PENDING);
+      assertThat(heldBy(Pick.FIRST, open, passed, LATE)).isEqualTo(MET);
+    }
+  }
+
+  @Test
+  void noNameDecidesTheDayOfTwoThatBeganAtOnceInTwoZones() {
+    for (String id : List.of("a", "z")) {
+      Attempt evening = at(id, "2026-02-28T23:30:00+00:00[Europe/London]");
+      Attempt night = at("b", "2026-03-01T00:30:00+01:00[Europe/Madrid]");
+      for (Pick pick : List.of(Pick.FIRST, Pick.LATEST)) {
+        assertThat(heldBy(pick, evening, night)).as(pick + " " + id).isEqualTo(INDETERMINATE);
+        assertThat(heldBy(pick, evening)).isEqualTo(MET);
+      }
+      assertThat(heldBy(Pick.FIRST, evening, night, PASSED)).isEqualTo(MET);
+    }
+  }
+
+  private static Attempt at(String id, String start) {
+    ZonedDateTime moment = ZonedDateTime.parse(start);
+    return passed(id, moment.toLocalDate().toString(), "27", "36").toBuilder()
+        .startedAt(moment)
+        .build();
   }
 
   @Test

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import org.baremo.certification.decision.finding.EvidenceRef;
 import org.baremo.certification.decision.finding.IgnoredEvidence;
 import org.baremo.certification.decision.finding.Observation;
@@ -93,12 +92,8 @@ final class AttemptMarks {
           Amount.Cause.NOT_ASSESSED, Observation.Nothing.of(Observation.Reason.NO_ATTEMPT));
     }
     return switch (asked.getPick()) {
-      case FIRST -> only(candidates.get(0), candidates, AttemptOrder::isBefore);
-      case LATEST ->
-          only(
-              candidates.get(candidates.size() - 1),
-              candidates,
-              (one, other) -> AttemptOrder.isBefore(other, one));
+      case FIRST -> only(candidates, true);
+      case LATEST -> only(candidates, false);
       case BEST -> best(candidates, asked.getPart());
     };
   }
@@ -114,17 +109,16 @@ final class AttemptMarks {
    * The mark of the one that was held first or last. Where others may have been, as the order is
    * not known, it is known only where they have the same, or as far as all their marks are bounded.
    */
-  private Amount only(
-      Candidate picked, List<Candidate> candidates, BiPredicate<Attempt, Attempt> goesBefore) {
+  private Amount only(List<Candidate> candidates, boolean isFirst) {
+    List<Attempt> attempts = candidates.stream().map(Candidate::attempt).toList();
+    Set<Attempt> extreme =
+        Set.copyOf(
+            isFirst
+                ? AttemptOrder.possiblyFirst(attempts, attempts)
+                : AttemptOrder.possiblyLast(attempts, attempts));
     List<Candidate> rivals =
-        candidates.stream()
-            .filter(one -> !AttemptOrder.isKnown(one.attempt(), picked.attempt()))
-            .filter(
-                one ->
-                    one.equals(picked)
-                        || candidates.stream()
-                            .noneMatch(other -> goesBefore.test(other.attempt(), one.attempt())))
-            .toList();
+        candidates.stream().filter(one -> extreme.contains(one.attempt())).toList();
+    Candidate picked = rivals.get(isFirst ? 0 : rivals.size() - 1);
     if (rivals.stream().map(Candidate::amount).distinct().count() == 1) {
       return taken(picked, candidates);
     }

@@ -1,5 +1,6 @@
 package org.baremo.certification.decision.reckoning;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import org.baremo.certification.dossier.Attempt;
  */
 public final class AttemptOrder {
   private static final Comparator<Attempt> BY_INSTANT =
-      Comparator.<Attempt, Instant>comparing(one -> instant(one).orElseThrow())
+      Comparator.<Attempt, Instant>comparing(one -> start(one).orElseThrow())
           .thenComparing(Attempt::getId);
 
   private static final Comparator<Attempt> BY_DAY =
@@ -69,7 +70,7 @@ public final class AttemptOrder {
    */
   public static boolean isBefore(Attempt first, Attempt then) {
     return (isTimed(first) && isTimed(then))
-        ? instant(first).orElseThrow().isBefore(instant(then).orElseThrow())
+        ? start(first).orElseThrow().isBefore(start(then).orElseThrow())
         : first.getHeldOn().isBefore(then.getHeldOn());
   }
 
@@ -84,11 +85,64 @@ public final class AttemptOrder {
     return isBefore(one, other) || isBefore(other, one);
   }
 
+  /**
+   * Tells whether an attempt may have been before another.
+   *
+   * @param first an attempt
+   * @param then another one
+   * @return whether the other one surely was not before it
+   */
+  public static boolean mayBeBefore(Attempt first, Attempt then) {
+    return !isBefore(then, first);
+  }
+
+  /**
+   * Returns those that may have been the first.
+   *
+   * @param attempts in any order
+   * @param sure those of them that surely count; the others may turn out not to
+   * @return those that none of the sure ones surely goes before, in the same order; all of them
+   *     where days in zones far apart go round in a ring, so that none is left
+   */
+  public static List<Attempt> possiblyFirst(List<Attempt> attempts, List<Attempt> sure) {
+    AttemptTally tally = AttemptTally.of(sure);
+    return orAll(attempts.stream().filter(one -> tally.before(one) == 0).toList(), attempts);
+  }
+
+  /**
+   * Returns those that may have been the last.
+   *
+   * @param attempts in any order
+   * @param sure those of them that surely count; the others may turn out not to
+   * @return those that none of the sure ones surely follows, in the same order; all of them where
+   *     days in zones far apart go round in a ring, so that none is left
+   */
+  public static List<Attempt> possiblyLast(List<Attempt> attempts, List<Attempt> sure) {
+    AttemptTally tally = AttemptTally.of(sure);
+    return orAll(attempts.stream().filter(one -> tally.after(one) == 0).toList(), attempts);
+  }
+
+  private static List<Attempt> orAll(List<Attempt> some, List<Attempt> all) {
+    return some.isEmpty() ? all : some;
+  }
+
+  /**
+   * Returns the time from the start of one attempt to that of another.
+   *
+   * @param from an attempt
+   * @param to another one
+   * @return negative where the other one was before; empty where one does not say when it began
+   */
+  public static Optional<Duration> elapsed(Attempt from, Attempt to) {
+    return start(from).flatMap(first -> start(to).map(then -> Duration.between(first, then)));
+  }
+
   private static boolean isTimed(Attempt attempt) {
     return attempt.getStartedAt().isPresent();
   }
 
-  private static Optional<Instant> instant(Attempt attempt) {
+  /** When an attempt began; empty where it does not say. */
+  static Optional<Instant> start(Attempt attempt) {
     return attempt.getStartedAt().map(start -> start.toInstant());
   }
 }

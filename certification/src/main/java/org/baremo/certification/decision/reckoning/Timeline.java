@@ -16,21 +16,21 @@ import org.baremo.core.assessment.Evidence;
 /**
  * What a case says about days, attempts and certificates, for numbers that depend on them.
  *
- * @param days what a day of the scheme comes to
+ * @param ends what an end of a window comes to, where it has one
  * @param attempts which attempts a filter lets pass
  * @param evidence that of the case; of a stretch of time, what of training lies in it
  * @param suspensions for how many days a certificate was suspended
  */
 public record Timeline(
-    Function<Day, Dated> days,
+    Function<Optional<Day>, Dated> ends,
     Function<AttemptFilter, Attempted> attempts,
     List<Evidence> evidence,
     Function<SuspensionDays, Suspended> suspensions) {
   /**
-   * What a day comes to.
+   * What an end of a window comes to.
    *
    * @param day the civil day; empty when it is unknown
-   * @param lack why it is unknown; empty when it is known
+   * @param lack why it is unknown; empty when it is known, or the window has no such end
    * @param isNone whether there surely is no such day
    */
   public record Dated(

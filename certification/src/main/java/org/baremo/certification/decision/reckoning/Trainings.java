@@ -22,13 +22,10 @@ import org.baremo.core.value.Rational;
  * them unknown. Not thread-safe, meant for one number.
  */
 final class Trainings {
-  private static final Timeline.Dated NO_LIMIT =
-      new Timeline.Dated(Optional.empty(), Optional.empty(), false);
-
   private final List<Evidence> evidence;
   private final Timeline timeline;
   private final Trace trace;
-  private final Map<Day, Timeline.Dated> ends = new HashMap<>();
+  private final Map<Optional<Day>, Timeline.Dated> ends = new HashMap<>();
   private Optional<Observation.Nothing> lack = Optional.empty();
   private boolean isTooLong;
 
@@ -135,7 +132,7 @@ final class Trainings {
 
   /** An end of the window, read once; nothing lies in one that ends at a day that is none. */
   private Timeline.Dated end(Optional<Day> end) {
-    return end.map(day -> ends.computeIfAbsent(day, timeline.days())).orElse(NO_LIMIT);
+    return ends.computeIfAbsent(end, timeline.ends());
   }
 
   /** What counts of a training, within what is left of its kind. */

@@ -8,10 +8,17 @@ import static org.baremo.certification.testing.Asked.attempts;
 import static org.baremo.certification.testing.Asked.compare;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.Verdict;
@@ -95,6 +102,74 @@ class AttemptOrderTest {
             .addWaits(Wait.of(Period.ofDays(30)))
             .build();
     assertThat(Asked.verdict(wait, attempts(EVENING, NEXT))).isEqualTo(NOT_MET);
+  }
+
+  @Test
+  void oneThatAnotherSurelyFollowsIsNotTheLatestThatMustHaveWaited() {
+    // half past midnight in Madrid is before a quarter to midnight in the Canary Islands
+    Attempt early = at("a", "2026-03-02T00:30:00+01:00[Europe/Madrid]", 10);
+    Attempt late = at("b", "2026-03-01T23:45:00Z[Atlantic/Canary]", 10);
+    Attempt next = on("c", "2026-03-02", 30);
+    WaitRequirement wait =
+        WaitRequirement.builder()
+            .id("wait")
+            .after(AttemptFilter.builder().addResults(AttemptResult.FAILED).build())
+            .addWaits(Wait.of(Period.ofDays(30)))
+            .build();
+    Attempt failed = late.toBuilder().result(AttemptResult.FAILED).build();
+    assertThat(Asked.verdict(wait, attempts(early, failed, next)))
+        .as("whoever failed on the first of March came back on the second")
+        .isEqualTo(NOT_MET);
+    assertThat(AttemptOrder.possiblyLast(List.of(early, late, next), List.of(early, late, next)))
+        .containsExactly(next);
+    assertThat(AttemptOrder.possiblyLast(List.of(early, late, next), List.of(early)))
+        .containsExactly(early, late, next);
+    assertThat(AttemptOrder.possiblyFirst(List.of(early, late), List.of(early, late)))
+        .containsExactly(early);
+  }
+
+  @Test
+  void whereDaysOfFarZonesGoRoundInARingAnyMayBeTheFirst() {
+    Attempt east = at("a", "2026-03-03T00:00:00+14:00[Pacific/Kiritimati]", 10);
+    Attempt west = at("b", "2026-03-01T23:59:00-11:00[Pacific/Pago_Pago]", 10);
+    Attempt between = on("c", "2026-03-02", 30);
+    List<Attempt> all = List.of(east, west, between);
+    assertThat(AttemptOrder.possiblyFirst(all, all)).isEqualTo(all);
+    assertThat(AttemptOrder.possiblyLast(all, all)).isEqualTo(all);
+  }
+
+  @Property(tries = 300)
+  void countingTellsTheSameAsLookingAtEach(@ForAll("several") List<Attempt> attempts) {
+    AttemptTally tally = AttemptTally.of(attempts);
+    assertThat(tally.size()).isEqualTo(attempts.size());
+    for (Attempt one : attempts) {
+      assertThat((long) tally.before(one))
+          .isEqualTo(attempts.stream().filter(x -> AttemptOrder.isBefore(x, one)).count());
+      assertThat((long) tally.after(one))
+          .isEqualTo(attempts.stream().filter(x -> AttemptOrder.isBefore(one, x)).count());
+    }
+  }
+
+  @Provide
+  Arbitrary<List<Attempt>> several() {
+    Arbitrary<Attempt> timed =
+        Combinators.combine(
+                Arbitraries.integers().between(0, 60),
+                Arbitraries.of("Europe/Madrid", "Pacific/Kiritimati", "Pacific/Pago_Pago"))
+            .as(
+                (hour, zone) ->
+                    ZonedDateTime.parse("2026-03-01T00:00:00Z")
+                        .plusHours(hour)
+                        .withZoneSameInstant(ZoneId.of(zone)))
+            .map(
+                start ->
+                    on("x", start.toLocalDate().toString(), 1).toBuilder()
+                        .startedAt(start)
+                        .build());
+    return Arbitraries.oneOf(
+            timed, Arbitraries.integers().between(1, 4).map(day -> on("x", "2026-03-0" + day, 1)))
+        .list()
+        .ofMaxSize(12);
   }
 
   @Test

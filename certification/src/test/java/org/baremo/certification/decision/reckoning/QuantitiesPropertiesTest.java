@@ -2,6 +2,7 @@ package org.baremo.certification.decision.reckoning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,13 +40,14 @@ class QuantitiesPropertiesTest extends AnyCases {
   /** Days as they are stated, and every attempt. */
   private static Timeline timeline(Dossier dossier) {
     return new Timeline(
-        day ->
-            day instanceof Day.Birth && dossier.getBirthDate().isPresent()
-                ? new Timeline.Dated(dossier.getBirthDate(), Optional.empty(), false)
-                : new Timeline.Dated(
-                    Optional.empty(),
-                    Optional.of(Observation.Nothing.of(Observation.Reason.NO_DATE)),
-                    false),
+        end -> {
+          Optional<LocalDate> birth =
+              end.filter(Day.Birth.class::isInstance).flatMap(day -> dossier.getBirthDate());
+          Optional<Observation.Nothing> lack =
+              end.filter(day -> birth.isEmpty())
+                  .map(day -> Observation.Nothing.of(Observation.Reason.NO_DATE));
+          return new Timeline.Dated(birth, lack, false);
+        },
         filter ->
             new Timeline.Attempted(
                 dossier.getAttempts(), dossier.getAttempts(), List.of(), Optional.empty()),

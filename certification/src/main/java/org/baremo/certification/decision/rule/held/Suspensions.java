@@ -22,15 +22,11 @@ import org.baremo.certification.decision.rule.reading.Days;
 import org.baremo.certification.decision.rule.reading.HeldCertificates;
 import org.baremo.certification.dossier.HeldStatus;
 import org.baremo.certification.scheme.quantity.SuspensionDays;
-import org.baremo.certification.scheme.time.Day;
 import org.baremo.core.assessment.HeldCertificate;
 import org.baremo.core.value.Rational;
 
 /** For how many days a certificate was suspended, as far as that is known of one case. */
 public final class Suspensions {
-  private static final DayRead NO_LIMIT =
-      new DayRead(Optional.empty(), Optional.empty(), false, List.of(), List.of());
-
   private final Days days;
   private final Case facts;
 
@@ -61,8 +57,8 @@ public final class Suspensions {
   }
 
   private Amount amount(SuspensionDays asked, HeldCertificate held) {
-    DayRead since = read(asked.getSince());
-    DayRead until = read(asked.getUntil());
+    DayRead since = days.end(asked.getSince(), facts);
+    DayRead until = days.end(asked.getUntil(), facts);
     if (since.isNone() || until.isNone()) {
       return Amount.of(Rational.ZERO);
     }
@@ -91,10 +87,6 @@ public final class Suspensions {
             lack.get(),
             new Range(
                 Optional.of(Rational.of(least)), Optional.of(Rational.of(counter.possible()))));
-  }
-
-  private DayRead read(Optional<Day> end) {
-    return end.map(day -> days.read(day, facts)).orElse(NO_LIMIT);
   }
 
   private static LocalDate latest(LocalDate day, Optional<LocalDate> other) {

@@ -43,8 +43,8 @@ public final class Numbers {
   Reckoning reckon(Quantity quantity, Case facts) {
     Timeline timeline =
         new Timeline(
-            day -> {
-              DayRead read = days.read(day, facts);
+            end -> {
+              DayRead read = days.end(end, facts);
               return new Timeline.Dated(read.day(), read.lack(), read.isNone());
             },
             filter -> {

@@ -16,7 +16,6 @@ import org.baremo.certification.dossier.Attempt;
 import org.baremo.certification.scheme.time.AttemptAspect;
 import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.AttemptResult;
-import org.baremo.certification.scheme.time.Day;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,9 +121,6 @@ public record AttemptSelection(
 
   /** One selection. Not thread-safe. */
   private static final class Selecting {
-    private static final DayRead NO_LIMIT =
-        new DayRead(Optional.empty(), Optional.empty(), false, List.of(), List.of());
-
     private final AttemptFilter filter;
     private final Case facts;
     private final Days days;
@@ -236,20 +232,16 @@ public record AttemptSelection(
 
     private DayRead since() {
       if (since == null) {
-        since = limit(filter.getSince());
+        since = days.end(filter.getSince(), facts);
       }
       return since;
     }
 
     private DayRead until() {
       if (until == null) {
-        until = limit(filter.getUntil());
+        until = days.end(filter.getUntil(), facts);
       }
       return until;
-    }
-
-    private DayRead limit(Optional<Day> end) {
-      return end.map(day -> days.read(day, facts)).orElse(NO_LIMIT);
     }
 
     private void lacks(Observation.Reason reason, Attempt attempt) {

@@ -12,7 +12,7 @@ import org.baremo.certification.decision.finding.Operand;
  * What a day of a scheme comes to for one case.
  *
  * @param day the civil day; empty when the case does not say
- * @param lack why not; there exactly when there is no day
+ * @param lack why not; there exactly when there is no day, unless none is asked for
  * @param isNone whether there surely is no such day, as the case states whole what it would hang
  *     on; never with a day
  * @param used the evidence that says it
@@ -25,6 +25,10 @@ public record DayRead(
     List<EvidenceRef> used,
     List<IgnoredEvidence> ignored) {
   private static final int LAST_YEAR = 9999;
+
+  /** The end of a window that has none: it neither says a day nor lacks one. */
+  static final DayRead NO_LIMIT =
+      new DayRead(Optional.empty(), Optional.empty(), false, List.of(), List.of());
 
   /** Keeps the evidence as it is now. */
   public DayRead {

@@ -2,11 +2,14 @@ package org.baremo.certification.decision.rule.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.baremo.certification.decision.finding.EvidenceRef;
 import org.baremo.certification.decision.finding.IgnoredEvidence;
 import org.baremo.certification.decision.finding.Observation;
+import org.baremo.certification.decision.reckoning.AttemptOrder;
 import org.baremo.certification.decision.reckoning.Lacks;
 import org.baremo.certification.decision.rule.Case;
 import org.baremo.certification.dossier.Attempt;
@@ -61,6 +64,17 @@ public final class Days {
       return attempt(attempt, facts);
     }
     return HeldCertificates.edge((Day.OfCertificate) day, facts);
+  }
+
+  /**
+   * Reads an end of a window; pure.
+   *
+   * @param end a day of the scheme; empty where the window has no such end
+   * @param facts the case
+   * @return the civil day, or why there is none; neither where the window has no such end
+   */
+  public DayRead end(Optional<Day> end, Case facts) {
+    return end.map(day -> read(day, facts)).orElse(DayRead.NO_LIMIT);
   }
 
   private static DayRead known(Optional<LocalDate> day, Observation.Nothing lack) {
@@ -158,11 +172,39 @@ public final class Days {
       return DayRead.none(Observation.Nothing.of(Observation.Reason.NO_ATTEMPT))
           .from(List.of(), selected.ignored());
     }
-    Attempt picked = possible.get(day.pick() == Pick.FIRST ? 0 : possible.size() - 1);
-    return AttemptSelection.isOpen(picked, day.of())
-        ? DayRead.lacking(Observation.Nothing.of(Observation.Reason.NOT_YET_MARKED, picked.getId()))
-            .from(List.of(), selected.ignored())
-        : DayRead.of(picked.getHeldOn())
-            .from(List.of(AttemptSelection.evidence(picked)), selected.ignored());
+    boolean isFirst = day.pick() == Pick.FIRST;
+    List<Attempt> sure =
+        possible.stream().filter(one -> !AttemptSelection.isOpen(one, day.of())).toList();
+    List<Attempt> rivals =
+        isFirst
+            ? AttemptOrder.possiblyFirst(possible, sure)
+            : AttemptOrder.possiblyLast(possible, sure);
+    DayRead read = shared(isFirst ? rivals : reversed(rivals), sure);
+    return read.from(read.used(), selected.ignored());
+  }
+
+  /** The day of the attempt that counts, where all that may turn out to be it were held on it. */
+  private static DayRead shared(List<Attempt> rivals, List<Attempt> sure) {
+    Set<Attempt> counting = Set.copyOf(sure);
+    List<Attempt> known = rivals.stream().filter(counting::contains).toList();
+    Optional<Attempt> open = rivals.stream().filter(one -> !counting.contains(one)).findFirst();
+    if (isOneDay(rivals) && !known.isEmpty()) {
+      return DayRead.of(known.get(0).getHeldOn())
+          .from(List.of(AttemptSelection.evidence(known.get(0))), List.of());
+    }
+    return DayRead.lacking(
+        isOneDay(known)
+            ? Observation.Nothing.of(Observation.Reason.NOT_YET_MARKED, open.orElseThrow().getId())
+            : Observation.Nothing.of(Observation.Reason.INCOMPLETE, known.get(0).getId()));
+  }
+
+  private static List<Attempt> reversed(List<Attempt> attempts) {
+    List<Attempt> reversed = new ArrayList<>(attempts);
+    Collections.reverse(reversed);
+    return reversed;
+  }
+
+  private static boolean isOneDay(List<Attempt> attempts) {
+    return attempts.stream().map(Attempt::getHeldOn).distinct().count() <= 1;
   }
 }

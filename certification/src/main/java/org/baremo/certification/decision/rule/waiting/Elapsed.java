@@ -1,7 +1,6 @@
 package org.baremo.certification.decision.rule.waiting;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -19,25 +18,15 @@ final class Elapsed {
 
   private Elapsed() {}
 
-  private static Optional<Instant> instant(Attempt attempt) {
-    return attempt.getStartedAt().map(start -> start.toInstant());
-  }
-
-  private static boolean areTimed(Attempt one, Attempt other) {
-    return one.getStartedAt().isPresent() && other.getStartedAt().isPresent();
-  }
-
-  /** Whether one attempt may have been before another. */
-  static boolean mayBeBefore(Attempt one, Attempt other) {
-    return !AttemptOrder.isBefore(other, one);
-  }
-
   /** Whether so many hours passed: by instants, whatever the clocks on the wall did. */
   static Verdict hours(Attempt from, Attempt to, int hours) {
-    if (areTimed(from, to)) {
-      Duration between = Duration.between(instant(from).orElseThrow(), instant(to).orElseThrow());
-      return between.compareTo(Duration.ofHours(hours)) >= 0 ? Verdict.MET : Verdict.NOT_MET;
-    }
+    return AttemptOrder.elapsed(from, to)
+        .map(between -> between.compareTo(Duration.ofHours(hours)) >= 0)
+        .map(isOver -> isOver ? Verdict.MET : Verdict.NOT_MET)
+        .orElseGet(() -> hoursOfDays(from, to, hours));
+  }
+
+  private static Verdict hoursOfDays(Attempt from, Attempt to, int hours) {
     long days = ChronoUnit.DAYS.between(from.getHeldOn(), to.getHeldOn());
     if ((days - 1) * DAY - ZONES >= hours) {
       return Verdict.MET;

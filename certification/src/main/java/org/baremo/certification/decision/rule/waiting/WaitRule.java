@@ -1,6 +1,5 @@
 package org.baremo.certification.decision.rule.waiting;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -136,13 +135,8 @@ public record WaitRule(Head head, WaitRequirement requirement, Days days) implem
   }
 
   private Finding.Builder latest(List<Attempt> taken, List<Attempt> after) {
-    Attempt last = taken.get(taken.size() - 1);
-    List<Waited> latest = new ArrayList<>();
-    for (Attempt attempt : taken) {
-      if (attempt == last || !AttemptOrder.isKnown(attempt, last)) {
-        latest.add(waited(attempt, after));
-      }
-    }
+    List<Waited> latest =
+        AttemptOrder.possiblyLast(taken, taken).stream().map(one -> waited(one, after)).toList();
     Waited first = latest.get(latest.size() - 1);
     for (Waited other : latest) {
       if (other.verdict() != first.verdict()) { // which one was the latest decides, and is unknown
@@ -180,7 +174,7 @@ public record WaitRule(Head head, WaitRequirement requirement, Days days) implem
   /** Why an attempt does not make the person wait before another one, or not for certain. */
   private IgnoredEvidence.Reason whyNot(Attempt one, Attempt attempt) {
     Scope scope = scope(one, attempt);
-    if (!Elapsed.mayBeBefore(one, attempt)) {
+    if (!AttemptOrder.mayBeBefore(one, attempt)) {
       return IgnoredEvidence.Reason.OUTSIDE_WINDOW;
     } else if (scope == Scope.OTHER) {
       return IgnoredEvidence.Reason.OTHER_SCOPE;
@@ -195,7 +189,7 @@ public record WaitRule(Head head, WaitRequirement requirement, Days days) implem
     Waits waits = new Waits(requirement.getWaits(), days);
     List<Attempt> before =
         after.stream()
-            .filter(one -> !one.equals(attempt) && Elapsed.mayBeBefore(one, attempt))
+            .filter(one -> !one.equals(attempt) && AttemptOrder.mayBeBefore(one, attempt))
             .filter(one -> scope(one, attempt) != Scope.OTHER)
             .toList();
     return waits.held(attempt, before, one -> doubt(one, attempt));
