@@ -61,6 +61,9 @@ final class PlanCompiler {
   /** What asks for each of the units of awards, by the codes of those; made when first needed. */
   private final Map<String, Map<String, Op>> units = new HashMap<>();
 
+  /** Whether some unit of an award counts units itself, by the codes of awards. */
+  private final Map<String, Boolean> nests = new HashMap<>();
+
   PlanCompiler(ResolvedScheme scheme, LayoutBuilder layout) {
     this.layout = layout;
     this.scheme = scheme.scheme();
@@ -165,6 +168,26 @@ final class PlanCompiler {
     return known;
   }
 
+  /**
+   * Whether some unit of an award counts units itself. Such ones are counted by the rule, which
+   * judges each once for a case: here one that is named twice at each of many steps would be asked
+   * twice as often at each.
+   */
+  private boolean nests(String code) {
+    return nests.computeIfAbsent(
+        code,
+        award ->
+            scheme.getAwards().stream()
+                .filter(one -> one.getCode().equals(award))
+                .flatMap(one -> one.getUnits().stream())
+                .anyMatch(unit -> countsUnits(unit.getRequires())));
+  }
+
+  private boolean countsUnits(Requirement requirement) {
+    return requirement instanceof UnitsRequirement
+        || scheme.parts(requirement).stream().anyMatch(this::countsUnits);
+  }
+
   private Op units(UnitsRequirement asked, String at) {
     List<Op> members = new ArrayList<>();
     units(asked.getAward())
@@ -177,7 +200,9 @@ final class PlanCompiler {
     Combination counting =
         Combination.counting(
             asked.getComparison(), asked.getCount(), Verdicts.of(asked.getWhenEmpty()));
-    return members.size() > Verdicts.MOST ? explained(asked, at) : group(counting, members);
+    return members.size() > Verdicts.MOST || nests(asked.getAward())
+        ? explained(asked, at)
+        : group(counting, members);
   }
 
   private Op plain(Requirement requirement, String at) {

@@ -1,14 +1,21 @@
 package org.baremo.certification.lint.search;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.baremo.certification.decision.finding.Verdict;
 
 /**
  * A tree of requirements taken apart, down to those that are judged on their own: what each comes
- * to follows from what its parts come to, as the truth tables of {@link Verdict} say.
+ * to follows from what its parts come to, as the truth tables of {@link Verdict} say. What others
+ * may name is one formula wherever it is named, and is looked at once in every walk: trees that
+ * name the next one twice, and it the next, would else be walked twice as often at each step.
  */
 public final class Formula {
   private static final int NONE = -1;
@@ -18,11 +25,20 @@ public final class Formula {
   private final IntFunction<Slope> signs;
   private final Function<List<Verdict>, Verdict> combination;
 
+  /** Whether several may name it. */
+  private final boolean isShared;
+
+  /** Whether it is shared, or something in it is. */
+  private final boolean shares;
+
   private Formula(
       int leaf,
       List<Formula> parts,
       IntFunction<Slope> signs,
-      Function<List<Verdict>, Verdict> combination) {
+      Function<List<Verdict>, Verdict> combination,
+      boolean isShared) {
+    this.isShared = isShared;
+    this.shares = isShared || parts.stream().anyMatch(part -> part.shares);
     this.leaf = leaf;
     this.parts = parts;
     this.signs = signs;
@@ -30,13 +46,18 @@ public final class Formula {
   }
 
   static Formula leaf(int leaf) {
-    return new Formula(leaf, List.of(), part -> Slope.UP, verdicts -> Verdict.INDETERMINATE);
+    return new Formula(leaf, List.of(), part -> Slope.UP, verdicts -> Verdict.INDETERMINATE, false);
   }
 
   /** What parts come to together, and which way it goes when each is met. */
   static Formula of(
       List<Formula> parts, IntFunction<Slope> signs, Function<List<Verdict>, Verdict> combination) {
-    return new Formula(NONE, List.copyOf(parts), signs, combination);
+    return new Formula(NONE, List.copyOf(parts), signs, combination, false);
+  }
+
+  /** The same, where several may name it. */
+  Formula shared() {
+    return isShared ? this : new Formula(leaf, parts, signs, combination, true);
   }
 
   /** Met where this is, or where the other is not; open while either is that could tell. */
@@ -52,8 +73,19 @@ public final class Formula {
 
   /** The same about other leaves, whose numbers are so much higher. */
   Formula shifted(int by) {
-    List<Formula> shifted = parts.stream().map(part -> part.shifted(by)).toList();
-    return new Formula(isLeaf() ? leaf + by : NONE, shifted, signs, combination);
+    return shifted(by, new IdentityHashMap<>());
+  }
+
+  private Formula shifted(int by, Map<Formula, Formula> known) {
+    Formula shifted = known.get(this);
+    if (shifted == null) {
+      List<Formula> moved = parts.stream().map(part -> part.shifted(by, known)).toList();
+      shifted = new Formula(isLeaf() ? leaf + by : NONE, moved, signs, combination, isShared);
+      if (isShared) {
+        known.put(this, shifted);
+      }
+    }
+    return shifted;
   }
 
   /**
@@ -64,16 +96,26 @@ public final class Formula {
    */
   record Signed(int leaf, Slope sign) {}
 
-  /** The leaves, as often as they stand in this tree. */
-  List<Signed> signed(Slope whole) {
-    if (isLeaf()) {
-      return List.of(new Signed(leaf, whole));
-    }
-    List<Signed> all = new ArrayList<>();
-    for (int i = 0; i < parts.size(); i++) {
-      all.addAll(parts.get(i).signed(signs.apply(i).times(whole)));
-    }
+  /** The leaves, each once for every way it goes somewhere in this tree. */
+  Set<Signed> signed(Slope whole) {
+    Set<Signed> all = new LinkedHashSet<>();
+    signed(whole, all, new HashSet<>());
     return all;
+  }
+
+  /** What is shared, gone through that way. */
+  private record Passed(Formula formula, Slope whole) {}
+
+  private void signed(Slope whole, Set<Signed> all, Set<Passed> passed) {
+    if (isShared && !passed.add(new Passed(this, whole))) {
+      return;
+    }
+    if (isLeaf()) {
+      all.add(new Signed(leaf, whole));
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      parts.get(i).signed(signs.apply(i).times(whole), all, passed);
+    }
   }
 
   /**
@@ -95,21 +137,44 @@ public final class Formula {
 
   /** What it comes to, given what the leaves come to; an unknown leaf is indeterminate. */
   Verdict verdict(IntFunction<Verdict> leaves) {
-    if (isLeaf()) {
-      return leaves.apply(leaf);
+    return verdict(leaves, shares ? new IdentityHashMap<>() : Map.of());
+  }
+
+  private Verdict verdict(IntFunction<Verdict> leaves, Map<Formula, Verdict> known) {
+    Verdict verdict = isShared ? known.get(this) : null;
+    if (verdict != null) {
+      return verdict;
     }
+    verdict = isLeaf() ? leaves.apply(leaf) : combined(leaves, known);
+    if (isShared) {
+      known.put(this, verdict);
+    }
+    return verdict;
+  }
+
+  private Verdict combined(IntFunction<Verdict> leaves, Map<Formula, Verdict> known) {
     List<Verdict> verdicts = new ArrayList<>(parts.size());
     for (Formula part : parts) {
-      verdicts.add(part.verdict(leaves));
+      verdicts.add(part.verdict(leaves, known));
     }
     return combination.apply(verdicts);
   }
 
   /** Adds the leaves of this tree, each once, in order. */
   void collect(List<Integer> leaves) {
-    if (isLeaf() && !leaves.contains(leaf)) {
+    Set<Integer> all = new LinkedHashSet<>(leaves);
+    collect(all, new HashSet<>());
+    leaves.clear();
+    leaves.addAll(all);
+  }
+
+  private void collect(Set<Integer> leaves, Set<Formula> passed) {
+    if (isShared && !passed.add(this)) {
+      return;
+    }
+    if (isLeaf()) {
       leaves.add(leaf);
     }
-    parts.forEach(part -> part.collect(leaves));
+    parts.forEach(part -> part.collect(leaves, passed));
   }
 }

@@ -84,7 +84,7 @@ final class Formulas {
     if (known == null) {
       for (int i = 0; i < scheme.getAwards().size(); i++) {
         if (scheme.getAwards().get(i).getCode().equals(code)) {
-          known = award(scheme.getAwards().get(i), "/awards/" + i + "/requires");
+          known = award(scheme.getAwards().get(i), "/awards/" + i + "/requires").shared();
           awards.put(code, known);
         }
       }
@@ -105,7 +105,7 @@ final class Formulas {
         List<AwardUnit> listed = award.getCode().equals(code) ? award.getUnits() : List.of();
         for (int j = 0; j < listed.size(); j++) {
           String at = "/awards/" + i + "/units/" + j + "/requires";
-          known.put(listed.get(j).getCode(), made(listed.get(j).getRequires(), at));
+          known.put(listed.get(j).getCode(), shared(listed.get(j).getRequires(), at));
         }
       }
       units.put(code, known);
@@ -150,7 +150,13 @@ final class Formulas {
   /** Of a definition, which others may have named before; of one that nothing uses none is made. */
   private Formula once(Requirement definition, String at) {
     Formula known = places.get(at);
-    return known == null ? made(definition, at) : known;
+    return known == null ? shared(definition, at) : known;
+  }
+
+  private Formula shared(Requirement requirement, String at) {
+    Formula shared = made(requirement, at).shared();
+    places.put(at, shared);
+    return shared;
   }
 
   private Formula made(Requirement requirement, String at) {
