@@ -18,11 +18,14 @@ import org.baremo.core.internal.Laws;
 
 /**
  * The laws on what requirements name: other awards, and definitions. What is named is there, and
- * nothing leads back to itself. Definitions of definitions grow fast, so that it is limited what
- * they come to when they are written out: a short document must not take hours to decide by.
+ * nothing leads back to itself. Definitions of definitions grow fast, so that it is limited by how
+ * much the scheme grows when they are written out: a short document must not take hours to decide
+ * by.
  */
 final class ReferenceLaws {
+  /** How many requirements more than a scheme has it may come to, written out. */
   static final int MOST = 10_000;
+
   static final int DEEPEST = 250;
 
   private final CertificationScheme scheme;
@@ -35,12 +38,11 @@ final class ReferenceLaws {
 
   private boolean isSound = true;
 
+  /** How many requirements the scheme has, as it stands. */
+  private long stated;
+
   /** How many requirements one comes to, and how deep they stand within each other. */
-  private record Extent(long size, int depth) {
-    boolean isTooLarge() {
-      return size > MOST || depth > DEEPEST;
-    }
-  }
+  private record Extent(long size, int depth) {}
 
   private ReferenceLaws(CertificationScheme scheme, Laws laws) {
     this.scheme = scheme;
@@ -73,6 +75,7 @@ final class ReferenceLaws {
   }
 
   private void named(Requirement requirement, String at) {
+    stated++;
     if (requirement instanceof AwardRequirement one) {
       String award = one.getAward();
       that(
@@ -195,13 +198,14 @@ final class ReferenceLaws {
 
   private void extents() {
     Map<String, Extent> known = known();
-    long all = 0;
+    long all = -stated;
     for (int i = 0; i < scheme.getDefinitions().size(); i++) {
       Extent extent = known.get(scheme.getDefinitions().get(i).getId());
       that(
-          extent != null && !extent.isTooLarge(),
+          extent != null && extent.size() <= most() && extent.depth() <= DEEPEST,
           CertificationScheme.definitionAt(i),
-          "definition must come to at most %s requirements, %s within each other, written out"
+          ("definition must come to at most %s requirements more than the scheme has, %s within"
+                  + " each other, written out")
               .formatted(MOST, DEEPEST));
     }
     for (Veto veto : scheme.getVetoes()) {
@@ -216,7 +220,8 @@ final class ReferenceLaws {
     that(
         all <= MOST,
         "/definitions",
-        "definitions must leave at most %s requirements when they are written out, were %s"
+        ("definitions must come to at most %s requirements more than the scheme has, written out,"
+                + " were %s more")
             .formatted(MOST, all));
   }
 
@@ -233,15 +238,19 @@ final class ReferenceLaws {
     return known;
   }
 
-  private static Optional<Extent> extent(Requirement requirement, Map<String, Extent> known) {
+  private long most() {
+    return stated + MOST;
+  }
+
+  private Optional<Extent> extent(Requirement requirement, Map<String, Extent> known) {
     if (requirement instanceof DefinedRequirement one) {
       return Optional.ofNullable(known.get(one.getDefinition()))
-          .map(of -> new Extent(Math.min(of.size(), MOST) + 1, of.depth() + 1));
+          .map(of -> new Extent(Math.min(of.size(), most()) + 1, of.depth() + 1));
     }
     return extent(requirement.parts(), known);
   }
 
-  private static Optional<Extent> extent(List<Requirement> parts, Map<String, Extent> known) {
+  private Optional<Extent> extent(List<Requirement> parts, Map<String, Extent> known) {
     long size = 1;
     int depth = 0;
     for (Requirement part : parts) {

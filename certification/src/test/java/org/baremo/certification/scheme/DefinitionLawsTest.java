@@ -33,7 +33,8 @@ import org.junit.jupiter.api.Test;
 class DefinitionLawsTest {
   private static final CertificationScheme COMDIX = Schemes.comdixIntermediate();
   private static final String TOO_MUCH =
-      "definition must come to at most 10000 requirements, 250 within each other, written out";
+      "definition must come to at most 10000 requirements more than the scheme has, 250 within each"
+          + " other, written out";
 
   private static CertificationScheme scheme(
       List<Requirement> definitions, Requirement... required) {
@@ -195,7 +196,8 @@ class DefinitionLawsTest {
         TOO_MUCH + "; " + TOO_MUCH + "; " + TOO_MUCH,
         () -> scheme(chain(15, 2), defined("x", "d-1"))); // d-12 comes to 16381
     refused(
-        "definitions must leave at most 10000 requirements when they are written out, were 16380",
+        "definitions must come to at most 10000 requirements more than the scheme has, written out,"
+            + " were 16344 more",
         () -> scheme(chain(12, 2), defined("x", "d-11"), defined("y", "d-11")));
     List<Requirement> deep = chain(150, 1);
     assertThat(places(() -> scheme(deep, defined("x", "f"))))
@@ -207,6 +209,28 @@ class DefinitionLawsTest {
         .hasSize(25)
         .contains("/definitions/0");
     assertThat(places(() -> scheme(chain(60, 40), defined("x", "f")))).as("at once").hasSize(57);
+  }
+
+  /** So many facts, all of which must hold. */
+  private static Requirement many(int facts) {
+    Requirement[] all = new Requirement[facts];
+    for (int i = 0; i < facts; i++) {
+      all[i] = fact("f-" + i);
+    }
+    return all("many", all);
+  }
+
+  @Test
+  void longSchemesMayHaveDefinitions() {
+    Requirement many = many(10_001);
+    scheme(List.of(), many);
+    scheme(List.of(fact("g")), many, defined("x", "g"), defined("y", "g"));
+    scheme(List.of(many), defined("x", "many"));
+    scheme(List.of(many(9_999)), defined("x", "many"), defined("y", "many"));
+    refused(
+        "definitions must come to at most 10000 requirements more than the scheme has, written out,"
+            + " were 10001 more",
+        () -> scheme(List.of(many(10_000)), defined("x", "many"), defined("y", "many")));
   }
 
   @Test
