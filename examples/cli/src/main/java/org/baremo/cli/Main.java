@@ -31,13 +31,23 @@ public final class Main {
   }
 
   /**
-   * Runs a command.
+   * Runs a command, and sees to it that everything printed has left the terminal's writers, however
+   * the command ends: what does not end a line would stay in them.
    *
    * @param terminal what it may see of the world
    * @param arguments the command line
    * @return its {@link ExitStatus}
    */
   public static int run(Terminal terminal, String... arguments) {
+    try {
+      return execute(terminal, arguments);
+    } finally {
+      terminal.out().flush();
+      terminal.err().flush();
+    }
+  }
+
+  private static int execute(Terminal terminal, String... arguments) {
     Object all = isDecide(arguments) ? new BaremoDecide() : new BaremoCommand();
     return new CommandLine(all, new Commands(terminal))
         .registerConverter(ZoneId.class, Main::zone)

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Schemes;
 import org.baremo.certification.scheme.name.DateName;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShownTest {
   @TempDir Path folder;
@@ -64,6 +66,25 @@ class ShownTest {
     assertThat(result.err()).isEmpty();
     assertThat(result.status()).isZero();
     Golden.check(command.replace(' ', '-') + "." + language + ".txt", result.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "scheme explain comdix-initial@2022.1 --format html",
+        "scheme explain comdix-initial@2022.1 --format markdown"
+      })
+  void theProcessPrintsAllThatTheProgramPrints(String command) throws Exception {
+    String[] line = command.split(" ", -1);
+    Path out = folder.resolve("stdout");
+    Process process =
+        Program.process(List.of("-Xshare:auto"), List.of(line))
+            .redirectOutput(out.toFile())
+            .redirectError(folder.resolve("stderr").toFile())
+            .start();
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).isZero();
+    assertThat(Files.readString(out)).isNotEmpty().isEqualTo(Program.run(line).out());
   }
 
   @Test
