@@ -150,7 +150,14 @@ class SummaryTest {
         .contains("Granted to h-2", "Upper: not met", "at least 80 % is required", "Lower: met");
     CertificationScheme highest = every.toBuilder().awarding(Awarding.HIGHEST).build();
     assertThat(decide(highest, both.toString(), "--explain").status()).isZero();
-    assertThat(explanations()).isEmpty();
+    assertThat(explanations())
+        .doesNotContain("h-1")
+        .contains("Granted to h-2", "Upper: not met", "at least 80 % is required");
+    assertThat(decide(highest, both.toString(), "--explain", "--remedies").status()).isZero();
+    assertThat(explanations())
+        .doesNotContain("h-1")
+        .contains("What would give the award \"Upper\"")
+        .doesNotContain("What would give the award \"Lower\"");
   }
 
   private String explanations() throws IOException {

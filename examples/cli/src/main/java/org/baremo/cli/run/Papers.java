@@ -2,11 +2,14 @@ package org.baremo.cli.run;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.baremo.certification.decision.Council;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.DecisionOutcome;
+import org.baremo.certification.decision.Grant;
 import org.baremo.certification.decision.Outline;
 import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.scheme.AwardGroups;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.core.json.Json;
 
@@ -58,12 +61,20 @@ final class Papers {
   }
 
   /**
-   * Whether no award is left to tell of. The one given of a group leaves none of the group, for
-   * those below it are not given with it, and while one above it is open it is not.
+   * Whether no award is left to tell of: of each group the highest is given, and those below it are
+   * not given with it. Whoever was given a lower one is told why not a higher one.
    */
   static boolean isGivenAll(Decision decision, CertificationScheme scheme) {
+    AwardGroups groups = scheme.groups();
     return decision.getOutcome() == DecisionOutcome.GRANTED
-        && decision.grants().size() == scheme.groups().count();
+        && decision.grants().size() == groups.count()
+        && decision.grants().stream().allMatch(grant -> isHighest(grant, scheme, groups));
+  }
+
+  private static boolean isHighest(Grant grant, CertificationScheme scheme, AwardGroups groups) {
+    return IntStream.range(0, groups.count())
+        .map(group -> groups.place(group, 0))
+        .anyMatch(place -> scheme.getAwards().get(place).getCode().equals(grant.getAward()));
   }
 
   Made of(Dossier dossier) {
