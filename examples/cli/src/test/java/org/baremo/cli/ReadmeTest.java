@@ -2,13 +2,28 @@ package org.baremo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.baremo.certification.dossier.Attempt;
+import org.baremo.certification.dossier.Duty;
+import org.baremo.certification.dossier.HeldStatus;
+import org.baremo.certification.dossier.ItemResult;
+import org.baremo.certification.dossier.VerdictOverride;
+import org.baremo.certification.redecision.FactChange;
 import org.baremo.cli.rows.Candidate;
 import org.baremo.core.json.Json;
 import org.junit.jupiter.api.Test;
@@ -48,6 +63,77 @@ class ReadmeTest {
           .isEmpty();
     }
     assertThat(read).isEqualTo(2);
+  }
+
+  @Test
+  void theMembersOfChangesThatItsPageTellsAreThoseThatTheProgramTakes() throws IOException {
+    Map<String, Set<String>> told = table("| `type` | and besides `concern` |");
+    Map<String, Set<String>> taken = new LinkedHashMap<>();
+    for (JsonSubTypes.Type type : FactChange.class.getAnnotation(JsonSubTypes.class).value()) {
+      Set<String> members = new TreeSet<>();
+      for (RecordComponent member : type.value().getRecordComponents()) {
+        members.add(member.getName());
+      }
+      members.remove("concern");
+      if (members.contains("override")) {
+        members.addAll(members(VerdictOverride.class));
+      }
+      taken.put(type.name(), members);
+    }
+    assertThat(told).containsExactlyInAnyOrderEntriesOf(taken);
+  }
+
+  @Test
+  void theMembersOfCandidatesThatItsPageTellsAreThoseThatTheProgramTakes() throws IOException {
+    Map<String, Set<String>> told = table("| member | holds |");
+    Set<String> taken = new TreeSet<>();
+    for (RecordComponent member : Candidate.class.getRecordComponents()) {
+      taken.add(member.getName());
+    }
+    taken.removeAll(Set.of("holder", "birthDate", "dates", "facts", "assessment"));
+    assertThat(told.keySet()).containsExactlyInAnyOrderElementsOf(taken);
+    assertThat(members(Attempt.class)).containsAll(told.getOrDefault("attempts", Set.of()));
+
+    assertThat(told)
+        .containsEntry("certificateStatuses", members(HeldStatus.class))
+        .containsEntry("items", members(ItemResult.class))
+        .containsEntry("duties", members(Duty.class))
+        .containsEntry("overrides", members(VerdictOverride.class));
+  }
+
+  /** The names in the second cells of a table of the page, by the first; only plain names. */
+  private static Map<String, Set<String>> table(String head) throws IOException {
+    Map<String, Set<String>> rows = new LinkedHashMap<>();
+    String page = Files.readString(Path.of("README.md"));
+    List<String> lines = page.substring(page.indexOf(head)).lines().skip(2).toList();
+    for (String line : lines) {
+      if (!line.startsWith("| `")) {
+        break;
+      }
+      String[] cells = line.split("\\|", -1);
+      Set<String> names = new TreeSet<>();
+      Pattern.compile("`([a-zA-Z]+)`")
+          .matcher(cells[2])
+          .results()
+          .forEach(m -> names.add(m.group(1)));
+      if (cells[2].contains("`overall` or `outcomes`")) {
+        names.removeAll(Set.of("overall", "outcomes"));
+      }
+      rows.put(cells[1].strip().replace("`", ""), names);
+    }
+    return rows;
+  }
+
+  private static Set<String> members(Class<?> type) {
+    Set<String> names = new TreeSet<>();
+    for (Method method : type.getDeclaredMethods()) {
+      if (Modifier.isPublic(method.getModifiers()) && method.getName().startsWith("get")) {
+        names.add(
+            method.getName().substring(3, 4).toLowerCase(Locale.ROOT)
+                + method.getName().substring(4));
+      }
+    }
+    return names;
   }
 
   @Test

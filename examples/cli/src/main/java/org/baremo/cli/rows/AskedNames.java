@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.baremo.certification.dossier.VerdictOverride;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.name.DateName;
@@ -28,6 +29,9 @@ public final class AskedNames {
 
   /** By the prefix of their columns. */
   private final Map<String, Set<String>> names = new TreeMap<>();
+
+  /** The identifiers of the requirements, on which people may have ruled. */
+  private final Set<String> requirements = new TreeSet<>();
 
   private AskedNames() {}
 
@@ -84,6 +88,21 @@ public final class AskedNames {
                 .formatted(column.header(), kind, listed(asked)));
   }
 
+  /**
+   * Says of a ruling that it is about nothing that the schemes ask. One that the scheme does not
+   * allow is told by the decision itself.
+   *
+   * @param ruling as the row has it
+   * @return why it has no effect; empty where it is about a requirement of the schemes
+   */
+  public Optional<String> objection(VerdictOverride ruling) {
+    return requirements.contains(ruling.getRequirement())
+        ? Optional.empty()
+        : Optional.of(
+            "the ruling has no effect, the scheme has no requirement '%s'"
+                .formatted(ruling.getRequirement()));
+  }
+
   private static String listed(Set<String> asked) {
     String shown = asked.stream().limit(SHOWN).collect(Collectors.joining(", "));
     return asked.size() > SHOWN
@@ -103,6 +122,7 @@ public final class AskedNames {
 
   private void add(CertificationScheme scheme) {
     date(scheme.getAnchor());
+    scheme.getDefinitions().forEach(definition -> add(definition, scheme));
     scheme.getVetoes().forEach(veto -> add(veto.getWhen(), scheme));
     for (Award award : scheme.getAwards()) {
       add(award.getRequires(), scheme);
@@ -113,6 +133,7 @@ public final class AskedNames {
   }
 
   private void add(Requirement requirement, CertificationScheme scheme) {
+    requirements.add(requirement.getId());
     if (requirement instanceof FactRequirement fact) {
       named("fact").add(fact.getFact().value());
     } else if (requirement instanceof CodeRequirement code) {

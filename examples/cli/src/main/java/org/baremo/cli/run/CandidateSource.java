@@ -127,7 +127,10 @@ public record CandidateSource(
       throws IOException {
     if (!isCsv()) {
       return new Dossiers(
-          document(), new NdjsonCandidates(document(), prepared.catalog()), prepared.evaluators());
+          document(),
+          new NdjsonCandidates(document(), prepared.catalog()),
+          prepared.evaluators(),
+          asked);
     }
     Checked<CsvCandidates> table =
         CsvCandidates.open(
@@ -139,7 +142,7 @@ public record CandidateSource(
             asked);
     CandidateReader reader = table.orThrow();
     table.problems().forEach(warning -> terminal.err().println("baremo: warning: " + warning));
-    return new Dossiers(document(), reader, prepared.evaluators());
+    return new Dossiers(document(), reader, prepared.evaluators(), asked);
   }
 
   /**

@@ -184,7 +184,8 @@ public final class DecideJob {
             new Dossiers(
                 document,
                 new NdjsonCandidates(document, prepared.catalog()),
-                prepared.evaluators()),
+                prepared.evaluators(),
+                AskedNames.of(List.of(compiled.scheme().scheme()))),
             papers::of);
     new BlockRun(
             document,

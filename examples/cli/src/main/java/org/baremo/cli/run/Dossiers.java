@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.dossier.VerdictOverride;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
+import org.baremo.cli.rows.AskedNames;
 import org.baremo.cli.rows.Candidate;
 import org.baremo.cli.rows.CandidateReader;
 import org.baremo.cli.rows.Problems;
@@ -26,11 +28,13 @@ public final class Dossiers {
   private final String document;
   private final CandidateReader reader;
   private final Evaluators evaluators;
+  private final AskedNames asked;
 
-  Dossiers(String document, CandidateReader reader, Evaluators evaluators) {
+  Dossiers(String document, CandidateReader reader, Evaluators evaluators, AskedNames asked) {
     this.document = document;
     this.reader = reader;
     this.evaluators = evaluators;
+    this.asked = asked;
   }
 
   /**
@@ -96,10 +100,28 @@ public final class Dossiers {
               .vacantRoles(candidate.vacantRoles())
               .overrides(candidate.overrides())
               .build();
-      return Checked.of(new Read(candidate.attempt(), dossier), found);
+      List<Problem> noticed = new ArrayList<>(found);
+      noticed.addAll(rulings(row, candidate.overrides()));
+      return Checked.of(new Read(candidate.attempt(), dossier), noticed);
     } catch (IllegalArgumentException e) { // a date that follows from the case
       return Checked.failed(List.of(unfit(row, "date", e)));
     }
+  }
+
+  /** The rulings on requirements that there are not. */
+  private List<Problem> rulings(Row row, List<VerdictOverride> rulings) {
+    List<Problem> noticed = new ArrayList<>();
+    for (int i = 0; i < rulings.size(); i++) {
+      Location at =
+          Location.of(document, "/overrides/" + i + "/requirement").toBuilder()
+              .line(row.line())
+              .build();
+      asked
+          .objection(rulings.get(i))
+          .map(why -> Problem.warning("row.no-requirement", at, why))
+          .ifPresent(noticed::add);
+    }
+    return noticed;
   }
 
   /** The values by the names that schemes have for them, or the names that cannot be any. */
