@@ -16,6 +16,7 @@ import org.baremo.certification.lint.finding.LintFinding;
 import org.baremo.certification.lint.finding.LintKind;
 import org.baremo.certification.lint.finding.Witness;
 import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.Veto;
 import org.baremo.certification.scheme.absence.WhenNotAssessed;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.AttemptMark;
@@ -30,6 +31,7 @@ import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.Pick;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.core.value.Comparison;
+import org.baremo.core.value.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 /** Awards that stay open for who never sat. */
@@ -105,6 +107,27 @@ class AbsencesTest {
     assertThat(open(AllOf.of("paid-too", fact("paid"), best))).hasSize(1);
     assertThat(open(AnyOf.of("either", once, best))).hasSize(1);
     assertThat(open(fact("paid"))).isEmpty();
+  }
+
+  @Test
+  void aVetoThatAsksForTheMarkOfAnAttemptLeavesTheDecisionOpenToo() {
+    Requirement low = compare("low", BEST, Comparison.BELOW, 20);
+    Veto veto =
+        Veto.builder()
+            .when(low)
+            .outcome(Veto.Outcome.REFUSED)
+            .reason(LocalizedText.of("en", "Far too few"))
+            .build();
+    CertificationScheme scheme = scheme(fact("paid")).toBuilder().addVetoes(veto).build();
+    List<LintFinding> found = open(scheme);
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).getLocation().getPointer()).contains("/vetoes/0/when");
+    Witness witness = found.get(0).getWitnesses().get(0);
+    Decision decision =
+        CompiledScheme.of(scheme, ComDix.catalog())
+            .orThrow()
+            .decide(witness.dossier(), witness.asOf());
+    assertThat(decision.getOutcome()).isEqualTo(DecisionOutcome.INDETERMINATE);
   }
 
   private static Requirement again() {

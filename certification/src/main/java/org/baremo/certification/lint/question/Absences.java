@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.baremo.certification.decision.Decision;
+import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.Verdict;
@@ -69,7 +70,10 @@ final class Absences {
 
   private void tell(Witness witness, int place, Given given) {
     Decision decision = inquiry.decide(witness);
-    if (verdict(decision, place) != Verdict.INDETERMINATE) {
+    Verdict verdict = verdict(decision, place);
+    boolean isVetoOpen =
+        verdict == Verdict.MET && decision.getOutcome() == DecisionOutcome.INDETERMINATE;
+    if (verdict != Verdict.INDETERMINATE && !isVetoOpen) {
       return; // something else of it is sure without an attempt
     }
     marks.forEach(
