@@ -117,6 +117,7 @@ public final class Aspects {
     } else if (requirement instanceof NodesRequirement nodes) {
       if (nodes.getTest() instanceof NodeTest.IsCovered) {
         found.add(Aspect.of(Kind.TRAINING));
+        found.add(Aspect.of(Kind.MOMENT)); // what is not over, or to come, does not count yet
       }
       results(nodes.getNodes()); // of what is covered, too: a node may be exempt
     }
@@ -171,6 +172,7 @@ public final class Aspects {
       found.add(Aspect.of(Kind.ITEM));
     } else if (quantity instanceof TrainingHours) {
       found.add(Aspect.of(Kind.TRAINING));
+      found.add(Aspect.of(Kind.MOMENT)); // what is not over, or to come, does not count yet
     } else if (quantity instanceof SuspensionDays) {
       found.add(Aspect.of(Kind.CERTIFICATE));
       found.add(Aspect.of(Kind.MOMENT)); // one that still lasts grows until the decision

@@ -349,6 +349,10 @@ class EvidenceNumberCasesTest {
             .dates(DateRange.from(LocalDate.of(2026, 1, 1)))
             .build();
     hours.until(new Day.Fixed(LocalDate.of(2026, 12, 31)));
+    assertThat(value(hours.build(), evidence(open)))
+        .as("it may end by then")
+        .isEqualTo("NOT_YET_OVER Open");
+    hours.until(Day.decision());
     assertThat(value(hours.build(), evidence(open))).as("not ended by then").isEqualTo("0");
   }
 
@@ -407,7 +411,7 @@ class EvidenceNumberCasesTest {
               .provider("p")
               .hours(Rational.of(10))
               .addCovers(ComDix.area(1))
-              .dates(DateRange.of(first, first.plusDays(5)))
+              .dates(DateRange.of(first, first))
               .build();
       Dossier dossier =
           ComDix.dossier(ComDix.profile(43).toBuilder().addEvidence(training).build());

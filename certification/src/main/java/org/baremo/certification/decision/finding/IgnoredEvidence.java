@@ -84,6 +84,9 @@ public record IgnoredEvidence(
     /** After the decision, which cannot know of it; the detail is its day. */
     @JsonProperty("after-decision")
     AFTER_DECISION,
+    /** Not over on the day of the decision, so not counted yet; the detail is its last day. */
+    @JsonProperty("not-yet-over")
+    NOT_YET_OVER,
     /** Without the level that is asked for; the detail is the level that it states. */
     @JsonProperty("below-level")
     BELOW_LEVEL,
@@ -123,7 +126,7 @@ public record IgnoredEvidence(
     /** In another exam, form, language or channel than the attempt that is looked at. */
     @JsonProperty("other-scope")
     OTHER_SCOPE,
-    /** Of a kind that does not count; the detail names it. */
+    /** Of a kind that does not count; the detail names it, where the evidence does not. */
     @JsonProperty("other-kind")
     OTHER_KIND,
     /** Not about the node asked for. */

@@ -309,8 +309,7 @@ public sealed interface Observation {
   }
 
   /**
-   * A number that is not known, where it is sure all the same how it compares: the operands and the
-   * evidence say what is known and what is not.
+   * A number that is not known, where it is sure all the same how it compares.
    *
    * @param least it is at least this, whatever is learnt; empty when that is not known
    * @param most it is at most this; empty when that is not known, there where least is empty
@@ -406,6 +405,9 @@ public sealed interface Observation {
     /** The marking is not finished; the detail is the attempt, where one is meant. */
     @JsonProperty("not-yet-marked")
     NOT_YET_MARKED,
+    /** A training that would count is not over; the detail is its topic. */
+    @JsonProperty("not-yet-over")
+    NOT_YET_OVER,
     /** The person is exempt; the detail says why. */
     @JsonProperty("exempt")
     EXEMPT,

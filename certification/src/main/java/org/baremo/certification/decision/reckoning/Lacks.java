@@ -29,11 +29,13 @@ public final class Lacks {
    * Tells whether waiting is enough to learn what lacks.
    *
    * @param why what lacks
-   * @return whether the marking is not finished, and nothing else is wanting
+   * @return whether the marking is not finished, or a training not over, and nothing else is
+   *     wanting
    */
   public static boolean isPending(Observation.Nothing why) {
     return why.reason() == Observation.Reason.NOT_YET_MARKED
-        || why.reason() == Observation.Reason.NOT_YET_COME;
+        || why.reason() == Observation.Reason.NOT_YET_COME
+        || why.reason() == Observation.Reason.NOT_YET_OVER;
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.baremo.certification.decision.reckoning;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,12 +20,16 @@ import org.baremo.core.value.Rational;
 
 /**
  * Hours of training. A training that could count, and does not say what would decide it, leaves
- * them unknown. Not thread-safe, meant for one number.
+ * them unknown; one that is not over leaves them pending. Not thread-safe, meant for one number.
  */
 final class Trainings {
   private final List<Evidence> evidence;
   private final Timeline timeline;
   private final Trace trace;
+
+  /** The day of the decision. */
+  private final Optional<LocalDate> today;
+
   private final Map<Optional<Day>, Timeline.Dated> ends = new HashMap<>();
   private Optional<Observation.Nothing> lack = Optional.empty();
   private boolean isTooLong;
@@ -33,11 +38,41 @@ final class Trainings {
     this.evidence = evidence;
     this.timeline = timeline;
     this.trace = trace;
+    this.today = timeline.ends().apply(Optional.of(Day.decision())).day();
   }
 
+  /**
+   * What surely counts, and what may count besides: of a training that goes on, or that does not
+   * say enough, either nothing or all that is left of its kind.
+   */
   Amount hours(TrainingHours asked) {
-    Rational total = Rational.ZERO;
     Map<String, Rational> left = new LinkedHashMap<>(asked.getMost());
+    Map<Training, Observation.Nothing> doubtful = new LinkedHashMap<>();
+    Rational sure = Rational.ZERO;
+    for (Training training : fitting(asked)) {
+      Optional<Observation.Nothing> doubt = doubt(training, asked);
+      if (doubt.isPresent()) {
+        doubtful.put(training, doubt.get());
+      } else {
+        sure = plus(sure, capped(training, asked, left));
+      }
+    }
+    Rational most = sure;
+    for (Map.Entry<Training, Observation.Nothing> one : doubtful.entrySet()) {
+      Rational more = capped(one.getKey(), asked, left);
+      most = plus(most, more);
+      lacks(Optional.of(one.getValue()).filter(doubt -> more.signum() > 0));
+    }
+    if (lack.isEmpty()) {
+      return Amount.of(sure);
+    }
+    Amount.Lack unknown = Amount.Lack.of(lack.get());
+    return isTooLong ? unknown : unknown.within(new Range(Optional.of(sure), Optional.of(most)));
+  }
+
+  /** The trainings that count, or may, each once; of every other it is told why it does not. */
+  private List<Training> fitting(TrainingHours asked) {
+    List<Training> fitting = new ArrayList<>();
     Set<Training> seen = new HashSet<>();
     for (Evidence one : evidence) {
       if (one instanceof Training training) {
@@ -45,18 +80,40 @@ final class Trainings {
             seen.add(training)
                 ? unfit(training, asked)
                 : Optional.of(no(training, IgnoredEvidence.Reason.DUPLICATE, Optional.empty()));
-        if (no.isPresent()) {
-          trace.ignored(no.get());
-        } else if (!isTooLong) {
-          total = plus(total, capped(training, asked, left));
-        }
+        no.ifPresentOrElse(trace::ignored, () -> fitting.add(training));
       }
     }
-    return lack.isPresent() ? Amount.Lack.of(lack.get()) : Amount.of(total);
+    return fitting;
+  }
+
+  /** Why a training that fits may not count all the same: what waiting does not tell first. */
+  private Optional<Observation.Nothing> doubt(Training training, TrainingHours asked) {
+    if (isUntold(training, asked)) {
+      return Optional.of(
+          Observation.Nothing.of(Observation.Reason.INCOMPLETE, training.getTopic()));
+    }
+    // an end that is unknown lacks where only it could shut the training out
+    Optional<Observation.Nothing> window =
+        Lacks.first(end(asked.getSince()).lack(), end(asked.getUntil()).lack());
+    return Lacks.first(
+        window,
+        goesOn(training)
+            ? Optional.of(
+                Observation.Nothing.of(Observation.Reason.NOT_YET_OVER, training.getTopic()))
+            : Optional.empty());
+  }
+
+  /** Whether a training is not over on the day of the decision. */
+  private boolean goesOn(Training training) {
+    Optional<LocalDate> last = training.getDates().getLastDay();
+    return today.map(now -> last.map(now::isBefore).orElse(true)).orElse(false);
   }
 
   /** Adds hours; once they get too long nobody can tell, and no more are added. */
   private Rational plus(Rational total, Rational hours) {
+    if (isTooLong) {
+      return total;
+    }
     Rational sum = total.plus(hours);
     isTooLong = Lengths.isTooLong(sum);
     if (isTooLong) {
@@ -65,7 +122,7 @@ final class Trainings {
     return sum;
   }
 
-  /** Why a training does not count; what it does not say lacks only where all else fits. */
+  /** Why a training does not count, whatever it does not say. */
   private Optional<IgnoredEvidence> unfit(Training training, TrainingHours asked) {
     Optional<String> kind = training.getKind();
     boolean otherKind =
@@ -80,12 +137,7 @@ final class Trainings {
         && !training.getCovers().contains(asked.getCovering().get())) {
       return Optional.of(no(training, IgnoredEvidence.Reason.OTHER_NODE, Optional.empty()));
     }
-    Optional<IgnoredEvidence> outside = outside(training, asked);
-    if (outside.isEmpty() && isUntold(training, asked)) {
-      lacks(
-          Optional.of(Observation.Nothing.of(Observation.Reason.INCOMPLETE, training.getTopic())));
-    }
-    return outside;
+    return outside(training, asked);
   }
 
   private static boolean isUntold(Training training, TrainingHours asked) {
@@ -99,7 +151,7 @@ final class Trainings {
 
   private Optional<IgnoredEvidence> outside(Training training, TrainingHours asked) {
     LocalDate began = training.getDates().getFirstDay();
-    if (end(Optional.of(Day.decision())).day().map(began::isAfter).orElse(false)) {
+    if (today.map(began::isAfter).orElse(false)) {
       return Optional.of(
           no(training, IgnoredEvidence.Reason.AFTER_DECISION, Optional.of(began.toString())));
     }
@@ -111,15 +163,19 @@ final class Trainings {
       return Optional.of(outside(training, began.toString()));
     }
     Optional<LocalDate> ended = training.getDates().getLastDay();
-    boolean after =
-        until.day().isPresent() && ended.map(last -> last.isAfter(until.day().get())).orElse(true);
-    if (after) {
-      return Optional.of(
-          outside(training, ended.map(LocalDate::toString).orElse(began.toString())));
-    }
-    lacks(since.lack()); // an end that is unknown lacks where only it could shut the training out
-    lacks(until.lack());
-    return Optional.empty();
+    boolean after = until.day().map(last -> endsAfter(training, last)).orElse(false);
+    return after
+        ? Optional.of(outside(training, ended.map(LocalDate::toString).orElse(began.toString())))
+        : Optional.empty();
+  }
+
+  /** Whether a training surely ends after a day; one of which no end is known goes on today. */
+  private boolean endsAfter(Training training, LocalDate day) {
+    return training
+        .getDates()
+        .getLastDay()
+        .map(day::isBefore)
+        .orElseGet(() -> today.map(now -> !day.isAfter(now)).orElse(true));
   }
 
   private void lacks(Optional<Observation.Nothing> what) {
@@ -137,7 +193,12 @@ final class Trainings {
 
   /** What counts of a training, within what is left of its kind. */
   private Rational capped(Training training, TrainingHours asked, Map<String, Rational> left) {
-    trace.used(EvidenceRef.Kind.TRAINING, training.getTopic());
+    if (goesOn(training)) {
+      Optional<String> last = training.getDates().getLastDay().map(LocalDate::toString);
+      trace.ignored(no(training, IgnoredEvidence.Reason.NOT_YET_OVER, last));
+    } else {
+      trace.used(EvidenceRef.Kind.TRAINING, training.getTopic());
+    }
     String kind = training.getKind().orElse("");
     Rational hours = training.getHours();
     Rational most = asked.getMost().containsKey(kind) ? left.get(kind) : hours;

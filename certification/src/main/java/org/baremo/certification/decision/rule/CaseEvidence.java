@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.baremo.certification.decision.finding.EvidenceRef;
 import org.baremo.certification.decision.reckoning.AttemptOrder;
 import org.baremo.certification.dossier.Attempt;
 import org.baremo.core.assessment.Evidence;
@@ -94,6 +95,43 @@ public final class CaseEvidence {
   /** This with attempts changed, each once. */
   CaseEvidence with(UnaryOperator<Attempt> change) {
     return of(attempts().stream().map(change).toList(), evidence());
+  }
+
+  /**
+   * Tells how findings name evidence that has days of its own.
+   *
+   * @param evidence training or a portfolio
+   * @return its name as evidence
+   */
+  public static EvidenceRef ref(Evidence evidence) {
+    return evidence instanceof Training training
+        ? new EvidenceRef(EvidenceRef.Kind.TRAINING, training.getTopic())
+        : new EvidenceRef(EvidenceRef.Kind.PORTFOLIO, ((Portfolio) evidence).getTitle());
+  }
+
+  /**
+   * Tells whether training begins, or a portfolio is handed in, only after the decision.
+   *
+   * @param evidence that has days of its own
+   * @param facts the case that is decided
+   * @return whether the decision cannot know of it
+   */
+  public static boolean isToCome(Evidence evidence, Case facts) {
+    return days(evidence).getFirstDay().isAfter(facts.asOf().toLocalDate());
+  }
+
+  /**
+   * Tells whether training is over, or a portfolio handed in, on the day of the decision.
+   *
+   * @param evidence that has days of its own
+   * @param facts the case that is decided
+   * @return whether it has a last day, and that is not after the decision
+   */
+  public static boolean isOver(Evidence evidence, Case facts) {
+    return days(evidence)
+        .getLastDay()
+        .map(last -> !last.isAfter(facts.asOf().toLocalDate()))
+        .orElse(false);
   }
 
   /** What of this lies in a stretch of time, from its first to its last day. */

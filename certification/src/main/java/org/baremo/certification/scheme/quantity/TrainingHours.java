@@ -19,8 +19,10 @@ import org.immutables.value.Value;
 /**
  * The hours of training that the dossier's evidence shows, those that fit everything stated here;
  * without training they are 0. The same training twice counts once, and one that begins after the
- * day of the decision does not. Training that does not tell its kind or what it covered, where that
- * is asked, leaves the hours unknown.
+ * day of the decision does not. Training that is not over on that day, or of which no last day is
+ * known, counts for nothing yet and may count in full: it leaves the hours pending. Training that
+ * does not tell its kind or what it covered, where that is asked, leaves them unknown. Either way
+ * it is decided all the same what comes to the same with and without it.
  */
 @Value.Immutable
 @JsonTypeName(TrainingHours.TYPE)
@@ -62,7 +64,7 @@ public abstract non-sealed class TrainingHours implements Quantity {
   /**
    * Returns the last day that counts.
    *
-   * @return training that ended after it does not count; empty when there is none
+   * @return training that ends after it does not count; empty when there is none
    */
   public abstract Optional<@Valid Day> getUntil();
 

@@ -54,7 +54,7 @@ public sealed interface NodeTest {
   /**
    * Evidence covers it, whether or not something assessed it; evidence that does not tell what it
    * covers leaves that open. Training that begins, and portfolios that are handed in, after the day
-   * of the decision do not count.
+   * of the decision do not count; training that is not over on that day leaves it pending.
    *
    * @param by the kind of evidence; empty for any
    */

@@ -1,13 +1,18 @@
 package org.baremo.certification.decision.rule.node;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.baremo.certification.decision.finding.EvidenceRef;
 import org.baremo.certification.decision.finding.Finding;
+import org.baremo.certification.decision.finding.IgnoredEvidence;
+import org.baremo.certification.decision.finding.IgnoredEvidence.Reason;
 import org.baremo.certification.decision.finding.NodeState;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.decision.reckoning.Lacks;
 import org.baremo.certification.decision.rule.Case;
 import org.baremo.certification.decision.rule.CaseEvidence;
 import org.baremo.certification.decision.rule.Rule;
@@ -56,58 +61,80 @@ public record NodeRule(Head head, Ref node, NodeTest test, Unassessed unassessed
 
   /** Evidence that does not say what it covers may cover anything. */
   private Finding covered(NodeTest.IsCovered covered, Case facts, Outcome outcome) {
-    List<EvidenceRef> covering = new ArrayList<>();
-    Optional<String> untold = Optional.empty();
-    for (Evidence evidence : facts.evidence()) {
-      Optional<Coverage> coverage =
-          isToCome(evidence, facts) ? Optional.empty() : coverage(evidence, covered);
-      if (coverage.isPresent() && coverage.get().nodes().contains(node)) {
-        covering.add(coverage.get().evidence());
-      } else if (coverage.isPresent() && coverage.get().nodes().isEmpty()) {
-        untold = untold.or(() -> coverage.map(one -> one.evidence().id()));
+    Covering covering = new Covering();
+    facts.evidence().stream()
+        .filter(CaseEvidence::isDated)
+        .filter(one -> covers(one).isEmpty() || covers(one).contains(node))
+        .forEach(one -> covering.add(one, whyNot(one, covered, facts)));
+    return covering.finding(outcome).addAllIgnored(covering.ignored).build();
+  }
+
+  /** Why evidence that may cover the node does not count. */
+  private static Optional<Reason> whyNot(
+      Evidence evidence, NodeTest.IsCovered covered, Case facts) {
+    NodeTest.Coverage kind =
+        evidence instanceof Training ? NodeTest.Coverage.TRAINING : NodeTest.Coverage.PORTFOLIO;
+    if (covered.by().map(by -> by != kind).orElse(false)) {
+      return Optional.of(Reason.OTHER_KIND);
+    }
+    if (CaseEvidence.isToCome(evidence, facts)) {
+      return Optional.of(Reason.AFTER_DECISION);
+    }
+    return CaseEvidence.isOver(evidence, facts)
+        ? Optional.empty()
+        : Optional.of(Reason.NOT_YET_OVER);
+  }
+
+  private static List<Ref> covers(Evidence evidence) {
+    return evidence instanceof Training training
+        ? training.getCovers()
+        : ((Portfolio) evidence).getCovers();
+  }
+
+  /** The evidence that may cover the node. Not thread-safe. */
+  private final class Covering {
+    private final Set<EvidenceRef> used = new LinkedHashSet<>();
+    private final Set<IgnoredEvidence> ignored = new LinkedHashSet<>();
+    private Optional<Observation.Nothing> lack = Optional.empty();
+
+    void add(Evidence evidence, Optional<Reason> whyNot) {
+      EvidenceRef ref = CaseEvidence.ref(evidence);
+      whyNot.ifPresent(
+          reason -> ignored.add(new IgnoredEvidence(ref, reason, day(evidence, reason))));
+      boolean isOpen = whyNot.map(Reason.NOT_YET_OVER::equals).orElse(true);
+      if (isOpen && covers(evidence).isEmpty()) {
+        lacks(Observation.Nothing.of(Observation.Reason.INCOMPLETE, ref.id()));
+      } else if (whyNot.isEmpty()) {
+        used.add(ref);
+      } else if (isOpen) {
+        lacks(Observation.Nothing.of(Observation.Reason.NOT_YET_OVER, ref.id()));
       }
     }
-    if (!covering.isEmpty()) {
-      return head.finding(Verdict.MET, new Observation.Stand(NodeState.COVERED))
-          .used(covering.stream().distinct().toList())
-          .build();
-    }
-    if (outcome instanceof Outcome.Exempt) {
-      return unassessed.finding(head, outcome, Observation.Reason.NO_MARK);
-    }
-    return untold.isPresent()
-        ? head.finding(
-                Verdict.INDETERMINATE,
-                Observation.Nothing.of(Observation.Reason.INCOMPLETE, untold.get()))
-            .build()
-        : is(Verdict.NOT_MET, NodeState.NOT_COVERED);
-  }
 
-  /** Whether training begins, or a portfolio is handed in, only after the decision. */
-  private static boolean isToCome(Evidence evidence, Case facts) {
-    return CaseEvidence.isDated(evidence)
-        && CaseEvidence.days(evidence).getFirstDay().isAfter(facts.asOf().toLocalDate());
-  }
-
-  /** What a piece of evidence covers. */
-  private record Coverage(EvidenceRef evidence, List<Ref> nodes) {}
-
-  private static Optional<Coverage> coverage(Evidence evidence, NodeTest.IsCovered covered) {
-    Optional<NodeTest.Coverage> by = covered.by();
-    if (evidence instanceof Training training
-        && by.map(kind -> kind == NodeTest.Coverage.TRAINING).orElse(true)) {
-      return Optional.of(
-          new Coverage(
-              new EvidenceRef(EvidenceRef.Kind.TRAINING, training.getTopic()),
-              training.getCovers()));
+    private void lacks(Observation.Nothing what) {
+      lack = Lacks.first(lack, Optional.of(what));
     }
-    if (evidence instanceof Portfolio portfolio
-        && by.map(kind -> kind == NodeTest.Coverage.PORTFOLIO).orElse(true)) {
-      return Optional.of(
-          new Coverage(
-              new EvidenceRef(EvidenceRef.Kind.PORTFOLIO, portfolio.getTitle()),
-              portfolio.getCovers()));
+
+    /** The day that shows it; a kind shows itself. */
+    private static Optional<String> day(Evidence evidence, Reason reason) {
+      return switch (reason) {
+        case AFTER_DECISION -> Optional.of(CaseEvidence.days(evidence).getFirstDay().toString());
+        case NOT_YET_OVER -> CaseEvidence.days(evidence).getLastDay().map(LocalDate::toString);
+        default -> Optional.empty();
+      };
     }
-    return Optional.empty();
+
+    Finding.Builder finding(Outcome outcome) {
+      if (!used.isEmpty()) {
+        return head.finding(Verdict.MET, new Observation.Stand(NodeState.COVERED)).used(used);
+      }
+      if (outcome instanceof Outcome.Exempt) {
+        return Finding.builder()
+            .from(unassessed.finding(head, outcome, Observation.Reason.NO_MARK));
+      }
+      return lack.map(head::open)
+          .orElseGet(
+              () -> head.finding(Verdict.NOT_MET, new Observation.Stand(NodeState.NOT_COVERED)));
+    }
   }
 }

@@ -46,7 +46,7 @@ public record Stretches(Rule rule, Set<DatedEvidence> looked) {
           .forEach(attempt -> begins.add(attempt.getHeldOn()));
     }
     facts.dated().evidence().stream()
-        .filter(this::isLookedAt)
+        .filter(one -> isLookedAt(one) && !CaseEvidence.isToCome(one, facts))
         .forEach(one -> begins.add(CaseEvidence.days(one).getFirstDay()));
     return begins.subSet(FIRST, true, LAST, true);
   }
@@ -98,11 +98,15 @@ public record Stretches(Rule rule, Set<DatedEvidence> looked) {
     finding.getParts().forEach(part -> collect(part, used));
   }
 
-  /** The attempts that count in no stretch, where none begins. */
+  /** What counts in no stretch, where none begins. */
   private List<IgnoredEvidence> never(Case facts) {
-    return attempts(facts)
-        .filter(one -> whyNot(one, facts).isPresent())
-        .map(one -> outside(one, facts))
+    return Stream.concat(
+            attempts(facts)
+                .filter(one -> whyNot(one, facts).isPresent())
+                .map(one -> outside(one, facts)),
+            evidence(facts)
+                .filter(one -> CaseEvidence.isToCome(one, facts))
+                .map(one -> outside(one, facts)))
         .distinct()
         .toList();
   }
@@ -113,9 +117,9 @@ public record Stretches(Rule rule, Set<DatedEvidence> looked) {
             .filter(one -> !counting.test(DateRange.of(one.getHeldOn(), one.getHeldOn())))
             .map(one -> outside(one, facts));
     Stream<IgnoredEvidence> evidence =
-        facts.dated().evidence().stream()
-            .filter(one -> isLookedAt(one) && !counting.test(CaseEvidence.days(one)))
-            .map(Stretches::outside);
+        evidence(facts)
+            .filter(one -> !counting.test(CaseEvidence.days(one)))
+            .map(one -> outside(one, facts));
     return Stream.concat(attempts, evidence).distinct().toList();
   }
 
@@ -125,6 +129,10 @@ public record Stretches(Rule rule, Set<DatedEvidence> looked) {
         : Stream.empty();
   }
 
+  private Stream<Evidence> evidence(Case facts) {
+    return facts.dated().evidence().stream().filter(this::isLookedAt);
+  }
+
   private IgnoredEvidence outside(Attempt attempt, Case facts) {
     return new IgnoredEvidence(
         AttemptSelection.evidence(attempt),
@@ -132,14 +140,10 @@ public record Stretches(Rule rule, Set<DatedEvidence> looked) {
         Optional.of(attempt.getHeldOn().toString()));
   }
 
-  private static IgnoredEvidence outside(Evidence evidence) {
-    EvidenceRef ref =
-        evidence instanceof Training training
-            ? new EvidenceRef(EvidenceRef.Kind.TRAINING, training.getTopic())
-            : new EvidenceRef(EvidenceRef.Kind.PORTFOLIO, ((Portfolio) evidence).getTitle());
+  private static IgnoredEvidence outside(Evidence evidence, Case facts) {
     return new IgnoredEvidence(
-        ref,
-        Reason.OUTSIDE_WINDOW,
+        CaseEvidence.ref(evidence),
+        CaseEvidence.isToCome(evidence, facts) ? Reason.AFTER_DECISION : Reason.OUTSIDE_WINDOW,
         Optional.of(CaseEvidence.days(evidence).getFirstDay().toString()));
   }
 
