@@ -70,7 +70,7 @@ public final class CompiledScheme {
     List<VetoRule> against = new ArrayList<>();
     List<Veto> vetoes = scheme.scheme().getVetoes();
     for (int i = 0; i < vetoes.size(); i++) {
-      Rule when = compiler.compile(vetoes.get(i).getWhen(), "/vetoes/" + i + "/when");
+      Rule when = compiler.compile(vetoes.get(i).getWhen(), CertificationScheme.vetoAt(i));
       against.add(new VetoRule(vetoes.get(i), when));
     }
     List<AwardRule> rules = new ArrayList<>();

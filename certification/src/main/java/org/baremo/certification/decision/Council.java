@@ -25,6 +25,7 @@ import org.baremo.certification.scheme.AwardGroups;
 import org.baremo.certification.scheme.AwardUnit;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.certification.scheme.time.WrittenDays;
 import org.baremo.core.internal.Require;
 import org.baremo.core.value.EditionRef;
 
@@ -42,7 +43,7 @@ public final class Council {
 
   Council(CompiledScheme compiled, OffsetDateTime asOf) {
     Require.that(
-        asOf.getYear() >= 0 && asOf.getYear() <= 9999,
+        WrittenDays.have(asOf.toLocalDate()),
         "asOf must be in a year from 0 to 9999, was %s",
         asOf);
     this.compiled = compiled;
@@ -135,7 +136,7 @@ public final class Council {
     for (int i = 0; i < plan.vetoes(); i++) {
       Verdict verdict = plan.veto(i, slots, moment);
       if (verdict == Verdict.MET || verdict.isOpen()) {
-        reader.unmet("/vetoes/" + i + "/when", verdict, null);
+        reader.unmet(CertificationScheme.vetoAt(i), verdict, null);
       }
     }
     compiled.telling().tell(slots, moment, reader);

@@ -20,6 +20,7 @@ import org.baremo.certification.decision.finding.VetoFinding;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.explanation.form.Blanks;
 import org.baremo.certification.explanation.message.Lexicon;
+import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.core.evaluation.CompetenceProfile;
 import org.baremo.core.value.HolderKey;
@@ -32,9 +33,6 @@ import org.jspecify.annotations.Nullable;
  * other. Thread-safe; the one thing that it remembers is the words for the last day it told.
  */
 final class BriefForm {
-  /** What definitions come to is told once, though several awards ask for it. */
-  private static final String DEFINITIONS = "/definitions/";
-
   private static final int USUAL_LENGTH = 384;
   private static final int LINE_FEED = '\n';
 
@@ -52,7 +50,7 @@ final class BriefForm {
     this.words = words;
     this.lines = lines;
     this.marks = blanks("brief.mark", "value");
-    this.hasDefinitions = lines.keySet().stream().anyMatch(at -> at.startsWith(DEFINITIONS));
+    this.hasDefinitions = lines.keySet().stream().anyMatch(CertificationScheme::isOfDefinition);
     for (DecisionOutcome outcome : DecisionOutcome.values()) {
       headlines.put(outcome, blanks("decision." + outcome, "holder"));
     }
@@ -170,7 +168,7 @@ final class BriefForm {
   private UnmetReader onceEach(StringBuilder out) {
     Set<String> told = new HashSet<>();
     return (pointer, verdict, mark) -> {
-      if (!pointer.startsWith(DEFINITIONS) || told.add(pointer)) {
+      if (!CertificationScheme.isOfDefinition(pointer) || told.add(pointer)) {
         line(out, pointer, verdict, mark);
       }
     };

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.baremo.certification.lint.finding.LintKind;
-import org.baremo.certification.lint.question.Places;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.held.AcceptedCertificate;
@@ -43,7 +42,7 @@ final class Prerequisites {
           one.findings()
               .add(
                   LintKind.PREREQUISITE_CYCLE,
-                  Places.requires(i),
+                  CertificationScheme.requiresAt(i),
                   Optional.empty(),
                   "award",
                   awards.get(i).getCode());

@@ -34,6 +34,9 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableCertificationScheme.class)
 @JsonDeserialize(builder = CertificationScheme.Builder.class)
 public abstract class CertificationScheme {
+  private static final String DEFINITIONS = "/definitions/";
+  private static final String VETOES = "/vetoes/";
+
   CertificationScheme() {}
 
   /**
@@ -258,7 +261,58 @@ public abstract class CertificationScheme {
    * @return its JSON Pointer in the document of a scheme
    */
   public static String definitionAt(int place) {
-    return "/definitions/" + place;
+    return DEFINITIONS + place;
+  }
+
+  /**
+   * Tells whether a JSON Pointer leads to a definition, or into one.
+   *
+   * @param pointer into the document of a scheme
+   * @return whether it does
+   */
+  public static boolean isOfDefinition(String pointer) {
+    return pointer.startsWith(DEFINITIONS);
+  }
+
+  /**
+   * Returns where a veto says when it holds.
+   *
+   * @param veto its place among the vetoes, from 0
+   * @return its JSON Pointer in the document of a scheme
+   */
+  public static String vetoAt(int veto) {
+    return VETOES + veto + "/when";
+  }
+
+  /**
+   * Tells whether a JSON Pointer leads into a veto.
+   *
+   * @param pointer into the document of a scheme
+   * @return whether it does
+   */
+  public static boolean isOfVeto(String pointer) {
+    return pointer.startsWith(VETOES);
+  }
+
+  /**
+   * Returns where an award says what it requires.
+   *
+   * @param award its place among the awards, from 0
+   * @return its JSON Pointer in the document of a scheme
+   */
+  public static String requiresAt(int award) {
+    return "/awards/" + award + "/requires";
+  }
+
+  /**
+   * Returns where a unit of an award says what it requires.
+   *
+   * @param award the place of the award among the awards, from 0
+   * @param unit its place among the units of the award, from 0
+   * @return its JSON Pointer in the document of a scheme
+   */
+  public static String unitAt(int award, int unit) {
+    return "/awards/" + award + "/units/" + unit + "/requires";
   }
 
   /**

@@ -165,7 +165,7 @@ final class ReferenceLaws {
       String code = scheme.getAwards().get(i).getCode();
       that(
           !leadsBack(award(code)),
-          "/awards/" + i + "/requires",
+          CertificationScheme.requiresAt(i),
           "award must not require itself, did " + code);
       that(
           !leadsBack(units(code)),

@@ -44,14 +44,13 @@ final class RequirementWalk {
       each(scheme.getDefinitions().get(i), CertificationScheme.definitionAt(i), visitor);
     }
     for (int i = 0; i < scheme.getVetoes().size(); i++) {
-      each(scheme.getVetoes().get(i).getWhen(), "/vetoes/" + i + "/when", visitor);
+      each(scheme.getVetoes().get(i).getWhen(), CertificationScheme.vetoAt(i), visitor);
     }
     for (int i = 0; i < scheme.getAwards().size(); i++) {
-      String award = "/awards/" + i;
-      each(scheme.getAwards().get(i).getRequires(), award + "/requires", visitor);
+      each(scheme.getAwards().get(i).getRequires(), CertificationScheme.requiresAt(i), visitor);
       List<AwardUnit> units = scheme.getAwards().get(i).getUnits();
       for (int j = 0; j < units.size(); j++) {
-        each(units.get(j).getRequires(), award + "/units/" + j + "/requires", visitor);
+        each(units.get(j).getRequires(), CertificationScheme.unitAt(i, j), visitor);
       }
     }
   }

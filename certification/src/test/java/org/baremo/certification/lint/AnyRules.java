@@ -11,7 +11,6 @@ import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.dossier.Dossier;
-import org.baremo.certification.lint.question.Places;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Veto;
 import org.baremo.certification.scheme.absence.WhenEmpty;
@@ -255,7 +254,7 @@ final class AnyRules {
       boolean given = false;
       for (Decision decision : rising) {
         if (given && isLost(decision, i)) {
-          losing.add(Places.requires(i));
+          losing.add(CertificationScheme.requiresAt(i));
         }
         given |= isFree(decision) && isGiven(decision, i);
       }

@@ -109,7 +109,9 @@ class LintPropertiesTest {
     for (int i = 0; i < scheme.getAwards().size(); i++) {
       int place = i;
       boolean reached = some(decisions, one -> isFree(one) && award(one, place) == Verdict.MET);
-      assertThat(places(report, LintKind.AWARD_NEVER_REACHED).contains(Places.requires(i)))
+      assertThat(
+              places(report, LintKind.AWARD_NEVER_REACHED)
+                  .contains(CertificationScheme.requiresAt(i)))
           .isEqualTo(!reached);
       boolean given =
           some(
@@ -118,7 +120,9 @@ class LintPropertiesTest {
                   isFree(one)
                       && award(one, place) == Verdict.MET
                       && (place == 0 || isClosed(award(one, 0))));
-      assertThat(places(report, LintKind.AWARD_NEVER_GIVEN).contains(Places.requires(i)))
+      assertThat(
+              places(report, LintKind.AWARD_NEVER_GIVEN)
+                  .contains(CertificationScheme.requiresAt(i)))
           .isEqualTo(reached && !given);
     }
     if (scheme.getAwards().size() > 1) {

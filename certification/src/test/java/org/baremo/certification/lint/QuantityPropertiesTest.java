@@ -153,7 +153,10 @@ class QuantityPropertiesTest {
     CertificationScheme probe = probe(quantity, comparison, number);
     CaseSearch search = CaseSearch.of(probe.resolve(ComDix.catalog()).orThrow(), BUDGET);
     Answer.Found found =
-        search.find(List.of(Wish.met(search.at(Places.requires(0))))).found().orElseThrow();
+        search
+            .find(List.of(Wish.met(search.at(CertificationScheme.requiresAt(0)))))
+            .found()
+            .orElseThrow();
     Decision decision =
         CompiledScheme.of(probe, ComDix.catalog()).orThrow().decide(found.dossier(), found.asOf());
     assertThat(decision.getAwards().get(0).verdict()).isEqualTo(Verdict.MET);

@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -26,6 +29,7 @@ import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.scheme.time.Period;
 import org.baremo.certification.testing.Asked;
 import org.baremo.certification.testing.ComDix;
+import org.baremo.certification.testing.EveryRequirement;
 import org.baremo.core.json.Json;
 import org.baremo.core.problem.Problem;
 import org.baremo.core.value.Comparison;
@@ -212,6 +216,36 @@ class SchemePlacesTest {
                 + " the scheme, was one as at /awards/0/requires/requirements/0",
             "/awards/1/requires/on: workingCalendar must be there where working days are counted",
             "/overridable/0/requirement: requirement must be one of the scheme, was nine");
+  }
+
+  @Test
+  void requirementsStandWhereTheDocumentHasThem() throws IOException {
+    CertificationScheme scheme = EveryRequirement.scheme();
+    JsonNode document = new ObjectMapper().readTree(Json.standard().write(scheme));
+    for (int i = 0; i < scheme.getDefinitions().size(); i++) {
+      String at = CertificationScheme.definitionAt(i);
+      stands(scheme.getDefinitions().get(i), document.at(at));
+      assertThat(CertificationScheme.isOfDefinition(at)).isTrue();
+      assertThat(CertificationScheme.isOfVeto(at)).isFalse();
+    }
+    for (int i = 0; i < scheme.getVetoes().size(); i++) {
+      String at = CertificationScheme.vetoAt(i);
+      stands(scheme.getVetoes().get(i).getWhen(), document.at(at));
+      assertThat(CertificationScheme.isOfVeto(at)).isTrue();
+      assertThat(CertificationScheme.isOfDefinition(at)).isFalse();
+    }
+    for (int i = 0; i < scheme.getAwards().size(); i++) {
+      Award award = scheme.getAwards().get(i);
+      stands(award.getRequires(), document.at(CertificationScheme.requiresAt(i)));
+      for (int j = 0; j < award.getUnits().size(); j++) {
+        String at = CertificationScheme.unitAt(i, j);
+        stands(award.getUnits().get(j).getRequires(), document.at(at));
+      }
+    }
+  }
+
+  private static void stands(Requirement requirement, JsonNode place) {
+    assertThat(place.path("id").asText()).isEqualTo(requirement.getId());
   }
 
   private static void refused(String message, ThrowingCallable building) {

@@ -41,7 +41,7 @@ public final class Plan {
     vetoes = new Op[against.size()];
     outcomes = new Veto.Outcome[vetoes.length];
     for (int i = 0; i < vetoes.length; i++) {
-      vetoes[i] = compiler.compile(against.get(i).getWhen(), "/vetoes/" + i + "/when");
+      vetoes[i] = compiler.compile(against.get(i).getWhen(), CertificationScheme.vetoAt(i));
       outcomes[i] = against.get(i).getOutcome();
     }
     List<Award> given = scheme.getAwards();

@@ -75,7 +75,7 @@ final class PlanCompiler {
   }
 
   Op award(Award award, int place) {
-    Op required = compile(award.getRequires(), "/awards/" + place + "/requires");
+    Op required = compile(award.getRequires(), CertificationScheme.requiresAt(place));
     List<Op> known = days(award, place);
     return known.isEmpty() ? required : new AwardOp(required, known);
   }
@@ -159,7 +159,7 @@ final class PlanCompiler {
                 ? scheme.getAwards().get(i).getUnits()
                 : List.of();
         for (int j = 0; j < listed.size(); j++) {
-          String at = "/awards/" + i + "/units/" + j + "/requires";
+          String at = CertificationScheme.unitAt(i, j);
           known.put(listed.get(j).getCode(), compile(listed.get(j).getRequires(), at));
         }
       }

@@ -38,10 +38,10 @@ public final class AwardQuestions {
       open &= !alwaysHolds(i);
     }
     for (int i = 0; i < scheme.getAwards().size(); i++) {
-      requirements.lint(scheme.getAwards().get(i).getRequires(), Places.requires(i));
+      requirements.lint(scheme.getAwards().get(i).getRequires(), CertificationScheme.requiresAt(i));
       List<AwardUnit> units = scheme.getAwards().get(i).getUnits();
       for (int j = 0; j < units.size(); j++) {
-        requirements.lint(units.get(j).getRequires(), Places.unit(i, j));
+        requirements.lint(units.get(j).getRequires(), CertificationScheme.unitAt(i, j));
       }
     }
     if (open) {
@@ -51,7 +51,7 @@ public final class AwardQuestions {
 
   private boolean alwaysHolds(int place) {
     Requirement when = scheme.getVetoes().get(place).getWhen();
-    String at = Places.when(place);
+    String at = CertificationScheme.vetoAt(place);
     RequirementQuestions.Extreme parts = requirements.parts(when, at);
     Optional<Certainty> never =
         inquiry.none(
@@ -130,7 +130,7 @@ public final class AwardQuestions {
         .add(
             kind,
             sure,
-            Places.requires(place),
+            CertificationScheme.requiresAt(place),
             Optional.empty(),
             List.of(),
             "award",
@@ -153,7 +153,7 @@ public final class AwardQuestions {
                     .add(
                         LintKind.HIGHER_WITHOUT_LOWER,
                         Certainty.PROVEN,
-                        Places.requires(place),
+                        CertificationScheme.requiresAt(place),
                         Optional.empty(),
                         List.of(witness),
                         "award",

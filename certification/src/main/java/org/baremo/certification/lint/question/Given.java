@@ -38,7 +38,7 @@ final class Given {
   }
 
   Question question(LintKind kind) {
-    return new Question(kind, Places.requires(place), award().getCode());
+    return new Question(kind, CertificationScheme.requiresAt(place), award().getCode());
   }
 
   /** That it is met, and no veto stands against it. */
@@ -46,7 +46,7 @@ final class Given {
     List<Wish> wishes = new ArrayList<>();
     wishes.add(Wish.met(formula(place)));
     for (int i = 0; i < scheme.getVetoes().size(); i++) {
-      wishes.add(Wish.unmet(inquiry.at(Places.when(i))));
+      wishes.add(Wish.unmet(inquiry.at(CertificationScheme.vetoAt(i))));
     }
     return wishes;
   }
@@ -71,7 +71,8 @@ final class Given {
 
   /** That it is given, and then a veto stands against everything. */
   Loss vetoed(int veto) {
-    return new Loss(known(), List.of(Wish.met(inquiry.at(Places.when(veto)))), List.of());
+    return new Loss(
+        known(), List.of(Wish.met(inquiry.at(CertificationScheme.vetoAt(veto)))), List.of());
   }
 
   private List<Wish> known() {

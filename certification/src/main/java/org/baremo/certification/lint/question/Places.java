@@ -26,36 +26,17 @@ public final class Places {
     }
     List<Veto> vetoes = scheme.getVetoes();
     for (int i = 0; i < vetoes.size(); i++) {
-      collect(vetoes.get(i).getWhen(), when(i), all);
+      collect(vetoes.get(i).getWhen(), CertificationScheme.vetoAt(i), all);
     }
     List<Award> awards = scheme.getAwards();
     for (int i = 0; i < awards.size(); i++) {
-      collect(awards.get(i).getRequires(), requires(i), all);
+      collect(awards.get(i).getRequires(), CertificationScheme.requiresAt(i), all);
       for (int j = 0; j < awards.get(i).getUnits().size(); j++) {
-        collect(awards.get(i).getUnits().get(j).getRequires(), unit(i, j), all);
+        collect(
+            awards.get(i).getUnits().get(j).getRequires(), CertificationScheme.unitAt(i, j), all);
       }
     }
     return all;
-  }
-
-  /** Returns where a veto says when it holds. */
-  static String when(int veto) {
-    return "/vetoes/" + veto + "/when";
-  }
-
-  /**
-   * Returns where an award says what it requires.
-   *
-   * @param award its place among the awards, from 0
-   * @return a JSON Pointer
-   */
-  public static String requires(int award) {
-    return "/awards/" + award + "/requires";
-  }
-
-  /** Returns where a unit of an award says what it requires. */
-  static String unit(int award, int unit) {
-    return "/awards/" + award + "/units/" + unit + "/requires";
   }
 
   /**

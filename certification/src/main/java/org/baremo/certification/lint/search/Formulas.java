@@ -55,7 +55,7 @@ final class Formulas {
     Formulas formulas = new Formulas(scheme);
     List<Veto> vetoes = scheme.scheme().getVetoes();
     for (int i = 0; i < vetoes.size(); i++) {
-      formulas.made(vetoes.get(i).getWhen(), "/vetoes/" + i + "/when");
+      formulas.made(vetoes.get(i).getWhen(), CertificationScheme.vetoAt(i));
     }
     for (Award award : scheme.scheme().getAwards()) {
       formulas.award(award.getCode());
@@ -84,7 +84,7 @@ final class Formulas {
     if (known == null) {
       for (int i = 0; i < scheme.getAwards().size(); i++) {
         if (scheme.getAwards().get(i).getCode().equals(code)) {
-          known = award(scheme.getAwards().get(i), "/awards/" + i + "/requires").shared();
+          known = award(scheme.getAwards().get(i), CertificationScheme.requiresAt(i)).shared();
           awards.put(code, known);
         }
       }
@@ -104,8 +104,8 @@ final class Formulas {
         Award award = scheme.getAwards().get(i);
         List<AwardUnit> listed = award.getCode().equals(code) ? award.getUnits() : List.of();
         for (int j = 0; j < listed.size(); j++) {
-          String at = "/awards/" + i + "/units/" + j + "/requires";
-          known.put(listed.get(j).getCode(), shared(listed.get(j).getRequires(), at));
+          Formula unit = shared(listed.get(j).getRequires(), CertificationScheme.unitAt(i, j));
+          known.put(listed.get(j).getCode(), unit);
         }
       }
       units.put(code, known);

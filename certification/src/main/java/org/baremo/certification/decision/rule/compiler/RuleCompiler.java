@@ -108,7 +108,7 @@ public final class RuleCompiler {
     if (known == null) {
       Award award = scheme.scheme().getAwards().get(place);
       String at = "/awards/" + place;
-      Rule rule = compile(award.getRequires(), at + "/requires");
+      Rule rule = compile(award.getRequires(), CertificationScheme.requiresAt(place));
       UnitRules listed = units(place);
       known = awards[place]; // made meanwhile where a unit asks for the award
       if (known == null) {
@@ -127,8 +127,7 @@ public final class RuleCompiler {
       known = new UnitRules(listed);
       units[place] = known;
       for (int i = 0; i < listed.size(); i++) {
-        String at = "/awards/" + place + "/units/" + i + "/requires";
-        known.add(compile(listed.get(i).getRequires(), at));
+        known.add(compile(listed.get(i).getRequires(), CertificationScheme.unitAt(place, i)));
       }
     }
     return known;
