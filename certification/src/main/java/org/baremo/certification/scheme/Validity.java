@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.scheme.time.LastDay;
 import org.baremo.certification.scheme.time.Period;
+import org.baremo.certification.scheme.time.WrittenDays;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.DateRange;
 import org.immutables.value.Value;
@@ -19,8 +20,6 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableValidity.class)
 @JsonDeserialize(builder = Validity.Builder.class)
 public abstract class Validity {
-  private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
-
   Validity() {}
 
   /**
@@ -85,8 +84,7 @@ public abstract class Validity {
         .map(
             renewal -> {
               LocalDate closes = renewal.closes().after(lastDay);
-              return DateRange.of(
-                  renewal.opens().before(lastDay), closes.isAfter(LATEST) ? LATEST : closes);
+              return DateRange.of(renewal.opens().before(lastDay), WrittenDays.atMost(closes));
             });
   }
 

@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.baremo.certification.decision.finding.Gap;
+import org.baremo.certification.scheme.time.WrittenDays;
 
 /** What is missing, as far as a document can say it. */
 public final class Gaps {
-  private static final int LAST_YEAR = 9999;
-
   private Gaps() {}
 
   /**
@@ -30,6 +29,8 @@ public final class Gaps {
    * @return the wait; empty where the day is after the year 9999
    */
   public static Optional<Gap> until(LocalDate day, Optional<ZonedDateTime> moment) {
-    return day.getYear() <= LAST_YEAR ? Optional.of(new Gap.Until(day, moment)) : Optional.empty();
+    return !day.isAfter(WrittenDays.LAST)
+        ? Optional.of(new Gap.Until(day, moment))
+        : Optional.empty();
   }
 }

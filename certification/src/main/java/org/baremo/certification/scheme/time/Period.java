@@ -24,8 +24,6 @@ public abstract class Period {
   static final int MOST_DAYS = 55_000;
   static final int MOST_WORKING_DAYS = 5_000;
 
-  private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
-
   Period() {}
 
   /**
@@ -151,7 +149,7 @@ public abstract class Period {
   public DateRange from(LocalDate firstDay, LastDay lastDay) {
     LocalDate over = after(firstDay);
     LocalDate last = lastDay == LastDay.ANNIVERSARY ? over : over.minusDays(1);
-    return DateRange.of(firstDay, last.isAfter(LATEST) ? LATEST : last);
+    return DateRange.of(firstDay, WrittenDays.atMost(last));
   }
 
   /**

@@ -2,6 +2,7 @@ package org.baremo.certification.decision.plan.moment;
 
 import java.time.LocalDate;
 import org.baremo.certification.decision.encoding.PackedDay;
+import org.baremo.certification.scheme.time.WrittenDays;
 
 /**
  * The days of a date from which on it compares otherwise with a fixed day.
@@ -13,8 +14,8 @@ public record CutOff(DayTerm term, DayTerm other) {
   /** How many days a cut-off has. */
   public static final int DAYS = 4;
 
-  private static final long FIRST = LocalDate.of(0, 1, 1).toEpochDay();
-  private static final long END = LocalDate.of(10_000, 1, 1).toEpochDay();
+  private static final long FIRST = WrittenDays.FIRST.toEpochDay();
+  private static final long END = WrittenDays.LAST.toEpochDay() + 1;
 
   /**
    * Works the days out: the first day that the term can tell; the first on which it comes to the

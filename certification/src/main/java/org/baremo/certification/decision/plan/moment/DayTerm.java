@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.scheme.time.Period;
+import org.baremo.certification.scheme.time.WrittenDays;
 
 /**
  * A day that is a date of the case, a fixed day or that of the decision, moved by natural periods.
@@ -19,8 +20,6 @@ public final class DayTerm {
 
   /** After the year 9999. */
   static final long BEYOND = Long.MAX_VALUE;
-
-  private static final int LAST_YEAR = 9999;
 
   private final Day root;
   private final List<Period> periods;
@@ -93,17 +92,13 @@ public final class DayTerm {
    */
   long moved(long epochDay) {
     LocalDate day = LocalDate.ofEpochDay(epochDay);
-    for (int i = 0; i < periods.size() && isInRange(day); i++) {
+    for (int i = 0; i < periods.size() && WrittenDays.have(day); i++) {
       Period period = periods.get(i);
       day = forwards.get(i) ? period.after(day) : period.before(day);
     }
-    if (isInRange(day)) {
+    if (WrittenDays.have(day)) {
       return day.toEpochDay();
     }
     return day.getYear() < 0 ? BEFORE : BEYOND;
-  }
-
-  private static boolean isInRange(LocalDate day) {
-    return day.getYear() >= 0 && day.getYear() <= LAST_YEAR;
   }
 }

@@ -7,6 +7,7 @@ import org.baremo.certification.decision.finding.EvidenceRef;
 import org.baremo.certification.decision.finding.IgnoredEvidence;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.Operand;
+import org.baremo.certification.scheme.time.WrittenDays;
 
 /**
  * What a day of a scheme comes to for one case.
@@ -24,8 +25,6 @@ public record DayRead(
     boolean isNone,
     List<EvidenceRef> used,
     List<IgnoredEvidence> ignored) {
-  private static final int LAST_YEAR = 9999;
-
   /** The end of a window that has none: it neither says a day nor lacks one. */
   static final DayRead NO_LIMIT =
       new DayRead(Optional.empty(), Optional.empty(), false, List.of(), List.of());
@@ -43,7 +42,7 @@ public record DayRead(
    * @return the day; one that no document can write lacks
    */
   public static DayRead of(LocalDate day) {
-    return day.getYear() >= 0 && day.getYear() <= LAST_YEAR
+    return WrittenDays.have(day)
         ? new DayRead(Optional.of(day), Optional.empty(), false, List.of(), List.of())
         : lacking(Observation.Nothing.of(Observation.Reason.OUT_OF_RANGE));
   }

@@ -16,13 +16,11 @@ import org.baremo.certification.decision.rule.Case;
 import org.baremo.certification.dossier.HeldStatus;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.scheme.time.Edge;
+import org.baremo.certification.scheme.time.WrittenDays;
 import org.baremo.core.assessment.HeldCertificate;
 
 /** The certificates that the evidence of a case shows, and what their issuers said of them. */
 public final class HeldCertificates {
-  /** The last day that documents can write: that of a certificate that never expires. */
-  private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
-
   /** The longest first; of equally long ones the later, then by number: the same every time. */
   private static final Comparator<HeldCertificate> ORDER =
       Comparator.comparing(HeldCertificates::lastDay)
@@ -78,7 +76,7 @@ public final class HeldCertificates {
    * @return the last day that documents can write where it never expires
    */
   public static LocalDate lastDay(HeldCertificate held) {
-    return held.getValidity().getLastDay().orElse(FOR_EVER);
+    return held.getValidity().getLastDay().orElse(WrittenDays.LAST);
   }
 
   /**

@@ -20,6 +20,7 @@ import org.baremo.certification.decision.rule.reading.AttemptSelection;
 import org.baremo.certification.dossier.Attempt;
 import org.baremo.certification.scheme.requirement.DatedEvidence;
 import org.baremo.certification.scheme.time.AttemptResult;
+import org.baremo.certification.scheme.time.WrittenDays;
 import org.baremo.core.assessment.Evidence;
 import org.baremo.core.assessment.Portfolio;
 import org.baremo.core.assessment.Training;
@@ -32,12 +33,10 @@ import org.baremo.core.value.DateRange;
  * @param looked the evidence that it looks at, of that which has days of its own
  */
 public record Stretches(Rule rule, Set<DatedEvidence> looked) {
-  /** Days that documents can write; nothing begins on others. */
-  private static final LocalDate FIRST = LocalDate.of(0, 1, 1);
-
-  private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
-
-  /** The days on which something began that is looked at, and that counts as having been. */
+  /**
+   * The days on which something began that is looked at, and that counts as having been; nothing
+   * begins on days that documents cannot write.
+   */
   NavigableSet<LocalDate> begins(Case facts) {
     NavigableSet<LocalDate> begins = new TreeSet<>();
     if (looked.contains(DatedEvidence.ATTEMPT)) {
@@ -48,7 +47,7 @@ public record Stretches(Rule rule, Set<DatedEvidence> looked) {
     facts.dated().evidence().stream()
         .filter(one -> isLookedAt(one) && !CaseEvidence.isToCome(one, facts))
         .forEach(one -> begins.add(CaseEvidence.days(one).getFirstDay()));
-    return begins.subSet(FIRST, true, LAST, true);
+    return begins.subSet(WrittenDays.FIRST, true, WrittenDays.LAST, true);
   }
 
   /** Why no stretch begins with an attempt. */
