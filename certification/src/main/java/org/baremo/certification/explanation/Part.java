@@ -6,8 +6,6 @@ import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.explanation.message.Lexicon;
-import org.baremo.certification.scheme.requirement.NodesRequirement;
-import org.baremo.core.value.Comparison;
 
 /**
  * In what light a finding is told: as a requirement, as a veto, or by the part that it has in the
@@ -65,23 +63,11 @@ record Part(String kind, Optional<String> label, boolean isAsked) {
     if (required instanceof Demand.InSomeStretch || required instanceof Demand.InEachStretch) {
       return stretch(whole.getParts().get(place), words);
     }
-    boolean isCounted =
-        required instanceof Demand.AsStated stated
-            && stated.requirement() instanceof NodesRequirement nodes
-            && isOfCounted(nodes);
-    return isCounted
-        ? new Part(MEMBER, Optional.empty(), false)
-        : new Part("verdict", Optional.empty(), !mayBeTooMany(required));
-  }
-
-  /** Where too many may be met, none of them is short of anything. */
-  private static boolean mayBeTooMany(Demand required) {
-    if (required instanceof Demand.Combine combine) {
-      return combine.quantifier() == Demand.Quantifier.NONE;
+    if (!required.mayBeTooMany()) {
+      return REQUIREMENT;
     }
-    return required instanceof Demand.CountMembers members
-        && members.comparison() != Comparison.ABOVE
-        && members.comparison() != Comparison.AT_LEAST;
+    boolean isNode = required instanceof Demand.AsStated; // and the test nothing that is required
+    return new Part(isNode ? MEMBER : "verdict", Optional.empty(), false);
   }
 
   /** What is asked of a stretch of time; of none where there is none. */
@@ -106,14 +92,6 @@ record Part(String kind, Optional<String> label, boolean isAsked) {
 
   private static Part ofStretches(String kind, Lexicon words, boolean isAsked) {
     return new Part(kind, Optional.of(words.text("part.stretch.any")), isAsked);
-  }
-
-  /** Where too many may make the test, no node is blamed for not making it. */
-  private static boolean isOfCounted(NodesRequirement nodes) {
-    return switch (nodes.getQuantifier()) {
-      case NONE, AT_MOST, EXACTLY -> true;
-      case ALL, ANY, AT_LEAST, AT_LEAST_SHARE -> false;
-    };
   }
 
   /** The condition, what follows where it is met, and what follows where it is not. */

@@ -18,6 +18,7 @@ import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.certification.scheme.quantity.Rounding;
 import org.baremo.certification.scheme.requirement.EachStretch;
+import org.baremo.certification.scheme.requirement.NodesRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.scheme.time.LastDay;
@@ -50,6 +51,27 @@ import org.baremo.core.value.Rational;
   @JsonSubTypes.Type(value = Demand.InEachStretch.class, name = "each-stretch")
 })
 public sealed interface Demand {
+  /**
+   * Tells whether more may be met than is asked for: none of what is combined, at most or exactly
+   * so many, or fewer. One that is not met is to blame for nothing then, and short of nothing.
+   *
+   * @return whether it says how many may be met at most
+   */
+  default boolean mayBeTooMany() {
+    if (this instanceof Combine combine) {
+      return combine.quantifier() == Quantifier.NONE;
+    }
+    if (this instanceof CountMembers members) {
+      return switch (members.comparison()) {
+        case AT_MOST, BELOW, EQUAL -> true;
+        case AT_LEAST, ABOVE -> false;
+      };
+    }
+    return this instanceof AsStated stated
+        && stated.requirement() instanceof NodesRequirement nodes
+        && nodes.getQuantifier().mayBeTooMany();
+  }
+
   /**
    * A mark that makes a cut.
    *

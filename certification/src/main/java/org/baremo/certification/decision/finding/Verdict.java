@@ -3,6 +3,7 @@ package org.baremo.certification.decision.finding;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Collection;
 import java.util.function.IntFunction;
+import org.baremo.certification.scheme.absence.WhenEmpty;
 import org.baremo.core.value.Comparison;
 import org.baremo.core.value.Rational;
 
@@ -80,6 +81,20 @@ public enum Verdict {
    */
   public boolean isOpen() {
     return this == PENDING || this == INDETERMINATE;
+  }
+
+  /**
+   * Returns what a group comes to of which no member applies.
+   *
+   * @param whenEmpty as the scheme says
+   * @return the verdict of the same name
+   */
+  public static Verdict of(WhenEmpty whenEmpty) {
+    return switch (whenEmpty) {
+      case MET -> MET;
+      case NOT_MET -> NOT_MET;
+      case NOT_APPLICABLE -> NOT_APPLICABLE;
+    };
   }
 
   /**

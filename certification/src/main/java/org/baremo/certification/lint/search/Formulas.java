@@ -230,24 +230,25 @@ final class Formulas {
   }
 
   private static Function<List<Verdict>, Verdict> all(WhenEmpty whenEmpty) {
-    return verdicts -> Verdict.all(verdicts, verdict(whenEmpty));
+    return verdicts -> Verdict.all(verdicts, Verdict.of(whenEmpty));
   }
 
   private static Function<List<Verdict>, Verdict> combination(Requirement requirement) {
     if (requirement instanceof AllOf all) {
       return all(all.getWhenEmpty());
     } else if (requirement instanceof AnyOf any) {
-      return verdicts -> Verdict.any(verdicts, verdict(any.getWhenEmpty()));
+      return verdicts -> Verdict.any(verdicts, Verdict.of(any.getWhenEmpty()));
     } else if (requirement instanceof RoutesRequirement routes) {
-      return verdicts -> Verdict.any(verdicts, verdict(routes.getWhenEmpty()));
+      return verdicts -> Verdict.any(verdicts, Verdict.of(routes.getWhenEmpty()));
     } else if (requirement instanceof NoneOf none) {
-      return verdicts -> Verdict.none(verdicts, verdict(none.getWhenEmpty()));
+      return verdicts -> Verdict.none(verdicts, Verdict.of(none.getWhenEmpty()));
     } else if (requirement instanceof AtLeastOf least) {
-      return verdicts -> Verdict.atLeast(least.getCount(), verdicts, verdict(least.getWhenEmpty()));
+      return verdicts ->
+          Verdict.atLeast(least.getCount(), verdicts, Verdict.of(least.getWhenEmpty()));
     } else if (requirement instanceof CountOf count) {
       return counted(count.getComparison(), count.getCount(), count.getWhenEmpty());
     } else if (requirement instanceof ShareOf share) {
-      return verdicts -> Verdict.share(share::needed, verdicts, verdict(share.getWhenEmpty()));
+      return verdicts -> Verdict.share(share::needed, verdicts, Verdict.of(share.getWhenEmpty()));
     } else if (requirement instanceof WhenRequirement) {
       return verdicts ->
           Verdict.when(
@@ -263,27 +264,19 @@ final class Formulas {
     int count = nodes.getCount().orElse(0);
     return switch (nodes.getQuantifier()) {
       case ALL -> all(whenEmpty);
-      case ANY -> verdicts -> Verdict.any(verdicts, verdict(whenEmpty));
-      case NONE -> verdicts -> Verdict.none(verdicts, verdict(whenEmpty));
+      case ANY -> verdicts -> Verdict.any(verdicts, Verdict.of(whenEmpty));
+      case NONE -> verdicts -> Verdict.none(verdicts, Verdict.of(whenEmpty));
       case EXACTLY -> counted(Comparison.EQUAL, count, whenEmpty);
       case AT_LEAST -> counted(Comparison.AT_LEAST, count, whenEmpty);
       case AT_MOST -> counted(Comparison.AT_MOST, count, whenEmpty);
       case AT_LEAST_SHARE ->
           verdicts ->
-              Verdict.share(n -> nodes.needed(n).orElseThrow(), verdicts, verdict(whenEmpty));
+              Verdict.share(n -> nodes.needed(n).orElseThrow(), verdicts, Verdict.of(whenEmpty));
     };
   }
 
   private static Function<List<Verdict>, Verdict> counted(
       Comparison comparison, int count, WhenEmpty whenEmpty) {
-    return verdicts -> Verdict.count(comparison, count, verdicts, verdict(whenEmpty));
-  }
-
-  private static Verdict verdict(WhenEmpty whenEmpty) {
-    return switch (whenEmpty) {
-      case MET -> Verdict.MET;
-      case NOT_MET -> Verdict.NOT_MET;
-      case NOT_APPLICABLE -> Verdict.NOT_APPLICABLE;
-    };
+    return verdicts -> Verdict.count(comparison, count, verdicts, Verdict.of(whenEmpty));
   }
 }

@@ -8,7 +8,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.baremo.certification.scheme.time.Day;
@@ -91,10 +90,7 @@ public abstract non-sealed class SuspensionDays implements Quantity {
 
   @Override
   public Map<String, Day> days() {
-    Map<String, Day> days = new LinkedHashMap<>();
-    getSince().ifPresent(day -> days.put("/since", day));
-    getUntil().ifPresent(day -> days.put("/until", day));
-    return days;
+    return Day.ends("", getSince(), getUntil());
   }
 
   /**

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,10 +81,7 @@ public abstract non-sealed class TrainingHours implements Quantity {
 
   @Override
   public Map<String, Day> days() {
-    Map<String, Day> days = new LinkedHashMap<>();
-    getSince().ifPresent(day -> days.put("/since", day));
-    getUntil().ifPresent(day -> days.put("/until", day));
-    return days;
+    return Day.ends("", getSince(), getUntil());
   }
 
   /**

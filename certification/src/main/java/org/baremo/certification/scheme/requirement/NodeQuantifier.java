@@ -24,5 +24,18 @@ public enum NodeQuantifier {
   AT_MOST,
   /** A percentage of those that it applies to, or more. */
   @JsonProperty("at-least-share")
-  AT_LEAST_SHARE
+  AT_LEAST_SHARE;
+
+  /**
+   * Tells whether more nodes may pass than are asked for, so that one that does not pass is to
+   * blame for nothing.
+   *
+   * @return whether it says how many may pass at most
+   */
+  public boolean mayBeTooMany() {
+    return switch (this) {
+      case NONE, AT_MOST, EXACTLY -> true;
+      case ALL, ANY, AT_LEAST, AT_LEAST_SHARE -> false;
+    };
+  }
 }

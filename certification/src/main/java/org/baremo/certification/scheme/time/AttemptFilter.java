@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,10 +142,7 @@ public abstract class AttemptFilter {
    * @return by their JSON Pointers; empty when there is none
    */
   public Map<String, Day> days(String at) {
-    Map<String, Day> days = new LinkedHashMap<>();
-    getSince().ifPresent(day -> days.put(at + "/since", day));
-    getUntil().ifPresent(day -> days.put(at + "/until", day));
-    return days;
+    return Day.ends(at, getSince(), getUntil());
   }
 
   /**

@@ -238,6 +238,21 @@ public sealed interface Day {
     return Map.of();
   }
 
+  /**
+   * Returns the days between which something counts.
+   *
+   * @param at where what counts states them, a JSON Pointer
+   * @param since the first, empty where none is stated
+   * @param until the last, empty where none is stated
+   * @return those that are stated, by their JSON Pointers, the first one first
+   */
+  static Map<String, Day> ends(String at, Optional<Day> since, Optional<Day> until) {
+    Map<String, Day> days = new LinkedHashMap<>();
+    since.ifPresent(day -> days.put(at + "/since", day));
+    until.ifPresent(day -> days.put(at + "/until", day));
+    return days;
+  }
+
   private static Map<String, Day> numbered(List<Day> of) {
     Map<String, Day> days = new LinkedHashMap<>();
     for (int i = 0; i < of.size(); i++) {

@@ -1,12 +1,9 @@
 package org.baremo.cli.run;
 
 import java.util.List;
-import org.baremo.certification.decision.finding.Demand;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.Verdict;
-import org.baremo.certification.scheme.requirement.NodeQuantifier;
-import org.baremo.certification.scheme.requirement.NodesRequirement;
 
 /** Which parts of a finding that is not met, or not known, may tell why. */
 final class Blame {
@@ -27,7 +24,7 @@ final class Blame {
     if (finding.getObserved() instanceof Observation.Conditioned conditioned) {
       return branch(finding.getParts(), conditioned.verdict());
     }
-    return mayBeTooMany(finding.getRequired()) ? List.of() : finding.getParts();
+    return finding.getRequired().mayBeTooMany() ? List.of() : finding.getParts();
   }
 
   private static List<Finding> branch(List<Finding> parts, Verdict condition) {
@@ -36,27 +33,5 @@ final class Blame {
     }
     int asked = condition == Verdict.MET ? 1 : 2;
     return asked < parts.size() ? List.of(parts.get(asked)) : List.of();
-  }
-
-  private static boolean mayBeTooMany(Demand required) {
-    if (required instanceof Demand.Combine combine) {
-      return combine.quantifier() == Demand.Quantifier.NONE;
-    }
-    if (required instanceof Demand.CountMembers members) {
-      return switch (members.comparison()) {
-        case AT_MOST, BELOW, EQUAL -> true;
-        case AT_LEAST, ABOVE -> false;
-      };
-    }
-    return required instanceof Demand.AsStated stated
-        && stated.requirement() instanceof NodesRequirement nodes
-        && mayBeTooMany(nodes.getQuantifier());
-  }
-
-  private static boolean mayBeTooMany(NodeQuantifier quantifier) {
-    return switch (quantifier) {
-      case NONE, AT_MOST, EXACTLY -> true;
-      case ALL, ANY, AT_LEAST, AT_LEAST_SHARE -> false;
-    };
   }
 }

@@ -3,6 +3,7 @@ package org.baremo.certification.decision.rule.compiler;
 import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.decision.finding.Demand;
+import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.decision.rule.Rule;
 import org.baremo.certification.decision.rule.award.OtherAwardRule;
 import org.baremo.certification.decision.rule.award.UnitsRule;
@@ -56,7 +57,7 @@ final class CaseRules {
           RuleCompiler.head(some, at, Optional.empty(), demand),
           some,
           stretches(some, at),
-          RuleCompiler.verdict(some.getWhenEmpty()));
+          Verdict.of(some.getWhenEmpty()));
     } else if (requirement instanceof EachStretch each) {
       Demand demand = Demand.InEachStretch.of(each);
       return new EachStretchRule(
@@ -64,7 +65,7 @@ final class CaseRules {
           each,
           stretches(each, at),
           days,
-          RuleCompiler.verdict(each.getWhenEmpty()));
+          Verdict.of(each.getWhenEmpty()));
     }
     return plain(requirement, at);
   }
@@ -96,10 +97,7 @@ final class CaseRules {
       return new OtherAwardRule(head, compiler.award(place(award.getAward())));
     } else if (requirement instanceof UnitsRequirement units) {
       return new UnitsRule(
-          head,
-          units,
-          compiler.units(place(units.getAward())),
-          RuleCompiler.verdict(units.getWhenEmpty()));
+          head, units, compiler.units(place(units.getAward())), Verdict.of(units.getWhenEmpty()));
     }
     throw new IllegalStateException("no rule for " + requirement.getClass());
   }

@@ -42,7 +42,7 @@ final class NodeRules {
     }
     Demand.Combine demand = new Demand.Combine(Quantifier.ALL, members.size());
     Rule.Head head = RuleCompiler.head(each, at, Optional.empty(), demand);
-    return new GroupRule(head, demand, RuleCompiler.verdict(each.getWhenEmpty()), members);
+    return new GroupRule(head, demand, Verdict.of(each.getWhenEmpty()), members);
   }
 
   /** So many of several nodes. */
@@ -52,7 +52,7 @@ final class NodeRules {
       members.add(member(nodes, at + "/nodes/" + i, nodes.getNodes().get(i)));
     }
     Rule.Head head = RuleCompiler.head(nodes, at, Optional.empty(), new Demand.AsStated(nodes));
-    Verdict whenEmpty = RuleCompiler.verdict(nodes.getWhenEmpty());
+    Verdict whenEmpty = Verdict.of(nodes.getWhenEmpty());
     return switch (nodes.getQuantifier()) {
       case ALL -> group(head, Quantifier.ALL, whenEmpty, members);
       case ANY -> group(head, Quantifier.ANY, whenEmpty, members);
@@ -76,7 +76,7 @@ final class NodeRules {
         head,
         comparison,
         nodes.getCount().orElseThrow(),
-        RuleCompiler.verdict(nodes.getWhenEmpty()),
+        Verdict.of(nodes.getWhenEmpty()),
         members);
   }
 

@@ -172,7 +172,7 @@ public final class RuleCompiler {
           head(count, at, Optional.empty(), demand),
           count.getComparison(),
           count.getCount(),
-          verdict(count.getWhenEmpty()),
+          Verdict.of(count.getWhenEmpty()),
           members(count, at));
     }
     if (requirement instanceof ShareOf share) {
@@ -181,7 +181,7 @@ public final class RuleCompiler {
       return new ShareRule(
           head(share, at, Optional.empty(), demand),
           share::needed,
-          verdict(share.getWhenEmpty()),
+          Verdict.of(share.getWhenEmpty()),
           members(share, at));
     }
     if (requirement instanceof WhenRequirement when) {
@@ -198,7 +198,7 @@ public final class RuleCompiler {
       return new RoutesRule(
           head(routes, at, Optional.empty(), new Demand.TakeRoute(codes)),
           codes,
-          verdict(routes.getWhenEmpty()),
+          Verdict.of(routes.getWhenEmpty()),
           members(routes, at));
     }
     if (requirement instanceof DefinedRequirement defined) {
@@ -275,7 +275,7 @@ public final class RuleCompiler {
       Requirement group, String at, Quantifier quantifier, int count, WhenEmpty whenEmpty) {
     Demand.Combine demand = new Demand.Combine(quantifier, count);
     Rule.Head head = head(group, at, Optional.empty(), demand);
-    return new GroupRule(head, demand, verdict(whenEmpty), members(group, at));
+    return new GroupRule(head, demand, Verdict.of(whenEmpty), members(group, at));
   }
 
   private List<Rule> members(Requirement group, String at) {
@@ -289,13 +289,5 @@ public final class RuleCompiler {
 
   static Rule.Head head(Requirement requirement, String at, Optional<Ref> node, Demand demand) {
     return new Rule.Head(requirement.getId(), at, requirement.getLegalReference(), node, demand);
-  }
-
-  static Verdict verdict(WhenEmpty whenEmpty) {
-    return switch (whenEmpty) {
-      case MET -> Verdict.MET;
-      case NOT_MET -> Verdict.NOT_MET;
-      case NOT_APPLICABLE -> Verdict.NOT_APPLICABLE;
-    };
   }
 }
