@@ -48,12 +48,25 @@ class WholeRuleTest {
     return new DemandWords(words(language)).phrases().of(new Demand.AsStated(read(json)), ANY);
   }
 
+  /** What is told of a rule in both languages. */
+  private static void reads(String json, String english, String spanish) {
+    assertThat(told("en", json)).isEqualTo(english);
+    assertThat(told("es", json)).isEqualTo(spanish);
+  }
+
+  private static String atLeastOne(String quantity) {
+    return "{'type':'compare','id':'c','left':"
+        + quantity
+        + ",'comparison':'at-least','right':{'type':'constant','value':1}}";
+  }
+
   private static String number(String language, String quantity) {
-    String compare =
-        "{'type':'compare','id':'c','left':"
-            + quantity
-            + ",'comparison':'at-least','right':{'type':'constant','value':1}}";
-    return told(language, compare);
+    return told(language, atLeastOne(quantity));
+  }
+
+  /** What is told of a number that must be at least 1, in both languages. */
+  private static void numberReads(String quantity, String english, String spanish) {
+    reads(atLeastOne(quantity), english, spanish);
   }
 
   private static String special(String language, String json) {
@@ -67,27 +80,25 @@ class WholeRuleTest {
 
   @Test
   void anAcceptedCertificateIsToldWithItsDaysItsAgeAndWhereThatIsWritten() {
-    assertThat(told("en", HELD))
-        .isEqualTo(
-            "a certificate of dip (d1 or d2) (accepted from 1 January 2020 on, accepted until"
-                + " 30 June 2026 and at most 5 years old) [Order 7] that is good on the"
-                + " registration date is required");
-    assertThat(told("es", HELD))
-        .isEqualTo(
-            "se exige un certificado de dip (d1 o d2) (admitido desde el 1 de enero de 2020,"
-                + " admitido hasta el 30 de junio de 2026 y con una antigüedad máxima de 5 años)"
-                + " [Order 7] en vigor en la fecha de inscripción");
+    reads(
+        HELD,
+        "a certificate of dip (d1 or d2) (accepted from 1 January 2020 on, accepted until"
+            + " 30 June 2026 and at most 5 years old) [Order 7] that is good on the"
+            + " registration date is required",
+        "se exige un certificado de dip (d1 o d2) (admitido desde el 1 de enero de 2020,"
+            + " admitido hasta el 30 de junio de 2026 y con una antigüedad máxima de 5 años)"
+            + " [Order 7] en vigor en la fecha de inscripción");
   }
 
   private static String tooOld(String language, Demand demand) {
+    return ignored(language, IgnoredEvidence.Reason.TOO_OLD, demand);
+  }
+
+  private static String ignored(String language, IgnoredEvidence.Reason why, Demand demand) {
     Lexicon words = words(language);
     return new EvidenceWords(words, new ObservationWords(words))
         .ignored(
-            IgnoredEvidence.of(
-                EvidenceRef.Kind.CERTIFICATE,
-                "9",
-                IgnoredEvidence.Reason.TOO_OLD,
-                LocalDate.of(2020, 2, 29)),
+            IgnoredEvidence.of(EvidenceRef.Kind.CERTIFICATE, "9", why, LocalDate.of(2020, 2, 29)),
             demand);
   }
 
@@ -103,27 +114,32 @@ class WholeRuleTest {
   }
 
   @Test
+  void aCertificateThatIsGoodWhereItMustStandOtherwiseIsToldToBeSoStill() {
+    Demand held = new Demand.AsStated(read(HELD.replace("'on'", "'states':['expired'],'on'")));
+    IgnoredEvidence.Reason good = IgnoredEvidence.Reason.GOOD;
+    assertThat(ignored("en", good, held)).isEqualTo("certificate 9: still good (29 February 2020)");
+    assertThat(ignored("es", good, held))
+        .isEqualTo("certificado 9: en vigor (29 de febrero de 2020)");
+  }
+
+  @Test
   void howACertificateMustStandIsTold() {
     String held =
         "{'type':'held','id':'h','accepted':[{'scheme':'dip'}],'on':{'type':'date','name':'decision'},"
             + "'states':['expired','suspended']%s}";
     String states = held.formatted("");
-    assertThat(told("en", states))
-        .isEqualTo(
-            "a certificate of dip that is expired or suspended on the decision date is required");
-    assertThat(told("es", states))
-        .isEqualTo(
-            "se exige un certificado de dip que esté caducado o suspendido en la fecha de la"
-                + " decisión");
+    reads(
+        states,
+        "a certificate of dip that is expired or suspended on the decision date is required",
+        "se exige un certificado de dip que esté caducado o suspendido en la fecha de la"
+            + " decisión");
     String within = held.formatted(",'within':{'years':1}");
-    assertThat(told("en", within))
-        .isEqualTo(
-            "a certificate of dip that is expired or suspended on the decision date, and has been"
-                + " so for less than 1 year, is required");
-    assertThat(told("es", within))
-        .isEqualTo(
-            "se exige un certificado de dip que esté caducado o suspendido en la fecha de la"
-                + " decisión, y desde hace menos de 1 año");
+    reads(
+        within,
+        "a certificate of dip that is expired or suspended on the decision date, and has been"
+            + " so for less than 1 year, is required",
+        "se exige un certificado de dip que esté caducado o suspendido en la fecha de la"
+            + " decisión, y desde hace menos de 1 año");
     String same = held.formatted(",'within':{'years':1},'withinLastDay':'day-before'");
     assertThat(told("en", same)).isEqualTo(told("en", within));
     String toTheDay = same.replace("day-before", "anniversary");
@@ -138,18 +154,16 @@ class WholeRuleTest {
   void daysOfSuspensionAreToldWithTheirWindow() {
     String days = "{'type':'suspension-days','scheme':'iso','function':'%s'%s}";
     String award = ",'award':'auditor','since':{'type':'fixed','day':'2026-01-10'}";
-    assertThat(number("en", days.formatted("longest", award)))
-        .isEqualTo(
-            "the days of the longest suspension of the certificate of iso (auditor) from 10"
-                + " January 2026 on must be at least 1");
-    assertThat(number("es", days.formatted("longest", award)))
-        .isEqualTo(
-            "para los días de la suspensión más larga del certificado de iso (auditor) desde el 10"
-                + " de enero de 2026 se exige al menos 1");
-    assertThat(number("en", days.formatted("total", "")))
-        .isEqualTo("the days of suspension of the certificate of iso must be at least 1");
-    assertThat(number("es", days.formatted("total", "")))
-        .isEqualTo("para los días de suspensión del certificado de iso se exige al menos 1");
+    numberReads(
+        days.formatted("longest", award),
+        "the days of the longest suspension of the certificate of iso (auditor) from 10"
+            + " January 2026 on must be at least 1",
+        "para los días de la suspensión más larga del certificado de iso (auditor) desde el 10"
+            + " de enero de 2026 se exige al menos 1");
+    numberReads(
+        days.formatted("total", ""),
+        "the days of suspension of the certificate of iso must be at least 1",
+        "para los días de suspensión del certificado de iso se exige al menos 1");
   }
 
   @Test
@@ -173,14 +187,12 @@ class WholeRuleTest {
         "{'type':'banded','of':"
             + NUMBER
             + ",'bands':[{'start':10,'value':1},{'start':20,'open':true,'value':2}],'below':0}";
-    assertThat(number("en", banded))
-        .isEqualTo(
-            "the band of the number \"n\" (less than 10: 0; at least 10: 1; more than 20: 2) must"
-                + " be at least 1");
-    assertThat(number("es", banded))
-        .isEqualTo(
-            "para la banda del número «n» (menos de 10: 0; al menos 10: 1; más de 20: 2) se exige"
-                + " al menos 1");
+    numberReads(
+        banded,
+        "the band of the number \"n\" (less than 10: 0; at least 10: 1; more than 20: 2) must"
+            + " be at least 1",
+        "para la banda del número «n» (menos de 10: 0; al menos 10: 1; más de 20: 2) se exige"
+            + " al menos 1");
     String open =
         "{'type':'banded','of':"
             + NUMBER
@@ -196,14 +208,12 @@ class WholeRuleTest {
             + NUMBER
             + ",{'type':'number','name':'k'}],'rows':[{'when':[{'lower':3,'upper':5},{}],'then':7}],"
             + "'otherwise':0}";
-    assertThat(number("en", table))
-        .isEqualTo(
-            "what the table gives for the number \"n\" and the number \"k\" (at least 3 and at"
-                + " most 5, any: 7; otherwise: 0) must be at least 1");
-    assertThat(number("es", table))
-        .isEqualTo(
-            "para lo que da la tabla para el número «n» y el número «k» (al menos 3 y como máximo"
-                + " 5, cualquiera: 7; en otro caso: 0) se exige al menos 1");
+    numberReads(
+        table,
+        "what the table gives for the number \"n\" and the number \"k\" (at least 3 and at"
+            + " most 5, any: 7; otherwise: 0) must be at least 1",
+        "para lo que da la tabla para el número «n» y el número «k» (al menos 3 y como máximo"
+            + " 5, cualquiera: 7; en otro caso: 0) se exige al menos 1");
   }
 
   @Test
@@ -223,20 +233,15 @@ class WholeRuleTest {
         "{'type':'aggregate','function':'mean','of':[{'type':'mark','part':'percentage','node':'digcomp@2.2/area/1'},"
             + "{'type':'mark','part':'percentage','node':'digcomp@2.2/area/2'}],'weights':[3,1],"
             + "'whenNotAssessed':'zero'}";
-    assertThat(number("en", mean))
-        .isEqualTo(
-            "the weighted mean of the percentage of digcomp@2.2/area/1 (weight 3) and the"
-                + " percentage of digcomp@2.2/area/2 (weight 1) (what was not assessed counts as"
-                + " 0) must be at least 1");
-    assertThat(number("es", mean))
-        .isEqualTo(
-            "para la media ponderada del porcentaje de digcomp@2.2/area/1 (peso 3) y el porcentaje"
-                + " de digcomp@2.2/area/2 (peso 1) (lo no evaluado cuenta como 0) se exige al menos"
-                + " 1");
-    String compare =
-        "{'type':'compare','id':'c','left':"
-            + mean
-            + ",'comparison':'at-least','right':{'type':'constant','value':1}}";
+    numberReads(
+        mean,
+        "the weighted mean of the percentage of digcomp@2.2/area/1 (weight 3) and the"
+            + " percentage of digcomp@2.2/area/2 (weight 1) (what was not assessed counts as"
+            + " 0) must be at least 1",
+        "para la media ponderada del porcentaje de digcomp@2.2/area/1 (peso 3) y el porcentaje"
+            + " de digcomp@2.2/area/2 (peso 1) (lo no evaluado cuenta como 0) se exige al menos"
+            + " 1");
+    String compare = atLeastOne(mean);
     assertThat(special("en", compare)).isEqualTo("what is exempt is left out");
     assertThat(special("es", compare)).isEqualTo("lo exento no entra");
     String usual = compare.replace(",'whenNotAssessed':'zero'", ",'whenExempt':'unknown'");
@@ -257,16 +262,14 @@ class WholeRuleTest {
     String score =
         "{'type':'item-score','incorrect':'-1/3','blank':'-1/6','partialCredit':false,'least':0,"
             + "'part':'points'}";
-    assertThat(number("en", score))
-        .isEqualTo(
-            "the points of the items (a wrong answer gives -1/3 of what the item is worth, a blank"
-                + " answer gives -1/6 of what the item is worth, a partly right answer counts as"
-                + " wrong and never less than 0) must be at least 1");
-    assertThat(number("es", score))
-        .isEqualTo(
-            "para los puntos de los ítems (una respuesta incorrecta da -1/3 de lo que vale el ítem,"
-                + " una respuesta en blanco da -1/6 de lo que vale el ítem, una respuesta correcta"
-                + " en parte cuenta como incorrecta y nunca menos de 0) se exige al menos 1");
+    numberReads(
+        score,
+        "the points of the items (a wrong answer gives -1/3 of what the item is worth, a blank"
+            + " answer gives -1/6 of what the item is worth, a partly right answer counts as"
+            + " wrong and never less than 0) must be at least 1",
+        "para los puntos de los ítems (una respuesta incorrecta da -1/3 de lo que vale el ítem,"
+            + " una respuesta en blanco da -1/6 de lo que vale el ítem, una respuesta correcta"
+            + " en parte cuenta como incorrecta y nunca menos de 0) se exige al menos 1");
     assertThat(number("en", "{'type':'item-score'}"))
         .isEqualTo("the score of the items in per cent must be at least 1");
   }
@@ -276,15 +279,13 @@ class WholeRuleTest {
     String wait =
         "{'type':'wait','id':'w','after':{'exams':['x']},'waits':[{'hours':24},"
             + "{'period':{'days':14}}],'scope':['exam','language']}";
-    assertThat(told("en", wait))
-        .isEqualTo(
-            "after attempts at x with the same exam and language it is required to wait 24 hours,"
-                + " then 14 days each further time; what must have waited is the latest attempt");
-    assertThat(told("es", wait))
-        .isEqualTo(
-            "tras intentos de x en que coinciden el examen y el idioma se exige esperar 24 horas,"
-                + " después 14 días cada vez que siga; lo que debe haber esperado es el último"
-                + " intento");
+    reads(
+        wait,
+        "after attempts at x with the same exam and language it is required to wait 24 hours,"
+            + " then 14 days each further time; what must have waited is the latest attempt",
+        "tras intentos de x en que coinciden el examen y el idioma se exige esperar 24 horas,"
+            + " después 14 días cada vez que siga; lo que debe haber esperado es el último"
+            + " intento");
     String once = "{'type':'wait','id':'w','after':{},'waits':[{'hours':24}]}";
     assertThat(told("en", once))
         .startsWith("after attempts it is required to wait 24 hours each time; ");
@@ -306,14 +307,12 @@ class WholeRuleTest {
         "{'type':'day','id':'d','day':{'type':'date','name':'registration'},'comparison':'at-most',"
             + "'other':{'type':'after','from':{'type':'fixed','day':'2026-01-31'},"
             + "'period':{'months':1,'shortMonth':'next-day'}}}";
-    assertThat(told("en", day))
-        .isEqualTo(
-            "the registration date must not be after the day 1 month (or the day after, where the"
-                + " month is too short) after 31 January 2026");
-    assertThat(told("es", day))
-        .isEqualTo(
-            "la fecha de inscripción no debe ser posterior al día que cae 1 mes (o el día"
-                + " siguiente, si el mes no tiene tantos días) tras el 31 de enero de 2026");
+    reads(
+        day,
+        "the registration date must not be after the day 1 month (or the day after, where the"
+            + " month is too short) after 31 January 2026",
+        "la fecha de inscripción no debe ser posterior al día que cae 1 mes (o el día"
+            + " siguiente, si el mes no tiene tantos días) tras el 31 de enero de 2026");
   }
 
   @Test
@@ -321,22 +320,18 @@ class WholeRuleTest {
     String count =
         "{'type':'attempts','of':{'since':{'type':'fixed','day':'2026-01-10'},'sinceOpen':%s,"
             + "'until':{'type':'date','name':'closing'},'untilOpen':%s}}";
-    assertThat(number("en", count.formatted(false, true)))
-        .isEqualTo(
-            "the number of attempts from 10 January 2026 on before the closing date must be at"
-                + " least 1");
-    assertThat(number("en", count.formatted(true, false)))
-        .isEqualTo(
-            "the number of attempts after 10 January 2026 until the closing date must be at least"
-                + " 1");
-    assertThat(number("es", count.formatted(false, true)))
-        .isEqualTo(
-            "para el número de intentos desde el 10 de enero de 2026 antes de la fecha de cierre de"
-                + " la inscripción se exige al menos 1");
-    assertThat(number("es", count.formatted(true, false)))
-        .isEqualTo(
-            "para el número de intentos después del 10 de enero de 2026 hasta la fecha de cierre de"
-                + " la inscripción se exige al menos 1");
+    numberReads(
+        count.formatted(false, true),
+        "the number of attempts from 10 January 2026 on before the closing date must be at"
+            + " least 1",
+        "para el número de intentos desde el 10 de enero de 2026 antes de la fecha de cierre de"
+            + " la inscripción se exige al menos 1");
+    numberReads(
+        count.formatted(true, false),
+        "the number of attempts after 10 January 2026 until the closing date must be at least"
+            + " 1",
+        "para el número de intentos después del 10 de enero de 2026 hasta la fecha de cierre de"
+            + " la inscripción se exige al menos 1");
   }
 
   @Test
