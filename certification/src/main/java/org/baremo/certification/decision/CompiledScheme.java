@@ -121,6 +121,15 @@ public final class CompiledScheme {
     return new CompiledScheme(resolved, vetoes, awards, plan, new Admission(clause));
   }
 
+  /**
+   * Tells whether a transitional clause lets this decide further cases.
+   *
+   * @return whether it was made by {@link #admitting}
+   */
+  public boolean isAdmitting() {
+    return admission != null;
+  }
+
   List<VetoRule> vetoes() {
     return vetoes;
   }

@@ -220,7 +220,13 @@ public final class Council {
 
   /** Why a dossier is decided as it is; pure. */
   Reasons reasons(Dossier dossier) {
-    Case facts = new Case(dossier, asOf());
+    return reasons(new Case(dossier, asOf()));
+  }
+
+  /** Why a case of this instant is decided as it is; pure but for what the case remembers. */
+  Reasons reasons(Case facts) {
+    Dossier dossier = facts.dossier();
+    Case anew = new Case(dossier, asOf()); // a clause may name its requirements as the scheme does
     List<VetoFinding> vetoes = new ArrayList<>();
     for (VetoRule veto : compiled.vetoes()) {
       vetoes.add(veto.judge(facts));
@@ -230,7 +236,7 @@ public final class Council {
       awards.add(award.judged(facts));
     }
     return new Reasons(
-        dossier, List.of(inForce(facts), edition(facts)), List.copyOf(vetoes), List.copyOf(awards));
+        dossier, List.of(inForce(anew), edition(anew)), List.copyOf(vetoes), List.copyOf(awards));
   }
 
   /** Everything that is given, from the highest award on. */

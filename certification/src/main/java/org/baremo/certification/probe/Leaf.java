@@ -156,6 +156,16 @@ public record Leaf(Requirement requirement, Set<Aspect> reads, Rule rule) {
    * @return any verdict
    */
   public Verdict verdict(Dossier dossier, OffsetDateTime asOf) {
-    return rule.judge(new Case(dossier, asOf)).getVerdict();
+    return verdict(new Case(dossier, asOf));
+  }
+
+  /**
+   * Returns what comes of it.
+   *
+   * @param facts a case that other leaves are asked about, too
+   * @return any verdict
+   */
+  public Verdict verdict(Case facts) {
+    return rule.judge(facts).getVerdict();
   }
 }

@@ -6,9 +6,11 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,7 +22,6 @@ import org.baremo.certification.dossier.Attempt;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.probe.Aspect;
 import org.baremo.certification.probe.Leaf;
-import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.WaitRequirement;
@@ -34,9 +35,9 @@ import org.baremo.core.value.Ref;
  * Attempts that could be made: one more, or the first, at each exam that the case or the scheme
  * knows of, today or later; and where attempts are counted, as many on one day as make a
  * difference. Of all days those are tried on which something comes out otherwise than on the day
- * before, beyond two years by leaps of four weeks; where waits are in hours, the hours at which
- * they end, too. Where the mark of an attempt is looked at, every percentage is tried on the first
- * day on which no wait stands against it.
+ * before; where that may be any day, beyond two years by leaps of four weeks. Where waits are in
+ * hours, the hours at which they end, too. Where the mark of an attempt is looked at, every
+ * percentage is tried on the first day on which no wait stands against it.
  */
 final class Attempts {
   private static final int NEAR = 800;
@@ -54,53 +55,41 @@ final class Attempts {
   private final int days;
   private final Set<Optional<String>> exams = new LinkedHashSet<>();
   private final Set<Optional<Ref>> nodes = new LinkedHashSet<>();
+  private final Watch watch;
+  private final List<Leaf> restless;
+
+  /** Which attempts each reader looks at. */
+  private final Map<Leaf, Filters> seen = new IdentityHashMap<>();
 
   /**
    * Makes ready to look.
    *
    * @param days how far ahead
    */
-  Attempts(Dossier dossier, OffsetDateTime asOf, Aspect aspect, List<Leaf> readers, int days) {
+  Attempts(
+      Dossier dossier,
+      OffsetDateTime asOf,
+      Aspect aspect,
+      List<Leaf> readers,
+      int days,
+      Watch watch) {
+    this.watch = watch;
     this.dossier = dossier;
     this.asOf = asOf;
     this.aspect = aspect;
     this.readers = readers;
     this.days = days;
     dossier.getAttempts().stream().map(Attempt::getExam).forEach(exams::add);
-    Leaf.words(readers).forEach(this::collect);
+    Filters filters = Filters.of(readers);
+    filters
+        .all()
+        .forEach(filter -> filter.getExams().stream().map(Optional::of).forEach(exams::add));
+    nodes.addAll(filters.marked());
+    readers.forEach(leaf -> seen.put(leaf, Filters.of(List.of(leaf))));
+    this.restless = readers.stream().filter(watch::isRestless).toList();
     if (exams.isEmpty()) {
       exams.add(Optional.empty());
     }
-  }
-
-  private void collect(Requirement requirement) {
-    if (requirement instanceof WaitRequirement wait) {
-      collect(wait.getAfter());
-    }
-    requirement.quantities().values().forEach(this::collect);
-    requirement.days().values().forEach(this::collect);
-  }
-
-  private void collect(Quantity quantity) {
-    if (quantity instanceof Quantity.Attempts attempts) {
-      collect(attempts.of());
-    } else if (quantity instanceof AttemptMark mark) {
-      collect(mark.getOf());
-      nodes.add(mark.getNode());
-    }
-    quantity.days().values().forEach(this::collect);
-    quantity.parts().values().forEach(this::collect);
-  }
-
-  private void collect(Day day) {
-    if (day instanceof Day.OfAttempt attempt) {
-      collect(attempt.of());
-    }
-    day.days().values().forEach(this::collect);
-  }
-
-  private void collect(AttemptFilter filter) {
-    filter.getExams().stream().map(Optional::of).forEach(exams::add);
   }
 
   List<Lever> levers() {
@@ -147,15 +136,23 @@ final class Attempts {
         || quantity.parts().values().stream().anyMatch(Attempts::isCount);
   }
 
-  /** The days from the decision on, the later ones by leaps, and those on which waits end. */
+  /**
+   * The days on which a reader may come to something else than on the day before, and those on
+   * which waits end. Where nobody can tell, all nearby, and the later ones by leaps.
+   */
   private Set<LocalDate> ahead(Set<LocalDate> ends) {
     LocalDate today = asOf.toLocalDate();
-    Set<LocalDate> ahead = new TreeSet<>(ends);
-    IntStream.range(0, days)
-        .filter(day -> day < NEAR || day % LEAP == 0)
-        .mapToObj(today::plusDays)
-        .filter(day -> day.getYear() <= LAST_YEAR)
-        .forEach(ahead::add);
+    Set<LocalDate> ahead = new TreeSet<>(watch.days(readers));
+    ahead.removeIf(day -> !day.isBefore(today.plusDays(days)));
+    ahead.add(today);
+    if (!restless.isEmpty()) {
+      IntStream.range(0, days)
+          .filter(day -> day < NEAR || day % LEAP == 0)
+          .mapToObj(today::plusDays)
+          .forEach(ahead::add);
+    }
+    ahead.removeIf(day -> day.getYear() > LAST_YEAR);
+    ahead.addAll(ends);
     return ahead;
   }
 
@@ -196,16 +193,18 @@ final class Attempts {
     Map<LocalDate, List<ZonedDateTime>> moments = moments();
     List<Change.PassAttempt> felt = new ArrayList<>();
     List<Verdict> before = List.of();
+    List<Verdict> state = List.of();
     LocalDate next = asOf.toLocalDate();
     LocalDate looked = next.plusDays(days);
     for (LocalDate day : ahead(moments.keySet())) {
-      boolean isSame = verdicts(Change.PassAttempt.on(exam, day).times(times)).equals(before);
-      boolean isAlone = isSame || day.isAfter(looked);
+      boolean isAlone = day.isAfter(looked) || !isTurned(exam, times, day, state);
       for (LocalDate one = isAlone ? day : next; !one.isAfter(day); one = one.plusDays(1)) {
-        for (Change.PassAttempt attempt : on(exam, one, moments)) {
-          List<Verdict> now = verdicts(attempt.times(times));
+        Change.PassAttempt plain = Change.PassAttempt.on(exam, one).times(times);
+        state = verdicts(plain, state);
+        for (Change.PassAttempt attempt : on(plain, moments)) {
+          List<Verdict> now = attempt.equals(plain) ? state : verdicts(attempt, List.of());
           if (felt.isEmpty() || !now.equals(before)) {
-            felt.add(attempt.times(times));
+            felt.add(attempt);
             before = now;
           }
         }
@@ -215,11 +214,24 @@ final class Attempts {
     return felt;
   }
 
+  /** Whether a reader of which nobody can tell when came to something else. */
+  private boolean isTurned(Optional<String> exam, int times, LocalDate day, List<Verdict> state) {
+    if (restless.isEmpty() || state.isEmpty()) {
+      return false;
+    }
+    List<Verdict> now = verdicts(Change.PassAttempt.on(exam, day).times(times), state);
+    return restless.stream()
+        .mapToInt(readers::indexOf)
+        .anyMatch(place -> now.get(place) != state.get(place));
+  }
+
   /** An attempt on a day, and at the hours of it at which a wait ends. */
   private static List<Change.PassAttempt> on(
-      Optional<String> exam, LocalDate day, Map<LocalDate, List<ZonedDateTime>> moments) {
-    List<Change.PassAttempt> all = new ArrayList<>(List.of(Change.PassAttempt.on(exam, day)));
-    moments.getOrDefault(day, List.of()).forEach(moment -> all.add(at(exam, moment)));
+      Change.PassAttempt plain, Map<LocalDate, List<ZonedDateTime>> moments) {
+    List<Change.PassAttempt> all = new ArrayList<>(List.of(plain));
+    moments
+        .getOrDefault(plain.earliest(), List.of())
+        .forEach(moment -> all.add(at(plain.exam(), moment).times(plain.times())));
     return all;
   }
 
@@ -230,15 +242,26 @@ final class Attempts {
   }
 
   private Verdict verdict(Leaf leaf, Change.PassAttempt attempt) {
-    Remedy one = new Remedy(List.of(attempt));
-    return leaf.verdict(one.appliedTo(dossier, asOf), one.decidedAt(asOf));
+    return leaf.verdict(new Trial(dossier, asOf, attempt).facts());
   }
 
   private List<Verdict> verdicts(Change.PassAttempt attempt) {
-    Remedy one = new Remedy(List.of(attempt));
-    Dossier changed = one.appliedTo(dossier, asOf);
-    OffsetDateTime then = one.decidedAt(asOf);
-    return readers.stream().map(leaf -> leaf.verdict(changed, then)).toList();
+    return verdicts(attempt, List.of());
+  }
+
+  /** What readers come to, from what they came to before; then only those that may have turned. */
+  private List<Verdict> verdicts(Change.PassAttempt attempt, List<Verdict> before) {
+    Trial trial = new Trial(dossier, asOf, attempt);
+    return watch.verdicts(
+        readers,
+        attempt.earliest(),
+        before,
+        trial::facts,
+        leaf -> attempt.moment().isPresent() || sees(leaf, attempt.exam()));
+  }
+
+  private boolean sees(Leaf leaf, Optional<String> exam) {
+    return Objects.requireNonNull(seen.get(leaf)).sees(exam);
   }
 
   private static List<Change.PassAttempt> marks(Change.PassAttempt first, Optional<Ref> node) {

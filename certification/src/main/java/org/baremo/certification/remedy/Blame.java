@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,9 @@ final class Blame {
 
   /** The levers that move an aspect, by their places. */
   private final Map<Aspect, BitSet> movers = new HashMap<>();
+
+  /** What requirements look at, by their identifiers. */
+  private final Map<String, Set<Aspect>> below = new HashMap<>();
 
   Blame(CertificationScheme scheme, List<Lever> levers) {
     this.scheme = scheme;
@@ -111,32 +115,46 @@ final class Blame {
 
   /** Returns the levers of everything that a requirement looks at, itself or by its parts. */
   BitSet below(Requirement requirement) {
-    BitSet all = new BitSet();
-    collect(requirement, all, new HashSet<>());
-    return all;
+    return moving(aspectsBelow(requirement));
+  }
+
+  /** Returns everything that a requirement looks at, itself or by its parts; not to be changed. */
+  Set<Aspect> aspectsBelow(Requirement requirement) {
+    return below.computeIfAbsent(
+        requirement.getId(),
+        id -> {
+          Set<Aspect> all = new LinkedHashSet<>();
+          collect(requirement, all, new HashSet<>());
+          return all;
+        });
   }
 
   /**
    * Each award and each requirement once: awards that ask for others twice would be looked at over
    * and over again, and so would definitions.
    */
-  private void collect(Requirement requirement, BitSet all, Set<String> seen) {
-    if (!seen.add("requirement " + requirement.getId())) {
+  private void collect(Requirement requirement, Set<Aspect> all, Set<String> seen) {
+    if (!seen.add(requirement.getId())) {
       return;
     }
-    Set<Aspect> aspects = Aspects.of(requirement);
-    all.or(moving(aspects));
-    for (Aspect aspect : aspects) {
+    all.addAll(Aspects.of(requirement));
+    beside(requirement).forEach(part -> collect(part, all, seen));
+  }
+
+  /** Returns what a requirement combines, and what the awards and units ask that it names. */
+  List<Requirement> beside(Requirement requirement) {
+    List<Requirement> beside = new ArrayList<>();
+    for (Aspect aspect : Aspects.of(requirement)) {
       boolean isAward = aspect.kind() == Aspect.Kind.AWARD;
-      if ((isAward || aspect.kind() == Aspect.Kind.UNITS)
-          && seen.add(aspect.kind() + " " + aspect.name())) {
+      if (isAward || aspect.kind() == Aspect.Kind.UNITS) {
         scheme.getAwards().stream()
             .filter(award -> award.getCode().equals(aspect.name()))
             .flatMap(award -> isAward ? Stream.of(award.getRequires()) : units(award))
-            .forEach(asked -> collect(asked, all, seen));
+            .forEach(beside::add);
       }
     }
-    scheme.parts(requirement).forEach(part -> collect(part, all, seen));
+    beside.addAll(scheme.parts(requirement));
+    return beside;
   }
 
   private static Stream<Requirement> units(Award award) {

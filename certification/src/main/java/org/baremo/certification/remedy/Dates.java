@@ -5,8 +5,10 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.baremo.certification.decision.CompiledScheme;
@@ -14,7 +16,9 @@ import org.baremo.certification.decision.Decision;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.probe.Aspect;
 import org.baremo.certification.probe.Aspects;
+import org.baremo.certification.probe.DayEdges;
 import org.baremo.certification.probe.Leaf;
+import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.name.DateName;
 
 /**
@@ -24,8 +28,9 @@ import org.baremo.certification.scheme.name.DateName;
  * and the last day that give the award. Days after the decision are no facts yet, and not tried;
  * neither are further sittings where some are known, for the results would be others.
  *
- * <p>Dates are looked through day by day as far back as waiting is looked ahead; before that, and
- * days of birth from the first, by leaps of four weeks through a lifetime, and where something
+ * <p>A lifetime is looked through, at the days on which something may come out otherwise. Where
+ * that may be any day, dates are looked through day by day as far back as waiting is looked ahead;
+ * before that, and days of birth from the first, by leaps of four weeks, and where something
  * changes to the day.
  */
 final class Dates {
@@ -54,12 +59,63 @@ final class Dates {
       return List.of();
     }
     boolean isLasting = Aspects.of(scheme.scheme().scheme()).contains(aspect);
-    return latest(name, day -> outcome(name, day, readers, isLasting)).stream()
+    Function<LocalDate, List<Object>> outcome = day -> outcome(name, day, readers, isLasting);
+    return edges(readers, isLasting, Set.of())
+        .map(edges -> latest(edges, outcome))
+        .orElseGet(() -> latest(name, outcome))
+        .stream()
         .map(day -> Lever.of(aspect, List.of(Change.StateDay.on(name, day))))
         .toList();
   }
 
+  /**
+   * The days from which on something may come out otherwise, in order.
+   *
+   * @param others days that are known besides those of the case
+   * @return empty where any day may be one
+   */
+  private Optional<NavigableSet<LocalDate>> edges(
+      List<Leaf> readers, boolean isLasting, Set<LocalDate> others) {
+    CertificationScheme asked = scheme.scheme().scheme();
+    if (isLasting && (scheme.isAdmitting() || asked.getWorkingCalendar().isPresent())) {
+      return Optional.empty();
+    }
+    NavigableSet<LocalDate> all = new TreeSet<>();
+    if (isLasting) {
+      all.add(asked.getInForce().getFirstDay());
+      asked.getInForce().getLastDay().ifPresent(last -> all.add(last.plusDays(1)));
+    }
+    LocalDate today = asOf.toLocalDate();
+    Set<LocalDate> known = new HashSet<>(others);
+    known.add(today);
+    for (Leaf leaf : readers) {
+      Optional<Set<LocalDate>> own = DayEdges.of(leaf, dossier, first(), today, known);
+      if (own.isEmpty()) {
+        return Optional.empty();
+      }
+      all.addAll(own.get());
+    }
+    return Optional.of(all.subSet(first(), true, today, true));
+  }
+
   /** The last days of stretches that come to the same, from the latest stretch on. */
+  private List<LocalDate> latest(
+      NavigableSet<LocalDate> edges, Function<LocalDate, List<Object>> outcome) {
+    List<LocalDate> latest = new ArrayList<>(List.of(asOf.toLocalDate()));
+    List<Object> before = outcome.apply(asOf.toLocalDate());
+    Set<List<Object>> seen = new HashSet<>(Set.of(before));
+    for (LocalDate edge : edges.descendingSet()) {
+      LocalDate day = edge.minusDays(1);
+      List<Object> now = day.isBefore(first()) ? before : outcome.apply(day);
+      if (!now.equals(before) && (seen.add(now) || latest.size() < MOST_STRETCHES)) {
+        latest.add(day);
+      }
+      before = now;
+    }
+    return latest;
+  }
+
+  /** The same where any day may be an edge. */
   private List<LocalDate> latest(
       Optional<DateName> name, Function<LocalDate, List<Object>> outcome) {
     List<LocalDate> latest = new ArrayList<>();
@@ -130,10 +186,45 @@ final class Dates {
    * Returns a change with all the days around one that give the award.
    *
    * @param change a single day that gives it
+   * @param leaves all that the scheme asks
+   * @param others days that are known besides those of the case
    * @param isGiven whether a day gives it
    * @return without a first day where none within a lifetime is too early
    */
-  Change.StateDay widened(Change.StateDay change, Predicate<LocalDate> isGiven) {
+  Change.StateDay widened(
+      Change.StateDay change,
+      List<Leaf> leaves,
+      Set<LocalDate> others,
+      Predicate<LocalDate> isGiven) {
+    Aspect aspect = change.name().map(Aspects::of).orElseGet(() -> Aspect.of(Aspect.Kind.BIRTH));
+    List<Leaf> readers = leaves.stream().filter(leaf -> leaf.reads().contains(aspect)).toList();
+    boolean isLasting = Aspects.of(scheme.scheme().scheme()).contains(aspect);
+    return edges(readers, isLasting, others)
+        .map(edges -> widened(change, edges, isGiven))
+        .orElseGet(() -> widened(change, isGiven));
+  }
+
+  /** Between two edges each day is as good as the other. */
+  private Change.StateDay widened(
+      Change.StateDay change, NavigableSet<LocalDate> edges, Predicate<LocalDate> isGiven) {
+    LocalDate day = change.latest().orElseThrow();
+    LocalDate start = edges.floor(day);
+    while (start != null && start.isAfter(first()) && isGiven.test(start.minusDays(1))) {
+      start = edges.lower(start);
+    }
+    boolean isOpen = start == null || !start.isAfter(first());
+    LocalDate end = edges.higher(day);
+    while (end != null && isGiven.test(end)) {
+      end = edges.higher(end);
+    }
+    return new Change.StateDay(
+        change.name(),
+        isOpen ? Optional.empty() : Optional.ofNullable(start),
+        Optional.ofNullable(end).map(next -> next.minusDays(1)));
+  }
+
+  /** The same where any day may be an edge. */
+  private Change.StateDay widened(Change.StateDay change, Predicate<LocalDate> isGiven) {
     LocalDate day = change.latest().orElseThrow();
     LocalDate first = first();
     LocalDate earliest = day;

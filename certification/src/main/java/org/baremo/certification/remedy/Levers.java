@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.finding.Verdict;
+import org.baremo.certification.decision.rule.Case;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.probe.Aspect;
 import org.baremo.certification.probe.Aspect.Kind;
@@ -41,6 +42,7 @@ final class Levers {
   private final OffsetDateTime asOf;
   private final RemedyLimits limits;
   private final Optional<Total> total;
+  private final Watch watch;
   private final List<Lever> levers = new ArrayList<>();
 
   Levers(
@@ -56,6 +58,7 @@ final class Levers {
     this.asOf = asOf;
     this.limits = limits;
     this.total = Total.of(dossier.getProfile());
+    this.watch = new Watch(dossier, asOf, asOf.toLocalDate().plusDays(limits.days()));
   }
 
   /** Returns them in the order in which the scheme looks at things. */
@@ -73,7 +76,7 @@ final class Levers {
         exemption(aspect);
       }
     }
-    Statements statements = new Statements(compiled, dossier, asOf, limits);
+    Statements statements = new Statements(compiled, dossier, asOf, limits, watch);
     for (Aspect aspect : aspects) {
       List<Leaf> readers = readers(Set.of(aspect));
       statements.of(aspect, readers).forEach(this::add);
@@ -186,16 +189,25 @@ final class Levers {
     scheme.scheme().getInForce().getLastDay().ifPresent(last -> edges.add(last.plusDays(1)));
     edges.add(scheme.scheme().getInForce().getFirstDay());
     Optional.ofNullable(dossier.getDates().get(scheme.scheme().getAnchor())).ifPresent(edges::add);
+    boolean isRestless = readers.stream().anyMatch(watch::isRestless);
+    Set<LocalDate> turns = watch.days(readers);
+    turns.addAll(edges);
     List<Verdict> before = verdicts(readers, dossier, asOf);
     for (int i = 1; i <= limits.days() && canWait(i); i++) {
-      OffsetDateTime then = asOf.plusDays(i);
-      List<Verdict> now = verdicts(readers, dossier, then);
-      if (!now.equals(before) || edges.contains(then.toLocalDate())) {
-        days.add(new Change.WaitUntil(then.toLocalDate()));
-        before = now;
+      LocalDate day = asOf.toLocalDate().plusDays(i);
+      if (isRestless || turns.contains(day)) {
+        List<Verdict> now = watch.verdicts(readers, day, before, this::unchanged, leaf -> false);
+        if (!now.equals(before) || edges.contains(day)) {
+          days.add(new Change.WaitUntil(day));
+          before = now;
+        }
       }
     }
     return days;
+  }
+
+  private Case unchanged() {
+    return new Case(dossier, asOf);
   }
 
   private boolean canWait(int days) {
@@ -239,18 +251,44 @@ final class Levers {
     List<Change> felt = new ArrayList<>();
     List<Verdict> before = verdicts(readers, dossier, asOf);
     Rational reached = Rational.ZERO;
-    for (Change step : steps) {
-      List<Verdict> now = after(step, readers);
-      while (!now.equals(before)) {
-        Change first =
-            step instanceof Change.MorePoints more ? first(more, reached, before, readers) : step;
-        felt.add(first);
-        before = after(first, readers);
-        reached = points(first);
+    for (int i = 0; i < steps.size(); i++) {
+      Change step = steps.get(i);
+      // after the first, marks of an attempt are all that differs
+      List<Leaf> looking = i == 0 ? readers : looking(step, readers);
+      if (!looking.isEmpty()) {
+        List<Verdict> now = after(step, readers, looking, before);
+        while (!now.equals(before)) {
+          Change first =
+              step instanceof Change.MorePoints more ? first(more, reached, before, readers) : step;
+          felt.add(first);
+          before = first == step ? now : after(first, readers);
+          reached = points(first);
+        }
       }
       reached = points(step);
     }
     return felt;
+  }
+
+  /** The readers that tell one step of a lever from another. */
+  private static List<Leaf> looking(Change step, List<Leaf> readers) {
+    return step instanceof Change.PassAttempt pass && pass.percentage().isPresent()
+        ? readers.stream()
+            .filter(leaf -> Filters.of(List.of(leaf)).sees(pass.exam()))
+            .filter(leaf -> Filters.of(List.of(leaf)).marked().contains(pass.node()))
+            .toList()
+        : readers;
+  }
+
+  private List<Verdict> after(
+      Change change, List<Leaf> readers, List<Leaf> looking, List<Verdict> before) {
+    Case facts = new Trial(dossier, asOf, change).facts();
+    List<Verdict> after = new ArrayList<>();
+    for (int i = 0; i < readers.size(); i++) {
+      Leaf leaf = readers.get(i);
+      after.add(looking.contains(leaf) ? leaf.verdict(facts) : before.get(i));
+    }
+    return after;
   }
 
   /** The fewest points, in the unit of the mark, after which verdicts are others than before. */
@@ -278,11 +316,12 @@ final class Levers {
   }
 
   private List<Verdict> after(Change change, List<Leaf> readers) {
-    Remedy one = new Remedy(List.of(change));
-    return verdicts(readers, one.appliedTo(dossier, asOf), one.decidedAt(asOf));
+    Case facts = new Trial(dossier, asOf, change).facts();
+    return readers.stream().map(leaf -> leaf.verdict(facts)).toList();
   }
 
   private static List<Verdict> verdicts(List<Leaf> leaves, Dossier dossier, OffsetDateTime asOf) {
-    return leaves.stream().map(leaf -> leaf.verdict(dossier, asOf)).toList();
+    Case facts = new Case(dossier, asOf);
+    return leaves.stream().map(leaf -> leaf.verdict(facts)).toList();
   }
 }

@@ -8,10 +8,24 @@ import org.jspecify.annotations.Nullable;
 final class Position implements Comparable<Position> {
   private final int[] steps;
   private final BitSet favours;
+  private final int favoured;
+  private final int moved;
+  private final int rank;
 
   private Position(int[] steps, BitSet favours) {
     this.steps = steps;
     this.favours = favours;
+    int far = 0;
+    int levers = 0;
+    int favoured = 0;
+    for (int i = 0; i < steps.length; i++) {
+      far += steps[i];
+      levers += steps[i] > 0 ? 1 : 0;
+      favoured += steps[i] > 0 && favours.get(i) ? 1 : 0;
+    }
+    this.rank = far;
+    this.moved = levers;
+    this.favoured = favoured;
   }
 
   /**
@@ -45,35 +59,15 @@ final class Position implements Comparable<Position> {
     return true;
   }
 
-  private int favoured() {
-    int favoured = 0;
-    for (int i = favours.nextSetBit(0); i >= 0; i = favours.nextSetBit(i + 1)) {
-      favoured += steps[i] > 0 ? 1 : 0;
-    }
-    return favoured;
-  }
-
-  private int moved() {
-    int moved = 0;
-    for (int step : steps) {
-      moved += step > 0 ? 1 : 0;
-    }
-    return moved;
-  }
-
-  private int rank() {
-    return Arrays.stream(steps).sum();
-  }
-
   /**
    * Fewest favours first, for what a person can do comes before what others would have to allow;
    * then fewest levers, then fewest steps. Whatever is within another comes before it.
    */
   @Override
   public int compareTo(Position other) {
-    int order = Integer.compare(favoured(), other.favoured());
-    order = order == 0 ? Integer.compare(moved(), other.moved()) : order;
-    order = order == 0 ? Integer.compare(rank(), other.rank()) : order;
+    int order = Integer.compare(favoured, other.favoured);
+    order = order == 0 ? Integer.compare(moved, other.moved) : order;
+    order = order == 0 ? Integer.compare(rank, other.rank) : order;
     return order == 0 ? Arrays.compare(other.steps, steps) : order;
   }
 

@@ -4,9 +4,13 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.DecisionOutcome;
+import org.baremo.certification.decision.Grant;
+import org.baremo.certification.decision.Rehearsal;
+import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.probe.Leaf;
 import org.baremo.certification.scheme.Award;
@@ -164,15 +168,29 @@ public final class RemedyFinder {
             .anyMatch(listed -> listed.code().equals(unit.get()));
   }
 
+  /**
+   * Whether a form of the case gives an award, or one above it; of a unit, whether it is listed.
+   */
+  boolean isReached(Rehearsal.Result result, String award, Optional<String> unit) {
+    return unit.isEmpty()
+        ? isGiven(result.given().stream(), award)
+        : result.given().contains(award)
+            && result.awards().get(place(award)).units().stream()
+                .filter(found -> found.verdict() == Verdict.MET)
+                .anyMatch(found -> found.unit().equals(unit.get()));
+  }
+
   /** Whether a decision gives an award, or one above it instead. */
   boolean isGiven(Decision decision, String award) {
-    if (decision.getOutcome() != DecisionOutcome.GRANTED) {
-      return false;
-    }
+    return decision.getOutcome() == DecisionOutcome.GRANTED
+        && isGiven(decision.grants().stream().map(Grant::getAward), award);
+  }
+
+  private boolean isGiven(Stream<String> awards, String award) {
     int place = place(award);
     AwardGroups groups = compiled.scheme().scheme().groups();
-    return decision.grants().stream()
-        .mapToInt(grant -> place(grant.getAward()))
+    return awards
+        .mapToInt(this::place)
         .anyMatch(given -> given == place || groups.isAbove(given, place));
   }
 }

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.DecisionOutcome;
+import org.baremo.certification.decision.Rehearsal;
 import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.UnitFinding;
@@ -56,6 +56,8 @@ final class RemedySearch {
   private final List<Lever> levers;
   private final Board board;
   private final Blame blame;
+  private final Traces traces;
+  private final Rehearsal rehearsal;
   private final Dossier dossier;
   private final OffsetDateTime asOf;
   private final String award;
@@ -76,6 +78,8 @@ final class RemedySearch {
     this.levers = levers;
     this.board = new Board(levers, dossier.getProfile());
     this.blame = new Blame(scheme, levers);
+    this.traces = new Traces(scheme, blame, board, levers, dossier);
+    this.rehearsal = Rehearsal.of(finder.compiled());
     this.dossier = dossier;
     this.asOf = asOf;
     this.award = award;
@@ -197,10 +201,10 @@ final class RemedySearch {
    * stretch of time that nobody stated may give the award, and is no change to be proposed.
    */
   private boolean isOpen() {
-    Decision decision = finder.compiled().decide(dossier, asOf);
+    Rehearsal.Result decision = rehearsal.decide(dossier, asOf);
     boolean isUnitOpen =
         listed(decision).filter(found -> found.verdict() == Verdict.INDETERMINATE).isPresent();
-    if (decision.getOutcome() != DecisionOutcome.INDETERMINATE && !isUnitOpen) {
+    if (decision.outcome() != DecisionOutcome.INDETERMINATE && !isUnitOpen) {
       return false;
     }
     List<Leaf> open =
@@ -211,15 +215,11 @@ final class RemedySearch {
             .anyMatch(aspect -> !TRIED.contains(aspect.kind()));
   }
 
-  private boolean isReached(Decision decision) {
-    return finder.isReached(decision, award, unit);
-  }
-
   /** What the unit that is looked for came to. */
-  private Optional<UnitFinding> listed(Decision decision) {
+  private Optional<UnitFinding> listed(Rehearsal.Result decision) {
     return unit.flatMap(
         code ->
-            decision.getAwards().get(finder.place(award)).units().stream()
+            decision.awards().get(finder.place(award)).units().stream()
                 .filter(found -> found.unit().equals(code))
                 .findFirst());
   }
@@ -241,20 +241,28 @@ final class RemedySearch {
   private void attempt(Position position) {
     List<Change> changes = board.changes(position);
     OffsetDateTime then = changes.isEmpty() ? asOf : new Remedy(changes).decidedAt(asOf);
-    Decision decision = decided(changes, then, List.of());
-    if (isReached(decision) && isGivenAnywhere(changes, then)) {
+    Dossier changed = Draft.applied(dossier, asOf, changes, List.of());
+    Rehearsal.Result result = rehearsal.decide(changed, then, traces.of(position, then));
+    if (finder.isReached(result, award, unit)
+        && isReached(changes, then)
+        && isGivenAnywhere(changes, then)) {
       found.add(position);
       return;
     }
-    BitSet moving = blamed(decision);
+    BitSet moving = blamed(result);
     for (int i = moving.nextSetBit(0); i >= 0; i = moving.nextSetBit(i + 1)) {
       board.next(position, i).ifPresent(this::add);
     }
   }
 
-  private Decision decided(List<Change> changes, OffsetDateTime then, List<Ref> order) {
+  /** Whether a case gives the award, decided anew with nothing remembered. */
+  private boolean isReached(List<Change> changes, OffsetDateTime then) {
+    return isReached(changes, then, List.of());
+  }
+
+  private boolean isReached(List<Change> changes, OffsetDateTime then, List<Ref> order) {
     Dossier changed = Draft.applied(dossier, asOf, changes, order);
-    return finder.compiled().decide(changed, then);
+    return finder.isReached(finder.compiled().decide(changed, then), award, unit);
   }
 
   /** Points that may be won anywhere must give the award wherever they are won first. */
@@ -269,7 +277,7 @@ final class RemedySearch {
       List<Ref> order = new ArrayList<>(board.parts());
       order.remove(first);
       order.add(0, first);
-      if (!isReached(decided(changes, then, order))) {
+      if (!isReached(changes, then, order)) {
         return false;
       }
     }
@@ -304,6 +312,8 @@ final class RemedySearch {
         Change.StateDay wide =
             dates.widened(
                 day,
+                finder.leaves(),
+                days(corners),
                 one ->
                     corners.stream()
                         .allMatch(
@@ -315,6 +325,23 @@ final class RemedySearch {
       }
     }
     return told;
+  }
+
+  /** The days of attempts and those that are stated. */
+  private static Set<LocalDate> days(List<List<Change>> all) {
+    Set<LocalDate> days = new HashSet<>();
+    for (List<Change> changes : all) {
+      for (Change change : changes) {
+        if (change instanceof Change.StateDay day) {
+          day.latest().ifPresent(days::add);
+        } else if (change instanceof Change.PassAttempt pass) {
+          days.add(pass.earliest());
+        } else if (change instanceof Change.WaitUntil wait) {
+          days.add(wait.day());
+        }
+      }
+    }
+    return days;
   }
 
   private static List<List<Change>> with(
@@ -331,24 +358,24 @@ final class RemedySearch {
   private boolean isGivenWith(List<Change> changes, int place, Change change) {
     List<Change> other = with(changes, place, change);
     OffsetDateTime then = new Remedy(other).decidedAt(asOf);
-    return isReached(decided(other, then, List.of())) && isGivenAnywhere(other, then);
+    return isReached(other, then) && isGivenAnywhere(other, then);
   }
 
-  private BitSet blamed(Decision decision) {
-    if (decision.getFindings().stream().anyMatch(one -> one.getVerdict() != Verdict.MET)) {
+  private BitSet blamed(Rehearsal.Result decision) {
+    if (decision.findings().stream().anyMatch(one -> one.getVerdict() != Verdict.MET)) {
       return governing(decision);
     }
     List<BitSet> standing = new ArrayList<>();
-    decision.getVetoes().stream()
+    decision.vetoes().stream()
         .filter(veto -> veto.verdict() == Verdict.MET || veto.verdict().isOpen())
         .forEach(veto -> standing.add(blame.standing(veto)));
     return standing.isEmpty() ? awarding(decision) : Blame.smallest(standing);
   }
 
   /** What must move for the award to be met, or for what is open above it to be settled. */
-  private BitSet awarding(Decision decision) {
+  private BitSet awarding(Rehearsal.Result decision) {
     int place = finder.place(award);
-    AwardFinding found = decision.getAwards().get(place);
+    AwardFinding found = decision.awards().get(place);
     Finding required = found.findings().get(0);
     Requirement requires = scheme.getAwards().get(place).getRequires();
     Optional<Finding> unlisted =
@@ -382,14 +409,13 @@ final class RemedySearch {
   }
 
   /** What must move for the scheme to be in force; no lever changes what a profile is about. */
-  private BitSet governing(Decision decision) {
+  private BitSet governing(Rehearsal.Result decision) {
     boolean inForce =
-        decision.getFindings().stream()
+        decision.findings().stream()
             .filter(finding -> finding.getVerdict() != Verdict.MET)
             .allMatch(finding -> finding.getRequirement().equals("in-force"));
     boolean isToCome =
-        decision.getFindings().stream()
-            .anyMatch(finding -> finding.getVerdict() == Verdict.PENDING);
+        decision.findings().stream().anyMatch(finding -> finding.getVerdict() == Verdict.PENDING);
     Set<Aspect> moved = new LinkedHashSet<>(Set.of(Aspects.of(scheme.getAnchor())));
     if (isToCome) { // by waiting, and by whatever is done later
       moved.add(Aspect.of(Kind.MOMENT));

@@ -37,8 +37,15 @@ final class Statements {
   private final Dates dates;
   private final OffsetDateTime asOf;
   private final int days;
+  private final Watch watch;
 
-  Statements(CompiledScheme compiled, Dossier dossier, OffsetDateTime asOf, RemedyLimits limits) {
+  Statements(
+      CompiledScheme compiled,
+      Dossier dossier,
+      OffsetDateTime asOf,
+      RemedyLimits limits,
+      Watch watch) {
+    this.watch = watch;
     this.scheme = compiled.scheme();
     this.dates = new Dates(compiled, dossier, asOf, limits.days());
     this.dossier = dossier;
@@ -56,7 +63,7 @@ final class Statements {
       case TRAINING -> training(aspect, readers);
       case CERTIFICATE -> certificates(aspect, readers);
       case ITEM -> items(aspect, readers);
-      case ATTEMPT -> new Attempts(dossier, asOf, aspect, readers, days).levers();
+      case ATTEMPT -> new Attempts(dossier, asOf, aspect, readers, days, watch).levers();
       case DATE, BIRTH, SITTING -> dates.of(aspect, readers);
       case RESULT, PERIOD, MOMENT, DUTY, AWARD, UNITS -> List.of();
     };

@@ -156,7 +156,8 @@ final class DecideCommand implements Callable<Integer> {
               + " that would give it, ${FALLBACK-VALUE} where N is left out. Those with the fewest"
               + " exemptions come first, for others would have to allow those, and then those with"
               + " the fewest changes. Asks for --explain where that is not said. Each is tried by"
-              + " deciding again: some milliseconds a candidate.")
+              + " deciding again: from a millisecond to some tenths of a second a candidate, by how"
+              + " much the scheme asks.")
   private int remedies;
 
   @Option(

@@ -36,6 +36,9 @@ public final class Case {
   /** The case of which this is a stretch of time; none where this is a whole case. */
   private final @Nullable Case whole;
 
+  /** What rules came to for other forms of the case; none where none are tried. */
+  private final @Nullable Memory memory;
+
   /** What has days of its own; of a whole case made when first asked for. */
   private @Nullable CaseEvidence dated;
 
@@ -58,14 +61,27 @@ public final class Case {
    * @param asOf when the decision is taken
    */
   public Case(Dossier dossier, OffsetDateTime asOf) {
+    this(dossier, asOf, null);
+  }
+
+  /**
+   * Opens one of several forms of a case.
+   *
+   * @param dossier the facts
+   * @param asOf when the decision is taken
+   * @param memory what rules came to for the others; none where there are no others
+   */
+  public Case(Dossier dossier, OffsetDateTime asOf, @Nullable Memory memory) {
     this.dossier = dossier;
     this.asOf = asOf;
+    this.memory = memory;
     this.whole = null;
   }
 
   private Case(Case whole, CaseEvidence dated) {
     this.dossier = whole.dossier;
     this.asOf = whole.asOf;
+    this.memory = null; // it is of whole cases
     this.whole = whole;
     this.dated = dated;
   }
@@ -175,6 +191,15 @@ public final class Case {
       all.put(units, known);
     }
     return known;
+  }
+
+  /**
+   * Returns what rules came to for other forms of the case.
+   *
+   * @return null where none are tried
+   */
+  public @Nullable Memory memory() {
+    return memory;
   }
 
   /**

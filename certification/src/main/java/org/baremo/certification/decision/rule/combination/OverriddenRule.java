@@ -12,6 +12,7 @@ import org.baremo.certification.decision.finding.IgnoredEvidence.Reason;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.decision.rule.Case;
+import org.baremo.certification.decision.rule.Memory;
 import org.baremo.certification.decision.rule.Rule;
 import org.baremo.certification.dossier.VerdictOverride;
 import org.baremo.certification.scheme.CertificationScheme;
@@ -53,6 +54,14 @@ public record OverriddenRule(String requirement, Rule rule, List<RoleName> roles
 
   @Override
   public Finding judge(Case facts) {
+    Memory memory = facts.memory();
+    return memory == null
+        ? judgedAnew(facts)
+        : memory.recalled(this, requirement, () -> judgedAnew(facts));
+  }
+
+  /** What it comes to, whatever is remembered. */
+  private Finding judgedAnew(Case facts) {
     Finding found = rule.judge(facts);
     if (facts.dossier().getOverrides().isEmpty()) {
       return found;

@@ -1,0 +1,99 @@
+package org.baremo.certification.remedy;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.baremo.certification.probe.Leaf;
+import org.baremo.certification.scheme.quantity.AttemptMark;
+import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.scheme.requirement.WaitRequirement;
+import org.baremo.certification.scheme.wait.WaitScope;
+import org.baremo.certification.scheme.time.AttemptFilter;
+import org.baremo.certification.scheme.time.Day;
+import org.baremo.core.value.Ref;
+
+/** Which attempts requirements ask about. */
+final class Filters {
+  private final List<AttemptFilter> all = new ArrayList<>();
+  private final Set<Optional<Ref>> marked = new LinkedHashSet<>();
+
+  /** Whether some attempts are looked at whatever they are of. */
+  private boolean isOpen;
+
+  private Filters() {}
+
+  /** Returns those of some requirements. */
+  static Filters of(Collection<Leaf> leaves) {
+    Filters filters = new Filters();
+    Leaf.words(leaves).forEach(filters::collect);
+    return filters;
+  }
+
+  /** Returns those of a requirement; of its parts only where it asks them of stretches of time. */
+  static Filters of(Requirement requirement) {
+    Filters filters = new Filters();
+    filters.collect(requirement);
+    if (requirement.asksOfStretches()) {
+      filters.below(requirement);
+    }
+    return filters;
+  }
+
+  private void below(Requirement requirement) {
+    for (Requirement part : requirement.parts()) {
+      collect(part);
+      below(part);
+    }
+  }
+
+  /** Returns the filters, in the order in which they are met. */
+  List<AttemptFilter> all() {
+    return all;
+  }
+
+  /** Returns the nodes whose marks are looked at; empty in place of the mark overall. */
+  Set<Optional<Ref>> marked() {
+    return marked;
+  }
+
+  /** Whether an attempt at an exam makes a difference. */
+  boolean sees(Optional<String> exam) {
+    return isOpen
+        || exam.isEmpty() // one that does not say what it is of may be of any
+        || all.isEmpty()
+        || all.stream()
+            .map(AttemptFilter::getExams)
+            .anyMatch(exams -> exams.isEmpty() || exams.contains(exam.get()));
+  }
+
+  private void collect(Requirement requirement) {
+    if (requirement instanceof WaitRequirement wait) {
+      all.add(wait.getAfter());
+      isOpen |= !wait.getScope().contains(WaitScope.EXAM);
+    }
+    requirement.quantities().values().forEach(this::collect);
+    requirement.days().values().forEach(this::collect);
+  }
+
+  private void collect(Quantity quantity) {
+    if (quantity instanceof Quantity.Attempts attempts) {
+      all.add(attempts.of());
+    } else if (quantity instanceof AttemptMark mark) {
+      all.add(mark.getOf());
+      marked.add(mark.getNode());
+    }
+    quantity.days().values().forEach(this::collect);
+    quantity.parts().values().forEach(this::collect);
+  }
+
+  private void collect(Day day) {
+    if (day instanceof Day.OfAttempt attempt) {
+      all.add(attempt.of());
+    }
+    day.days().values().forEach(this::collect);
+  }
+}
