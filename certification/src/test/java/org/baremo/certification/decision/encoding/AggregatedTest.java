@@ -118,7 +118,7 @@ class AggregatedTest {
         .as((above, below) -> new long[] {above, below})
         .list()
         .ofMinSize(1)
-        .ofMaxSize(4);
+        .ofMaxSize(3);
   }
 
   @Provide
