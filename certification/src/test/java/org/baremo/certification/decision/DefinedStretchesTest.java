@@ -20,6 +20,8 @@ import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.dossier.Attempt;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.explanation.Explainer;
+import org.baremo.certification.explanation.Messages;
+import org.baremo.certification.explanation.SchemeExplanation;
 import org.baremo.certification.lint.SchemeLinter;
 import org.baremo.certification.lint.finding.LintFinding;
 import org.baremo.certification.lint.finding.LintKind;
@@ -219,6 +221,19 @@ class DefinedStretchesTest {
     assertThat(expected)
         .extracting(LintFinding::getKind)
         .doesNotContain(LintKind.NEVER_MET, LintKind.ALWAYS_MET);
+  }
+
+  @Test
+  void aDefinitionThatOnlyStretchesNameIsUsedAndNotAskedAboutByItself() {
+    CertificationScheme scheme =
+        scheme(
+            Rules.all("all", someStretch("some", QUARTER, Rules.defined("use", "both"))), both(""));
+    assertThat(new SchemeLinter(50).lint(scheme, ComDix.catalog()).getFindings())
+        .extracting(LintFinding::getKind)
+        .doesNotContain(LintKind.UNUSED_DEFINITION, LintKind.NEVER_MET, LintKind.ALWAYS_MET);
+    String rules =
+        SchemeExplanation.of(compiled(scheme).scheme()).text(Messages.of(Locale.ENGLISH));
+    assertThat(rules).contains("in the stretch: use: ").contains("two: the number of");
   }
 
   @Test
