@@ -1,11 +1,11 @@
 package org.baremo.certification.decision.rule.waiting;
 
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.baremo.certification.decision.finding.EvidenceRef;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Gap;
@@ -33,6 +33,11 @@ import org.baremo.certification.scheme.wait.WaitScope;
  * @param days what reads the days of the scheme
  */
 public record WaitRule(Head head, WaitRequirement requirement, Days days) implements Rule {
+  private static final List<Verdict> EARLY_FIRST =
+      List.of(Verdict.NOT_MET, Verdict.INDETERMINATE, Verdict.PENDING, Verdict.MET);
+
+  private static final List<Verdict> WAITED_FIRST =
+      List.of(Verdict.MET, Verdict.INDETERMINATE, Verdict.PENDING, Verdict.NOT_MET);
 
   @Override
   public Finding judge(Case facts) {
@@ -50,7 +55,7 @@ public record WaitRule(Head head, WaitRequirement requirement, Days days) implem
     Optional<Observation.Nothing> lack = Lacks.first(taken.lack(), after.lack());
     return lack.isPresent()
         ? head.open(lack.get()).ignored(ignored).build()
-        : judge(taken.attempts(), after.possible()).addAllIgnored(ignored).build();
+        : new Judging(after.possible()).judge(taken.attempts()).addAllIgnored(ignored).build();
   }
 
   /**
@@ -80,95 +85,21 @@ public record WaitRule(Head head, WaitRequirement requirement, Days days) implem
     return requirement.getJudged() == JudgedAttempts.PASSED;
   }
 
-  private Finding.Builder judge(List<Attempt> taken, List<Attempt> after) {
-    return switch (requirement.getJudged()) {
-      case LATEST -> latest(taken, after);
-      case PASSED -> passed(taken, after);
-      case EVERY ->
-          finding(
-              preferred(
-                  taken,
-                  after,
-                  List.of(Verdict.NOT_MET, Verdict.INDETERMINATE, Verdict.PENDING, Verdict.MET)),
-              after);
-    };
-  }
-
-  /** One that waited is enough; one that is not marked yet may be it. */
-  private Finding.Builder passed(List<Attempt> taken, List<Attempt> after) {
-    Waited best =
-        preferred(
-            taken,
-            after,
-            List.of(Verdict.MET, Verdict.INDETERMINATE, Verdict.PENDING, Verdict.NOT_MET));
-    return best.verdict() == Verdict.PENDING
-        ? head.open(best.lack().orElseThrow()).addUsed(AttemptSelection.evidence(best.attempt()))
-        : finding(best, after);
-  }
-
-  /** The last of the attempts that came to the first of these verdicts that any came to. */
-  private Waited preferred(List<Attempt> taken, List<Attempt> after, List<Verdict> order) {
-    return taken.stream()
-        .map(attempt -> marked(waited(attempt, after)))
-        .reduce((one, other) -> place(other, order) <= place(one, order) ? other : one)
-        .orElseThrow();
-  }
-
-  private static int place(Waited waited, List<Verdict> order) {
-    return order.indexOf(waited.verdict());
+  private boolean isUnmarked(Attempt attempt, Verdict verdict) {
+    return isOfPassed() && verdict == Verdict.MET && attempt.getResult() == AttemptResult.PENDING;
   }
 
   /** What an attempt comes to where it counts only once it is passed. */
   private Waited marked(Waited waited) {
-    boolean isPending =
-        isOfPassed()
-            && waited.verdict() == Verdict.MET
-            && waited.attempt().getResult() == AttemptResult.PENDING;
-    return isPending
+    Attempt attempt = waited.attempt();
+    return isUnmarked(attempt, waited.verdict())
         ? new Waited(
-            waited.attempt(),
+            attempt,
             Verdict.PENDING,
             waited.after(),
             waited.counted(),
-            Optional.of(unmarked(waited.attempt())))
+            Optional.of(Earlier.unmarked(attempt)))
         : waited;
-  }
-
-  private Finding.Builder latest(List<Attempt> taken, List<Attempt> after) {
-    List<Waited> latest =
-        AttemptOrder.possiblyLast(taken, taken).stream().map(one -> waited(one, after)).toList();
-    Waited first = latest.get(latest.size() - 1);
-    for (Waited other : latest) {
-      if (other.verdict() != first.verdict()) { // which one was the latest decides, and is unknown
-        return head.finding(
-            Verdict.INDETERMINATE,
-            Observation.Nothing.of(Observation.Reason.INCOMPLETE, other.attempt().getId()));
-      }
-    }
-    return finding(first, after);
-  }
-
-  private Finding.Builder finding(Waited waited, List<Attempt> after) {
-    Attempt attempt = waited.attempt();
-    Observation observed =
-        waited.verdict().isOpen()
-            ? waited.lack().orElseThrow()
-            : new Observation.Attempted(
-                attempt.getId(), attempt.getHeldOn(), waited.after().map(Attempt::getId));
-    Finding.Builder finding =
-        head.finding(waited.verdict(), observed).addUsed(AttemptSelection.evidence(attempt));
-    Set<Attempt> counted = Set.copyOf(waited.counted());
-    for (Attempt one : after) {
-      EvidenceRef evidence = AttemptSelection.evidence(one);
-      if (counted.contains(one)) {
-        finding.addUsed(evidence);
-      } else if (!one.equals(attempt)) {
-        finding.addIgnored(new IgnoredEvidence(evidence, whyNot(one, attempt), Optional.empty()));
-      }
-    }
-    boolean mayComeAgain =
-        waited.verdict() == Verdict.NOT_MET && requirement.getJudged() != JudgedAttempts.EVERY;
-    return mayComeAgain ? finding.missing(again(waited, after)) : finding;
   }
 
   /** Why an attempt does not make the person wait before another one, or not for certain. */
@@ -184,27 +115,8 @@ public record WaitRule(Head head, WaitRequirement requirement, Days days) implem
         : IgnoredEvidence.Reason.INCOMPLETE;
   }
 
-  /** Holds one attempt against those before it. */
-  private Waited waited(Attempt attempt, List<Attempt> after) {
-    Waits waits = new Waits(requirement.getWaits(), days);
-    List<Attempt> before =
-        after.stream()
-            .filter(one -> !one.equals(attempt) && AttemptOrder.mayBeBefore(one, attempt))
-            .filter(one -> scope(one, attempt) != Scope.OTHER)
-            .toList();
-    return waits.held(attempt, before, one -> doubt(one, attempt));
-  }
-
-  /** Why it is not known whether an earlier attempt makes the person wait before another. */
-  private Optional<Observation.Nothing> doubt(Attempt one, Attempt attempt) {
-    if (scope(one, attempt) != Scope.SAME) {
-      return Optional.of(Waits.incomplete(one));
-    }
-    return isOpen(one) ? Optional.of(unmarked(one)) : Optional.empty();
-  }
-
-  private static Observation.Nothing unmarked(Attempt attempt) {
-    return Observation.Nothing.of(Observation.Reason.NOT_YET_MARKED, attempt.getId());
+  private Scope scope(Attempt one, Attempt other) {
+    return Scope.between(requirement.getScope(), one, other);
   }
 
   /** Whether an attempt may yet turn out to make people wait. */
@@ -212,67 +124,111 @@ public record WaitRule(Head head, WaitRequirement requirement, Days days) implem
     return AttemptSelection.isOpen(attempt, requirement.getAfter());
   }
 
-  /**
-   * When another attempt would not be too early: the day, and the hour where waits are in hours.
-   * Empty where it hangs on attempts that are not marked yet.
-   */
-  private Optional<Gap> again(Waited waited, List<Attempt> after) {
-    Attempt attempt = waited.attempt();
-    List<Attempt> same =
-        after.stream()
-            .filter(one -> one.equals(attempt) || scope(one, attempt) == Scope.SAME)
-            .toList();
-    Optional<Gap> gap = again(same.stream().filter(one -> !isOpen(one)).toList());
-    return gap.equals(again(same)) ? gap : Optional.empty();
-  }
+  /** The attempts of one case that make people wait, or may. Not thread-safe. */
+  private final class Judging {
+    private final List<Attempt> after;
+    private final Waits waits = new Waits(requirement.getWaits(), days);
+    private final Map<List<Optional<String>>, Earlier> earlier = new HashMap<>();
 
-  private Optional<Gap> again(List<Attempt> before) {
-    Waits waits = new Waits(requirement.getWaits(), days);
-    Optional<Free> free =
-        IntStream.range(0, before.size())
-            .mapToObj(i -> waits.free(before.get(i), i))
-            .flatMap(Optional::stream)
-            .max(Comparator.naturalOrder());
-    boolean isLast =
-        IntStream.range(0, before.size())
-            .filter(i -> waits.free(before.get(i), i).isEmpty())
-            .mapToObj(i -> waits.surelyFree(before.get(i), i))
-            .allMatch(
-                day ->
-                    day.isPresent()
-                        && free.map(known -> !known.day().isBefore(day.get())).orElse(false));
-    return isLast ? free.flatMap(Free::gap) : Optional.empty();
-  }
-
-  /** What two attempts have in common. */
-  private enum Scope {
-    SAME,
-    OTHER,
-    UNKNOWN
-  }
-
-  private Scope scope(Attempt one, Attempt other) {
-    Scope scope = Scope.SAME;
-    for (WaitScope each : requirement.getScope()) {
-      Optional<String> mine = value(each, one);
-      Optional<String> theirs = value(each, other);
-      boolean isOnlyExam = each == WaitScope.EXAM && mine.isEmpty() && theirs.isEmpty();
-      if (mine.isPresent() && theirs.isPresent() && !mine.equals(theirs)) {
-        return Scope.OTHER;
-      }
-      if (!isOnlyExam && (mine.isEmpty() || theirs.isEmpty())) {
-        scope = Scope.UNKNOWN;
-      }
+    Judging(List<Attempt> after) {
+      this.after = after;
     }
-    return scope;
-  }
 
-  private static Optional<String> value(WaitScope scope, Attempt attempt) {
-    return switch (scope) {
-      case EXAM -> attempt.getExam();
-      case FORM -> attempt.getForm();
-      case LANGUAGE -> attempt.getLanguage();
-      case CHANNEL -> attempt.getChannel();
-    };
+    private Earlier before(Attempt attempt) {
+      return earlier.computeIfAbsent(
+          Scope.said(requirement.getScope(), attempt),
+          said ->
+              new Earlier(
+                  waits,
+                  after.stream().filter(one -> scope(one, attempt) != Scope.OTHER).toList(),
+                  one -> scope(one, attempt) == Scope.SAME,
+                  one -> isOpen(one)));
+    }
+
+    Finding.Builder judge(List<Attempt> taken) {
+      return switch (requirement.getJudged()) {
+        case LATEST -> latest(AttemptOrder.possiblyLast(taken, taken));
+        case PASSED -> passed(taken);
+        case EVERY -> finding(preferred(taken, EARLY_FIRST));
+      };
+    }
+
+    /** One that waited is enough; one that is not marked yet may be it. */
+    private Finding.Builder passed(List<Attempt> taken) {
+      Waited best = preferred(taken, WAITED_FIRST);
+      return best.verdict() == Verdict.PENDING
+          ? head.open(best.lack().orElseThrow()).addUsed(AttemptSelection.evidence(best.attempt()))
+          : finding(best);
+    }
+
+    /** The last of the attempts that came to the first of these verdicts that any came to. */
+    private Waited preferred(List<Attempt> taken, List<Verdict> order) {
+      Attempt best = taken.get(taken.size() - 1);
+      int place = order.size();
+      for (int i = taken.size() - 1; i >= 0 && place > 0; i--) {
+        Attempt one = taken.get(i);
+        Verdict verdict = before(one).verdict(one);
+        int own = order.indexOf(isUnmarked(one, verdict) ? Verdict.PENDING : verdict);
+        if (own < place) {
+          best = one;
+          place = own;
+        }
+      }
+      return marked(before(best).held(best));
+    }
+
+    private Finding.Builder latest(List<Attempt> taken) {
+      Attempt last = taken.get(taken.size() - 1);
+      Verdict verdict = before(last).verdict(last);
+      for (Attempt other : taken) {
+        if (before(other).verdict(other) != verdict) {
+          // which one was the latest decides, and is unknown
+          return head.finding(
+              Verdict.INDETERMINATE,
+              Observation.Nothing.of(Observation.Reason.INCOMPLETE, other.getId()));
+        }
+      }
+      return finding(before(last).held(last));
+    }
+
+    private Finding.Builder finding(Waited waited) {
+      Attempt attempt = waited.attempt();
+      Observation observed =
+          waited.verdict().isOpen()
+              ? waited.lack().orElseThrow()
+              : new Observation.Attempted(
+                  attempt.getId(), attempt.getHeldOn(), waited.after().map(Attempt::getId));
+      Finding.Builder finding =
+          head.finding(waited.verdict(), observed).addUsed(AttemptSelection.evidence(attempt));
+      Set<Attempt> counted = Set.copyOf(waited.counted());
+      for (Attempt one : after) {
+        EvidenceRef evidence = AttemptSelection.evidence(one);
+        if (counted.contains(one)) {
+          finding.addUsed(evidence);
+        } else if (!one.equals(attempt)) {
+          finding.addIgnored(new IgnoredEvidence(evidence, whyNot(one, attempt), Optional.empty()));
+        }
+      }
+      boolean mayComeAgain =
+          waited.verdict() == Verdict.NOT_MET && requirement.getJudged() != JudgedAttempts.EVERY;
+      return mayComeAgain ? finding.missing(again(attempt)) : finding;
+    }
+
+    /**
+     * When another attempt would not be too early: the day, and the hour where waits are in hours.
+     * Empty where it hangs on what is not known of those before it.
+     */
+    private Optional<Gap> again(Attempt attempt) {
+      List<Attempt> before =
+          after.stream()
+              .filter(one -> one.equals(attempt) || scope(one, attempt) != Scope.OTHER)
+              .toList();
+      Line line =
+          new Line(
+              waits,
+              before,
+              one -> !isOpen(one) && (one.equals(attempt) || scope(one, attempt) == Scope.SAME));
+      return line.free().flatMap(Free::gap);
+    }
   }
 }
