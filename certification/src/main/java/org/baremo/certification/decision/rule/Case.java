@@ -43,7 +43,7 @@ public final class Case {
   private @Nullable CaseEvidence dated;
 
   /** What was said of certificates, by their numbers; made when first asked for. */
-  private @Nullable Map<String, List<HeldStatus>> statuses;
+  private @Nullable Map<String, StatusHistory> histories;
 
   /** What awards came to, apart from their units. */
   private final IdentityHashMap<Object, AwardFinding> awards = new IdentityHashMap<>(4);
@@ -218,23 +218,26 @@ public final class Case {
   }
 
   /**
-   * Returns what issuers said of a certificate.
+   * Returns what its issuer said of a certificate.
    *
    * @param number of the certificate
-   * @return in the order of the dossier; empty where nothing was said
+   * @return its status on every day, made ready once
    */
-  public List<HeldStatus> statuses(String number) {
+  public StatusHistory history(String number) {
     if (whole != null) {
-      return whole.statuses(number);
+      return whole.history(number);
     }
-    Map<String, List<HeldStatus>> known = statuses;
+    Map<String, StatusHistory> known = histories;
     if (known == null) {
       known =
           dossier.getCertificateStatuses().stream()
-              .collect(Collectors.groupingBy(HeldStatus::getNumber));
-      statuses = known;
+              .collect(
+                  Collectors.groupingBy(
+                      HeldStatus::getNumber,
+                      Collectors.collectingAndThen(Collectors.toList(), StatusHistory::of)));
+      histories = known;
     }
-    return known.getOrDefault(number, List.of());
+    return known.getOrDefault(number, StatusHistory.NOTHING_SAID);
   }
 
   /**

@@ -167,7 +167,9 @@ public final class AwardRule {
         .filter(held -> isSame(held) && held.getValidity().contains(start))
         .filter(
             held ->
-                HeldCertificates.status(held.getNumber(), start, facts)
+                facts
+                    .history(held.getNumber())
+                    .on(start)
                     .map(status -> status == HeldStatus.Status.ACTIVE)
                     .orElse(true))
         .flatMap(held -> held.getValidity().getLastDay().stream())

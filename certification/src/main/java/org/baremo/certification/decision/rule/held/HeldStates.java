@@ -1,14 +1,10 @@
 package org.baremo.certification.decision.rule.held;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.baremo.certification.decision.rule.Case;
+import org.baremo.certification.decision.rule.StatusHistory;
 import org.baremo.certification.decision.rule.reading.HeldCertificates;
 import org.baremo.certification.dossier.HeldStatus;
 import org.baremo.certification.scheme.absence.WhenStatusUnknown;
@@ -33,10 +29,11 @@ final class HeldStates {
    */
   static List<Possible> of(
       HeldCertificate held, LocalDate on, WhenStatusUnknown whenUnknown, Case facts) {
-    Optional<HeldStatus.Status> status = HeldCertificates.status(held.getNumber(), on, facts);
+    StatusHistory history = facts.history(held.getNumber());
+    Optional<HeldStatus.Status> status = history.on(on);
     LocalDate last = HeldCertificates.lastDay(held);
     if (status.isPresent() && status.get() == HeldStatus.Status.REVOKED) {
-      return List.of(new Possible(HeldState.REVOKED, began(held.getNumber(), on, facts)));
+      return List.of(new Possible(HeldState.REVOKED, history.began(on)));
     }
     if (status.isEmpty() && whenUnknown == WhenStatusUnknown.INDETERMINATE) {
       Possible revoked = new Possible(HeldState.REVOKED, Optional.empty());
@@ -52,36 +49,11 @@ final class HeldStates {
     }
     return List.of(
         status.orElse(HeldStatus.Status.ACTIVE) == HeldStatus.Status.SUSPENDED
-            ? new Possible(HeldState.SUSPENDED, began(held.getNumber(), on, facts))
+            ? new Possible(HeldState.SUSPENDED, history.began(on))
             : new Possible(HeldState.GOOD, Optional.empty()));
   }
 
   private static Possible expired(LocalDate last) {
     return new Possible(HeldState.EXPIRED, Optional.of(last.plusDays(1)));
-  }
-
-  /** Since when the status of a day was said without a break; unknown where a day contradicts. */
-  private static Optional<LocalDate> began(String number, LocalDate on, Case facts) {
-    NavigableMap<LocalDate, List<HeldStatus>> said =
-        facts.statuses(number).stream()
-            .distinct()
-            .filter(one -> !one.getSince().isAfter(on))
-            .collect(
-                Collectors.groupingBy(
-                    HeldStatus::getSince,
-                    () -> new TreeMap<>(Comparator.<LocalDate>reverseOrder()),
-                    Collectors.toList()));
-    HeldStatus.Status status = said.firstEntry().getValue().get(0).getStatus();
-    Optional<LocalDate> began = Optional.empty();
-    for (Map.Entry<LocalDate, List<HeldStatus>> day : said.entrySet()) {
-      if (day.getValue().size() > 1) {
-        return Optional.empty();
-      }
-      if (day.getValue().get(0).getStatus() != status) {
-        break;
-      }
-      began = Optional.of(day.getKey());
-    }
-    return began;
   }
 }

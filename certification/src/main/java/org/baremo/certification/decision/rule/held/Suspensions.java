@@ -2,21 +2,16 @@ package org.baremo.certification.decision.rule.held;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.reckoning.Amount;
 import org.baremo.certification.decision.reckoning.Lacks;
 import org.baremo.certification.decision.reckoning.Range;
 import org.baremo.certification.decision.reckoning.Timeline;
 import org.baremo.certification.decision.rule.Case;
+import org.baremo.certification.decision.rule.StatusHistory;
 import org.baremo.certification.decision.rule.reading.DayRead;
 import org.baremo.certification.decision.rule.reading.Days;
 import org.baremo.certification.decision.rule.reading.HeldCertificates;
@@ -69,8 +64,10 @@ public final class Suspensions {
             earliest(HeldCertificates.lastDay(held), until.day()),
             Optional.of(facts.asOf().toLocalDate()));
     Counter counter = new Counter(asked.getFunction());
-    for (Stretch stretch : stretches(held.getNumber())) {
-      counter.add(stretch.within(from, to));
+    for (StatusHistory.Span span : facts.history(held.getNumber()).spans()) {
+      LocalDate first = latest(span.first(), Optional.of(from));
+      LocalDate last = earliest(span.last(), Optional.of(to));
+      counter.add(span.status(), ChronoUnit.DAYS.between(first, last) + 1);
     }
     Optional<Observation.Nothing> limits = Lacks.first(since.lack(), until.lack());
     Optional<Observation.Nothing> status =
@@ -97,70 +94,7 @@ public final class Suspensions {
     return other.filter(day::isAfter).orElse(day);
   }
 
-  /**
-   * Days on which a certificate has one status.
-   *
-   * @param status the statuses that it may have
-   * @param first the first of these days
-   * @param last the last of them; before the first where there is none
-   */
-  private record Stretch(Set<HeldStatus.Status> status, LocalDate first, LocalDate last) {
-    Stretch within(LocalDate from, LocalDate to) {
-      return new Stretch(status, latest(first, Optional.of(from)), earliest(last, Optional.of(to)));
-    }
-
-    boolean maySuspend() {
-      return status.contains(HeldStatus.Status.SUSPENDED);
-    }
-
-    boolean suspends() {
-      return maySuspend() && status.size() == 1;
-    }
-
-    long days() {
-      return Math.max(0, ChronoUnit.DAYS.between(first, last) + 1);
-    }
-  }
-
-  /** All days of the calendar, by what was said of them; see {@link HeldStatus}. */
-  private List<Stretch> stretches(String number) {
-    NavigableMap<LocalDate, List<HeldStatus.Status>> said =
-        facts.statuses(number).stream()
-            .distinct()
-            .collect(
-                Collectors.groupingBy(
-                    HeldStatus::getSince,
-                    TreeMap::new,
-                    Collectors.mapping(HeldStatus::getStatus, Collectors.toList())));
-    List<Stretch> stretches = new ArrayList<>();
-    LocalDate first = LocalDate.MIN;
-    Set<HeldStatus.Status> status = before(said);
-    for (Map.Entry<LocalDate, List<HeldStatus.Status>> day : said.entrySet()) {
-      if (day.getKey().isAfter(first)) {
-        stretches.add(new Stretch(status, first, day.getKey().minusDays(1)));
-      }
-      first = day.getKey();
-      status = day.getValue().size() == 1 ? Set.copyOf(day.getValue()) : any();
-    }
-    stretches.add(new Stretch(status, first, LocalDate.MAX));
-    return stretches;
-  }
-
-  /** Before the first thing that was said it was good where that ended it, else nobody knows. */
-  private static Set<HeldStatus.Status> before(
-      NavigableMap<LocalDate, List<HeldStatus.Status>> said) {
-    boolean isEnded =
-        !said.isEmpty()
-            && said.firstEntry().getValue().size() == 1
-            && said.firstEntry().getValue().get(0) != HeldStatus.Status.ACTIVE;
-    return isEnded ? Set.of(HeldStatus.Status.ACTIVE) : any();
-  }
-
-  private static Set<HeldStatus.Status> any() {
-    return EnumSet.allOf(HeldStatus.Status.class);
-  }
-
-  /** Adds up stretches that follow each other. Not thread-safe, meant for one number. */
+  /** Adds up spans that follow each other. Not thread-safe, meant for one number. */
   private static final class Counter {
     private final Run sure;
     private final Run possible;
@@ -170,9 +104,11 @@ public final class Suspensions {
       this.possible = new Run(function);
     }
 
-    void add(Stretch stretch) {
-      sure.add(stretch.days(), stretch.suspends());
-      possible.add(stretch.days(), stretch.maySuspend());
+    /** Adds days on which it may have any of these statuses; none where less than one is left. */
+    void add(Set<HeldStatus.Status> status, long days) {
+      boolean maySuspend = status.contains(HeldStatus.Status.SUSPENDED);
+      sure.add(days, maySuspend && status.size() == 1);
+      possible.add(days, maySuspend);
     }
 
     long sure() {

@@ -13,7 +13,6 @@ import org.baremo.certification.decision.finding.IgnoredEvidence;
 import org.baremo.certification.decision.finding.IgnoredEvidence.Reason;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.rule.Case;
-import org.baremo.certification.dossier.HeldStatus;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.scheme.time.Edge;
 import org.baremo.certification.scheme.time.WrittenDays;
@@ -156,38 +155,5 @@ public final class HeldCertificates {
     return DayRead.of(
             day.edge() == Edge.FIRST_DAY ? held.getValidity().getFirstDay() : lastDay(held))
         .from(List.of(evidence(held)), meant.ignored());
-  }
-
-  /**
-   * What the issuer said of a certificate as of a day. Before the first thing that was said it was
-   * good where that ended it, as only a good one can be suspended or revoked; otherwise, and where
-   * two things said of one day differ, it is not known.
-   *
-   * @param number of the certificate
-   * @param on the day
-   * @param facts the case
-   * @return the status; empty where it is not known
-   */
-  public static Optional<HeldStatus.Status> status(String number, LocalDate on, Case facts) {
-    List<HeldStatus> said = facts.statuses(number).stream().distinct().toList();
-    Optional<LocalDate> latest =
-        said.stream()
-            .map(HeldStatus::getSince)
-            .filter(since -> !since.isAfter(on))
-            .max(Comparator.naturalOrder());
-    if (latest.isPresent()) {
-      return only(said, latest.get());
-    }
-    return said.stream()
-        .map(HeldStatus::getSince)
-        .min(Comparator.naturalOrder())
-        .flatMap(first -> only(said, first))
-        .filter(first -> first != HeldStatus.Status.ACTIVE)
-        .map(ended -> HeldStatus.Status.ACTIVE);
-  }
-
-  private static Optional<HeldStatus.Status> only(List<HeldStatus> said, LocalDate since) {
-    List<HeldStatus> then = said.stream().filter(one -> one.getSince().equals(since)).toList();
-    return then.size() == 1 ? Optional.of(then.get(0).getStatus()) : Optional.empty();
   }
 }
