@@ -311,10 +311,7 @@ public abstract class Certificate {
     new Laws()
         .notBlank(getIssuer(), "issuer")
         .notBlank(getAward(), "award")
-        .that(
-            getUnits().stream().map(GrantedUnit::code).distinct().count() == getUnits().size(),
-            "units",
-            "units must all be different")
+        .distinct(getUnits().stream().map(GrantedUnit::code).toList(), "units")
         .orThrow();
   }
 

@@ -135,14 +135,8 @@ public abstract class ScopeReduction {
   void check() {
     Laws laws = new Laws();
     getUnits().forEach(code -> laws.matches(Slugs.FORM, code, "units", Slugs.LAW));
-    laws.that(
-            getUnits().stream().distinct().count() == getUnits().size(),
-            "units",
-            "units must all be different")
-        .that(
-            getLevels().stream().distinct().count() == getLevels().size(),
-            "levels",
-            "levels must all be different")
+    laws.distinct(getUnits(), "units")
+        .distinct(getLevels(), "levels")
         .that(
             !getUnits().isEmpty() || !getLevels().isEmpty(),
             "units",

@@ -113,10 +113,7 @@ public abstract class Grant {
             "replacedBy",
             "replacedBy must be another award, was %s",
             getAward())
-        .that(
-            getUnits().stream().map(GrantedUnit::code).distinct().count() == getUnits().size(),
-            "units",
-            "units must all be different")
+        .distinct(getUnits().stream().map(GrantedUnit::code).toList(), "units")
         .orThrow();
   }
 

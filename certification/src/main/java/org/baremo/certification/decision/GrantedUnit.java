@@ -22,12 +22,6 @@ public record GrantedUnit(
   public GrantedUnit {
     Objects.requireNonNull(title, "title");
     levels = List.copyOf(levels);
-    new Laws()
-        .notBlank(code, "code")
-        .that(
-            levels.stream().distinct().count() == levels.size(),
-            "levels",
-            "levels must all be different")
-        .orThrow();
+    new Laws().notBlank(code, "code").distinct(levels, "levels").orThrow();
   }
 }

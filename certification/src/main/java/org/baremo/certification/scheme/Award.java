@@ -126,11 +126,7 @@ public abstract class Award {
     Laws laws = new Laws();
     getGroup().ifPresent(group -> laws.matches(Slugs.FORM, group, "group", Slugs.LAW));
     getReplaces().forEach(code -> laws.matches(Slugs.FORM, code, "replaces", Slugs.LAW));
-    laws.that(
-            getReplaces().stream().distinct().count() == getReplaces().size(),
-            "replaces",
-            "replaces must all be different")
-        .matches(Slugs.FORM, getCode(), "code", Slugs.LAW);
+    laws.distinct(getReplaces(), "replaces").matches(Slugs.FORM, getCode(), "code", Slugs.LAW);
     checkLevels(getLevels(), laws);
     Set<String> units = new HashSet<>();
     for (int i = 0; i < getUnits().size(); i++) {
@@ -146,10 +142,7 @@ public abstract class Award {
 
   /** Levels that are attested together. */
   static void checkLevels(List<LevelRef> levels, Laws laws) {
-    laws.that(
-            levels.stream().distinct().count() == levels.size(),
-            "levels",
-            "levels must all be different")
+    laws.distinct(levels, "levels")
         .that(
             levels.stream().map(level -> level.edition() + level.scale()).distinct().count() <= 1,
             "levels",

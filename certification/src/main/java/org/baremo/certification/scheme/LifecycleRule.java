@@ -86,10 +86,7 @@ public abstract class LifecycleRule {
   @Value.Check
   void check() {
     Laws laws = new Laws();
-    laws.that(
-        getRoles().stream().distinct().count() == getRoles().size(),
-        "roles",
-        "roles must all be different");
+    laws.distinct(getRoles(), "roles");
     getLegalReference().ifPresent(text -> laws.notBlank(text, "legalReference"));
     laws.orThrow();
   }

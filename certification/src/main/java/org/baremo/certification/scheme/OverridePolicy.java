@@ -66,10 +66,7 @@ public abstract class OverridePolicy {
         new Laws()
             .matches(Slugs.FORM, getRequirement(), "requirement", Slugs.LAW)
             .notEmpty(getRoles(), "roles")
-            .that(
-                getRoles().stream().distinct().count() == getRoles().size(),
-                "roles",
-                "roles must all be different");
+            .distinct(getRoles(), "roles");
     getLegalReference().ifPresent(text -> laws.notBlank(text, "legalReference"));
     laws.orThrow();
   }

@@ -97,11 +97,7 @@ public abstract non-sealed class HeldCertificate implements Evidence {
             .notBlank(getAward(), "award")
             .notBlank(getNumber(), "number");
     getUnits().forEach(unit -> laws.notBlank(unit, "units"));
-    laws.that(
-            getUnits().stream().distinct().count() == getUnits().size(),
-            "units",
-            "units must all be different")
-        .orThrow();
+    laws.distinct(getUnits(), "units").orThrow();
   }
 
   /** Builds held certificates. Not thread-safe. */

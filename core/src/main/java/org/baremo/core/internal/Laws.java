@@ -122,6 +122,20 @@ public final class Laws {
   }
 
   /**
+   * Requires elements that all differ.
+   *
+   * @param value the collection
+   * @param name the attribute
+   * @return this
+   */
+  public Laws distinct(Collection<?> value, String name) {
+    if (value.stream().distinct().count() < value.size()) {
+      add(name, name + " must all be different");
+    }
+    return this;
+  }
+
+  /**
    * Requires a text of a form.
    *
    * @param form the whole text must match it

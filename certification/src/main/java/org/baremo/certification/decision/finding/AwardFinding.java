@@ -48,10 +48,7 @@ public record AwardFinding(
             "verdict must be what the findings come to, %s, was %s",
             combined,
             verdict)
-        .that(
-            units.stream().map(UnitFinding::unit).distinct().count() == units.size(),
-            "units",
-            "units must all be different")
+        .distinct(units.stream().map(UnitFinding::unit).toList(), "units")
         .orThrow();
   }
 

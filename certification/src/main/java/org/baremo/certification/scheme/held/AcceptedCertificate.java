@@ -113,10 +113,7 @@ public abstract class AcceptedCertificate {
     Laws laws = new Laws().notBlank(getScheme(), "scheme");
     getAwards().forEach(award -> laws.notBlank(award, "awards"));
     getUnits().forEach(unit -> laws.notBlank(unit, "units"));
-    laws.that(
-        getUnits().stream().distinct().count() == getUnits().size(),
-        "units",
-        "units must all be different");
+    laws.distinct(getUnits(), "units");
     getLegalReference().ifPresent(text -> laws.notBlank(text, "legalReference"));
     laws.that(
         getSince().isEmpty()

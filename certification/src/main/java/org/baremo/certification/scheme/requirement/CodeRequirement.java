@@ -85,10 +85,7 @@ public abstract non-sealed class CodeRequirement implements Requirement {
   void check() {
     Laws laws = RequirementLaws.of(this).notEmpty(getOneOf(), "oneOf");
     getOneOf().forEach(code -> laws.notBlank(code, "oneOf"));
-    laws.that(
-        getOneOf().stream().distinct().count() == getOneOf().size(),
-        "oneOf",
-        "oneOf must all be different");
+    laws.distinct(getOneOf(), "oneOf");
     laws.orThrow();
   }
 

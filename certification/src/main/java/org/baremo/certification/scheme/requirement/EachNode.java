@@ -108,13 +108,7 @@ public abstract non-sealed class EachNode implements Requirement {
 
   @Value.Check
   void check() {
-    RequirementLaws.of(this)
-        .notEmpty(getNodes(), "nodes")
-        .that(
-            getNodes().stream().distinct().count() == getNodes().size(),
-            "nodes",
-            "nodes must all be different")
-        .orThrow();
+    RequirementLaws.of(this).notEmpty(getNodes(), "nodes").distinct(getNodes(), "nodes").orThrow();
   }
 
   /** Builds requirements of this type. Not thread-safe. */

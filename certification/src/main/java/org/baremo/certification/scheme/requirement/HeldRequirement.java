@@ -171,10 +171,7 @@ public abstract non-sealed class HeldRequirement implements Requirement {
   void check() {
     RequirementLaws.of(this)
         .notEmpty(getAccepted(), "accepted")
-        .that(
-            getStates().stream().distinct().count() == getStates().size(),
-            "states",
-            "states must all be different")
+        .distinct(getStates(), "states")
         .that(
             getWithin().isEmpty() || !states().contains(HeldState.GOOD),
             "within",

@@ -170,10 +170,7 @@ public abstract non-sealed class NodesRequirement implements Requirement {
   @Value.Check
   void check() {
     Laws laws = RequirementLaws.of(this).notEmpty(getNodes(), "nodes");
-    laws.that(
-        getNodes().stream().distinct().count() == getNodes().size(),
-        "nodes",
-        "nodes must all be different");
+    laws.distinct(getNodes(), "nodes");
     laws.that(
         getCount().isPresent() == RequirementLaws.isCounting(getQuantifier()),
         "count",

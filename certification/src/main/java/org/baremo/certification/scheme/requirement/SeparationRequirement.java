@@ -88,10 +88,7 @@ public abstract non-sealed class SeparationRequirement implements Requirement {
         !getApartFrom().contains(getRole()),
         "apartFrom",
         "apartFrom must not name the role itself, " + getRole());
-    laws.that(
-        getApartFrom().stream().distinct().count() == getApartFrom().size(),
-        "apartFrom",
-        "apartFrom must all be different");
+    laws.distinct(getApartFrom(), "apartFrom");
     laws.orThrow();
   }
 

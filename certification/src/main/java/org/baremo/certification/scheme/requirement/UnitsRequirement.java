@@ -119,9 +119,7 @@ public abstract non-sealed class UnitsRequirement implements Requirement {
             .matches(Slugs.FORM, getAward(), "award", Slugs.LAW)
             .notNegative(getCount(), "count");
     getOf().forEach(code -> laws.matches(Slugs.FORM, code, "of", Slugs.LAW));
-    laws.that(
-            getOf().stream().distinct().count() == getOf().size(), "of", "of must all be different")
-        .orThrow();
+    laws.distinct(getOf(), "of").orThrow();
   }
 
   /** Builds these. Not thread-safe. */

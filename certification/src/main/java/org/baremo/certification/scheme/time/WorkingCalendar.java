@@ -140,18 +140,12 @@ public abstract class WorkingCalendar {
   @Value.Check
   void check() {
     Laws laws = new Laws();
-    laws.that(
-        getRestDays().stream().distinct().count() == getRestDays().size(),
-        "restDays",
-        "restDays must all be different");
+    laws.distinct(getRestDays(), "restDays");
     laws.that(
         getRestDays().size() < DayOfWeek.values().length,
         "restDays",
         "restDays must leave a working day");
-    laws.that(
-        getHolidays().stream().distinct().count() == getHolidays().size(),
-        "holidays",
-        "holidays must all be different");
+    laws.distinct(getHolidays(), "holidays");
     laws.orThrow();
   }
 

@@ -153,7 +153,7 @@ public record Acceptance(ResolvedScheme scheme, HeldRequirement requirement, Day
       LocalDate first = held.getValidity().getFirstDay();
       DayRead old = days.after(first, most);
       if (old.day().isEmpty()) {
-        return isOutOfRange(old)
+        return old.isOutOfRange()
             ? Optional.empty() // nothing gets so old
             : Optional.of(open(old.lack()));
       }
@@ -199,7 +199,7 @@ public record Acceptance(ResolvedScheme scheme, HeldRequirement requirement, Day
       return over(one)
           .flatMap(
               over ->
-                  isOutOfRange(over)
+                  over.isOutOfRange()
                       ? Optional.of(true) // nothing stands so for so long
                       : over.day().map(day -> !isOver(on, day, last)));
     }
@@ -237,12 +237,6 @@ public record Acceptance(ResolvedScheme scheme, HeldRequirement requirement, Day
               .map(ways -> ways.get(0).state())
               .filter(known -> known != HeldState.GOOD);
       return new Test(held, preference, GOOD, Optional.empty(), Optional.empty(), state);
-    }
-
-    private static boolean isOutOfRange(DayRead read) {
-      return read.lack()
-          .filter(lack -> lack.reason() == Observation.Reason.OUT_OF_RANGE)
-          .isPresent();
     }
 
     private Test bad(int worth, Reason reason, Object detail) {

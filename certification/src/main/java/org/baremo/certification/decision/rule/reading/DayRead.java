@@ -57,6 +57,15 @@ public record DayRead(
     return new DayRead(Optional.empty(), Optional.of(why), true, List.of(), List.of());
   }
 
+  /**
+   * Tells whether the day is known to be one that no document can write.
+   *
+   * @return whether it lies outside the years 0 to 9999
+   */
+  public boolean isOutOfRange() {
+    return lack.map(why -> why.reason() == Observation.Reason.OUT_OF_RANGE).orElse(false);
+  }
+
   /** This, seen from evidence. */
   DayRead from(List<EvidenceRef> seen, List<IgnoredEvidence> passedOver) {
     return new DayRead(day, lack, isNone, seen, passedOver);

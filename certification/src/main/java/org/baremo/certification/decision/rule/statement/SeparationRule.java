@@ -102,7 +102,7 @@ public record SeparationRule(Head head, SeparationRequirement requirement, Days 
         LocalDate day = over.day().get();
         first = first.filter(known -> known.isBefore(day)).or(over::day);
         last = last.filter(known -> known.isAfter(day)).or(over::day);
-      } else if (over.lack().map(SeparationRule::isOutOfRange).orElse(false)) {
+      } else if (over.isOutOfRange()) {
         isAlways = true;
       } else {
         lack = lack.or(over::lack);
@@ -122,10 +122,6 @@ public record SeparationRule(Head head, SeparationRequirement requirement, Days 
     Observation.Nothing undatedBeside(Duty other) {
       return undated(isUndatedFirst ? role : other.getRole());
     }
-  }
-
-  private static boolean isOutOfRange(Observation.Nothing lack) {
-    return lack.reason() == Observation.Reason.OUT_OF_RANGE;
   }
 
   private static Observation.Nothing undated(RoleName role) {
