@@ -27,6 +27,7 @@ import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.WaitRequirement;
 import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.Day;
+import org.baremo.certification.scheme.time.WrittenDays;
 import org.baremo.certification.scheme.wait.Wait;
 import org.baremo.core.value.Rational;
 import org.baremo.core.value.Ref;
@@ -46,7 +47,7 @@ final class Attempts {
   private static final int PERCENT = 100;
 
   /** Documents have no later one. */
-  private static final int LAST_YEAR = 9999;
+  private static final int LAST_YEAR = WrittenDays.LAST.getYear();
 
   private final Dossier dossier;
   private final OffsetDateTime asOf;

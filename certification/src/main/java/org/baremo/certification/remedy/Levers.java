@@ -23,6 +23,7 @@ import org.baremo.certification.probe.Aspects;
 import org.baremo.certification.probe.Leaf;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.quantity.MarkPart;
+import org.baremo.certification.scheme.time.WrittenDays;
 import org.baremo.core.assessment.Outcome;
 import org.baremo.core.assessment.Standing;
 import org.baremo.core.value.LevelRef;
@@ -211,7 +212,7 @@ final class Levers {
   }
 
   private boolean canWait(int days) {
-    return asOf.toLocalDate().until(LocalDate.of(9999, 12, 31)).toTotalMonths() > days / 28 + 1;
+    return asOf.toLocalDate().until(WrittenDays.LAST).toTotalMonths() > days / 28 + 1;
   }
 
   private List<Leaf> readers(Collection<Aspect> aspects) {

@@ -33,6 +33,7 @@ import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.WaitRequirement;
+import org.baremo.certification.scheme.time.WrittenDays;
 import org.baremo.core.value.Rational;
 import org.baremo.core.value.Ref;
 
@@ -49,7 +50,7 @@ final class RemedySearch {
   private static final int LIFETIME = 120;
 
   /** Documents have no later one. */
-  private static final int LAST_YEAR = 9999;
+  private static final int LAST_YEAR = WrittenDays.LAST.getYear();
 
   private final RemedyFinder finder;
   private final CertificationScheme scheme;
