@@ -146,10 +146,15 @@ public abstract class ExplainedFinding {
     add(details, messages, "heading.ignored", getIgnored());
     return new Sheet.Item(
         getRequirement(),
-        Optional.of(new Sheet.Mark(getVerdict(), getVerdictWord(), isVeto)),
+        Optional.of(new Sheet.Mark(getVerdict(), getVerdictWord(), isVeto, isAsked(messages))),
         getSentence(),
         details,
         getParts().stream().map(part -> part.item(messages, false)).toList());
+  }
+
+  /** What is not asked has a word of its own in place of one for its verdict. */
+  private boolean isAsked(Texts messages) {
+    return !getVerdictWord().equals(messages.text("part.idle"));
   }
 
   private static void add(

@@ -8,6 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.baremo.certification.explanation.message.NameTitles;
 import org.baremo.certification.explanation.message.Texts;
 import org.baremo.certification.lint.LintReport;
@@ -15,6 +19,7 @@ import org.baremo.certification.lint.finding.Certainty;
 import org.baremo.certification.lint.finding.LintFinding;
 import org.baremo.certification.lint.finding.OpenQuestion;
 import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.time.AttemptResult;
 
 /** Tells what linting found, a sentence for each finding, and what it gave up. Thread-safe. */
 public final class LintText {
@@ -23,6 +28,12 @@ public final class LintText {
       Set.of(
           "start", "sum", "whole", "numbers", "row", "members", "count", "before", "after", "value",
           "other");
+
+  private static final Pattern RESULT =
+      Pattern.compile(
+          Stream.of(AttemptResult.values())
+              .map(AttemptResult::name)
+              .collect(Collectors.joining("|", "\\b(?:", ")\\b")));
 
   /** Families of what a dossier states, told as they are; facts are told between marks. */
   private static final List<String> STATED = List.of("code", "number", "level", "period", "date");
@@ -112,7 +123,14 @@ public final class LintText {
           ? messages.text("lint.what." + value)
           : title(value, titled.getOrDefault(finding.getLocation().getDocument(), messages));
     }
-    return NUMBERS.contains(name) ? messages.number(value) : value;
+    return NUMBERS.contains(name) ? results(messages.number(value)) : value;
+  }
+
+  /** What attempts came to, told in the language and not as documents write it. */
+  private String results(String value) {
+    return RESULT
+        .matcher(value)
+        .replaceAll(result -> Matcher.quoteReplacement(messages.text("lint." + result.group())));
   }
 
   /** What a scheme calls what a dossier states; the name itself where it says nothing. */

@@ -17,6 +17,7 @@ final class Structure {
   private final Counts counts;
   private final Tables tables;
   private final Weights weights;
+  private final Exemptions absences;
   private final Findings findings;
 
   Structure(ResolvedScheme scheme, Findings findings) {
@@ -24,6 +25,7 @@ final class Structure {
     this.counts = new Counts(scheme.scheme(), findings);
     this.tables = new Tables(new Spans(scheme), findings);
     this.weights = new Weights(findings);
+    this.absences = new Exemptions(findings);
     this.findings = findings;
   }
 
@@ -32,6 +34,7 @@ final class Structure {
         .forEach(
             (at, requirement) -> {
               counts.lint(at, requirement);
+              absences.lint(at, requirement);
               Places.quantities(requirement, at)
                   .forEach(
                       (path, quantity) -> {

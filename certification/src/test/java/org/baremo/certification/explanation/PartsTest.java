@@ -99,6 +99,18 @@ class PartsTest {
   }
 
   @Test
+  void whatIsNotAskedIsNotMarkedAsNotMet() {
+    CompiledScheme compiled = compiled(when());
+    assertThat(
+            Explainer.of(compiled.scheme(), SPANISH)
+                .html(compiled.decide(ComDix.dossier(20), ComDix.NOW)))
+        .contains(
+            "<li data-verdict=\"not-asked\" data-requirement=\"t\"><span class=\"line\">"
+                + "<span aria-hidden=\"true\">–</span> <span class=\"verdict\">no se pide</span>")
+        .doesNotContain("✗</span> <span class=\"verdict\">no se pide");
+  }
+
+  @Test
   void whatFollowsIsNotAskedForItsAlternativeWhereTheConditionIsMet() {
     Requirement met =
         WhenRequirement.builder()

@@ -281,11 +281,12 @@ class WholeRuleTest {
             + "{'period':{'days':14}}],'scope':['exam','language']}";
     reads(
         wait,
-        "after attempts at x with the same exam and language it is required to wait 24 hours,"
-            + " then 14 days each further time; what must have waited is the latest attempt",
-        "tras intentos de x en que coinciden el examen y el idioma se exige esperar 24 horas,"
-            + " después 14 días cada vez que siga; lo que debe haber esperado es el último"
-            + " intento");
+        "after attempts at x with the same exam and language it is required to wait 24 hours the"
+            + " first time and 14 days each further time; what must have waited is the latest"
+            + " attempt",
+        "tras intentos de x en que coinciden el examen y el idioma se exige esperar 24 horas la"
+            + " primera vez y 14 días cada una de las posteriores; lo que debe haber esperado es el"
+            + " último intento");
     String once = "{'type':'wait','id':'w','after':{},'waits':[{'hours':24}]}";
     assertThat(told("en", once))
         .startsWith("after attempts it is required to wait 24 hours each time; ");

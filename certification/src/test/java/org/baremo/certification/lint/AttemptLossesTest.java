@@ -55,6 +55,9 @@ class AttemptLossesTest {
     LintFinding found = Rules.only(report, LintKind.BETTER_RESULT_LOSES);
     assertThat(isOfAttempts(found)).isTrue();
     assertThat(found.getCertainty()).isEqualTo(Certainty.PROVEN);
+    assertThat(Rules.english(found)).contains(": the record of attempts from ", "passed");
+    assertThat(Rules.spanish(found)).contains("el historial de intentos, de ", "superado");
+    assertThat(Rules.spanish(found)).doesNotContainPattern("PASSED|FAILED|attempt");
     assertThat(report.getUnanswered()).isEmpty();
     CompiledScheme compiled = CompiledScheme.of(scheme, ComDix.catalog()).orThrow();
     assertThat(found.getWitnesses())

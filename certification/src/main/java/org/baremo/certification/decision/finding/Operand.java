@@ -8,8 +8,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.baremo.certification.scheme.name.Slugs;
 import org.baremo.core.internal.Forms;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.Rational;
@@ -69,6 +71,13 @@ public abstract class Operand {
    * @return empty when it is about none, or about everything assessed
    */
   public abstract Optional<Ref> getNode();
+
+  /**
+   * Returns the exams whose attempts it is reckoned from.
+   *
+   * @return their names; empty for attempts at any exam, and for what is no number of attempts
+   */
+  public abstract List<@Pattern(regexp = Slugs.SLUG) String> getExams();
 
   /**
    * Returns the number before any rounding.
@@ -191,6 +200,7 @@ public abstract class Operand {
     long values = Stream.of(getExact(), getDay(), getLack()).filter(Optional<?>::isPresent).count();
     Laws laws = new Laws();
     getLabel().ifPresent(label -> laws.notBlank(label, "label"));
+    getExams().forEach(exam -> laws.matches(Slugs.FORM, exam, "exams", Slugs.LAW));
     getShown().ifPresent(shown -> laws.notBlank(shown, "shown"));
     laws.that(
             values == 1, "", "operand must have one of exact, day and lack, had %s of them", values)

@@ -81,7 +81,15 @@ public record Reckoning(
     } else {
       operand = Operand.lacking(role, ((Amount.Lack) amount).why());
     }
-    return operand.node(quantity.node()).label(label(quantity)).build();
+    return operand.node(quantity.node()).label(label(quantity)).exams(exams(quantity)).build();
+  }
+
+  /** The exams of the attempts that it is reckoned from. */
+  private static List<String> exams(Quantity quantity) {
+    if (quantity instanceof AttemptMark mark) {
+      return mark.getOf().getExams();
+    }
+    return quantity instanceof Quantity.Attempts attempts ? attempts.of().getExams() : List.of();
   }
 
   /** What a quantity is called where there are words for it, else the name that is stated. */

@@ -136,6 +136,10 @@ public final class HtmlForm {
   }
 
   private static void attribute(StringBuilder out, Sheet.Mark mark) {
+    if (!mark.isAsked()) {
+      out.append(" data-verdict=\"not-asked\"");
+      return;
+    }
     out.append(mark.isVeto() ? " data-veto=\"" : " data-verdict=\"");
     out.append(mark.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-')).append('"');
   }

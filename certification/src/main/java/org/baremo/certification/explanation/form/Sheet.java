@@ -69,14 +69,19 @@ public record Sheet(
    * @param verdict one of the five
    * @param word for it
    * @param isVeto whether it stands against everything where it is met
+   * @param isAsked whether it is asked at all, so that its verdict matters
    */
-  public record Mark(Verdict verdict, String word, boolean isVeto) {
+  public record Mark(Verdict verdict, String word, boolean isVeto, boolean isAsked) {
     boolean isGood() {
-      return !isVeto && verdict == Verdict.MET;
+      return !isAsked || (!isVeto && verdict == Verdict.MET);
     }
 
     /** A sign that repeats the word for the eye. */
     char sign() {
+      return isAsked ? ofVerdict() : '–';
+    }
+
+    private char ofVerdict() {
       return switch (verdict) {
         case MET -> isVeto ? '✗' : '✓';
         case NOT_MET -> isVeto ? '✓' : '✗';

@@ -240,16 +240,6 @@ public record Lexicon(Texts messages, Titles titles) {
   }
 
   /**
-   * Returns several things, one after the other.
-   *
-   * @param things each in words
-   * @return a list in words; empty for none
-   */
-  public String then(List<String> things) {
-    return joined(things, "list.then");
-  }
-
-  /**
    * Returns several things at once, as in the cells of a row.
    *
    * @param things each in words

@@ -2,6 +2,7 @@ package org.baremo.certification.explanation.words;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.decision.finding.Demand;
 import org.baremo.certification.decision.finding.EvidenceRef;
@@ -42,10 +43,17 @@ public final class EvidenceWords {
         .getNode()
         .map(words::node)
         .or(() -> operand.getLabel().map(words::label))
+        .map(name -> ofExams(name, operand.getExams()))
         .map(
             name ->
                 words.text("operand." + operand.getRole() + ".of", "name", name, "value", value))
         .orElseGet(() -> words.text("operand." + operand.getRole(), "value", value));
+  }
+
+  private String ofExams(String name, List<String> exams) {
+    return exams.isEmpty()
+        ? name
+        : words.text("operand.exams", "name", name, "exams", words.or(words.named("exam", exams)));
   }
 
   private String value(Operand operand) {
@@ -57,13 +65,13 @@ public final class EvidenceWords {
     }
     Rational exact = operand.getExact().orElseThrow();
     String shown = words.messages().number(operand.getShown().orElseThrow());
-    if (operand.getRounded().isPresent()) {
+    Optional<Rational> rounded = operand.getRounded();
+    if (rounded.isPresent() && rounded.get().equals(exact)) {
+      return words.number(exact); // rounding made nothing of it
+    }
+    if (rounded.isPresent()) {
       return words.text(
-          "operand.rounded",
-          "exact",
-          words.number(exact),
-          "rounded",
-          words.number(operand.getRounded().get()));
+          "operand.rounded", "exact", words.number(exact), "rounded", words.number(rounded.get()));
     }
     return shown.equals(words.number(exact))
         ? shown

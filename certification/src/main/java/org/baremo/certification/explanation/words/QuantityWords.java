@@ -194,7 +194,7 @@ final class QuantityWords {
   }
 
   private String rounded(Quantity.Rounded rounded) {
-    String of = quantity(rounded.of());
+    String of = whole(rounded.of());
     String mode = words.text("rounding." + rounded.mode());
     if (rounded.step().isPresent()) {
       String step = words.number(rounded.step().get());
@@ -203,6 +203,19 @@ final class QuantityWords {
     return rounded.decimals() == 0
         ? words.text("quantity.whole", "of", of, "mode", mode)
         : words.counted("quantity.rounded", rounded.decimals(), "of", of, "mode", mode);
+  }
+
+  /** What is made of several stands between brackets, so that it is seen how far it goes. */
+  private String whole(Quantity quantity) {
+    String told = quantity(quantity);
+    return isOfSeveral(quantity) ? words.text("quantity.whole-of", "of", told) : told;
+  }
+
+  private static boolean isOfSeveral(Quantity quantity) {
+    if (quantity instanceof Quantity.Rounded || quantity instanceof Quantity.Limited) {
+      return quantity.parts().values().stream().anyMatch(QuantityWords::isOfSeveral);
+    }
+    return quantity.parts().size() > 1 && !(quantity instanceof Lookup);
   }
 
   private String limited(Quantity.Limited limited) {

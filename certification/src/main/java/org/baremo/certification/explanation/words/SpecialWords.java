@@ -60,7 +60,7 @@ public final class SpecialWords {
     } else if (requirement instanceof EachNode each) {
       results(special, each.getWhenExempt(), each.getWhenNotAssessed());
     } else if (requirement instanceof LevelRequirement level) {
-      results(special, level.getWhenExempt(), level.getWhenNotAssessed());
+      level(special, level);
     } else if (requirement instanceof NodesRequirement nodes) {
       nodes(special, nodes);
     } else if (requirement instanceof CompareRequirement compare) {
@@ -124,12 +124,20 @@ public final class SpecialWords {
       WhenExempt whenExempt,
       WhenNotAssessed whenNotAssessed) {
     Collection<Quantity> compared = requirement.quantities().values();
-    if (compared.stream().anyMatch(SpecialWords::isResult)) {
-      results(special, whenExempt, whenNotAssessed);
+    if (compared.stream().anyMatch(Quantity::mayBeExempt)) {
+      special.add(words.text("special.exempt." + whenExempt));
+    }
+    if (compared.stream().anyMatch(SpecialWords::isOfAttempts)) {
+      special.add(words.text("special.exempt.attempts"));
+    }
+    if (compared.stream().anyMatch(Quantity::mayBeUnassessed)) {
+      special.add(words.text("special.not-assessed." + whenNotAssessed));
     }
     List<Aggregate> aggregates = new ArrayList<>();
     compared.forEach(quantity -> collect(quantity, aggregates));
-    if (aggregates.stream().anyMatch(one -> one.getWhenExempt() == Missing.LEAVE_OUT)) {
+    if (aggregates.stream()
+        .filter(one -> one.getOf().stream().anyMatch(Quantity::mayBeExempt))
+        .anyMatch(one -> one.getWhenExempt() == Missing.LEAVE_OUT)) {
       special.add(words.text("special.member.exempt"));
     }
     if (aggregates.stream().anyMatch(one -> one.getWhenNotAssessed() == Missing.UNKNOWN)) {
@@ -137,21 +145,30 @@ public final class SpecialWords {
     }
   }
 
+  /** Whether it is made of marks of attempts, wherever in it they stand. */
+  private static boolean isOfAttempts(Quantity quantity) {
+    return quantity instanceof AttemptMark
+        || quantity.parts().values().stream().anyMatch(SpecialWords::isOfAttempts);
+  }
+
   /** Those that are made of results, the outermost of each. */
   private static void collect(Quantity quantity, List<Aggregate> aggregates) {
     if (!(quantity instanceof Aggregate aggregate)) {
       quantity.parts().values().forEach(part -> collect(part, aggregates));
-    } else if (aggregate.getOf().stream().anyMatch(SpecialWords::isResult)) {
+    } else if (aggregate.getOf().stream().anyMatch(Quantity::mayBeUnassessed)) {
       aggregates.add(aggregate);
     }
   }
 
-  private static boolean isResult(Quantity quantity) {
-    return quantity instanceof Quantity.MarkOf
-        || quantity instanceof Quantity.LevelOrdinal
-        || quantity instanceof AttemptMark
-        || (!(quantity instanceof Aggregate)
-            && quantity.parts().values().stream().anyMatch(SpecialWords::isResult));
+  /**
+   * A level that is stated is open while it is not: nobody is exempt from it, nor is it assessed.
+   */
+  private void level(List<String> special, LevelRequirement level) {
+    if (level.getStated().isPresent()) {
+      special.add(words.text("special.not-stated.INDETERMINATE"));
+    } else {
+      results(special, level.getWhenExempt(), level.getWhenNotAssessed());
+    }
   }
 
   private void results(

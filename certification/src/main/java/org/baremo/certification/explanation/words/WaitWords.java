@@ -38,10 +38,13 @@ final class WaitWords {
   /** The last wait is that of every further attempt too. */
   private String waits(List<Wait> waits) {
     int last = waits.size() - 1;
-    List<String> told = new ArrayList<>(waits.subList(0, last).stream().map(this::wait).toList());
+    List<String> told = new ArrayList<>();
+    for (int i = 0; i < last; i++) {
+      told.add(words.text(i == 0 ? "wait.first" : "wait.next", "wait", wait(waits.get(i))));
+    }
     String key = told.isEmpty() ? "wait.each" : "wait.further";
     told.add(words.text(key, "wait", wait(waits.get(last))));
-    return words.then(told);
+    return words.and(told);
   }
 
   private String wait(Wait wait) {

@@ -85,6 +85,9 @@ public enum LintKind {
    */
   @JsonProperty("rows-overlap")
   ROWS_OVERLAP(Severity.WARNING),
+  /** A requirement says what an exemption does, and nobody can be exempt from what it looks at. */
+  @JsonProperty("exemption-without-effect")
+  EXEMPTION_WITHOUT_EFFECT(Severity.WARNING),
   /** A name has a title, and nothing in the scheme uses it by that name. */
   @JsonProperty("title-unused")
   TITLE_UNUSED(Severity.WARNING),
