@@ -28,6 +28,7 @@ import org.baremo.certification.scheme.quantity.Band;
 import org.baremo.certification.scheme.quantity.Interval;
 import org.baremo.certification.scheme.quantity.Lookup;
 import org.baremo.certification.scheme.quantity.LookupRow;
+import org.baremo.certification.scheme.quantity.NamedQuantity;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.requirement.HeldRequirement;
 import org.baremo.certification.scheme.requirement.NodeTest;
@@ -118,6 +119,8 @@ class LanguageContractTest {
         .lawsBeyondAnnotations("most", "is 0 or more and above the least")
         .lawsBeyondAnnotations("bands", "rise")
         .verify();
+    NamedQuantity named = EveryRequirement.scheme().getQuantities().get(0);
+    ValueContract.of(NamedQuantity.class, named, named.toBuilder().id("other").build()).verify();
     Interval interval = Interval.builder().lower(Rational.ONE).upperOpen(true).build();
     ValueContract.of(Interval.class, interval, Interval.builder().upper(Rational.ONE).build())
         .lawsBeyondAnnotations("upper", "is not below lower")

@@ -13,7 +13,10 @@ import org.baremo.core.internal.Laws;
 import org.baremo.core.value.Ref;
 import org.immutables.value.Value;
 
-/** What one requirement of a scheme asks, in words. Immutable, thread-safe. */
+/**
+ * What one requirement of a scheme asks, or how a number is reckoned that the scheme names, in
+ * words. Immutable, thread-safe.
+ */
 @Value.Immutable
 @JsonSerialize(as = ImmutableExplainedRule.class)
 @JsonDeserialize(builder = ExplainedRule.Builder.class)
@@ -21,9 +24,10 @@ public abstract class ExplainedRule {
   ExplainedRule() {}
 
   /**
-   * Returns the requirement's identifier.
+   * Returns the requirement's identifier, or that of the named number.
    *
-   * @return unique in the scheme; the rules on several nodes of one requirement share it
+   * @return unique in the scheme among its kind; the rules on several nodes of one requirement
+   *     share it
    */
   @NotBlank
   public abstract String getRequirement();

@@ -82,7 +82,7 @@ public abstract class ExplainedScheme {
   public abstract List<@NotBlank String> getNotes();
 
   /**
-   * Returns what the scheme defines once and asks for in several places.
+   * Returns what the scheme defines once and uses in several places: requirements, then numbers.
    *
    * @return in the order of the document; empty when nothing is used that is defined
    */

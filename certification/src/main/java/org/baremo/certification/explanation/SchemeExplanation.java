@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.finding.Finding;
@@ -16,6 +17,7 @@ import org.baremo.certification.explanation.form.Sheet;
 import org.baremo.certification.explanation.form.TextForm;
 import org.baremo.certification.explanation.message.Lexicon;
 import org.baremo.certification.explanation.message.Titles;
+import org.baremo.certification.explanation.words.DefinedWords;
 import org.baremo.certification.explanation.words.SpecialWords;
 import org.baremo.certification.explanation.words.TermsWords;
 import org.baremo.certification.scheme.Award;
@@ -23,6 +25,7 @@ import org.baremo.certification.scheme.AwardUnit;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.Veto;
+import org.baremo.certification.scheme.quantity.NamedQuantity;
 import org.baremo.certification.scheme.requirement.DefinedRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.core.json.Json;
@@ -79,7 +82,9 @@ public final class SchemeExplanation {
         .scheme(told.getId())
         .headline(words.titles().in(told.getTitle()))
         .notes(notes(words))
-        .definitions(definitions(blank, findings))
+        .definitions(
+            Stream.concat(definitions(blank, findings).stream(), quantities(words).stream())
+                .toList())
         .vetoes(vetoes(blank, findings))
         .awards(awards)
         .overrides(told.getOverridable().stream().map(terms::override).toList())
@@ -121,6 +126,35 @@ public final class SchemeExplanation {
       }
     }
     return told;
+  }
+
+  /** Named numbers that something is compared with or reckoned from, each once. */
+  private List<ExplainedRule> quantities(Lexicon words) {
+    Set<String> used = scheme.scheme().usedQuantities().keySet();
+    List<NamedQuantity> quantities = scheme.scheme().getQuantities();
+    List<ExplainedRule> told = new ArrayList<>();
+    for (int i = 0; i < quantities.size(); i++) {
+      if (used.contains(quantities.get(i).getId())) {
+        told.add(quantity(quantities.get(i), CertificationScheme.quantityAt(i), words));
+      }
+    }
+    return told;
+  }
+
+  private static ExplainedRule quantity(NamedQuantity named, String at, Lexicon words) {
+    String subject = words.messages().named("defined", named.getId());
+    String required = new DefinedWords(words).of(named.getOf());
+    return ExplainedRule.builder()
+        .requirement(named.getId())
+        .pointer(at)
+        .subject(subject)
+        .required(required)
+        .sentence(
+            words.contracted(
+                words.text(
+                    "rule.sentence", "subject", subject, "required", required, "reference", "")))
+        .special(new SpecialWords(words).of(named.getOf()))
+        .build();
   }
 
   private static void collect(Finding finding, Map<String, Finding> definitions) {

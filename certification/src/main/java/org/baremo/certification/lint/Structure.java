@@ -1,6 +1,9 @@
 package org.baremo.certification.lint;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.baremo.certification.lint.finding.LintKind;
 import org.baremo.certification.lint.question.Findings;
@@ -9,6 +12,8 @@ import org.baremo.certification.lint.setting.Spans;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.certification.scheme.quantity.NamedQuantity;
+import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.requirement.Requirement;
 
 /** What is wrong with single requirements and quantities, told without looking at any case. */
@@ -17,7 +22,7 @@ final class Structure {
   private final Counts counts;
   private final Tables tables;
   private final Weights weights;
-  private final Exemptions absences;
+  private final Exemptions exemptions;
   private final Findings findings;
 
   Structure(ResolvedScheme scheme, Findings findings) {
@@ -25,7 +30,7 @@ final class Structure {
     this.counts = new Counts(scheme.scheme(), findings);
     this.tables = new Tables(new Spans(scheme), findings);
     this.weights = new Weights(findings);
-    this.absences = new Exemptions(findings);
+    this.exemptions = new Exemptions(findings);
     this.findings = findings;
   }
 
@@ -34,15 +39,35 @@ final class Structure {
         .forEach(
             (at, requirement) -> {
               counts.lint(at, requirement);
-              absences.lint(at, requirement);
-              Places.quantities(requirement, at)
-                  .forEach(
-                      (path, quantity) -> {
-                        tables.lint(path, requirement, quantity);
-                        weights.lint(path, requirement, quantity);
-                      });
+              exemptions.lint(at, requirement);
+              lint(requirement, Places.quantities(requirement, at));
             });
     unused();
+    named();
+  }
+
+  private void lint(Requirement requirement, Map<String, Quantity> quantities) {
+    quantities.forEach(
+        (path, quantity) -> {
+          tables.lint(path, requirement, quantity);
+          weights.lint(path, requirement, quantity);
+        });
+  }
+
+  /** Each quantity that the scheme names once, of the first requirement that uses it. */
+  private void named() {
+    Map<String, Requirement> used = scheme.scheme().usedQuantities();
+    List<NamedQuantity> quantities = scheme.scheme().getQuantities();
+    for (int i = 0; i < quantities.size(); i++) {
+      String at = CertificationScheme.quantityAt(i);
+      String id = quantities.get(i).getId();
+      Requirement user = used.get(id);
+      if (user == null) {
+        findings.add(LintKind.UNUSED_QUANTITY, at, Optional.empty(), "quantity", id);
+      } else {
+        lint(user, Places.quantities(quantities.get(i).getOf(), at));
+      }
+    }
   }
 
   /** Definitions that neither a veto nor an award comes to. */

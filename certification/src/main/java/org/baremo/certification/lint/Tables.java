@@ -13,6 +13,7 @@ import org.baremo.certification.lint.setting.Span;
 import org.baremo.certification.lint.setting.Spans;
 import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.Band;
+import org.baremo.certification.scheme.quantity.DefinedQuantity;
 import org.baremo.certification.scheme.quantity.Lookup;
 import org.baremo.certification.scheme.quantity.LookupRow;
 import org.baremo.certification.scheme.quantity.MarkPart;
@@ -75,7 +76,8 @@ final class Tables {
   }
 
   /** Only some simple numbers surely come to everything between the ends that are told of them. */
-  private static Certainty sure(Quantity input) {
+  private static Certainty sure(Quantity named) {
+    Quantity input = DefinedQuantity.seenThrough(named);
     boolean free =
         input instanceof Quantity.Stated
             || input instanceof Quantity.LevelOrdinal

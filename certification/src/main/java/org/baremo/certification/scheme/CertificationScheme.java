@@ -6,12 +6,17 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.Names;
+import org.baremo.certification.scheme.quantity.DefinedQuantity;
+import org.baremo.certification.scheme.quantity.NamedQuantity;
+import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.requirement.DefinedRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.time.WorkingCalendar;
@@ -133,6 +138,14 @@ public abstract class CertificationScheme {
   public abstract List<@Valid Requirement> getDefinitions();
 
   /**
+   * Returns the numbers that the scheme states once and names, to use them in several places:
+   * wherever a {@link DefinedQuantity} names one.
+   *
+   * @return named by their identifiers; empty when every number is written where it is asked for
+   */
+  public abstract List<@Valid NamedQuantity> getQuantities();
+
+  /**
    * Returns the awards.
    *
    * @return at least one, from the highest to the lowest, as a whole or within each group
@@ -238,6 +251,33 @@ public abstract class CertificationScheme {
   }
 
   /**
+   * Returns the named quantities that awards and vetoes come to, by themselves, through definitions
+   * or through other quantities.
+   *
+   * @return identifiers, each with the first requirement that uses it; in the order in which they
+   *     are met
+   */
+  public Map<String, Requirement> usedQuantities() {
+    Map<String, Requirement> used = new LinkedHashMap<>();
+    Set<String> seen = new HashSet<>();
+    getVetoes().forEach(veto -> use(veto.getWhen(), seen, used));
+    for (Award award : getAwards()) {
+      use(award.getRequires(), seen, used);
+      award.getUnits().forEach(unit -> use(unit.getRequires(), seen, used));
+    }
+    return used;
+  }
+
+  private void use(Requirement requirement, Set<String> seen, Map<String, Requirement> used) {
+    if (seen.add(requirement.getId())) {
+      for (Quantity quantity : requirement.quantities().values()) {
+        DefinedQuantity.names(quantity).forEach(name -> used.putIfAbsent(name, requirement));
+      }
+      parts(requirement).forEach(part -> use(part, seen, used));
+    }
+  }
+
+  /**
    * Returns which of the definitions has an identifier.
    *
    * @param id of a definition
@@ -316,6 +356,16 @@ public abstract class CertificationScheme {
   }
 
   /**
+   * Returns where a named quantity stands.
+   *
+   * @param place among the quantities, from 0
+   * @return the JSON Pointer of its number in the document of a scheme
+   */
+  public static String quantityAt(int place) {
+    return "/quantities/" + place + "/of";
+  }
+
+  /**
    * Looks up everything that the scheme refers to, so that deciding needs no catalogue.
    *
    * @param catalog the framework editions at hand
@@ -344,11 +394,13 @@ public abstract class CertificationScheme {
     return builder().from(this);
   }
 
+  /** Every name of a quantity knows what it names from here on. */
   @Value.Check
-  void check() {
+  CertificationScheme check() {
     Laws laws = new Laws();
     SchemeLaws.check(this, laws);
     laws.orThrow();
+    return QuantityLinks.of(this);
   }
 
   /** Builds schemes. Not thread-safe. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.baremo.certification.scheme.quantity.DefinedQuantity;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.quantity.TrainingHours;
 import org.baremo.certification.scheme.requirement.EachNode;
@@ -68,16 +69,22 @@ final class RequirementWalk {
       nodes.put(at + "/nodes/" + i, list.get(i));
     }
     node(requirement).ifPresent(node -> nodes.put(at + "/node", node));
-    quantities(requirement, at)
-        .forEach(
-            (path, quantity) ->
-                quantity
-                    .node()
-                    .ifPresent(
-                        node ->
-                            nodes.put(
-                                path + (quantity instanceof TrainingHours ? "/covering" : "/node"),
-                                node)));
+    nodes.putAll(nodes(quantities(requirement, at)));
+    return nodes;
+  }
+
+  /** The nodes that quantities refer to, by JSON Pointer. */
+  static Map<String, Ref> nodes(Map<String, Quantity> quantities) {
+    Map<String, Ref> nodes = new LinkedHashMap<>();
+    quantities.forEach(
+        (path, quantity) ->
+            quantity
+                .node()
+                .ifPresent(
+                    node ->
+                        nodes.put(
+                            path + (quantity instanceof TrainingHours ? "/covering" : "/node"),
+                            node)));
     return nodes;
   }
 
@@ -98,20 +105,31 @@ final class RequirementWalk {
     return levels;
   }
 
-  /** The scales that one requirement itself refers to, by JSON Pointer. */
-  static Map<String, ScaleRef> scales(Requirement requirement, String at) {
+  /** The scales that quantities refer to, by JSON Pointer. */
+  static Map<String, ScaleRef> scales(Map<String, Quantity> quantities) {
     Map<String, ScaleRef> scales = new LinkedHashMap<>();
-    quantities(requirement, at)
-        .forEach(
-            (path, quantity) -> {
-              if (quantity instanceof Quantity.LevelOrdinal ordinal) {
-                scales.put(path + "/scale", ordinal.scale());
-              }
-            });
+    quantities.forEach(
+        (path, quantity) -> {
+          if (quantity instanceof Quantity.LevelOrdinal ordinal) {
+            scales.put(path + "/scale", ordinal.scale());
+          }
+        });
     return scales;
   }
 
-  /** Every quantity of one requirement, those that others are made of included. */
+  /** Every quantity that a scheme names, those that they are made of included. */
+  static Map<String, Quantity> quantities(CertificationScheme scheme) {
+    Map<String, Quantity> all = new LinkedHashMap<>();
+    for (int i = 0; i < scheme.getQuantities().size(); i++) {
+      add(scheme.getQuantities().get(i).getOf(), CertificationScheme.quantityAt(i), all);
+    }
+    return all;
+  }
+
+  /**
+   * Every quantity of one requirement, those that others are made of included; what is named
+   * elsewhere is of the scheme.
+   */
   static Map<String, Quantity> quantities(Requirement requirement, String at) {
     Map<String, Quantity> all = new LinkedHashMap<>();
     requirement.quantities().forEach((path, quantity) -> add(quantity, at + path, all));
@@ -120,17 +138,25 @@ final class RequirementWalk {
 
   private static void add(Quantity quantity, String at, Map<String, Quantity> all) {
     all.put(at, quantity);
-    quantity.parts().forEach((path, part) -> add(part, at + path, all));
+    if (!(quantity instanceof DefinedQuantity)) {
+      quantity.parts().forEach((path, part) -> add(part, at + path, all));
+    }
   }
 
   /** Every day of one requirement and of its quantities, those that others are made of included. */
   static Map<String, Day> days(Requirement requirement, String at) {
     Map<String, Day> all = new LinkedHashMap<>();
     requirement.days().forEach((path, day) -> addDay(day, at + path, all));
-    quantities(requirement, at)
-        .forEach(
-            (where, quantity) ->
-                quantity.days().forEach((path, day) -> addDay(day, where + path, all)));
+    all.putAll(days(quantities(requirement, at)));
+    return all;
+  }
+
+  /** Every day of quantities, those that others are made of included. */
+  static Map<String, Day> days(Map<String, Quantity> quantities) {
+    Map<String, Day> all = new LinkedHashMap<>();
+    quantities.forEach(
+        (where, quantity) ->
+            quantity.days().forEach((path, day) -> addDay(day, where + path, all)));
     return all;
   }
 

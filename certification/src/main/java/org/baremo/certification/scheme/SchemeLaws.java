@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.core.internal.Laws;
+import org.baremo.core.value.Ref;
 
 /** The laws across the parts of one scheme. */
 final class SchemeLaws {
@@ -50,7 +51,9 @@ final class SchemeLaws {
     }
     RequirementWalk.each(
         scheme, (requirement, at) -> checkRequirement(scheme, requirement, at, ids, laws));
+    checkNodes(scheme, RequirementWalk.nodes(RequirementWalk.quantities(scheme)), laws);
     checkDays(scheme, laws);
+    QuantityLaws.check(scheme, laws);
     boolean isSound = ReferenceLaws.check(scheme, laws);
     checkOverridable(scheme, ids.keySet(), isSound ? ofStretches(scheme) : Set.of(), laws);
     checkReplaced(scheme, codes, laws);
@@ -70,13 +73,16 @@ final class SchemeLaws {
         at + "/id",
         "id must be different for every requirement of the scheme, was %s as at %s"
             .formatted(id, first));
-    RequirementWalk.nodes(requirement, at)
-        .forEach(
-            (path, node) ->
-                laws.that(
-                    node.edition().equals(scheme.getFramework()),
-                    path,
-                    "node must be of edition %s, was %s".formatted(scheme.getFramework(), node)));
+    checkNodes(scheme, RequirementWalk.nodes(requirement, at), laws);
+  }
+
+  private static void checkNodes(CertificationScheme scheme, Map<String, Ref> nodes, Laws laws) {
+    nodes.forEach(
+        (path, node) ->
+            laws.that(
+                node.edition().equals(scheme.getFramework()),
+                path,
+                "node must be of edition %s, was %s".formatted(scheme.getFramework(), node)));
   }
 
   /** Working days need a calendar. */
@@ -87,6 +93,7 @@ final class SchemeLaws {
     Map<String, Day> days = new LinkedHashMap<>();
     RequirementWalk.each(
         scheme, (requirement, at) -> days.putAll(RequirementWalk.days(requirement, at)));
+    days.putAll(RequirementWalk.days(RequirementWalk.quantities(scheme)));
     for (int i = 0; i < scheme.getAwards().size(); i++) {
       Award award = scheme.getAwards().get(i);
       String path = "/awards/" + i;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.core.catalog.FrameworkCatalog;
 import org.baremo.core.framework.Level;
@@ -48,6 +49,7 @@ final class SchemeResolution {
       }
     }
     RequirementWalk.each(scheme, this::requirement);
+    quantities(RequirementWalk.quantities(scheme));
     return problems.isEmpty()
         ? Checked.of(new ResolvedScheme(scheme, titles, ordinals, names))
         : Checked.failed(problems);
@@ -62,7 +64,13 @@ final class SchemeResolution {
   private void requirement(Requirement requirement, String at) {
     RequirementWalk.nodes(requirement, at).forEach(this::node);
     RequirementWalk.levels(requirement, at).forEach(this::level);
-    RequirementWalk.scales(requirement, at).forEach(this::scale);
+    RequirementWalk.scales(RequirementWalk.quantities(requirement, at)).forEach(this::scale);
+  }
+
+  /** Those that the scheme names. */
+  private void quantities(Map<String, Quantity> quantities) {
+    RequirementWalk.nodes(quantities).forEach(this::node);
+    RequirementWalk.scales(quantities).forEach(this::scale);
   }
 
   private void node(String at, Ref ref) {

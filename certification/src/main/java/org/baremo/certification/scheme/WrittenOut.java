@@ -51,7 +51,8 @@ final class WrittenOut {
     return isSame ? requirement : with(requirement, parts);
   }
 
-  private static Requirement with(Requirement requirement, List<Requirement> parts) {
+  /** The same requirement, of other parts. */
+  static Requirement with(Requirement requirement, List<Requirement> parts) {
     if (requirement instanceof AllOf all) {
       return all.toBuilder().requirements(parts).build();
     } else if (requirement instanceof AnyOf any) {

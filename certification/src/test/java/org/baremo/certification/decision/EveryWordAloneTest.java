@@ -266,6 +266,7 @@ class EveryWordAloneTest {
             attempts        | NOT_MET       | MET
             exams           | NOT_MET       | MET
             bests           | INDETERMINATE | MET
+            named           | INDETERMINATE | MET
             best            | INDETERMINATE | MET
             capacity        | INDETERMINATE | MET
             days            | NOT_MET       | NOT_MET

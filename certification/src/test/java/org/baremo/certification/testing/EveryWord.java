@@ -26,6 +26,7 @@ import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.Band;
 import org.baremo.certification.scheme.quantity.Cut;
+import org.baremo.certification.scheme.quantity.DefinedQuantity;
 import org.baremo.certification.scheme.quantity.Interval;
 import org.baremo.certification.scheme.quantity.ItemCount;
 import org.baremo.certification.scheme.quantity.ItemScore;
@@ -33,6 +34,7 @@ import org.baremo.certification.scheme.quantity.Lookup;
 import org.baremo.certification.scheme.quantity.LookupRow;
 import org.baremo.certification.scheme.quantity.MarkPart;
 import org.baremo.certification.scheme.quantity.Missing;
+import org.baremo.certification.scheme.quantity.NamedQuantity;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.quantity.Rounding;
 import org.baremo.certification.scheme.quantity.SuspensionDays;
@@ -210,6 +212,17 @@ public final class EveryWord {
     return AnyOf.of("defined-once", fact("ten"), fact("eleven"));
   }
 
+  /** What the word for named numbers names, by way of another. */
+  static List<NamedQuantity> quantities() {
+    return List.of(
+        quantity("named-once", new Quantity.Product(List.of(DefinedQuantity.of("inner")))),
+        quantity("inner", Quantity.percentage()));
+  }
+
+  private static NamedQuantity quantity(String id, Quantity of) {
+    return NamedQuantity.builder().id(id).title(LocalizedText.of("en", "the " + id)).of(of).build();
+  }
+
   static Requirement numbers() {
     return AllOf.of(
         "numbers",
@@ -245,6 +258,7 @@ public final class EveryWord {
         compare("attempts", new Quantity.Attempts(FAILED)),
         compare("exams", new Quantity.Attempts(FAILED, Optional.of(AttemptAspect.EXAM))),
         compare("bests", bests()),
+        compare("named", DefinedQuantity.of("named-once")),
         compare(
             "best", AttemptMark.builder().pick(Pick.BEST).of(FAILED).node(ComDix.area(1)).build()),
         WithinRequirement.builder()

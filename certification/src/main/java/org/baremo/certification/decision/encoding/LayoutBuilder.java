@@ -12,6 +12,7 @@ import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.name.RoleName;
 import org.baremo.certification.scheme.quantity.Aggregate;
+import org.baremo.certification.scheme.quantity.DefinedQuantity;
 import org.baremo.certification.scheme.quantity.MarkPart;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.core.value.LevelRef;
@@ -113,6 +114,9 @@ public final class LayoutBuilder {
    * @return the first of two places; -1 where only the rule can tell the number
    */
   public int number(Quantity quantity) {
+    if (quantity instanceof DefinedQuantity) {
+      return number(DefinedQuantity.seenThrough(quantity));
+    }
     if (quantity instanceof Quantity.MarkOf mark) {
       return mark(mark.node(), mark.part());
     }

@@ -27,6 +27,7 @@ import org.baremo.certification.scheme.absence.WhenExempt;
 import org.baremo.certification.scheme.absence.WhenNotAssessed;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.quantity.Cut;
+import org.baremo.certification.scheme.quantity.DefinedQuantity;
 import org.baremo.certification.scheme.quantity.Interval;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.requirement.AgeRequirement;
@@ -186,9 +187,11 @@ final class LeafCompiler {
 
   /** A number of the case against a constant, on whichever side that stands. */
   private Op compare(CompareRequirement compare, ExplainedOp rule) {
-    boolean isMirrored = compare.getLeft() instanceof Quantity.Constant;
-    Quantity of = isMirrored ? compare.getRight() : compare.getLeft();
-    Quantity with = isMirrored ? compare.getLeft() : compare.getRight();
+    Quantity left = DefinedQuantity.seenThrough(compare.getLeft());
+    Quantity right = DefinedQuantity.seenThrough(compare.getRight());
+    boolean isMirrored = left instanceof Quantity.Constant;
+    Quantity of = isMirrored ? right : left;
+    Quantity with = isMirrored ? left : right;
     if (!(with instanceof Quantity.Constant constant)) {
       return rule;
     }

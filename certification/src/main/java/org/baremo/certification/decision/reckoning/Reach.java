@@ -7,6 +7,7 @@ import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.Band;
+import org.baremo.certification.scheme.quantity.DefinedQuantity;
 import org.baremo.certification.scheme.quantity.ItemScore;
 import org.baremo.certification.scheme.quantity.Lookup;
 import org.baremo.certification.scheme.quantity.LookupRow;
@@ -27,7 +28,8 @@ record Reach(ResolvedScheme scheme) {
       new Range(Optional.empty(), Optional.of(Rational.HUNDRED));
 
   /** Where a quantity lies, as far as its form tells that. */
-  Range of(Quantity quantity) {
+  Range of(Quantity stated) {
+    Quantity quantity = DefinedQuantity.seenThrough(stated);
     if (quantity instanceof Quantity.Constant constant) {
       return Range.only(constant.value());
     } else if (quantity.parts().isEmpty()) {

@@ -1,7 +1,9 @@
 package org.baremo.certification.decision.reckoning;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
@@ -13,6 +15,7 @@ import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.Band;
+import org.baremo.certification.scheme.quantity.DefinedQuantity;
 import org.baremo.certification.scheme.quantity.ItemScore;
 import org.baremo.certification.scheme.quantity.Lookup;
 import org.baremo.certification.scheme.quantity.LookupRow;
@@ -31,6 +34,9 @@ final class Reckoner {
   private final Timeline timeline;
   private final Trace trace;
 
+  /** What the quantities came to that the scheme names. */
+  private final Map<String, Amount> named = new HashMap<>();
+
   Reckoner(ResolvedScheme scheme, Dossier dossier, Timeline timeline, Trace trace) {
     this.scheme = scheme;
     this.dossier = dossier;
@@ -42,12 +48,27 @@ final class Reckoner {
     if (quantity instanceof Quantity.Constant constant) {
       return Amount.of(constant.value());
     }
+    if (quantity instanceof DefinedQuantity defined) {
+      return defined(defined);
+    }
     if (quantity.parts().isEmpty()) {
       Amount amount = leaf(quantity);
       trace.member(quantity, amount);
       return amount;
     }
     return compound(quantity);
+  }
+
+  /** What it is reckoned from is looked at where it is named first. */
+  private Amount defined(DefinedQuantity defined) {
+    Amount amount = named.get(defined.getQuantity());
+    int place = trace.size();
+    if (amount == null) {
+      amount = reckon(defined.written().orElseThrow());
+      named.put(defined.getQuantity(), amount);
+    }
+    trace.member(place, defined, amount);
+    return amount;
   }
 
   private Amount leaf(Quantity quantity) {

@@ -9,6 +9,7 @@ import org.baremo.certification.decision.finding.IgnoredEvidence;
 import org.baremo.certification.decision.finding.Operand;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.quantity.AttemptMark;
+import org.baremo.certification.scheme.quantity.DefinedQuantity;
 import org.baremo.certification.scheme.quantity.ItemScore;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.quantity.SuspensionDays;
@@ -95,7 +96,9 @@ public record Reckoning(
   /** What a quantity is called where there are words for it, else the name that is stated. */
   private static Optional<String> label(Quantity quantity) {
     String label = null;
-    if (quantity instanceof Quantity.MarkOf mark && mark.node().isEmpty()) {
+    if (quantity instanceof DefinedQuantity defined) {
+      label = defined.getQuantity();
+    } else if (quantity instanceof Quantity.MarkOf mark && mark.node().isEmpty()) {
       label = "overall";
     } else if (quantity instanceof Quantity.Stated stated) {
       label = stated.name().toString();

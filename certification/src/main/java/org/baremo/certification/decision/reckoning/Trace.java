@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.baremo.certification.decision.finding.EvidenceRef;
 import org.baremo.certification.decision.finding.IgnoredEvidence;
+import org.baremo.certification.scheme.quantity.DefinedQuantity;
 import org.baremo.certification.scheme.quantity.Quantity;
 
 /** What was looked at while a number was reckoned. Not thread-safe, meant for one number. */
@@ -27,11 +28,23 @@ final class Trace {
     members.add(new Reckoning.Member(quantity, amount));
   }
 
+  /** A quantity that the scheme names, before what it is made of. */
+  void member(int place, DefinedQuantity quantity, Amount amount) {
+    members.add(place, new Reckoning.Member(quantity, amount));
+  }
+
+  /** How many quantities were looked at. */
+  int size() {
+    return members.size();
+  }
+
   /** The quantity that was looked at last, now rounded. */
   void rounded(Quantity quantity, Amount amount) {
-    int last = members.size() - 1;
-    if (last >= 0 && members.get(last).quantity() == quantity) {
-      members.set(last, new Reckoning.Member(quantity, amount));
+    for (int i = members.size() - 1; i >= 0; i--) {
+      if (members.get(i).quantity() == quantity) {
+        members.set(i, new Reckoning.Member(quantity, amount));
+        return;
+      }
     }
   }
 

@@ -21,7 +21,8 @@ import org.baremo.core.value.Ref;
 public record Lexicon(Texts messages, Titles titles) {
   private static final char FRACTION = '/';
   private static final Pattern CONTRACTIONS = Pattern.compile("\\|");
-  private static final List<String> NAMES = List.of("number", "date", "fact", "code", "role");
+  private static final List<String> NAMES =
+      List.of("defined", "number", "date", "fact", "code", "role");
 
   /** Takes the scheme's own titles for its names where they are better than the words there are. */
   public Lexicon {

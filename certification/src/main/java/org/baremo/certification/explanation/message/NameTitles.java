@@ -2,6 +2,7 @@ package org.baremo.certification.explanation.message;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.name.Names;
@@ -61,6 +62,14 @@ public final class NameTitles {
               all.add("code", name, code.getTitle());
               code.getValues().forEach((value, title) -> all.add(VALUE, value(name, value), title));
             });
+    return all.titles;
+  }
+
+  /** What a scheme calls its names, and the quantities that it names itself. */
+  static Map<String, String> of(CertificationScheme scheme, Texts messages) {
+    NameTitles all = new NameTitles(messages);
+    scheme.getNames().ifPresent(names -> all.titles.putAll(of(names, messages)));
+    scheme.getQuantities().forEach(one -> all.add("defined", one.getId(), one.getTitle()));
     return all.titles;
   }
 

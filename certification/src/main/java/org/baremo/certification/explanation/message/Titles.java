@@ -93,10 +93,7 @@ public final class Titles {
 
   /** What the scheme calls its names, where that is better than the words there are. */
   Map<String, String> names(Texts messages) {
-    return scheme
-        .flatMap(resolved -> resolved.scheme().getNames())
-        .map(names -> NameTitles.of(names, messages))
-        .orElse(Map.of());
+    return scheme.map(resolved -> NameTitles.of(resolved.scheme(), messages)).orElse(Map.of());
   }
 
   /**

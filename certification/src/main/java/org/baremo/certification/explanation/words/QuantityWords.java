@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.baremo.certification.explanation.message.Lexicon;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.AttemptMark;
+import org.baremo.certification.scheme.quantity.DefinedQuantity;
 import org.baremo.certification.scheme.quantity.ItemScore;
 import org.baremo.certification.scheme.quantity.Lookup;
 import org.baremo.certification.scheme.quantity.MarkPart;
@@ -36,6 +37,9 @@ final class QuantityWords {
   String quantity(Quantity quantity) {
     if (quantity instanceof Quantity.Constant constant) {
       return words.number(constant.value());
+    }
+    if (quantity instanceof DefinedQuantity defined) {
+      return words.messages().named("defined", defined.getQuantity());
     }
     if (quantity instanceof Quantity.MarkOf mark) {
       return mark(mark.part(), mark.node());

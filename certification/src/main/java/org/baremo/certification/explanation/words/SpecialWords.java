@@ -11,6 +11,7 @@ import org.baremo.certification.scheme.absence.WhenNotAssessed;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.Cut;
+import org.baremo.certification.scheme.quantity.DefinedQuantity;
 import org.baremo.certification.scheme.quantity.Missing;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.quantity.Rounding;
@@ -133,8 +134,24 @@ public final class SpecialWords {
     if (compared.stream().anyMatch(Quantity::mayBeUnassessed)) {
       special.add(words.text("special.not-assessed." + whenNotAssessed));
     }
+    members(special, compared);
+  }
+
+  /**
+   * Returns what a number that the scheme names does with what has no number.
+   *
+   * @param quantity what is named
+   * @return a phrase each; empty where nothing is to be said
+   */
+  public List<String> of(Quantity quantity) {
+    List<String> special = new ArrayList<>();
+    members(special, List.of(quantity));
+    return special;
+  }
+
+  private void members(List<String> special, Collection<Quantity> quantities) {
     List<Aggregate> aggregates = new ArrayList<>();
-    compared.forEach(quantity -> collect(quantity, aggregates));
+    quantities.forEach(quantity -> collect(quantity, aggregates));
     if (aggregates.stream()
         .filter(one -> one.getOf().stream().anyMatch(Quantity::mayBeExempt))
         .anyMatch(one -> one.getWhenExempt() == Missing.LEAVE_OUT)) {
@@ -151,8 +168,11 @@ public final class SpecialWords {
         || quantity.parts().values().stream().anyMatch(SpecialWords::isOfAttempts);
   }
 
-  /** Those that are made of results, the outermost of each. */
+  /** Those that are made of results, the outermost of each; of what is named that is told there. */
   private static void collect(Quantity quantity, List<Aggregate> aggregates) {
+    if (quantity instanceof DefinedQuantity) {
+      return;
+    }
     if (!(quantity instanceof Aggregate aggregate)) {
       quantity.parts().values().forEach(part -> collect(part, aggregates));
     } else if (aggregate.getOf().stream().anyMatch(Quantity::mayBeUnassessed)) {

@@ -94,6 +94,9 @@ public enum LintKind {
   /** A definition that nothing uses that awards or vetoes ask for. */
   @JsonProperty("unused-definition")
   UNUSED_DEFINITION(Severity.WARNING),
+  /** A named quantity that nothing uses that awards or vetoes ask for. */
+  @JsonProperty("unused-quantity")
+  UNUSED_QUANTITY(Severity.WARNING),
   /** Days between two versions on which none is in force. */
   @JsonProperty("version-gap")
   VERSION_GAP(Severity.WARNING),

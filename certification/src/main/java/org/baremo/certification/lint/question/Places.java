@@ -6,6 +6,7 @@ import java.util.Map;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Veto;
+import org.baremo.certification.scheme.quantity.DefinedQuantity;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.requirement.Requirement;
 
@@ -40,7 +41,8 @@ public final class Places {
   }
 
   /**
-   * Returns every quantity of a requirement, those that others are made of included.
+   * Returns every quantity of a requirement, those that others are made of included; what is named
+   * stands elsewhere.
    *
    * @param requirement whose quantities
    * @param at where the requirement stands, a JSON Pointer
@@ -49,6 +51,19 @@ public final class Places {
   public static Map<String, Quantity> quantities(Requirement requirement, String at) {
     Map<String, Quantity> all = new LinkedHashMap<>();
     requirement.quantities().forEach((path, quantity) -> collect(quantity, at + path, all));
+    return all;
+  }
+
+  /**
+   * Returns every quantity that one is made of, and itself.
+   *
+   * @param quantity any
+   * @param at where it stands, a JSON Pointer
+   * @return quantities by JSON Pointer
+   */
+  public static Map<String, Quantity> quantities(Quantity quantity, String at) {
+    Map<String, Quantity> all = new LinkedHashMap<>();
+    collect(quantity, at, all);
     return all;
   }
 
@@ -62,6 +77,8 @@ public final class Places {
 
   private static void collect(Quantity quantity, String at, Map<String, Quantity> all) {
     all.put(at, quantity);
-    quantity.parts().forEach((path, part) -> collect(part, at + path, all));
+    if (!(quantity instanceof DefinedQuantity)) {
+      quantity.parts().forEach((path, part) -> collect(part, at + path, all));
+    }
   }
 }

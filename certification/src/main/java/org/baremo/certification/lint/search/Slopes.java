@@ -7,6 +7,7 @@ import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.Band;
+import org.baremo.certification.scheme.quantity.DefinedQuantity;
 import org.baremo.certification.scheme.quantity.ItemCount;
 import org.baremo.certification.scheme.quantity.ItemScore;
 import org.baremo.certification.scheme.quantity.MarkPart;
@@ -68,6 +69,7 @@ final class Slopes {
     if (parts == Slope.FLAT
         || quantity instanceof Quantity.Rounded
         || quantity instanceof Quantity.Limited
+        || quantity instanceof DefinedQuantity
         || quantity instanceof Aggregate) {
       return parts;
     } else if (quantity instanceof Quantity.Difference difference) {

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.Band;
 import org.baremo.certification.scheme.quantity.Cut;
+import org.baremo.certification.scheme.quantity.DefinedQuantity;
 import org.baremo.certification.scheme.quantity.Interval;
 import org.baremo.certification.scheme.quantity.Lookup;
 import org.baremo.certification.scheme.quantity.LookupRow;
@@ -107,7 +108,8 @@ final class Breakpoints {
     return ends;
   }
 
-  private void add(Quantity quantity, Collection<Rational> numbers) {
+  private void add(Quantity named, Collection<Rational> numbers) {
+    Quantity quantity = DefinedQuantity.seenThrough(named);
     if (quantity.parts().isEmpty()) {
       found.computeIfAbsent(quantity, any -> new TreeSet<>()).addAll(numbers);
     } else if (quantity instanceof Quantity.Rounded rounded) {

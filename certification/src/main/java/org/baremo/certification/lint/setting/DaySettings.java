@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.baremo.certification.probe.Aspect;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.name.DateName;
+import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.requirement.AgeRequirement;
 import org.baremo.certification.scheme.requirement.EachStretch;
 import org.baremo.certification.scheme.requirement.Requirement;
@@ -115,15 +116,17 @@ final class DaySettings {
       if (requirement instanceof EachStretch each) {
         moved(each.getLasts(), days);
       }
-      requirement
-          .quantities()
-          .values()
-          .forEach(quantity -> quantity.days().values().forEach(day -> collect(day, days)));
+      requirement.quantities().values().forEach(quantity -> collect(quantity, days));
     }
     days.remove(base);
     List<LocalDate> all = new ArrayList<>(List.of(base));
     all.addAll(days);
     return all;
+  }
+
+  private void collect(Quantity quantity, NavigableSet<LocalDate> days) {
+    quantity.days().values().forEach(day -> collect(day, days));
+    quantity.parts().values().forEach(part -> collect(part, days));
   }
 
   private void collect(Day day, NavigableSet<LocalDate> days) {

@@ -80,8 +80,13 @@ final class DeedSettings {
 
   private static List<Day> days(Requirement requirement) {
     List<Day> days = new ArrayList<>(requirement.days().values());
-    requirement.quantities().values().forEach(quantity -> days.addAll(quantity.days().values()));
+    requirement.quantities().values().forEach(quantity -> days(quantity, days));
     return days;
+  }
+
+  private static void days(Quantity quantity, List<Day> days) {
+    days.addAll(quantity.days().values());
+    quantity.parts().values().forEach(part -> days(part, days));
   }
 
   private static void certificates(Day day, Set<AcceptedCertificate> all) {

@@ -12,6 +12,7 @@ import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.Band;
+import org.baremo.certification.scheme.quantity.DefinedQuantity;
 import org.baremo.certification.scheme.quantity.ItemScore;
 import org.baremo.certification.scheme.quantity.Lookup;
 import org.baremo.certification.scheme.quantity.LookupRow;
@@ -47,7 +48,9 @@ public final class Spans {
    * @return a span that holds every value that it can have
    */
   public Span of(Quantity quantity) {
-    if (quantity instanceof Quantity.Constant constant) {
+    if (quantity instanceof DefinedQuantity named && named.written().isPresent()) {
+      return of(named.written().get());
+    } else if (quantity instanceof Quantity.Constant constant) {
       return Span.only(constant.value());
     } else if (quantity instanceof Quantity.LevelOrdinal level) {
       Rational highest = Rational.of(scheme.levelsOf(level.scale()).size());

@@ -1,6 +1,7 @@
 package org.baremo.certification.scheme.fluent;
 
 import org.baremo.certification.scheme.quantity.Aggregate;
+import org.baremo.certification.scheme.quantity.DefinedQuantity;
 import org.baremo.certification.scheme.quantity.Quantity;
 
 /**
@@ -28,6 +29,16 @@ public final class Quantities {
    */
   public static Quantity mean(Quantity... members) {
     return Aggregate.builder().function(Aggregate.Function.MEAN).addOf(members).build();
+  }
+
+  /**
+   * What the scheme states once among its quantities.
+   *
+   * @param quantity its identifier
+   * @return the quantity
+   */
+  public static Quantity defined(String quantity) {
+    return DefinedQuantity.of(quantity);
   }
 
   /**

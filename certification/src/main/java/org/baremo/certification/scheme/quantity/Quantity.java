@@ -48,7 +48,8 @@ import org.baremo.core.value.ScaleRef;
   @JsonSubTypes.Type(value = TrainingHours.class, name = TrainingHours.TYPE),
   @JsonSubTypes.Type(value = SuspensionDays.class, name = SuspensionDays.TYPE),
   @JsonSubTypes.Type(value = Quantity.Attempts.class, name = "attempts"),
-  @JsonSubTypes.Type(value = AttemptMark.class, name = AttemptMark.TYPE)
+  @JsonSubTypes.Type(value = AttemptMark.class, name = AttemptMark.TYPE),
+  @JsonSubTypes.Type(value = DefinedQuantity.class, name = DefinedQuantity.TYPE)
 })
 public sealed interface Quantity
     permits Quantity.Constant,
@@ -68,7 +69,8 @@ public sealed interface Quantity
         ItemScore,
         TrainingHours,
         SuspensionDays,
-        AttemptMark {
+        AttemptMark,
+        DefinedQuantity {
   /** The most decimals that a rounding keeps. */
   int MOST_DECIMALS = 20;
 

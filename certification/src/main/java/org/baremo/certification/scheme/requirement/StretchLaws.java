@@ -1,5 +1,6 @@
 package org.baremo.certification.scheme.requirement;
 
+import org.baremo.certification.scheme.quantity.DefinedQuantity;
 import org.baremo.certification.scheme.quantity.ItemScore;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.time.Period;
@@ -31,7 +32,13 @@ final class StretchLaws {
   /** What definitions look at is known to the scheme that has them; it holds them to these laws. */
   private static boolean namesDefinition(Requirement requirement) {
     return requirement instanceof DefinedRequirement
+        || requirement.quantities().values().stream().anyMatch(StretchLaws::namesQuantity)
         || requirement.parts().stream().anyMatch(StretchLaws::namesDefinition);
+  }
+
+  private static boolean namesQuantity(Quantity quantity) {
+    return (quantity instanceof DefinedQuantity named && named.written().isEmpty())
+        || quantity.parts().values().stream().anyMatch(StretchLaws::namesQuantity);
   }
 
   private static void check(Requirement requirement, String at, Laws laws) {
