@@ -86,22 +86,18 @@ class StretchWordsTest {
     Demand until =
         new Demand.InEachStretch(
             Day.decision(), YEAR, Optional.of(new Day.Birth()), Optional.empty(), Optional.empty());
-    assertThat(told("en", anniversary))
-        .isEqualTo(
-            "it is required in some stretch of 6 months, the anniversary included, whenever it"
-                + " begins");
-    assertThat(told("es", anniversary))
-        .isEqualTo(
-            "debe cumplirse en algún tramo de 6 meses, aniversario incluido, comience cuando"
-                + " comience");
-    assertThat(told("en", until))
-        .isEqualTo(
-            "it is required in each stretch of 1 year from the decision date on that is over, up to"
-                + " the day of birth");
-    assertThat(told("es", until))
-        .isEqualTo(
-            "debe cumplirse en cada tramo de 1 año desde la fecha de la decisión que ya haya"
-                + " terminado, hasta la fecha de nacimiento");
+    reads(
+        anniversary,
+        "it is required in some stretch of 6 months, the anniversary included, whenever it"
+            + " begins",
+        "debe cumplirse en algún tramo de 6 meses, aniversario incluido, comience cuando"
+            + " comience");
+    reads(
+        until,
+        "it is required in each stretch of 1 year from the decision date on that is over, up to"
+            + " the day of birth",
+        "debe cumplirse en cada tramo de 1 año desde la fecha de la decisión que ya haya"
+            + " terminado, hasta la fecha de nacimiento");
   }
 
   @Test
@@ -138,6 +134,11 @@ class StretchWordsTest {
   private static String rules(String language, Requirement requirement) {
     return SchemeExplanation.of(Asked.compiled(requirement).scheme())
         .text(Messages.of(Locale.forLanguageTag(language)));
+  }
+
+  private static void reads(Demand demand, String english, String spanish) {
+    assertThat(told("en", demand)).isEqualTo(english);
+    assertThat(told("es", demand)).isEqualTo(spanish);
   }
 
   private static String told(String language, Demand demand) {
