@@ -78,10 +78,7 @@ final class ReferenceLaws {
     stated++;
     if (requirement instanceof AwardRequirement one) {
       String award = one.getAward();
-      that(
-          awards.contains(award),
-          at + "/award",
-          "award must be one of %s, was %s".formatted(awards, award));
+      that(awards.contains(award), at + "/award", oneOf("award", others(at), award));
       names(at, award(award));
     } else if (requirement instanceof UnitsRequirement asked) {
       units(asked, at);
@@ -90,17 +87,14 @@ final class ReferenceLaws {
       that(
           definitions.contains(definition),
           at + "/definition",
-          "definition must be one of %s, was %s".formatted(definitions, definition));
+          oneOf("definition", definitions, definition));
       names(at, definition(definition));
     }
   }
 
   private void units(UnitsRequirement asked, String at) {
     String award = asked.getAward();
-    that(
-        awards.contains(award),
-        at + "/award",
-        "award must be one of %s, was %s".formatted(awards, award));
+    that(awards.contains(award), at + "/award", oneOf("award", awards, award));
     List<String> units =
         scheme.getAwards().stream()
             .filter(one -> one.getCode().equals(award))
@@ -119,6 +113,20 @@ final class ReferenceLaws {
           "of must name units of %s, %s, was %s".formatted(award, units, code));
     }
     names(at, units(award));
+  }
+
+  /** What may be named, where there is anything. */
+  private static String oneOf(String name, Set<String> all, String was) {
+    return all.isEmpty()
+        ? "%s must be one of the scheme's, which has none to name, was %s".formatted(name, was)
+        : "%s must be one of %s, was %s".formatted(name, all, was);
+  }
+
+  /** The awards that may be asked for at a place: an award must not require itself. */
+  private Set<String> others(String at) {
+    Set<String> others = new LinkedHashSet<>(awards);
+    others.removeIf(code -> award(code).equals(holder(at)));
+    return others;
   }
 
   private void that(boolean holds, String at, String message) {

@@ -94,7 +94,9 @@ class DefinitionLawsTest {
         () -> scheme(List.of(fact("a")), all("two", defined("x", "b"), defined("y", "a")));
     refused("definition must be one of [a], was b", building);
     assertThat(places(building)).containsExactly("/awards/0/requires/requirements/0/definition");
-    refused("definition must be one of [], was b", () -> scheme(List.of(), defined("x", "b")));
+    refused(
+        "definition must be one of the scheme's, which has none to name, was b",
+        () -> scheme(List.of(), defined("x", "b")));
     refused(
         "definition must be lower-case letters and digits joined by - or ., and not in-force,"
             + " edition or validity, was 'B'",
@@ -247,6 +249,6 @@ class DefinitionLawsTest {
                                 .build()))
                     .build())
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("definition must be one of [], was a");
+        .hasMessage("definition must be one of the scheme's, which has none to name, was a");
   }
 }

@@ -188,13 +188,14 @@ class SchemePlacesTest {
                 + " the scheme, was one as at /awards/0/requires/requirements/0");
     assertThat(broken("\"award\":\"second\"", "\"award\":\"third\""))
         .containsExactly(
-            "/awards/0/requires/requirements/2/award: award must be one of [award, second], was"
+            "/awards/0/requires/requirements/2/award: award must be one of [second], was"
                 + " third");
     assertThat(broken("\"award\":\"second\"", "\"award\":\"award\""))
         .containsExactly("/awards/0/requires: award must not require itself, did award");
     assertThat(broken("\"code\":\"second\"", "\"code\":\"award\""))
         .containsExactly(
-            "/awards/0/requires/requirements/2/award: award must be one of [award], was second",
+            "/awards/0/requires/requirements/2/award: award must be one of the scheme's,"
+                + " which has none to name, was second",
             "/awards/1/code: code must be different for every award, was award again");
     assertThat(broken("\"requirement\":\"one\"", "\"requirement\":\"nine\""))
         .containsExactly(

@@ -18,6 +18,7 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableLocation.class)
 @JsonDeserialize(builder = Location.Builder.class)
 public abstract class Location {
+  private static final int MOST_SHOWN = 240;
   private static final String POINTER = "(?s)(/.*)?";
 
   Location() {}
@@ -127,13 +128,33 @@ public abstract class Location {
     laws.orThrow();
   }
 
+  /**
+   * Returns it on one line, for people.
+   *
+   * @return document, line, column and pointer, as far as they are known; of a pointer of more than
+   *     240 characters its first steps and its last, with an ellipsis for those between
+   */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(getDocument());
     getLine().ifPresent(line -> text.append(':').append(line));
     getColumn().ifPresent(column -> text.append(':').append(column));
-    getPointer().filter(p -> !p.isEmpty()).ifPresent(pointer -> text.append('#').append(pointer));
+    getPointer()
+        .filter(p -> !p.isEmpty())
+        .ifPresent(pointer -> text.append('#').append(readable(pointer)));
     return text.toString();
+  }
+
+  /** A pointer of many steps without those in the middle, which nobody reads. */
+  private static String readable(String pointer) {
+    if (pointer.length() <= MOST_SHOWN) {
+      return pointer;
+    }
+    int first = pointer.lastIndexOf('/', MOST_SHOWN / 2);
+    int last = pointer.indexOf('/', pointer.length() - MOST_SHOWN / 2);
+    return first <= 0 || last < 0
+        ? pointer // a few steps of long names
+        : pointer.substring(0, first) + "/…" + pointer.substring(last);
   }
 
   /** Builds places. Not thread-safe. */

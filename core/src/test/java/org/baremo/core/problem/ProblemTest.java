@@ -43,6 +43,22 @@ class ProblemTest {
   }
 
   @Test
+  void aPointerOfManyStepsIsShortenedInTheMiddleWhereItIsShown() {
+    String pointer = "/requirements/0".repeat(400) + "/node";
+    Location place = Location.of("scheme.json", pointer);
+    assertThat(place.getPointer()).contains(pointer);
+    assertThat(place.toString())
+        .startsWith("scheme.json#/requirements/0/requirements/0")
+        .contains("/requirements/0/…/")
+        .endsWith("/requirements/0/node")
+        .hasSizeLessThan(260);
+    String name = "/" + "n".repeat(300);
+    assertThat(Location.of("s", name)).hasToString("s#" + name);
+    String short240 = "/requirements/0".repeat(16);
+    assertThat(Location.of("s", short240)).hasToString("s#" + short240);
+  }
+
+  @Test
   void placesRefuseWhatIsNone() {
     assertThatThrownBy(() -> Location.of(" ")).hasMessage("document must not be blank");
     assertThatThrownBy(() -> Location.of("a", "awards"))

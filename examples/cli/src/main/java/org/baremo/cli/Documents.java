@@ -118,14 +118,9 @@ public final class Documents {
     if (Schemes.ids().stream().anyMatch(id -> isNamed(id, name)) || checked.problems().isEmpty()) {
       return checked;
     }
+    byte[] document = bytes(path(name));
     List<Problem> told =
-        checked.problems().stream()
-            .map(
-                problem ->
-                    problem.toBuilder()
-                        .location(problem.getLocation().toBuilder().document(name).build())
-                        .build())
-            .toList();
+        checked.problems().stream().map(problem -> Placed.in(problem, name, document)).toList();
     return checked.isOk() ? Checked.of(checked.orThrow(), told) : Checked.failed(told);
   }
 

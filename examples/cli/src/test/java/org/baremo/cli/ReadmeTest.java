@@ -25,6 +25,10 @@ import org.baremo.certification.dossier.ItemResult;
 import org.baremo.certification.dossier.VerdictOverride;
 import org.baremo.certification.redecision.FactChange;
 import org.baremo.cli.rows.Candidate;
+import org.baremo.core.assessment.Evidence;
+import org.baremo.core.assessment.HeldCertificate;
+import org.baremo.core.assessment.Portfolio;
+import org.baremo.core.assessment.Training;
 import org.baremo.core.json.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +66,7 @@ class ReadmeTest {
       assertThat(Json.standard().read(candidate, Candidate.class, "README.md").problems())
           .isEmpty();
     }
-    assertThat(read).isEqualTo(2);
+    assertThat(read).isEqualTo(3);
   }
 
   @Test
@@ -99,6 +103,23 @@ class ReadmeTest {
         .containsEntry("items", members(ItemResult.class))
         .containsEntry("duties", members(Duty.class))
         .containsEntry("overrides", members(VerdictOverride.class));
+  }
+
+  @Test
+  void theMembersOfEvidenceThatItsPageTellsAreThoseThatTheProgramTakes() throws IOException {
+    assertThat(table("| evidence | holds |"))
+        .hasSameSizeAs(Evidence.class.getAnnotation(JsonSubTypes.class).value())
+        .containsEntry("held-certificate", but(members(HeldCertificate.class), "lastDay"))
+        .containsEntry("training", members(Training.class))
+        .containsEntry("portfolio", members(Portfolio.class))
+        .containsEntry("declaration", Set.of("statement", "declaredOn"));
+  }
+
+  /** And what is said of one of them besides. */
+  private static Set<String> but(Set<String> members, String besides) {
+    Set<String> all = new TreeSet<>(members);
+    all.add(besides);
+    return all;
   }
 
   /** The names in the second cells of a table of the page, by the first; only plain names. */

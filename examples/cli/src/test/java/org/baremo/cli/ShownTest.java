@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Schemes;
 import org.baremo.certification.scheme.name.DateName;
@@ -175,10 +176,28 @@ class ShownTest {
     assertThat(bad.err())
         .isEqualTo(
             """
-            baremo: %1$s#/awards/0/requires/requirements/3/nodes/3: node must be in the catalogue, was digcomp@2.2/area/8 [ref.unresolved]
-            baremo: %1$s#/awards/0/requires/requirements/3/nodes/4: node must be in the catalogue, was digcomp@2.2/area/9 [ref.unresolved]
+            baremo: %1$s:%2$d:%4$d#/awards/0/requires/requirements/3/nodes/3: node must be in the catalogue, was digcomp@2.2/area/8 [ref.unresolved]
+            baremo: %1$s:%3$d:%5$d#/awards/0/requires/requirements/3/nodes/4: node must be in the catalogue, was digcomp@2.2/area/9 [ref.unresolved]
             """
-                .formatted(other));
+                .formatted(
+                    other,
+                    line(other, "area/8"),
+                    line(other, "area/9"),
+                    column(other, "area/8"),
+                    column(other, "area/9")));
+  }
+
+  private static int line(Path file, String text) throws IOException {
+    List<String> lines = Files.readAllLines(file);
+    return 1
+        + IntStream.range(0, lines.size())
+            .filter(i -> lines.get(i).contains(text))
+            .min()
+            .orElseThrow();
+  }
+
+  private static int column(Path file, String text) throws IOException {
+    return 1 + Files.readAllLines(file).get(line(file, text) - 1).indexOf("\"digcomp@2.2/" + text);
   }
 
   @Test
