@@ -151,7 +151,8 @@ class LintTest {
     String award = scheme.getAwards().get(0).getCode();
     assertRefused(
         replaced(scheme, "\"type\":\"count-of\"", "\"type\":\"award\",\"award\":\"other\""),
-        "#/awards/0/requires/award: award must be one of [" + award + "], was other [json.law]");
+        "#/awards/0/requires/award: award must be one of the scheme's, which has none to name, was"
+            + " other [json.law]");
     assertRefused(
         replaced(scheme, "\"type\":\"count-of\"", "\"type\":\"award\",\"award\":\"" + award + "\""),
         "#/awards/0/requires: award must not require itself, did " + award + " [json.law]");

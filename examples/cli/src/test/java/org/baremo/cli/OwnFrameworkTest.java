@@ -174,7 +174,7 @@ class OwnFrameworkTest {
       assertThat(result.status()).isEqualTo(2);
       assertThat(result.err())
           .isEqualTo(
-              "baremo: %s#/framework: framework edition must be in the catalogue, was cooking@1"
+              "baremo: %s:4:38#/framework: framework edition must be in the catalogue, was cooking@1"
                       .formatted(file("scheme.json"))
                   + " [ref.unresolved]\n");
     }
