@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -37,6 +38,7 @@ import org.baremo.certification.scheme.wait.Wait;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.Judged;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Which wait follows an attempt hangs on which others were before it, as far as that is known. */
 class WaitOrderTest {
@@ -121,10 +123,44 @@ class WaitOrderTest {
         .isEqualTo(Verdict.NOT_MET);
   }
 
+  private static List<Attempt> many(int size, IntFunction<Attempt> one) {
+    return IntStream.range(0, size)
+        .mapToObj(i -> one.apply(i).toBuilder().id("a-" + i).build())
+        .toList();
+  }
+
+  /** Held against all others one by one, so many took minutes. */
+  @Test
+  @Timeout(100)
+  void manyAttemptsAreJudgedInOneLook() {
+    int size = 8_000;
+    ZonedDateTime start = ZonedDateTime.parse("2010-01-01T09:00:00+01:00[Europe/Madrid]");
+    IntFunction<Attempt> apart =
+        i -> began("a", start.plusHours(13L * i).toString(), i % 2 == 0 ? FAILED : PASSED);
+    IntFunction<Attempt> open = i -> began("a", start.plusMinutes(i).toString(), PENDING);
+    IntFunction<Attempt> atOnce = i -> attempt("a", "2020-01-01", i % 2 == 0 ? FAILED : PASSED);
+    WaitRequirement hours = after(List.of(Wait.ofHours(2), Wait.ofHours(12)));
+    for (JudgedAttempts judged : JudgedAttempts.values()) {
+      assertThat(new Told(hours.judging(judged), many(size, apart)).verdict())
+          .as(judged.name())
+          .isEqualTo(Verdict.MET);
+      assertThat(new Told(hours.judging(judged), many(size, open)).verdict())
+          .as(judged.name())
+          .isEqualTo(Verdict.PENDING);
+      assertThat(new Told(hours.judging(judged), many(size, atOnce)).verdict())
+          .as(judged.name())
+          .isEqualTo(Verdict.INDETERMINATE);
+    }
+  }
+
   /** A requirement and attempts at it, of which not everything is told. */
   private record Told(WaitRequirement requirement, List<Attempt> attempts) {
     Finding finding() {
       return Judged.of(requirement, with(attempts.toArray(Attempt[]::new)));
+    }
+
+    Verdict verdict() {
+      return finding().getVerdict();
     }
 
     Verdict plan() {

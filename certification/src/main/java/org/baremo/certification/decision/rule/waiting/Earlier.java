@@ -57,7 +57,7 @@ final class Earlier {
             attempt.getHeldOn(), attempt.getStartedAt(), line.has(attempt), isOpen.test(attempt));
     Verdict known = verdicts.get(alike);
     if (known == null) {
-      known = verdict(attempt, line.held(attempt));
+      known = verdict(attempt, line.held(attempt, false));
       verdicts.put(alike, known);
     }
     return known;
@@ -70,13 +70,13 @@ final class Earlier {
     boolean isPending =
         held.verdict().isOpen()
             && !marked.isEmpty()
-            && marked.stream().noneMatch(one -> one.held(attempt).verdict().isOpen());
+            && marked.stream().noneMatch(one -> one.held(attempt, false).verdict().isOpen());
     return isPending ? Verdict.PENDING : held.verdict();
   }
 
   /** What an attempt came to, and why. */
   Waited held(Attempt attempt) {
-    Line.Held held = line.held(attempt);
+    Line.Held held = line.held(attempt, true);
     Verdict verdict = verdict(attempt, held);
     List<Attempt> counted =
         attempts.stream()

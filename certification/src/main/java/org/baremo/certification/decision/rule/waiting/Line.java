@@ -2,6 +2,7 @@ package org.baremo.certification.decision.rule.waiting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,9 @@ final class Line {
   /** By which day all waits after those up to each are over for sure. */
   private final long[] over;
 
+  /** By which day all waits after those up to each that surely count are over. */
+  private final long[] overSure;
+
   /** How many ranks those up to each may have. */
   private final int[] ranks;
 
@@ -50,11 +54,16 @@ final class Line {
     attempts.forEach(one -> members.add(one.getId()));
     int size = places.size();
     this.over = new long[size];
+    this.overSure = new long[size];
     this.ranks = new int[size];
     this.earliest = new long[size];
     for (int i = 0; i < size; i++) {
       Place place = places.get(i);
-      over[i] = Math.max(over(place), i == 0 ? Long.MIN_VALUE : over[i - 1]);
+      long own = over(place);
+      over[i] = Math.max(own, i == 0 ? Long.MIN_VALUE : over[i - 1]);
+      overSure[i] =
+          Math.max(
+              place.isSure() ? own : Long.MIN_VALUE, i == 0 ? Long.MIN_VALUE : overSure[i - 1]);
       ranks[i] = Math.max(place.isSure() ? place.lastRank() + 1 : 0, i == 0 ? 0 : ranks[i - 1]);
     }
     for (int i = size - 1; i >= 0; i--) {
@@ -114,14 +123,16 @@ final class Line {
   /**
    * Holds an attempt against those that may have been before it: too early is what is too early
    * whatever their order turns out to be and whichever count, and long enough likewise.
+   *
+   * @param isWhole whether all after which it may have come too early are told, and not only one
    */
-  Held held(Attempt attempt) {
+  Held held(Attempt attempt, boolean isWhole) {
     Window window = new Window(attempt);
     List<Open> open = new ArrayList<>();
     int end = end(attempt);
     int first = end;
     long day = attempt.getHeldOn().toEpochDay();
-    while (first > 0 && day < over[first - 1]) {
+    while (first > 0 && day < (isWhole || open.isEmpty() ? over : overSure)[first - 1]) {
       Place place = places.get(--first);
       if (window.isBefore(place)) {
         Waits.Test test = waits.test(place.attempt(), attempt, place.fewest(), window.most(place));
@@ -129,7 +140,7 @@ final class Line {
           return new Held(Verdict.NOT_MET, Optional.of(place.attempt()), List.of());
         }
         if (test.verdict() != Verdict.MET) {
-          open.add(0, new Open(place.attempt(), test));
+          open.add(new Open(place.attempt(), test));
         }
       }
     }
@@ -145,7 +156,12 @@ final class Line {
                 waits.test(place.attempt(), attempt, fewest, most).verdict() == Verdict.NOT_MET);
     return early.isPresent()
         ? new Held(Verdict.NOT_MET, early, List.of())
-        : new Held(Verdict.INDETERMINATE, Optional.empty(), open);
+        : new Held(Verdict.INDETERMINATE, Optional.empty(), reversed(open));
+  }
+
+  private static List<Open> reversed(List<Open> open) {
+    Collections.reverse(open);
+    return open;
   }
 
   /** Whether an attempt stands in this line. */
