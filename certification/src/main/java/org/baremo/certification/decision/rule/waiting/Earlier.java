@@ -102,8 +102,8 @@ final class Earlier {
     Optional<Observation.Nothing> lack =
         held.open().stream()
             .map(one -> why(one, attempt))
-            .filter(one -> !isPending || Lacks.isPending(one))
-            .reduce((one, other) -> Lacks.isPending(one) && !Lacks.isPending(other) ? other : one);
+            .filter(one -> Lacks.isPending(one) == isPending)
+            .findFirst();
     Optional<Observation.Nothing> unmarked =
         attempts.stream()
             .filter(isOpen)
@@ -111,9 +111,7 @@ final class Earlier {
             .map(Earlier::unmarked)
             .findFirst()
             .filter(one -> isPending);
-    return lack.filter(one -> Lacks.isPending(one) == isPending)
-        .or(() -> unmarked)
-        .orElseGet(() -> incomplete(held.open().get(0).attempt()));
+    return lack.or(() -> unmarked).orElseGet(() -> incomplete(held.open().get(0).attempt()));
   }
 
   /** Whether one counts, or else which wait follows it, or how long it was. */
