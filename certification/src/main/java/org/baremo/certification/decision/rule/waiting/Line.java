@@ -28,6 +28,9 @@ final class Line {
   private final AttemptTally sure;
   private final Set<String> members = new HashSet<>();
 
+  /** Whether all say when they began, so that they stand by instant. */
+  private final boolean isTimed;
+
   /** By which day all waits after those up to each are over for sure. */
   private final long[] over;
 
@@ -52,6 +55,7 @@ final class Line {
     this.sure = AttemptTally.of(attempts.stream().filter(isSure).toList());
     this.places = attempts.stream().map(one -> place(one, isSure.test(one))).toList();
     attempts.forEach(one -> members.add(one.getId()));
+    this.isTimed = attempts.stream().allMatch(one -> one.getStartedAt().isPresent());
     int size = places.size();
     this.over = new long[size];
     this.overSure = new long[size];
@@ -171,6 +175,9 @@ final class Line {
 
   /** From where on all surely were after an attempt. */
   private int end(Attempt attempt) {
+    if (isTimed && attempt.getStartedAt().isPresent()) {
+      return places.size() - possible.after(attempt);
+    }
     long limit = attempt.getHeldOn().toEpochDay() + APART;
     int low = 0;
     int high = places.size();
