@@ -88,7 +88,7 @@ final class Reckoner {
       return new ItemMarks(dossier.getItems(), trace).score(score);
     }
     if (quantity instanceof TrainingHours hours) {
-      return new Trainings(timeline.evidence(), timeline, trace).hours(hours);
+      return new Trainings(timeline, trace).hours(hours);
     }
     if (quantity instanceof SuspensionDays suspended) {
       return suspended(suspended);

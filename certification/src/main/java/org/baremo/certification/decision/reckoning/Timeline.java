@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.baremo.certification.decision.finding.EvidenceRef;
 import org.baremo.certification.decision.finding.IgnoredEvidence;
 import org.baremo.certification.decision.finding.Observation;
@@ -18,14 +19,22 @@ import org.baremo.core.assessment.Evidence;
  *
  * @param ends what an end of a window comes to, where it has one
  * @param attempts which attempts a filter lets pass
- * @param evidence that of the case; of a stretch of time, what of training lies in it
+ * @param evidence training and portfolios of the case, or of a stretch of time; made when asked for
  * @param suspensions for how many days a certificate was suspended
  */
 public record Timeline(
     Function<Optional<Day>, Dated> ends,
     Function<AttemptFilter, Attempted> attempts,
-    List<Evidence> evidence,
+    Supplier<Shown> evidence,
     Function<SuspensionDays, Suspended> suspensions) {
+  /**
+   * Evidence that has days of its own.
+   *
+   * @param once each piece once
+   * @param repeated those that were shown before
+   */
+  public record Shown(List<Evidence> once, List<Evidence> repeated) {}
+
   /**
    * What an end of a window comes to.
    *

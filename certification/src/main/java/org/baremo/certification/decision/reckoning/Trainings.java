@@ -3,12 +3,10 @@ package org.baremo.certification.decision.reckoning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.baremo.certification.decision.finding.EvidenceRef;
 import org.baremo.certification.decision.finding.IgnoredEvidence;
 import org.baremo.certification.decision.finding.Observation;
@@ -23,7 +21,6 @@ import org.baremo.core.value.Rational;
  * them unknown; one that is not over leaves them pending. Not thread-safe, meant for one number.
  */
 final class Trainings {
-  private final List<Evidence> evidence;
   private final Timeline timeline;
   private final Trace trace;
 
@@ -34,8 +31,7 @@ final class Trainings {
   private Optional<Observation.Nothing> lack = Optional.empty();
   private boolean isTooLong;
 
-  Trainings(List<Evidence> evidence, Timeline timeline, Trace trace) {
-    this.evidence = evidence;
+  Trainings(Timeline timeline, Trace trace) {
     this.timeline = timeline;
     this.trace = trace;
     this.today = timeline.ends().apply(Optional.of(Day.decision())).day();
@@ -72,15 +68,16 @@ final class Trainings {
 
   /** The trainings that count, or may, each once; of every other it is told why it does not. */
   private List<Training> fitting(TrainingHours asked) {
+    Timeline.Shown shown = timeline.evidence().get();
     List<Training> fitting = new ArrayList<>();
-    Set<Training> seen = new HashSet<>();
-    for (Evidence one : evidence) {
+    for (Evidence one : shown.once()) {
       if (one instanceof Training training) {
-        Optional<IgnoredEvidence> no =
-            seen.add(training)
-                ? unfit(training, asked)
-                : Optional.of(no(training, IgnoredEvidence.Reason.DUPLICATE, Optional.empty()));
-        no.ifPresentOrElse(trace::ignored, () -> fitting.add(training));
+        unfit(training, asked).ifPresentOrElse(trace::ignored, () -> fitting.add(training));
+      }
+    }
+    for (Evidence again : shown.repeated()) {
+      if (again instanceof Training training) {
+        trace.ignored(no(training, IgnoredEvidence.Reason.DUPLICATE, Optional.empty()));
       }
     }
     return fitting;

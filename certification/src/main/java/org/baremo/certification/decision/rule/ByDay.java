@@ -1,6 +1,7 @@
 package org.baremo.certification.decision.rule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -13,16 +14,30 @@ import org.jspecify.annotations.Nullable;
  * at all of them. Not thread-safe.
  */
 final class ByDay<T> {
+  /** Where a stretch holds less than one in so many, these are put in order on their own. */
+  private static final int FEW = 16;
+
   private final List<T> all;
   private final Function<T, DateRange> days;
 
-  /** From the first day on; made when first asked for. */
-  private @Nullable List<Entry<T>> sorted;
+  /** Made when first asked for. */
+  private @Nullable Sorted<T> sorted;
+
+  /** All, in their own order and from the first day on, and whether that is the same. */
+  private record Sorted<T>(List<Entry<T>> entries, List<Entry<T>> byDay, boolean isInOrder) {}
 
   /** A thing with its place in the order. */
   private record Entry<T>(T thing, DateRange days, int place) {
     LocalDate firstDay() {
       return days.getFirstDay();
+    }
+
+    boolean beganFrom(LocalDate first, LocalDate last) {
+      return !firstDay().isBefore(first) && !firstDay().isAfter(last);
+    }
+
+    boolean isOverBy(LocalDate last) {
+      return days.getLastDay().map(end -> !end.isAfter(last)).orElse(false);
     }
   }
 
@@ -40,27 +55,41 @@ final class ByDay<T> {
    * Those that took place in a stretch of time, in the same order; what goes on does not end in it.
    */
   ByDay<T> within(DateRange stretch) {
-    List<Entry<T>> known = sorted();
+    List<T> held = new ArrayList<>();
     LocalDate last = stretch.getLastDay().orElseThrow();
-    List<T> held =
-        known
-            .subList(before(known, stretch.getFirstDay()), before(known, last.plusDays(1)))
-            .stream()
-            .filter(one -> one.days().getLastDay().map(end -> !end.isAfter(last)).orElse(false))
-            .sorted(Comparator.comparingInt(Entry::place))
-            .map(Entry::thing)
-            .toList();
+    for (Entry<T> one : begun(stretch.getFirstDay(), last)) {
+      if (one.isOverBy(last)) {
+        held.add(one.thing());
+      }
+    }
     return new ByDay<>(held, days);
   }
 
-  private List<Entry<T>> sorted() {
-    List<Entry<T>> known = sorted;
+  /** Those that began from a day to another, in their own order: put in it only where few are. */
+  private List<Entry<T>> begun(LocalDate first, LocalDate last) {
+    Sorted<T> known = sorted();
+    int from = before(known.byDay(), first);
+    int to = before(known.byDay(), last.plusDays(1));
+    List<Entry<T>> begun = known.byDay().subList(from, to);
+    if (known.isInOrder()) {
+      return begun;
+    }
+    return begun.size() * FEW < all.size()
+        ? begun.stream().sorted(Comparator.comparingInt(Entry::place)).toList()
+        : known.entries().stream().filter(one -> one.beganFrom(first, last)).toList();
+  }
+
+  private Sorted<T> sorted() {
+    Sorted<T> known = sorted;
     if (known == null) {
-      known =
+      List<Entry<T>> entries =
           IntStream.range(0, all.size())
               .mapToObj(i -> new Entry<>(all.get(i), days.apply(all.get(i)), i))
-              .sorted(Comparator.comparing(Entry::firstDay))
               .toList();
+      List<Entry<T>> byDay =
+          entries.stream().sorted(Comparator.comparing(Entry::firstDay)).toList();
+      boolean isInOrder = IntStream.range(0, byDay.size()).allMatch(i -> byDay.get(i).place() == i);
+      known = new Sorted<>(entries, byDay, isInOrder);
       sorted = known;
     }
     return known;

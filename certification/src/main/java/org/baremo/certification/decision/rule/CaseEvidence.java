@@ -25,6 +25,7 @@ public final class CaseEvidence {
   private final ByDay<Attempt> attempts;
   private final ByDay<Attempt> duplicates;
   private final ByDay<Evidence> evidence;
+  private final ByDay<Evidence> repeated;
 
   /** Identifiers under which attempts are told that differ. */
   private final Set<String> contradicted;
@@ -33,10 +34,12 @@ public final class CaseEvidence {
       ByDay<Attempt> attempts,
       ByDay<Attempt> duplicates,
       ByDay<Evidence> evidence,
+      ByDay<Evidence> repeated,
       Set<String> contradicted) {
     this.attempts = attempts;
     this.duplicates = duplicates;
     this.evidence = evidence;
+    this.repeated = repeated;
     this.contradicted = contradicted;
   }
 
@@ -57,10 +60,14 @@ public final class CaseEvidence {
         });
     List<Attempt> ordered =
         AttemptOrder.sorted(versions.values().stream().flatMap(Set::stream).toList());
+    Set<Evidence> once = new LinkedHashSet<>();
+    List<Evidence> repeated =
+        evidence.stream().filter(one -> isDated(one) && !once.add(one)).toList();
     return new CaseEvidence(
         new ByDay<>(ordered, CaseEvidence::day),
         new ByDay<>(duplicates, CaseEvidence::day),
-        new ByDay<>(evidence.stream().filter(CaseEvidence::isDated).toList(), CaseEvidence::days),
+        new ByDay<>(List.copyOf(once), CaseEvidence::days),
+        new ByDay<>(repeated, CaseEvidence::days),
         contradicted);
   }
 
@@ -140,6 +147,7 @@ public final class CaseEvidence {
         attempts.within(stretch),
         duplicates.within(stretch),
         evidence.within(stretch),
+        repeated.within(stretch),
         contradicted);
   }
 
@@ -162,7 +170,16 @@ public final class CaseEvidence {
   }
 
   /**
-   * Returns training and portfolios.
+   * Returns training and portfolios that were shown before.
+   *
+   * @return in the order of the dossier
+   */
+  public List<Evidence> repeated() {
+    return repeated.all();
+  }
+
+  /**
+   * Returns training and portfolios, each once.
    *
    * @return in the order of the dossier
    */

@@ -51,7 +51,7 @@ class QuantitiesPropertiesTest extends AnyCases {
         filter ->
             new Timeline.Attempted(
                 dossier.getAttempts(), dossier.getAttempts(), List.of(), Optional.empty()),
-        dossier.getProfile().getEvidence(),
+        () -> new Timeline.Shown(dossier.getProfile().getEvidence(), List.of()),
         asked -> new Timeline.Suspended(Amount.of(Rational.ZERO), Optional.empty(), List.of()));
   }
 

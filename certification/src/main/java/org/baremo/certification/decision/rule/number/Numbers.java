@@ -1,7 +1,8 @@
 package org.baremo.certification.decision.rule.number;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.baremo.certification.decision.finding.EvidenceRef;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.IgnoredEvidence;
@@ -52,7 +53,7 @@ public final class Numbers {
               return new Timeline.Attempted(
                   selected.attempts(), selected.possible(), selected.ignored(), selected.lack());
             },
-            facts.evidence(),
+            () -> new Timeline.Shown(facts.dated().evidence(), facts.dated().repeated()),
             asked -> new Suspensions(days, facts).reckon(asked));
     return quantities.reckon(quantity, facts.dossier(), timeline);
   }
@@ -76,19 +77,19 @@ public final class Numbers {
 
   /** The evidence that counted for any of several numbers. */
   static List<EvidenceRef> used(Reckoning... numbers) {
-    List<EvidenceRef> all = new ArrayList<>();
-    for (Reckoning number : numbers) {
-      all.addAll(number.used());
-    }
-    return all.stream().distinct().toList();
+    return all(numbers, Reckoning::used);
   }
 
   /** The evidence that did not count for any of several numbers. */
   static List<IgnoredEvidence> ignored(Reckoning... numbers) {
-    List<IgnoredEvidence> all = new ArrayList<>();
-    for (Reckoning number : numbers) {
-      all.addAll(number.ignored());
-    }
-    return all.stream().distinct().toList();
+    return all(numbers, Reckoning::ignored);
+  }
+
+  /** Each once; what one number alone tells is so already. */
+  private static <T> List<T> all(Reckoning[] numbers, Function<Reckoning, List<T>> told) {
+    List<List<T>> lists = Stream.of(numbers).map(told).filter(list -> !list.isEmpty()).toList();
+    return lists.size() == 1
+        ? lists.get(0)
+        : lists.stream().flatMap(List::stream).distinct().toList();
   }
 }

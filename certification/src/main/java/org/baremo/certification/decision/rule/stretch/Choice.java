@@ -82,7 +82,11 @@ final class Choice {
     return order.indexOf(finding.getVerdict());
   }
 
+  /** How much evidence counts; what a finding tells that combines none is told once each. */
   private static int used(Finding finding) {
+    if (finding.getParts().isEmpty()) {
+      return finding.getUsed().size();
+    }
     Set<EvidenceRef> used = new LinkedHashSet<>();
     Stretches.collect(finding, used);
     return used.size();
