@@ -1,5 +1,6 @@
 package org.baremo.certification.explanation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -95,8 +96,14 @@ public final class RemedyText {
     boolean besides =
         remedy.changes().stream()
             .anyMatch(change -> change instanceof Change.MorePoints && change.node().isPresent());
+    String told =
+        words.and(remedy.changes().stream().map(change -> told(change, besides)).toList());
     return words.contracted(
-        words.and(remedy.changes().stream().map(change -> told(change, besides)).toList()));
+        remedy
+            .instead()
+            .map(words.titles()::award)
+            .map(award -> words.text("remedy.instead", "remedy", told, "award", award))
+            .orElse(told));
   }
 
   private String told(Change change, boolean besides) {
@@ -220,7 +227,7 @@ public final class RemedyText {
   }
 
   private String attempt(Change.PassAttempt pass) {
-    String date = words.moment(pass.earliest(), pass.moment());
+    String date = when(pass);
     String key = pass.times() == 1 ? "remedy.pass" : "remedy.passes";
     String times = String.valueOf(pass.times());
     String attempt =
@@ -233,6 +240,18 @@ public final class RemedyText {
     }
     String percent = words.readable(pass.percentage().get());
     return in("remedy.pass.mark", pass.node(), "attempt", attempt, "number", percent);
+  }
+
+  /** The days on which an attempt counts. */
+  private String when(Change.PassAttempt pass) {
+    String date = words.moment(pass.earliest(), pass.moment());
+    if (pass.latest().isEmpty()) {
+      return words.text("remedy.pass.from", "date", date);
+    }
+    LocalDate last = pass.latest().get();
+    return last.equals(pass.earliest()) && pass.moment().isEmpty()
+        ? words.text("remedy.pass.on", "date", date)
+        : words.text("remedy.pass.between", "date", date, "last", words.day(last));
   }
 
   /** The award, or the unit of it that its certificate is to list. */

@@ -121,8 +121,15 @@ final class Attempts {
             .max()
             .orElse(0);
     Change.PassAttempt today = Change.PassAttempt.on(exam, asOf.toLocalDate());
+    boolean isOfMany = // some at this exam, and the others at another
+        readers.stream()
+            .filter(Attempts::isCount)
+            .map(leaf -> Filters.of(List.of(leaf)))
+            .anyMatch(filters -> exams.stream().filter(filters::sees).count() > 1);
     return IntStream.rangeClosed(2, most)
-        .filter(times -> !verdicts(today.times(times)).equals(verdicts(today.times(times - 1))))
+        .filter(
+            times ->
+                isOfMany || !verdicts(today.times(times)).equals(verdicts(today.times(times - 1))))
         .boxed()
         .toList();
   }
@@ -159,7 +166,13 @@ final class Attempts {
 
   private static Change.PassAttempt at(Optional<String> exam, ZonedDateTime moment) {
     return new Change.PassAttempt(
-        exam, 1, moment.toLocalDate(), Optional.of(moment), Optional.empty(), Optional.empty());
+        exam,
+        1,
+        moment.toLocalDate(),
+        Optional.of(moment),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** When waits in hours end that follow attempts of which the hour is known. */
@@ -274,6 +287,7 @@ final class Attempts {
                     1,
                     first.earliest(),
                     first.moment(),
+                    Optional.empty(),
                     node,
                     Optional.of(Rational.of(percent))))
         .toList();

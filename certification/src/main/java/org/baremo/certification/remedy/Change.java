@@ -263,6 +263,8 @@ public sealed interface Change {
    * @param earliest the first day on which it counts
    * @param moment when on that day it may begin at the earliest, in the zone in which the attempt
    *     was held that makes the person wait; empty where the whole day will do
+   * @param latest the last day on which it counts; empty where every later one does that was looked
+   *     at
    * @param node the node whose mark must be reached; empty for the mark overall, and without one
    * @param percentage at least so many percent of the maximum, from 0 to 100; empty where passing
    *     is enough
@@ -273,6 +275,7 @@ public sealed interface Change {
       @NotNull LocalDate earliest,
       @JsonFormat(with = JsonFormat.Feature.WRITE_DATES_WITH_ZONE_ID)
           Optional<ZonedDateTime> moment,
+      Optional<LocalDate> latest,
       @Override Optional<Ref> node,
       Optional<Rational> percentage)
       implements Change {
@@ -287,6 +290,12 @@ public sealed interface Change {
                   "moment must be on %s, was %s",
                   earliest,
                   moment.map(ZonedDateTime::toString).orElse(""))
+              .that(
+                  latest.map(last -> !last.isBefore(earliest)).orElse(true),
+                  "latest",
+                  "latest must be %s or later, was %s",
+                  earliest,
+                  latest.map(LocalDate::toString).orElse(""))
               .that(
                   node.isEmpty() || percentage.isPresent(),
                   "percentage",
@@ -311,12 +320,29 @@ public sealed interface Change {
      */
     public static PassAttempt on(Optional<String> exam, LocalDate earliest) {
       return new PassAttempt(
-          exam, 1, earliest, Optional.empty(), Optional.empty(), Optional.empty());
+          exam,
+          1,
+          earliest,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
     }
 
     /** The same, so many times. */
     PassAttempt times(int other) {
-      return new PassAttempt(exam, other, earliest, moment, node, percentage);
+      return new PassAttempt(exam, other, earliest, moment, latest, node, percentage);
+    }
+
+    /** The same on a later day, from its first hour on where hours are told. */
+    PassAttempt on(LocalDate day) {
+      Optional<ZonedDateTime> begins = moment.map(one -> day.atStartOfDay(one.getZone()));
+      return new PassAttempt(exam, times, day, begins, Optional.empty(), node, percentage);
+    }
+
+    /** The same until a day. */
+    PassAttempt until(LocalDate last) {
+      return new PassAttempt(exam, times, earliest, moment, Optional.of(last), node, percentage);
     }
   }
 

@@ -6,14 +6,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.baremo.certification.probe.Leaf;
 import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.WaitRequirement;
-import org.baremo.certification.scheme.wait.WaitScope;
+import org.baremo.certification.scheme.time.AttemptAspect;
 import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.Day;
+import org.baremo.certification.scheme.wait.WaitScope;
 import org.baremo.core.value.Ref;
 
 /** Which attempts requirements ask about. */
@@ -23,6 +25,9 @@ final class Filters {
 
   /** Whether some attempts are looked at whatever they are of. */
   private boolean isOpen;
+
+  /** Whether different forms, languages, channels or days are counted. */
+  private boolean isOfDifferent;
 
   private Filters() {}
 
@@ -60,6 +65,23 @@ final class Filters {
     return marked;
   }
 
+  /** Whether only attempts at one exam are looked at. */
+  boolean isOfOneExam() {
+    Set<List<String>> exams = new LinkedHashSet<>();
+    all.forEach(filter -> exams.add(filter.getExams()));
+    return !isOpen && exams.size() == 1 && exams.iterator().next().size() == 1;
+  }
+
+  /** Whether it matters in which form or language, or through which channel, somebody sits. */
+  boolean asksHow() {
+    return isOfDifferent
+        || all.stream()
+            .anyMatch(
+                filter ->
+                    Stream.of(AttemptAspect.FORM, AttemptAspect.LANGUAGE, AttemptAspect.CHANNEL)
+                        .anyMatch(aspect -> !filter.asked(aspect).isEmpty()));
+  }
+
   /** Whether an attempt at an exam makes a difference. */
   boolean sees(Optional<String> exam) {
     return isOpen
@@ -82,6 +104,7 @@ final class Filters {
   private void collect(Quantity quantity) {
     if (quantity instanceof Quantity.Attempts attempts) {
       all.add(attempts.of());
+      isOfDifferent |= attempts.distinct().filter(one -> one != AttemptAspect.EXAM).isPresent();
     } else if (quantity instanceof AttemptMark mark) {
       all.add(mark.getOf());
       marked.add(mark.getNode());

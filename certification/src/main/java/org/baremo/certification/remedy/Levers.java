@@ -36,6 +36,9 @@ final class Levers {
   private static final int MOST_STEPS = 1_000;
   private static final int PERCENT = 100;
 
+  /** More steps than these are not tried together with others: they would be tried for ever. */
+  static final int MOST_TOGETHER = 200;
+
   private final CompiledScheme compiled;
   private final ResolvedScheme scheme;
   private final List<Leaf> leaves;
@@ -79,8 +82,8 @@ final class Levers {
     }
     Statements statements = new Statements(compiled, dossier, asOf, limits, watch);
     for (Aspect aspect : aspects) {
-      List<Leaf> readers = readers(Set.of(aspect));
-      statements.of(aspect, readers).forEach(this::add);
+      List<Lever> found = statements.of(aspect, readers(Set.of(aspect)));
+      found.forEach(lever -> add(lever, found.size()));
     }
     add(Lever.of(Aspect.of(Kind.MOMENT), days()));
     return List.copyOf(levers);
@@ -222,15 +225,46 @@ final class Levers {
   }
 
   private void add(Lever lever) {
+    add(lever, 1);
+  }
+
+  /**
+   * Keeps the steps of a lever that can be told apart.
+   *
+   * @param beside how many levers move the same, itself among them
+   */
+  private void add(Lever lever, int beside) {
     List<Leaf> readers = readers(lever.moves());
     boolean alone = readers.stream().allMatch(leaf -> lever.moves().containsAll(leaf.reads()));
     List<Change> steps =
         alone && lever.moves().size() == 1 && !isTotal(lever) && !isUnordered(lever)
-            ? felt(lever.steps(), readers)
+            ? thinned(lever.steps(), readers, beside)
             : lever.steps();
     if (!steps.isEmpty()) {
       levers.add(new Lever(lever.moves(), steps, lever.excludes()));
     }
+  }
+
+  /**
+   * A step that changes nothing by itself may do so together with what else moves the same: an
+   * attempt at another exam, or training of another kind.
+   */
+  private List<Change> thinned(List<Change> steps, List<Leaf> readers, int beside) {
+    Change first = steps.isEmpty() ? new Change.WaitUntil(asOf.toLocalDate()) : steps.get(0);
+    boolean isOfMany =
+        beside > 1 && (first instanceof Change.PassAttempt || first instanceof Change.Train);
+    if (!isOfMany) {
+      return felt(steps, readers);
+    } else if (first instanceof Change.PassAttempt pass && pass.percentage().isPresent()) {
+      List<Leaf> looking = looking(pass, readers);
+      if (looking.stream().anyMatch(leaf -> !Filters.of(List.of(leaf)).isOfOneExam())) {
+        return steps;
+      }
+      Set<Change> kept = new LinkedHashSet<>(List.of(first));
+      kept.addAll(felt(steps, readers));
+      return List.copyOf(kept);
+    }
+    return steps.size() <= MOST_TOGETHER ? steps : felt(steps, readers);
   }
 
   /** What nobody stated is told in no order: a later step may do what an earlier one did. */

@@ -2,21 +2,38 @@ package org.baremo.certification.remedy;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.baremo.certification.dossier.Dossier;
+import org.baremo.core.internal.Forms;
 import org.baremo.core.internal.Laws;
 
 /**
  * A smallest set of changes that gives an award: none of them can be left out or made smaller.
  *
  * @param changes all of them are needed, in the order of the scheme
+ * @param instead the code of the award above it that they give in its place; empty where they give
+ *     the award itself
  */
-public record Remedy(@NotEmpty List<@Valid Change> changes) {
+public record Remedy(
+    @NotEmpty List<@Valid Change> changes, Optional<@Pattern(regexp = Forms.SLUG) String> instead) {
   public Remedy {
     changes = List.copyOf(changes);
-    new Laws().notEmpty(changes, "changes").orThrow();
+    Laws laws = new Laws().notEmpty(changes, "changes");
+    instead.ifPresent(code -> laws.slug(code, "instead"));
+    laws.orThrow();
+  }
+
+  /**
+   * Sets together changes that give the award itself.
+   *
+   * @param changes at least one
+   */
+  public Remedy(List<Change> changes) {
+    this(changes, Optional.empty());
   }
 
   /**

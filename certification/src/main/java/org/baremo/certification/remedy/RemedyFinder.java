@@ -186,6 +186,11 @@ public final class RemedyFinder {
         && isGiven(decision.grants().stream().map(Grant::getAward), award);
   }
 
+  /** Whether an award is given in place of another, below it. */
+  boolean isInstead(String given, String award) {
+    return compiled.scheme().scheme().groups().isAbove(place(given), place(award));
+  }
+
   private boolean isGiven(Stream<String> awards, String award) {
     int place = place(award);
     AwardGroups groups = compiled.scheme().scheme().groups();

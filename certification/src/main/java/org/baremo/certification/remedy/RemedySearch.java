@@ -15,7 +15,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.DecisionOutcome;
+import org.baremo.certification.decision.Grant;
 import org.baremo.certification.decision.Rehearsal;
 import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.decision.finding.Finding;
@@ -100,13 +102,26 @@ final class RemedySearch {
       }
     }
     waiting.removeIf(position -> found.stream().anyMatch(one -> one.isWithin(position)));
-    List<Remedy> remedies = found.stream().map(this::settled).distinct().map(Remedy::new).toList();
+    List<Remedy> remedies = found.stream().map(this::settled).distinct().map(this::told).toList();
     boolean isAll =
         remedies.isEmpty()
             ? !isOpen() && !isAwaited() && finder.leaves().stream().noneMatch(this::isUntried)
             : found.stream().map(board::changes).noneMatch(this::isThinned);
     return Remedies.of(
-        award, remedies, waiting.isEmpty() && isAll && !asksOfStretches() && !asksOfStates());
+        award,
+        remedies,
+        waiting.isEmpty()
+            && isAll
+            && !asksOfMuchTogether()
+            && !asksOfStretches()
+            && !asksOfStates());
+  }
+
+  /** Whether something is not met of which not everything was tried that may do it together. */
+  private boolean asksOfMuchTogether() {
+    return finder.leaves().stream()
+        .filter(leaf -> isOfMarksTogether(leaf) || Statements.isOfMuchTogether(leaf))
+        .anyMatch(leaf -> leaf.verdict(dossier, asOf) != Verdict.MET);
   }
 
   /** Whether something waits: for a mark, which may turn out either way, or for a day to come. */
@@ -149,6 +164,12 @@ final class RemedySearch {
     boolean isTimed = leaf.reads().contains(Aspect.of(Kind.MOMENT));
     return leaf.verdict(dossier, asOf) != Verdict.MET
         && (isOfSeveral || (isTimed && isMetBeyond(leaf, Change.WaitUntil::new)));
+  }
+
+  /** Whether marks of several exams are reckoned together, or it matters how somebody sits. */
+  private static boolean isOfMarksTogether(Leaf leaf) {
+    Filters filters = Filters.of(List.of(leaf));
+    return filters.asksHow() || (!filters.marked().isEmpty() && !filters.isOfOneExam());
   }
 
   private static Optional<Change.PassAttempt> attempt(Lever lever) {
@@ -299,7 +320,20 @@ final class RemedySearch {
             .ifPresent(one -> changes.set(place, new Change.StateNumber(name, one)));
       }
     }
-    return widened(changes);
+    return new LastDays(finder.leaves(), dossier, asOf, finder.limits().days())
+        .told(widened(changes), this::isGivenWith);
+  }
+
+  /** A way, and the award above that it gives in place of the one that is looked for. */
+  private Remedy told(List<Change> changes) {
+    Remedy told = new Remedy(changes);
+    Dossier changed = Draft.applied(dossier, asOf, changes, List.of());
+    Decision decision = finder.compiled().decide(changed, told.decidedAt(asOf));
+    List<String> given = decision.grants().stream().map(Grant::getAward).toList();
+    return unit.isPresent() || given.contains(award)
+        ? told
+        : new Remedy(
+            changes, given.stream().filter(one -> finder.isInstead(one, award)).findFirst());
   }
 
   /** One day after the other: of each all those that are enough, whichever the ones before are. */

@@ -151,6 +151,16 @@ final class Statements {
             .anyMatch(number -> number.compareTo(Rational.of(MOST_HOURS)) > 0);
   }
 
+  /** Whether training of several kinds is asked for, of more hours than are tried together. */
+  static boolean isOfMuchTogether(Leaf leaf) {
+    Set<Sought> sought = new LinkedHashSet<>();
+    Leaf.words(List.of(leaf))
+        .forEach(word -> word.quantities().values().forEach(one -> covered(one, sought)));
+    return sought.size() > 1
+        && Constants.of(List.of(leaf)).stream()
+            .anyMatch(number -> number.compareTo(Rational.of(Levers.MOST_TOGETHER)) >= 0);
+  }
+
   private static void covered(Quantity quantity, Set<Sought> sought) {
     if (quantity instanceof TrainingHours hours) {
       if (hours.getKinds().isEmpty()) {

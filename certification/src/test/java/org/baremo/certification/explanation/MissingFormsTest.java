@@ -138,6 +138,7 @@ class MissingFormsTest {
             1,
             moment.toLocalDate(),
             Optional.of(moment),
+            Optional.empty(),
             area,
             Optional.of(Rational.of(60)));
     assertThat(sentence(hour))
@@ -155,17 +156,38 @@ class MissingFormsTest {
             moment.toLocalDate(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     assertThat(sentence(twice))
         .isEqualTo("2 attempts at m-1, each passed on 3 March 2027 or later");
     assertThat(RemedyText.of(resolved(), LANGUAGES.get(1)).sentence(new Remedy(List.of(twice))))
         .isEqualTo("2 intentos de m-1, superados el 3 de marzo de 2027 o después");
+    LocalDate day = moment.toLocalDate();
+    assertThat(sentence(until(day, day.plusDays(58))))
+        .isEqualTo("an attempt, passed from 3 March 2027 to 30 April 2027");
+    assertThat(sentence(until(day, day))).isEqualTo("an attempt, passed on 3 March 2027");
+    RemedyText spanish = RemedyText.of(resolved(), LANGUAGES.get(1));
+    assertThat(spanish.sentence(new Remedy(List.of(until(day, day.plusDays(58))))))
+        .isEqualTo("un intento, superado del 3 de marzo de 2027 al 30 de abril de 2027");
+    assertThat(spanish.sentence(new Remedy(List.of(until(day, day)))))
+        .isEqualTo("un intento, superado el 3 de marzo de 2027");
     assertThat(sentence(new Change.Train(Rational.of(2), area, Optional.empty())))
         .isEqualTo("2 more hours of training that cover 4 Safety");
     assertThat(sentence(new Change.Train(Rational.ONE, Optional.empty(), Optional.of("course"))))
         .isEqualTo("1 more hour of training, of the kind course");
     assertThat(sentence(new Change.AnswerRight(area, 1)))
         .isEqualTo("1 more item of 4 Safety answered right");
+  }
+
+  private static Change until(LocalDate first, LocalDate last) {
+    return new Change.PassAttempt(
+        Optional.empty(),
+        1,
+        first,
+        Optional.empty(),
+        Optional.of(last),
+        Optional.empty(),
+        Optional.empty());
   }
 
   @Test

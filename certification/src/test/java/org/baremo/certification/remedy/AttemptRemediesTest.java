@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.baremo.certification.decision.CompiledScheme;
+import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.dossier.Attempt;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.explanation.RemedyText;
 import org.baremo.certification.scheme.fluent.Bound;
 import org.baremo.certification.scheme.fluent.Circumstances;
+import org.baremo.certification.scheme.fluent.Quantities;
 import org.baremo.certification.scheme.fluent.Rules;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.quantity.AttemptMark;
@@ -22,6 +25,7 @@ import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.requirement.AllOf;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.WaitRequirement;
+import org.baremo.certification.scheme.time.AttemptAspect;
 import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.AttemptResult;
 import org.baremo.certification.scheme.time.Day;
@@ -31,6 +35,7 @@ import org.baremo.certification.scheme.wait.JudgedAttempts;
 import org.baremo.certification.scheme.wait.Wait;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.core.assessment.Outcome;
+import org.baremo.core.value.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -166,7 +171,13 @@ class AttemptRemediesTest {
 
   private static Change attempts(String exam, int times, LocalDate day) {
     return new Change.PassAttempt(
-        Optional.of(exam), times, day, Optional.empty(), Optional.empty(), Optional.empty());
+        Optional.of(exam),
+        times,
+        day,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   @Test
@@ -239,5 +250,125 @@ class AttemptRemediesTest {
     Requirement grown = Circumstances.age("grown", 80, DateName.DECISION);
     assertThat(Sought.found(grown, ComDix.dossier(43)))
         .isEqualTo(Remedies.of(Sought.AWARD, List.of(), false));
+  }
+
+  private static AttemptFilter passedAt(String... exams) {
+    return AttemptFilter.builder().addExams(exams).addResults(AttemptResult.PASSED).build();
+  }
+
+  @Test
+  void differentExamsThatCountOnlyTogetherAreFound() {
+    Quantity different =
+        new Quantity.Attempts(passedAt("a", "b", "c", "d"), Optional.of(AttemptAspect.EXAM));
+    Remedies remedies =
+        Sought.found(Rules.number("three", different, Bound.atLeast(3)), ComDix.dossier(43));
+    assertThat(remedies.remedies())
+        .contains(
+            new Remedy(
+                List.of(attempts("a", 1, TODAY), attempts("b", 1, TODAY), attempts("c", 1, TODAY))))
+        .hasSize(4);
+  }
+
+  @Test
+  void passesAtOneExamAndAtAnotherAreFoundWhereBothCount() {
+    Remedies remedies =
+        Sought.found(
+            Rules.number("two", new Quantity.Attempts(passedAt("a", "b")), Bound.atLeast(2)),
+            ComDix.dossier(43));
+    assertThat(remedies.remedies())
+        .containsExactlyInAnyOrder(
+            new Remedy(List.of(attempts("a", 2, TODAY))),
+            new Remedy(List.of(attempts("b", 2, TODAY))),
+            new Remedy(List.of(attempts("a", 1, TODAY), attempts("b", 1, TODAY))));
+    assertThat(remedies.complete()).isTrue();
+  }
+
+  private static Requirement within(Period period) {
+    AttemptFilter fails = AttemptFilter.builder().addResults(AttemptResult.FAILED).build();
+    return AllOf.of(
+        "all",
+        passed("m-1", Bound.atLeast(1)),
+        Circumstances.onOrBefore(
+            "in-time",
+            new Day.OfAttempt(Pick.LATEST, passedAt("m-1")),
+            new Day.OfAttempt(Pick.FIRST, fails).plus(period)));
+  }
+
+  /** Day by day: those that are told give the award, and those after the last one do not. */
+  @Test
+  void anAttemptInAWindowIsToldWithTheLastDayOfIt() {
+    for (int failed = 1; failed < 30; failed += 7) {
+      LocalDate first = TODAY.minusDays(failed);
+      Dossier dossier =
+          ComDix.dossier(43).toBuilder()
+              .addAttempts(
+                  Attempt.builder()
+                      .id("a-1")
+                      .exam("m-1")
+                      .heldOn(first)
+                      .result(AttemptResult.FAILED)
+                      .build())
+              .build();
+      for (Period period : List.of(Period.ofDays(30), Period.ofMonths(2), Period.ofYears(1))) {
+        Requirement asked = within(period);
+        Change.PassAttempt told = only(Sought.found(asked, dossier).remedies().get(0));
+        LocalDate last = told.latest().orElseThrow();
+        for (LocalDate day = TODAY; day.isBefore(TODAY.plusDays(500)); day = day.plusDays(1)) {
+          Remedy one = new Remedy(List.of(told.on(day)));
+          boolean isGiven =
+              Sought.compiled(asked)
+                      .decide(one.appliedTo(dossier, ComDix.NOW), one.decidedAt(ComDix.NOW))
+                      .getOutcome()
+                  == DecisionOutcome.GRANTED;
+          assertThat(isGiven).as("%s, told until %s", day, last).isEqualTo(!day.isAfter(last));
+        }
+      }
+    }
+  }
+
+  @Test
+  void whereItMattersHowSomebodySitsNobodySaysThatNothingCanBeDone() {
+    AttemptFilter online =
+        AttemptFilter.builder().addResults(AttemptResult.PASSED).addChannels("online").build();
+    Remedies remedies =
+        Sought.found(
+            Rules.number("online", new Quantity.Attempts(online), Bound.atLeast(1)),
+            ComDix.dossier(43));
+    assertThat(remedies.complete()).isFalse();
+  }
+
+  @Test
+  void marksOfSeveralExamsTogetherAreNotSaidToBeTriedThrough() {
+    Quantity first = AttemptMark.builder().pick(Pick.BEST).of(passedAt("a")).build();
+    Quantity second = AttemptMark.builder().pick(Pick.BEST).of(passedAt("b")).build();
+    Remedies remedies =
+        Sought.found(
+            Rules.number("sum", Quantities.sum(first, second), Bound.atLeast(150)),
+            ComDix.dossier(43));
+    assertThat(remedies.complete()).isFalse();
+  }
+
+  @Test
+  void aWayThatGivesTheAwardAboveSaysSo() {
+    CompiledScheme scheme =
+        Sought.compiled(
+            Sought.award(passed("m-2", Bound.atLeast(1))).toBuilder()
+                .code("higher")
+                .title(LocalizedText.of("en", "Higher"))
+                .build(),
+            Sought.award(passed("m-1", Bound.atLeast(1))));
+    Remedies remedies = RemedyFinder.of(scheme).find(ComDix.dossier(43), ComDix.NOW, Sought.AWARD);
+    assertThat(remedies.remedies())
+        .containsExactlyInAnyOrder(
+            new Remedy(List.of(attempts("m-1", 1, TODAY))),
+            new Remedy(List.of(attempts("m-2", 1, TODAY)), Optional.of("higher")));
+    assertThat(RemedyText.of(scheme.scheme(), Locale.ENGLISH).lines(remedies))
+        .contains(
+            "- an attempt at m-2, passed on 21 November 2026 or later; this gives the award"
+                + " \"Higher\", which takes its place");
+    assertThat(RemedyText.of(scheme.scheme(), Locale.forLanguageTag("es")).lines(remedies))
+        .contains(
+            "- un intento de m-2, superado el 21 de noviembre de 2026 o después; con ello se"
+                + " concede la certificación «Higher [en]», que ocupa su lugar");
   }
 }

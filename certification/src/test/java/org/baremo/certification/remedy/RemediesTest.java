@@ -546,9 +546,11 @@ class RemediesTest {
                 2,
                 LocalDate.of(2027, 3, 4),
                 Optional.of(ZonedDateTime.parse("2027-03-04T14:00+01:00[Europe/Madrid]")),
+                Optional.of(LocalDate.of(2027, 3, 5)),
                 Optional.of(ComDix.area(1)),
                 Optional.of(Rational.of(60))))
         .lawsBeyondAnnotations("moment", "is on the first day")
+        .lawsBeyondAnnotations("latest", "is not before the first day")
         .lawsBeyondAnnotations("percentage", "is from 0 to 100, and there where a node is")
         .verify();
     ValueContract.of(
