@@ -123,6 +123,8 @@ public final class RemedyText {
     }
     return change instanceof Change.Train
             || change instanceof Change.Hold
+            || change instanceof Change.Reinstate
+            || change instanceof Change.Renew
             || change instanceof Change.AnswerRight
             || change instanceof Change.PassAttempt
         ? deed(change)
@@ -222,6 +224,10 @@ public final class RemedyText {
       return counted("remedy.answer", Rational.of(answer.items()), answer.node());
     } else if (change instanceof Change.Hold hold) {
       return words.text("remedy.hold", "accepted", accepted(hold));
+    } else if (change instanceof Change.Reinstate again) {
+      return words.text("remedy.reinstate", "number", again.number());
+    } else if (change instanceof Change.Renew again) {
+      return words.text("remedy.renew", "number", again.number());
     }
     return attempt((Change.PassAttempt) change);
   }

@@ -38,6 +38,8 @@ import org.baremo.core.value.Ref;
   @JsonSubTypes.Type(value = Change.StateDay.class, name = "state-day"),
   @JsonSubTypes.Type(value = Change.Train.class, name = "train"),
   @JsonSubTypes.Type(value = Change.Hold.class, name = "hold"),
+  @JsonSubTypes.Type(value = Change.Reinstate.class, name = "reinstate"),
+  @JsonSubTypes.Type(value = Change.Renew.class, name = "renew"),
   @JsonSubTypes.Type(value = Change.AnswerRight.class, name = "answer-right"),
   @JsonSubTypes.Type(value = Change.PassAttempt.class, name = "pass-attempt"),
   @JsonSubTypes.Type(value = Change.WaitUntil.class, name = "wait-until")
@@ -239,6 +241,28 @@ public sealed interface Change {
       units.forEach(unit -> laws.notBlank(unit, "units"));
       award.ifPresent(text -> laws.notBlank(text, "award"));
       laws.orThrow();
+    }
+  }
+
+  /**
+   * A certificate that is suspended, and good again from the day of the decision on.
+   *
+   * @param number the number of a certificate that the case shows
+   */
+  record Reinstate(@NotBlank String number) implements Change {
+    public Reinstate {
+      new Laws().notBlank(number, "number").orThrow();
+    }
+  }
+
+  /**
+   * A certificate that has expired, and is valid anew from the day of the decision on.
+   *
+   * @param number the number of a certificate that the case shows
+   */
+  record Renew(@NotBlank String number) implements Change {
+    public Renew {
+      new Laws().notBlank(number, "number").orThrow();
     }
   }
 

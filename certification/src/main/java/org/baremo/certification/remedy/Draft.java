@@ -141,6 +141,10 @@ final class Draft {
       evidence.add(training(train));
     } else if (change instanceof Change.Hold hold) {
       hold(hold);
+    } else if (change instanceof Change.Reinstate again) {
+      active(again.number(), today);
+    } else if (change instanceof Change.Renew again) {
+      renew(again.number());
     } else if (change instanceof Change.AnswerRight answer) {
       answer(answer);
     } else if (change instanceof Change.PassAttempt pass) {
@@ -245,8 +249,24 @@ final class Draft {
             .units(hold.units())
             .validity(DateRange.from(since))
             .build());
+    active(number, since);
+  }
+
+  private void active(String number, LocalDate since) {
     changed.addCertificateStatuses(
         HeldStatus.builder().number(number).status(HeldStatus.Status.ACTIVE).since(since).build());
+  }
+
+  /** A renewed certificate is another one, of the same. */
+  private void renew(String number) {
+    for (Evidence one : dossier.getProfile().getEvidence()) {
+      if (one instanceof HeldCertificate held && held.getNumber().equals(number)) {
+        String anew = MADE + "-" + (evidence.size() + 1);
+        evidence.add(held.toBuilder().number(anew).validity(DateRange.from(today)).build());
+        active(anew, today);
+        return;
+      }
+    }
   }
 
   private void answer(Change.AnswerRight answer) {

@@ -177,6 +177,8 @@ final class Statements {
     List<Lever> levers = new ArrayList<>();
     for (Requirement requirement : Leaf.words(readers)) {
       if (requirement instanceof HeldRequirement held && held.states().contains(HeldState.GOOD)) {
+        Standings.of(dossier, asOf.toLocalDate())
+            .forEach(change -> levers.add(Lever.of(aspect, List.of(change))));
         held.getAccepted().stream()
             .flatMap(accepted -> holdings(accepted).stream())
             .distinct()

@@ -539,6 +539,10 @@ class RemediesTest {
             new Change.AnswerRight(Optional.empty(), 2))
         .verify();
     ValueContract.of(
+            Change.Reinstate.class, new Change.Reinstate("C-1"), new Change.Reinstate("C-2"))
+        .verify();
+    ValueContract.of(Change.Renew.class, new Change.Renew("C-1"), new Change.Renew("C-2")).verify();
+    ValueContract.of(
             Change.PassAttempt.class,
             Change.PassAttempt.on(Optional.of("m-1"), LocalDate.of(2027, 3, 3)),
             new Change.PassAttempt(
