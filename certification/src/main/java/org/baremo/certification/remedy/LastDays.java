@@ -20,6 +20,10 @@ import org.baremo.certification.probe.Leaf;
 final class LastDays {
   private static final int NEAR = 800;
   private static final int LEAP = 28;
+
+  /** Documents have no later one. */
+  private static final int LAST_YEAR = 9999;
+
   private final List<Leaf> leaves;
   private final Dossier dossier;
   private final OffsetDateTime asOf;
@@ -124,6 +128,8 @@ final class LastDays {
             .forEach(ahead::add);
       }
     }
-    return ahead.tailSet(after, false).stream().filter(day -> !day.isAfter(looked)).toList();
+    return ahead.tailSet(after, false).stream()
+        .filter(day -> !day.isAfter(looked) && day.getYear() <= LAST_YEAR)
+        .toList();
   }
 }
