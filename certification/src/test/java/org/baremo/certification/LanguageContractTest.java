@@ -152,6 +152,7 @@ class LanguageContractTest {
                 .distinct()
                 .toArray(Day[]::new))
         .lawsBeyondAnnotations("pick", "is first or latest")
+        .lawsBeyondAnnotations("firstMonth", "is left out of months")
         .verify();
     ValueContract.of(
             Period.class,

@@ -271,6 +271,7 @@ class EveryWordAloneTest {
             capacity        | INDETERMINATE | MET
             days            | NOT_MET       | NOT_MET
             in-time         | INDETERMINATE | NOT_MET
+            school-year     | MET           | MET
             window          | NOT_MET       | MET
             accredited      | INDETERMINATE | MET
             waited          | INDETERMINATE | MET

@@ -11,6 +11,7 @@ import org.baremo.certification.scheme.Renewal;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.AttemptResult;
+import org.baremo.certification.scheme.time.CalendarUnit;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.scheme.time.Edge;
 import org.baremo.certification.scheme.time.Period;
@@ -103,8 +104,21 @@ public final class CaseDays {
         Tuple.of(4, simple),
         Tuple.of(1, Combinators.combine(inner, workingPeriods(), rolls).as(Day.After::new)),
         Tuple.of(1, Combinators.combine(inner, workingPeriods(), rolls).as(Day.Before::new)),
+        Tuple.of(1, turned(inner)),
         Tuple.of(1, several.map(Day.Earliest::new)),
         Tuple.of(1, several.map(Day.Latest::new)));
+  }
+
+  /** The first or the last day of the month or year of a day. */
+  static Arbitrary<Day> turned(Arbitrary<Day> days) {
+    Arbitrary<Optional<Integer>> months = Arbitraries.integers().between(1, 12).optional(0.5);
+    return Arbitraries.oneOf(
+        days.map(day -> new Day.StartOf(CalendarUnit.MONTH, day)),
+        days.map(day -> new Day.EndOf(CalendarUnit.MONTH, day)),
+        Combinators.combine(days, months)
+            .as((day, month) -> new Day.StartOf(CalendarUnit.YEAR, day, month)),
+        Combinators.combine(days, months)
+            .as((day, month) -> new Day.EndOf(CalendarUnit.YEAR, day, month)));
   }
 
   public static Arbitrary<AttemptFilter> filters() {

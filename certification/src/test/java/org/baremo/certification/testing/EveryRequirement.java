@@ -56,7 +56,7 @@ public final class EveryRequirement {
                 Award.builder().code("words").title(note).requires(EveryWord.all()).build(),
                 EveryWord.lower()))
         .addDefinitions(EveryWord.definition())
-        .quantities(EveryWord.quantities())
+        .quantities(Naming.words())
         .awarding(Awarding.HIGHEST_OF_EACH_GROUP)
         .vetoes(List.of(EveryWord.veto()))
         .workingCalendar(EveryWord.CALENDAR)
@@ -131,7 +131,7 @@ public final class EveryRequirement {
     CertificationScheme comdix = Schemes.comdixInitial();
     LocalizedText title = LocalizedText.of("en", "An award");
     return comdix.toBuilder()
-        .quantities(requirement.getId().equals("named") ? EveryWord.quantities() : List.of())
+        .quantities(requirement.getId().equals("named") ? Naming.words() : List.of())
         .definitions(
             requirement instanceof DefinedRequirement ? List.of(EveryWord.definition()) : List.of())
         .awards(

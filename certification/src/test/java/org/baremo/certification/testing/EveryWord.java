@@ -34,7 +34,6 @@ import org.baremo.certification.scheme.quantity.Lookup;
 import org.baremo.certification.scheme.quantity.LookupRow;
 import org.baremo.certification.scheme.quantity.MarkPart;
 import org.baremo.certification.scheme.quantity.Missing;
-import org.baremo.certification.scheme.quantity.NamedQuantity;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.quantity.Rounding;
 import org.baremo.certification.scheme.quantity.SuspensionDays;
@@ -68,6 +67,7 @@ import org.baremo.certification.scheme.requirement.WithinRequirement;
 import org.baremo.certification.scheme.time.AttemptAspect;
 import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.AttemptResult;
+import org.baremo.certification.scheme.time.CalendarUnit;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.scheme.time.Edge;
 import org.baremo.certification.scheme.time.LastDay;
@@ -210,17 +210,6 @@ public final class EveryWord {
   /** What the word for definitions names. */
   static Requirement definition() {
     return AnyOf.of("defined-once", fact("ten"), fact("eleven"));
-  }
-
-  /** What the word for named numbers names, by way of another. */
-  static List<NamedQuantity> quantities() {
-    return List.of(
-        quantity("named-once", new Quantity.Product(List.of(DefinedQuantity.of("inner")))),
-        quantity("inner", Quantity.percentage()));
-  }
-
-  private static NamedQuantity quantity(String id, Quantity of) {
-    return NamedQuantity.builder().id(id).title(LocalizedText.of("en", "the " + id)).of(of).build();
   }
 
   static Requirement numbers() {
@@ -377,6 +366,10 @@ public final class EveryWord {
     return AllOf.of(
         "days",
         day("in-time", Day.of(DateName.REGISTRATION), new Day.Birth()),
+        day(
+            "school-year",
+            new Day.StartOf(CalendarUnit.YEAR, Day.decision(), Optional.of(9)),
+            new Day.EndOf(CalendarUnit.MONTH, Day.of(DateName.REGISTRATION))),
         day(
             "window",
             new Day.After(

@@ -33,6 +33,17 @@ public final class Naming {
     return new Naming(seed).named(scheme);
   }
 
+  /** What the word for named numbers names, by way of another. */
+  static List<NamedQuantity> words() {
+    return List.of(
+        quantity("named-once", new Quantity.Product(List.of(DefinedQuantity.of("inner")))),
+        quantity("inner", Quantity.percentage()));
+  }
+
+  private static NamedQuantity quantity(String id, Quantity of) {
+    return NamedQuantity.builder().id(id).title(LocalizedText.of("en", "the " + id)).of(of).build();
+  }
+
   private CertificationScheme named(CertificationScheme scheme) {
     List<Veto> vetoes =
         scheme.getVetoes().stream()
@@ -71,8 +82,7 @@ public final class Naming {
     }
     String id = "q-" + names.size();
     names.put(one, id);
-    quantities.add(
-        NamedQuantity.builder().id(id).title(LocalizedText.of("en", id)).of(rebuilt).build());
+    quantities.add(quantity(id, rebuilt));
     return DefinedQuantity.of(id);
   }
 

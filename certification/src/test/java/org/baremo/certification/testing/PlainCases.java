@@ -373,14 +373,15 @@ public final class PlainCases {
                         (java.util.function.UnaryOperator<Day>)
                             day -> forwards ? day.plus(by) : day.minus(by))
                 .list()
-                .ofMaxSize(3))
-        .as(
-            (from, steps) -> {
+                .ofMaxSize(3),
+            Arbitraries.of(true, false))
+        .flatAs(
+            (from, steps, isTurned) -> {
               Day day = from;
               for (var step : steps) {
                 day = step.apply(day);
               }
-              return day;
+              return isTurned ? CaseDays.turned(Arbitraries.just(day)) : Arbitraries.just(day);
             });
   }
 

@@ -39,6 +39,13 @@ final class DayWords {
     if (day instanceof Day.Before before) {
       return moved("day.before", before.from(), before.period(), before.roll());
     }
+    if (day instanceof Day.StartOf start) {
+      return words.text("day.start." + start.unit(), "day", day(start.of()))
+          + begins(start.firstMonth());
+    }
+    if (day instanceof Day.EndOf end) {
+      return words.text("day.end." + end.unit(), "day", day(end.of())) + begins(end.firstMonth());
+    }
     if (day instanceof Day.Earliest earliest) {
       return words.text("day.earliest", "days", days(earliest.of()));
     }
@@ -56,6 +63,14 @@ final class DayWords {
             .award()
             .map(award -> words.accepted(certificate.scheme(), award))
             .orElseGet(() -> words.scheme(certificate.scheme())));
+  }
+
+  /** In what month years begin where it is not January. */
+  private String begins(Optional<Integer> firstMonth) {
+    return firstMonth
+        .filter(month -> month > 1)
+        .map(month -> words.text("day.years", "month", words.text("month." + month)))
+        .orElse("");
   }
 
   private String moved(String key, Day from, Period period, Optional<Roll> roll) {

@@ -136,6 +136,10 @@ final class DaySettings {
       moved(after.period(), days);
     } else if (day instanceof Day.Before before) {
       moved(before.period(), days);
+    } else if (day instanceof Day.StartOf start) {
+      around(start.apply(base), days);
+    } else if (day instanceof Day.EndOf end) {
+      around(end.apply(base), days);
     }
     day.days().values().forEach(part -> collect(part, days));
   }

@@ -3,6 +3,8 @@ package org.baremo.certification.scheme.time;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -28,6 +30,8 @@ import org.baremo.core.internal.Laws;
   @JsonSubTypes.Type(value = Day.Birth.class, name = "birth"),
   @JsonSubTypes.Type(value = Day.After.class, name = "after"),
   @JsonSubTypes.Type(value = Day.Before.class, name = "before"),
+  @JsonSubTypes.Type(value = Day.StartOf.class, name = "start-of"),
+  @JsonSubTypes.Type(value = Day.EndOf.class, name = "end-of"),
   @JsonSubTypes.Type(value = Day.Earliest.class, name = "earliest"),
   @JsonSubTypes.Type(value = Day.Latest.class, name = "latest"),
   @JsonSubTypes.Type(value = Day.OfAttempt.class, name = "attempt-day"),
@@ -96,6 +100,97 @@ public sealed interface Day {
     @Override
     public Map<String, Day> days() {
       return Map.of("/from", from);
+    }
+  }
+
+  /**
+   * The first day of the calendar month or year that another day lies in.
+   *
+   * @param unit of what
+   * @param of the day that lies in it; where it is not known, or surely is none, so is this one
+   * @param firstMonth the month on whose first day years begin, from 1 to 12, as 9 where a school
+   *     year is meant; empty for January, and for months
+   */
+  record StartOf(
+      @NotNull CalendarUnit unit,
+      @NotNull @Valid Day of,
+      Optional<@Min(1) @Max(12) Integer> firstMonth)
+      implements Day {
+    public StartOf {
+      Objects.requireNonNull(unit, "unit");
+      Objects.requireNonNull(of, "of");
+      checkFirst(unit, firstMonth);
+    }
+
+    /**
+     * Takes the first day of a month, or of a year that begins in January.
+     *
+     * @param unit of what
+     * @param of the day that lies in it
+     */
+    public StartOf(CalendarUnit unit, Day of) {
+      this(unit, of, Optional.empty());
+    }
+
+    /**
+     * Finds the day.
+     *
+     * @param day the day that lies in the month or year
+     * @return its first day
+     */
+    public LocalDate apply(LocalDate day) {
+      return unit.start(day, firstMonth);
+    }
+
+    @Override
+    public Map<String, Day> days() {
+      return Map.of("/of", of);
+    }
+  }
+
+  /**
+   * The last day of the calendar month or year that another day lies in: {@code 31 December}, or
+   * the day from which so many months are counted "from the end of the calendar month".
+   *
+   * @param unit of what
+   * @param of the day that lies in it; where it is not known, or surely is none, so is this one
+   * @param firstMonth the month on whose first day years begin, from 1 to 12, as 9 where a school
+   *     year is meant; empty for January, and for months
+   */
+  record EndOf(
+      @NotNull CalendarUnit unit,
+      @NotNull @Valid Day of,
+      Optional<@Min(1) @Max(12) Integer> firstMonth)
+      implements Day {
+    public EndOf {
+      Objects.requireNonNull(unit, "unit");
+      Objects.requireNonNull(of, "of");
+      checkFirst(unit, firstMonth);
+    }
+
+    /**
+     * Takes the last day of a month, or of a year that begins in January.
+     *
+     * @param unit of what
+     * @param of the day that lies in it
+     */
+    public EndOf(CalendarUnit unit, Day of) {
+      this(unit, of, Optional.empty());
+    }
+
+    /**
+     * Finds the day.
+     *
+     * @param day the day that lies in the month or year
+     * @return its last day
+     */
+    public LocalDate apply(LocalDate day) {
+      return unit.end(day, firstMonth);
+    }
+
+    @Override
+    public Map<String, Day> days() {
+      return Map.of("/of", of);
     }
   }
 
@@ -251,6 +346,19 @@ public sealed interface Day {
     since.ifPresent(day -> days.put(at + "/since", day));
     until.ifPresent(day -> days.put(at + "/until", day));
     return days;
+  }
+
+  private static void checkFirst(CalendarUnit unit, Optional<Integer> firstMonth) {
+    Laws laws = new Laws();
+    firstMonth.ifPresent(
+        month ->
+            laws.between(1, 12, month, "firstMonth")
+                .that(
+                    unit == CalendarUnit.YEAR,
+                    "firstMonth",
+                    "firstMonth must be left out of months, was %s",
+                    month));
+    laws.orThrow();
   }
 
   private static Map<String, Day> numbered(List<Day> of) {

@@ -4,15 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.scheme.time.Period;
+import org.baremo.certification.scheme.time.Roll;
 import org.baremo.certification.scheme.time.WrittenDays;
 
 /**
- * A day that is a date of the case, a fixed day or that of the decision, moved by natural periods.
- * Moving keeps the order of days, so that a comparison of two such days becomes one of the date
- * with a day that is worked out once.
+ * A day that is a date of the case, a fixed day or that of the decision, moved by natural periods
+ * and to ends of months and years. Moving keeps the order of days, so that a comparison of two such
+ * days becomes one of the date with a day that is worked out once.
  */
 public final class DayTerm {
   /** Before the year 0. */
@@ -22,13 +24,11 @@ public final class DayTerm {
   static final long BEYOND = Long.MAX_VALUE;
 
   private final Day root;
-  private final List<Period> periods;
-  private final List<Boolean> forwards;
+  private final List<UnaryOperator<LocalDate>> steps;
 
-  private DayTerm(Day root, List<Period> periods, List<Boolean> forwards) {
+  private DayTerm(Day root, List<UnaryOperator<LocalDate>> steps) {
     this.root = root;
-    this.periods = periods;
-    this.forwards = forwards;
+    this.steps = steps;
   }
 
   /**
@@ -38,25 +38,33 @@ public final class DayTerm {
    * @return empty where it is more than that
    */
   public static Optional<DayTerm> of(Day day) {
-    List<Period> periods = new ArrayList<>();
-    List<Boolean> forwards = new ArrayList<>();
+    List<UnaryOperator<LocalDate>> steps = new ArrayList<>();
     Day root = day;
-    while (root instanceof Day.After || root instanceof Day.Before) {
-      boolean isAfter = root instanceof Day.After;
-      Period period =
-          root instanceof Day.After after ? after.period() : ((Day.Before) root).period();
-      boolean isRolled =
-          (root instanceof Day.After after ? after.roll() : ((Day.Before) root).roll()).isPresent();
-      if (isRolled || period.getWorkingDays() > 0) {
-        return Optional.empty();
-      }
-      periods.add(0, period);
-      forwards.add(0, isAfter);
-      root = root instanceof Day.After after ? after.from() : ((Day.Before) root).from();
+    Optional<UnaryOperator<LocalDate>> step = step(root);
+    while (step.isPresent()) {
+      steps.add(0, step.get());
+      root = root.days().values().iterator().next(); // the only one
+      step = step(root);
     }
     boolean isKnown =
         root instanceof Day.Named || root instanceof Day.Fixed || root instanceof Day.Birth;
-    return isKnown ? Optional.of(new DayTerm(root, periods, forwards)) : Optional.empty();
+    return isKnown ? Optional.of(new DayTerm(root, steps)) : Optional.empty();
+  }
+
+  /** What is done to the one day that a day is made of; empty where it cannot be done ahead. */
+  private static Optional<UnaryOperator<LocalDate>> step(Day day) {
+    if (day instanceof Day.After after) {
+      return natural(after.period(), after.roll()).map(period -> period::after);
+    } else if (day instanceof Day.Before before) {
+      return natural(before.period(), before.roll()).map(period -> period::before);
+    } else if (day instanceof Day.StartOf start) {
+      return Optional.of(start::apply);
+    }
+    return day instanceof Day.EndOf end ? Optional.of(end::apply) : Optional.empty();
+  }
+
+  private static Optional<Period> natural(Period period, Optional<Roll> roll) {
+    return roll.isEmpty() && period.getWorkingDays() == 0 ? Optional.of(period) : Optional.empty();
   }
 
   /**
@@ -92,9 +100,8 @@ public final class DayTerm {
    */
   long moved(long epochDay) {
     LocalDate day = LocalDate.ofEpochDay(epochDay);
-    for (int i = 0; i < periods.size() && WrittenDays.have(day); i++) {
-      Period period = periods.get(i);
-      day = forwards.get(i) ? period.after(day) : period.before(day);
+    for (int i = 0; i < steps.size() && WrittenDays.have(day); i++) {
+      day = steps.get(i).apply(day);
     }
     if (WrittenDays.have(day)) {
       return day.toEpochDay();

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.baremo.certification.decision.finding.EvidenceRef;
 import org.baremo.certification.decision.finding.IgnoredEvidence;
 import org.baremo.certification.decision.finding.Observation;
@@ -56,6 +57,10 @@ public final class Days {
       return moved(read(after.from(), facts), after.period(), 1, after.roll());
     } else if (day instanceof Day.Before before) {
       return moved(read(before.from(), facts), before.period(), -1, before.roll());
+    } else if (day instanceof Day.StartOf start) {
+      return turned(read(start.of(), facts), start::apply);
+    } else if (day instanceof Day.EndOf end) {
+      return turned(read(end.of(), facts), end::apply);
     } else if (day instanceof Day.Earliest earliest) {
       return extreme(earliest.of(), facts, -1);
     } else if (day instanceof Day.Latest latest) {
@@ -114,6 +119,12 @@ public final class Days {
       reached = worked(natural, period.getWorkingDays() * direction, roll);
     }
     return reached.from(from.used(), from.ignored());
+  }
+
+  private static DayRead turned(DayRead from, UnaryOperator<LocalDate> turn) {
+    return from.day()
+        .map(day -> DayRead.of(turn.apply(day)).from(from.used(), from.ignored()))
+        .orElse(from);
   }
 
   private DayRead worked(LocalDate day, int workingDays, Optional<Roll> roll) {
