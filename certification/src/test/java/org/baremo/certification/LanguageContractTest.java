@@ -117,6 +117,7 @@ class LanguageContractTest {
         .lawsBeyondAnnotations("incorrect", "is from -1 to 0")
         .lawsBeyondAnnotations("blank", "is from -1 to 0")
         .lawsBeyondAnnotations("most", "is 0 or more and above the least")
+        .lawsBeyondAnnotations("below", "is not above the least")
         .lawsBeyondAnnotations("bands", "rise")
         .verify();
     NamedQuantity named = EveryRequirement.scheme().getQuantities().get(0);

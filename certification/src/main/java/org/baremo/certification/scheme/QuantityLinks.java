@@ -152,7 +152,7 @@ final class QuantityLinks {
     } else if (one instanceof Quantity.Rounded rounded) {
       return new Quantity.Rounded(parts.get(0), rounded.mode(), rounded.decimals(), rounded.step());
     } else if (one instanceof Quantity.Limited limited) {
-      return new Quantity.Limited(parts.get(0), limited.least(), limited.most());
+      return new Quantity.Limited(parts.get(0), limited.least(), limited.most(), limited.below());
     } else if (one instanceof Quantity.Difference) {
       return new Quantity.Difference(parts.get(0), parts.get(1));
     } else if (one instanceof Quantity.Ratio) {

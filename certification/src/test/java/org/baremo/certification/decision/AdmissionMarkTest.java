@@ -34,7 +34,6 @@ import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.name.Names;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.AttemptMark;
-import org.baremo.certification.scheme.quantity.Band;
 import org.baremo.certification.scheme.quantity.MarkPart;
 import org.baremo.certification.scheme.quantity.Missing;
 import org.baremo.certification.scheme.quantity.NamedQuantity;
@@ -145,11 +144,9 @@ class AdmissionMarkTest {
 
   /** A further subject counts from 5 on. */
   private static Quantity counted(int tenths, String exam) {
-    Band passed = Band.builder().start(Rational.of(5)).value(Rational.of(tenths, 10)).build();
-    return new Quantity.Product(
-        List.of(
-            new Quantity.Banded(best(exam), List.of(passed), Optional.of(Rational.ZERO)),
-            best(exam)));
+    Optional<Rational> pass = Optional.of(Rational.of(5));
+    Optional<Rational> none = Optional.of(Rational.ZERO);
+    return times(tenths, new Quantity.Limited(best(exam), pass, Optional.empty(), none));
   }
 
   private static Quantity times(int tenths, Quantity of) {

@@ -180,10 +180,13 @@ final class AnyQuantities {
   private Quantity limited(Quantity of) {
     List<Rational> ends = rising(2);
     boolean both = ends.size() > 1;
+    Optional<Rational> least =
+        both || random.nextBoolean() ? Optional.of(ends.get(0)) : Optional.empty();
     return new Quantity.Limited(
         of,
-        both || random.nextBoolean() ? Optional.of(ends.get(0)) : Optional.empty(),
-        both ? Optional.of(ends.get(1)) : Optional.of(ends.get(0)));
+        least,
+        both ? Optional.of(ends.get(1)) : Optional.of(ends.get(0)),
+        random.nextInt(3) == 0 ? least.map(floor -> Rational.ZERO) : Optional.empty());
   }
 
   private Optional<Rational> stand() {

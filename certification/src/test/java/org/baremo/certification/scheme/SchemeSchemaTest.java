@@ -47,6 +47,7 @@ class SchemeSchemaTest {
           "must be of one scale",
           "must be at most the",
           "must not be below",
+          "must not be above least",
           "must be above that of the band before",
           "workingCalendar must be there",
           "must not ask a stretch of time",

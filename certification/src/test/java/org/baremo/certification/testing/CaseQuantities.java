@@ -183,7 +183,8 @@ public final class CaseQuantities {
                 .as(
                     (number, mode, decimals, step) ->
                         new Quantity.Rounded(number, mode, step.isEmpty() ? decimals : 0, step)),
-            Combinators.combine(of, numbers().optional(0.6), numbers().optional(0.6))
+            Combinators.combine(
+                    of, numbers().optional(0.6), numbers().optional(0.6), numbers().optional(0.4))
                 .as(CaseQuantities::limited),
             Combinators.combine(of, of).as(Quantity.Difference::new),
             of.list().ofMinSize(1).ofMaxSize(3).map(Quantity.Product::new),
@@ -192,9 +193,13 @@ public final class CaseQuantities {
             lookups(of)));
   }
 
-  private static Quantity limited(Quantity of, Optional<Rational> one, Optional<Rational> other) {
+  private static Quantity limited(
+      Quantity of, Optional<Rational> one, Optional<Rational> other, Optional<Rational> below) {
     boolean turned = one.isPresent() && other.isPresent() && one.get().compareTo(other.get()) > 0;
-    return new Quantity.Limited(of, turned ? other : one, turned ? one : other);
+    Optional<Rational> least = turned ? other : one;
+    Optional<Rational> low =
+        below.filter(end -> least.map(floor -> end.compareTo(floor) <= 0).orElse(false));
+    return new Quantity.Limited(of, least, turned ? one : other, low);
   }
 
   private static Arbitrary<Quantity> aggregates(Arbitrary<Quantity> of) {

@@ -286,8 +286,9 @@ public final class EveryWord {
                     Optional.of(ComDix.area(2)),
                     Optional.empty(),
                     ScaleRef.parse("digcomp@2.2/scale/four")),
-                Optional.of(Rational.ZERO),
-                Optional.of(Rational.of(7))))
+                Optional.of(Rational.ONE),
+                Optional.of(Rational.of(7)),
+                Optional.of(Rational.ZERO)))
         .addWeights(Rational.ONE, Rational.of(2), HALF)
         .whenNotAssessed(Missing.ZERO)
         .build();

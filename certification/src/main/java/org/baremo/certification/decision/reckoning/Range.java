@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.baremo.certification.scheme.quantity.Interval;
+import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.core.value.Comparison;
 import org.baremo.core.value.Rational;
 
@@ -90,13 +91,8 @@ public record Range(Optional<Rational> least, Optional<Rational> most) {
   }
 
   /** Where the number lies once it is limited. */
-  Range limited(Optional<Rational> atLeast, Optional<Rational> atMost) {
-    return rising(number -> limited(number, atLeast, atMost)).and(new Range(atLeast, atMost));
-  }
-
-  static Rational limited(Rational number, Optional<Rational> least, Optional<Rational> most) {
-    Rational raised = least.filter(end -> end.compareTo(number) > 0).orElse(number);
-    return most.filter(end -> end.compareTo(raised) < 0).orElse(raised);
+  Range limited(Quantity.Limited limited) {
+    return rising(limited::apply).and(new Range(limited.lowest(), limited.most()));
   }
 
   /** Where a number lies of which both are known. */

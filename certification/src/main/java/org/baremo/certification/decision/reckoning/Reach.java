@@ -39,7 +39,7 @@ record Reach(ResolvedScheme scheme) {
     } else if (quantity instanceof Quantity.Rounded rounded) {
       return of(rounded.of()).rising(rounded::apply);
     } else if (quantity instanceof Quantity.Limited limited) {
-      return of(limited.of()).limited(limited.least(), limited.most());
+      return of(limited.of()).limited(limited);
     } else if (quantity instanceof Quantity.Difference difference) {
       return of(difference.of()).plus(of(difference.minus()).negated());
     } else if (quantity instanceof Quantity.Product product) {

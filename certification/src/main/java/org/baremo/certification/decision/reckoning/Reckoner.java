@@ -183,9 +183,8 @@ final class Reckoner {
   private Amount limited(Quantity.Limited limited) {
     Amount amount = reckon(limited.of());
     return amount instanceof Amount.Known number
-        ? Amount.of(Range.limited(number.value(), limited.least(), limited.most()))
-        : rising(
-            (Amount.Lack) amount, number -> Range.limited(number, limited.least(), limited.most()));
+        ? Amount.of(limited.apply(number.value()))
+        : rising((Amount.Lack) amount, limited::apply);
   }
 
   /** What is sure of a number stays so for one that never falls while that one rises. */

@@ -225,14 +225,21 @@ final class QuantityWords {
   private String limited(Quantity.Limited limited) {
     String of = quantity(limited.of());
     String floored =
-        limited
-            .least()
-            .map(least -> words.text("quantity.least", "of", of, "least", words.number(least)))
-            .orElse(of);
+        limited.least().map(least -> floored(limited, of, words.number(least))).orElse(of);
     return limited
         .most()
         .map(most -> words.text("quantity.most", "of", floored, "most", words.number(most)))
         .orElse(floored);
+  }
+
+  private String floored(Quantity.Limited limited, String of, String least) {
+    return limited
+        .below()
+        .map(
+            below ->
+                words.text(
+                    "quantity.below", "of", of, "least", least, "below", words.number(below)))
+        .orElseGet(() -> words.text("quantity.least", "of", of, "least", least));
   }
 
   private String hours(TrainingHours hours) {

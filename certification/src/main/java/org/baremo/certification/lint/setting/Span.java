@@ -2,6 +2,7 @@ package org.baremo.certification.lint.setting;
 
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.core.value.Rational;
 
@@ -116,18 +117,14 @@ public record Span(Optional<Rational> low, Optional<Rational> high, boolean whol
     return new Span(low.map(rounding::apply), high.map(rounding::apply), isToWhole);
   }
 
-  Span limited(Optional<Rational> least, Optional<Rational> most) {
-    Optional<Rational> lower = limited(low, least, most).or(() -> least);
-    Optional<Rational> upper = limited(high, least, most).or(() -> most);
+  Span limited(Quantity.Limited limited) {
+    Optional<Rational> lower = low.map(limited::apply).or(limited::lowest);
+    Optional<Rational> upper = high.map(limited::apply).or(limited::most);
     boolean wholeEnds =
-        least.map(Rational::isWhole).orElse(true) && most.map(Rational::isWhole).orElse(true);
+        Stream.of(limited.lowest(), limited.most())
+            .flatMap(Optional::stream)
+            .allMatch(Rational::isWhole);
     return new Span(lower, upper, whole && wholeEnds);
-  }
-
-  private static Optional<Rational> limited(
-      Optional<Rational> end, Optional<Rational> least, Optional<Rational> most) {
-    return end.map(one -> least.filter(limit -> limit.compareTo(one) > 0).orElse(one))
-        .map(one -> most.filter(limit -> limit.compareTo(one) < 0).orElse(one));
   }
 
   /** The least span that holds both. */

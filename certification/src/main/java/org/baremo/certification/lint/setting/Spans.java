@@ -104,7 +104,7 @@ public final class Spans {
     if (quantity instanceof Quantity.Rounded rounded) {
       return of(rounded.of()).rounded(rounded);
     } else if (quantity instanceof Quantity.Limited limited) {
-      return of(limited.of()).limited(limited.least(), limited.most());
+      return of(limited.of()).limited(limited);
     } else if (quantity instanceof Quantity.Difference difference) {
       return of(difference.of()).plus(of(difference.minus()).negated());
     } else if (quantity instanceof Quantity.Ratio ratio) {

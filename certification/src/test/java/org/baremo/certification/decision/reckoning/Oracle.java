@@ -107,7 +107,8 @@ final class Oracle {
   private static Object limited(Fraction number, Quantity.Limited limited) {
     Fraction least = limited.least().map(Fraction::of).orElse(number);
     Fraction most = limited.most().map(Fraction::of).orElse(number);
-    Fraction raised = number.compare(least) < 0 ? least : number;
+    Fraction floor = limited.below().map(Fraction::of).orElse(least);
+    Fraction raised = number.compare(least) < 0 ? floor : number;
     return limited.most().isPresent() && raised.compare(most) > 0 ? most : raised;
   }
 
