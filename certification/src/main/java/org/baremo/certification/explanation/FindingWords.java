@@ -90,15 +90,7 @@ final class FindingWords {
   ExplainedRule.Builder rule(Finding finding, Part part) {
     String subject = subject(finding);
     String required = required(finding, part);
-    String sentence =
-        words.text(
-            "rule.sentence",
-            "subject",
-            subject,
-            "required",
-            required,
-            "reference",
-            reference(finding));
+    String sentence = sentence(subject, required, finding);
     ExplainedRule.Builder rule = ExplainedRule.builder();
     rule.requirement(finding.getRequirement())
         .pointer(finding.getPointer())
@@ -108,6 +100,12 @@ final class FindingWords {
         .required(required)
         .sentence(part.labelled(sentence, words));
     return rule;
+  }
+
+  /** The line of a rule: what is asked of what, and where that is written. */
+  String sentence(String subject, String required, Finding finding) {
+    return words.text(
+        "rule.sentence", "subject", subject, "required", required, "reference", reference(finding));
   }
 
   private String reference(Finding finding) {

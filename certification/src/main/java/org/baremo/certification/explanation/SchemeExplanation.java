@@ -27,6 +27,7 @@ import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.Veto;
 import org.baremo.certification.scheme.quantity.NamedQuantity;
 import org.baremo.certification.scheme.requirement.DefinedRequirement;
+import org.baremo.certification.scheme.requirement.FactRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.core.json.Json;
 import org.baremo.core.value.DateRange;
@@ -172,13 +173,29 @@ public final class SchemeExplanation {
       String outcome = findings.lexicon().text("veto.outcome." + veto.getOutcome());
       Finding found = blank.getVetoes().get(i).finding();
       ExplainedRule told = rule(found, veto.getWhen(), findings, Part.VETO);
+      String asked = asked(veto.getWhen(), told.getRequired(), findings);
       vetoes.add(
           ExplainedRule.builder()
               .from(told)
+              .required(asked)
+              .sentence(findings.sentence(told.getSubject(), asked, found))
               .special(Stream.concat(Stream.of(outcome), told.getSpecial().stream()).toList())
               .build());
     }
     return vetoes;
+  }
+
+  /** What is no demand on anybody: where it is so, the veto stands. */
+  private static String asked(Requirement when, String required, FindingWords findings) {
+    Lexicon words = findings.lexicon();
+    String asked =
+        when instanceof FactRequirement stated
+            ? words.text(
+                "observed.fact",
+                "name",
+                words.messages().named("fact", stated.getFact().toString()))
+            : required;
+    return words.text("veto.asked", "asked", asked);
   }
 
   static ExplainedRule rule(

@@ -221,16 +221,16 @@ class SlidingStretchesTest {
     String english = told(education, decision, "en");
     assertThat(english)
         .contains(
-            "not met: Each stretch of 1 year: met in 1 of 2 stretches of time; it is required in"
-                + " each stretch of 1 year from 1 January 2024 on that is over")
+            "not met: Each stretch of 1 year: met in 1 of 2 stretches of time; what follows is"
+                + " required in each stretch of 1 year from 1 January 2024 on that is over")
         .contains(
             "not met: from 1 January 2025 to 31 December 2025: hours: 0; the hours of training must"
                 + " be at least 20; 20 short of 20")
         .contains("training t-2024-12-30: outside the days that count (30 December 2024)");
     assertThat(told(education, decision, "es"))
         .contains(
-            "se cumple en 1 de 2 tramos de tiempo; debe cumplirse en cada tramo de 1 año desde el 1"
-                + " de enero de 2024 que ya haya terminado")
+            "se cumple en 1 de 2 tramos de tiempo; debe cumplirse lo que sigue en cada tramo de 1"
+                + " año desde el 1 de enero de 2024 que ya haya terminado")
         .contains("del 1 de enero de 2025 al 31 de diciembre de 2025: ");
   }
 

@@ -81,7 +81,7 @@ class EvidenceWordsTest {
                     IgnoredEvidence.Reason.EXPIRED,
                     LocalDate.of(2025, 12, 31)),
                 ANYTHING))
-        .isEqualTo("certificado C-1: caducidad (31 de diciembre de 2025)");
+        .isEqualTo("certificado C-1: caducado, válido hasta el 31 de diciembre de 2025");
     assertThat(
             SPANISH.ignored(
                 IgnoredEvidence.of(

@@ -60,23 +60,25 @@ class StretchWordsTest {
   @Test
   void rulesTellWhatIsAskedOfTheStretchAndWhatItMeansThatThereIsNone() {
     assertThat(rules("en"))
-        .contains("Passes in a year: it is required in some stretch of 1 year, whenever it begins")
+        .contains(
+            "Passes in a year: what follows is required in some stretch of 1 year, whenever it"
+                + " begins")
         .contains("not met where there is no such stretch")
         .contains("in the stretch: passes: the number of passed attempts must be at least 2")
         .contains(
-            "Each stretch of 1 year: it is required in each stretch of 1 year from 1 January 1990"
-                + " on that is over")
+            "Each stretch of 1 year: what follows is required in each stretch of 1 year from 1"
+                + " January 1990 on that is over")
         .contains("does not apply where there is no such stretch")
         .contains("in the stretch: hours: the hours of training must be at least 20");
     assertThat(rules("es"))
         .contains(
-            "Passes in a year [en]: debe cumplirse en algún tramo de 1 año, comience cuando"
-                + " comience")
+            "Passes in a year [en]: debe cumplirse lo que sigue en algún tramo de 1 año, comience"
+                + " cuando comience")
         .contains("no se cumple si no hay ningún tramo así")
         .contains("en el tramo: passes: ")
         .contains(
-            "Cada tramo de 1 año: debe cumplirse en cada tramo de 1 año desde el 1 de enero de 1990"
-                + " que ya haya terminado")
+            "Cada tramo de 1 año: debe cumplirse lo que sigue en cada tramo de 1 año desde el 1 de"
+                + " enero de 1990 que ya haya terminado")
         .contains("no procede si no hay ningún tramo así");
   }
 
@@ -88,16 +90,16 @@ class StretchWordsTest {
             Day.decision(), YEAR, Optional.of(new Day.Birth()), Optional.empty(), Optional.empty());
     reads(
         anniversary,
-        "it is required in some stretch of 6 months, the anniversary included, whenever it"
-            + " begins",
-        "debe cumplirse en algún tramo de 6 meses, aniversario incluido, comience cuando"
-            + " comience");
+        "what follows is required in some stretch of 6 months, the anniversary included, whenever"
+            + " it begins",
+        "debe cumplirse lo que sigue en algún tramo de 6 meses, aniversario incluido, comience"
+            + " cuando comience");
     reads(
         until,
-        "it is required in each stretch of 1 year from the decision date on that is over, up to"
-            + " the day of birth",
-        "debe cumplirse en cada tramo de 1 año desde la fecha de la decisión que ya haya"
-            + " terminado, hasta la fecha de nacimiento");
+        "what follows is required in each stretch of 1 year from the decision date on that is over,"
+            + " up to the day of birth",
+        "debe cumplirse lo que sigue en cada tramo de 1 año desde la fecha de la decisión que ya"
+            + " haya terminado, hasta la fecha de nacimiento");
   }
 
   @Test
@@ -105,22 +107,22 @@ class StretchWordsTest {
     EachStretch years = eachStretch("years", new Day.Fixed(LocalDate.of(1990, 1, 1)), YEAR, HOURS);
     assertThat(told("en", Demand.InEachStretch.of(years.allBut(1))))
         .isEqualTo(
-            "it is required in each stretch of 1 year from 1 January 1990 on that is over, in all"
-                + " but one of them");
+            "what follows is required in each stretch of 1 year from 1 January 1990 on that is"
+                + " over, in all but one of them");
     assertThat(told("es", Demand.InEachStretch.of(years.allBut(1))))
         .isEqualTo(
-            "debe cumplirse en cada tramo de 1 año desde el 1 de enero de 1990 que ya haya"
-                + " terminado, en todos menos en uno");
+            "debe cumplirse lo que sigue en cada tramo de 1 año desde el 1 de enero de 1990 que ya"
+                + " haya terminado, en todos menos en uno");
     EachStretch judged = years.allBut(2).unfinished(Unfinished.JUDGED);
     assertThat(told("en", Demand.InEachStretch.of(judged)))
         .isEqualTo(
-            "it is required in each stretch of 1 year from 1 January 1990 on that has begun, in all"
-                + " but 2 of them");
+            "what follows is required in each stretch of 1 year from 1 January 1990 on that has"
+                + " begun, in all but 2 of them");
     EachStretch until = judged.toBuilder().until(Day.decision()).build();
     assertThat(told("es", Demand.InEachStretch.of(until)))
         .isEqualTo(
-            "debe cumplirse en cada tramo de 1 año desde el 1 de enero de 1990 que ya haya"
-                + " comenzado, hasta la fecha de la decisión, en todos menos en 2");
+            "debe cumplirse lo que sigue en cada tramo de 1 año desde el 1 de enero de 1990 que ya"
+                + " haya comenzado, hasta la fecha de la decisión, en todos menos en 2");
     assertThat(rules("en", judged))
         .contains("the stretch that is not over is judged by what lies in it so far");
     assertThat(rules("es", judged))
@@ -170,8 +172,8 @@ class StretchWordsTest {
             .build();
     assertThat(told("en", some, two))
         .contains(
-            "met: Some stretch of 1 year: met in 1 of 3 stretches of time; it is required in some"
-                + " stretch of 1 year, whenever it begins")
+            "met: Some stretch of 1 year: met in 1 of 3 stretches of time; what follows is required"
+                + " in some stretch of 1 year, whenever it begins")
         .contains("met: from 1 February 2024 to 31 January 2025: passes: 2; ")
         .contains("attempt a-2020-01-01: outside the days that count (1 January 2020)");
     assertThat(told("es", some, two))

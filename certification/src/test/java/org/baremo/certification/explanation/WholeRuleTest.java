@@ -106,11 +106,13 @@ class WholeRuleTest {
   void aCertificateThatIsTooOldIsToldWithTheLimit() {
     Demand held = new Demand.AsStated(read(HELD));
     assertThat(tooOld("en", held))
-        .isEqualTo("certificate 9: older than 5 years (29 February 2020)");
+        .isEqualTo("certificate 9: older than 5 years, valid from 29 February 2020 on");
     assertThat(tooOld("es", held))
-        .isEqualTo("certificado 9: con más de 5 años de antigüedad (29 de febrero de 2020)");
+        .isEqualTo(
+            "certificado 9: con más de 5 años de antigüedad, válido desde el 29 de febrero de"
+                + " 2020");
     assertThat(tooOld("en", new Demand.FollowCondition(false)))
-        .isEqualTo("certificate 9: too old (29 February 2020)");
+        .isEqualTo("certificate 9: too old, valid from 29 February 2020 on");
   }
 
   @Test
@@ -174,9 +176,10 @@ class WholeRuleTest {
     assertThat(told("en", before.replace("day-before", "anniversary"))).isEqualTo(told("en", HELD));
     Demand held = new Demand.AsStated(read(before));
     assertThat(tooOld("en", held))
-        .isEqualTo("certificate 9: 5 years old or older (29 February 2020)");
+        .isEqualTo("certificate 9: 5 years old or older, valid from 29 February 2020 on");
     assertThat(tooOld("es", held))
-        .isEqualTo("certificado 9: con 5 años o más de antigüedad (29 de febrero de 2020)");
+        .isEqualTo(
+            "certificado 9: con 5 años o más de antigüedad, válido desde el 29 de febrero de 2020");
   }
 
   private static final String NUMBER = "{'type':'number','name':'n'}";
@@ -323,15 +326,15 @@ class WholeRuleTest {
             + "'until':{'type':'date','name':'closing'},'untilOpen':%s}}";
     numberReads(
         count.formatted(false, true),
-        "the number of attempts from 10 January 2026 on before the closing date must be at"
+        "the number of attempts from 10 January 2026 on and before the closing date must be at"
             + " least 1",
-        "para el número de intentos desde el 10 de enero de 2026 antes de la fecha de cierre de"
+        "para el número de intentos desde el 10 de enero de 2026 y antes de la fecha de cierre de"
             + " la inscripción se exige al menos 1");
     numberReads(
         count.formatted(true, false),
         "the number of attempts after 10 January 2026 until the closing date must be at least"
             + " 1",
-        "para el número de intentos después del 10 de enero de 2026 hasta la fecha de cierre de"
+        "para el número de intentos después del 10 de enero de 2026 y hasta la fecha de cierre de"
             + " la inscripción se exige al menos 1");
   }
 

@@ -112,8 +112,8 @@ public record Reckoning(
       label = "training-hours";
     } else if (quantity instanceof SuspensionDays) {
       label = "suspension-days";
-    } else if (quantity instanceof Quantity.Attempts) {
-      label = "attempts";
+    } else if (quantity instanceof Quantity.Attempts attempts) {
+      label = "attempts" + attempts.distinct().map(aspect -> "-" + slug(aspect)).orElse("");
     } else if (quantity instanceof AttemptMark mark) {
       label = "attempt-" + slug(mark.getPick());
     }

@@ -125,7 +125,7 @@ final class DayWords {
       }
     }
     String since = filter.isSinceOpen() ? "days.since.open" : "days.since";
-    String until = filter.isUntilOpen() ? "days.until.open" : "days.until";
+    String until = until(filter.getSince()) + (filter.isUntilOpen() ? ".open" : "");
     return limited(until, limited(since, attempts, filter.getSince()), filter.getUntil());
   }
 
@@ -136,7 +136,12 @@ final class DayWords {
 
   /** Something from one day on, or until another. */
   String between(String something, Optional<Day> since, Optional<Day> until) {
-    return limited("days.until", limited("days.since", something, since), until);
+    return limited(until(since), limited("days.since", something, since), until);
+  }
+
+  /** The end of something, after its beginning where that is told. */
+  private static String until(Optional<Day> since) {
+    return since.isPresent() ? "days.and.until" : "days.until";
   }
 
   private String limited(String key, String something, Optional<Day> end) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.baremo.certification.decision.finding.Demand;
 import org.baremo.certification.decision.finding.EvidenceRef;
 import org.baremo.certification.decision.finding.IgnoredEvidence;
@@ -15,6 +16,18 @@ import org.baremo.core.value.Rational;
 
 /** The words for what was compared, what counted and what did not. Immutable, thread-safe. */
 public final class EvidenceWords {
+  /** Reasons whose detail is a day, each of which says what it is the day of. */
+  private static final Set<IgnoredEvidence.Reason> DATED =
+      Set.of(
+          IgnoredEvidence.Reason.EXPIRED,
+          IgnoredEvidence.Reason.REVOKED,
+          IgnoredEvidence.Reason.SUSPENDED,
+          IgnoredEvidence.Reason.GOOD,
+          IgnoredEvidence.Reason.NOT_EXPIRED,
+          IgnoredEvidence.Reason.TOO_LONG_AGO,
+          IgnoredEvidence.Reason.AFTER_DECISION,
+          IgnoredEvidence.Reason.TOO_OLD);
+
   private final Lexicon words;
   private final ObservationWords observations;
   private final CertificateWords certificates;
@@ -117,6 +130,15 @@ public final class EvidenceWords {
             .filter(IgnoredEvidence.Reason.TOO_OLD::equals)
             .flatMap(old -> certificates.tooOld(required))
             .orElse(plain);
+    if (DATED.contains(ignored.reason()) && ignored.detail().isPresent()) {
+      String day = detail(ignored.detail().get());
+      return words.text(
+          "evidence.ignored",
+          "evidence",
+          used(ignored.evidence(), required),
+          "reason",
+          words.text("ignored." + ignored.reason() + ".day", "reason", reason, "detail", day));
+    }
     return ignored
         .detail()
         .map(

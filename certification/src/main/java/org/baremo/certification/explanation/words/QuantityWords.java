@@ -23,6 +23,9 @@ final class QuantityWords {
   /** More members than these are told by how many they are. */
   private static final int MOST_MEMBERS = 5;
 
+  /** Of which the best count, somebody wants to know which they are. */
+  private static final int MOST_RIVALS = 25;
+
   private final Lexicon words;
   private final DayWords days;
   private final RangeWords ranges;
@@ -120,7 +123,10 @@ final class QuantityWords {
         words.text(
             "aggregate." + aggregate.getFunction() + weighted,
             "members",
-            best(aggregate, weighted(aggregate.getOf(), aggregate.getWeights())));
+            aggregate
+                .getBest()
+                .map(best -> best(best, aggregate.getOf()))
+                .orElseGet(() -> weighted(aggregate.getOf(), aggregate.getWeights())));
     List<String> missing = new ArrayList<>();
     if (aggregate.getWhenExempt() != Missing.LEAVE_OUT) {
       missing.add(words.text("aggregate.exempt." + aggregate.getWhenExempt()));
@@ -133,11 +139,8 @@ final class QuantityWords {
         : words.text("aggregate.missing", "of", text, "missing", words.and(missing));
   }
 
-  private String best(Aggregate aggregate, String members) {
-    return aggregate
-        .getBest()
-        .map(best -> words.counted("aggregate.best", best, "members", members))
-        .orElse(members);
+  private String best(int best, List<Quantity> rivals) {
+    return words.counted("aggregate.best", best, "members", members(rivals, MOST_RIVALS));
   }
 
   private String weighted(List<Quantity> members, List<Rational> weights) {
@@ -295,7 +298,11 @@ final class QuantityWords {
   }
 
   private String members(List<Quantity> members) {
-    return members.size() > MOST_MEMBERS
+    return members(members, MOST_MEMBERS);
+  }
+
+  private String members(List<Quantity> members, int most) {
+    return members.size() > most
         ? words.counted("quantity.members", members.size())
         : words.and(members.stream().map(this::quantity).toList());
   }
