@@ -57,8 +57,7 @@ public sealed interface Observation {
    *
    * @param mark as obtained
    * @param measured the number that was compared, per cent or points, after the rule's rounding
-   * @param shown the same number for display, with as many decimals as it takes not to cross the
-   *     cut
+   * @param shown the same number for display, with decimals enough not to cross the cut
    */
   record Marked(@NotNull @Valid Mark mark, @NotNull Rational measured, @NotBlank String shown)
       implements Observation {
@@ -298,8 +297,7 @@ public sealed interface Observation {
    * A number.
    *
    * @param number the one that was compared, after the scheme's roundings
-   * @param shown the same for display, with as many decimals as it takes not to cross what it was
-   *     compared with
+   * @param shown the same for display, with decimals enough not to cross what it is compared with
    */
   record Measured(@NotNull Rational number, @NotBlank String shown) implements Observation {
     public Measured {
@@ -363,8 +361,7 @@ public sealed interface Observation {
    * Nothing that could be compared.
    *
    * @param reason why not
-   * @param detail what was there instead, or which fact is missing; empty when there is no more to
-   *     say
+   * @param detail what was there instead, or which fact is missing; empty when neither is told
    */
   record Nothing(@NotNull Reason reason, Optional<@Pattern(regexp = Forms.NOT_BLANK) String> detail)
       implements Observation {
