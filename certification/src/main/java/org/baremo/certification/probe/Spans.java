@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.baremo.certification.scheme.held.AcceptedCertificate;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.quantity.SuspensionDays;
-import org.baremo.certification.scheme.held.AcceptedCertificate;
 import org.baremo.certification.scheme.requirement.AgeRequirement;
 import org.baremo.certification.scheme.requirement.AllOf;
 import org.baremo.certification.scheme.requirement.AnyOf;
@@ -21,11 +21,11 @@ import org.baremo.certification.scheme.requirement.NoneOf;
 import org.baremo.certification.scheme.requirement.PeriodRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.SomeStretch;
-import org.baremo.certification.scheme.wait.Wait;
 import org.baremo.certification.scheme.requirement.WaitRequirement;
 import org.baremo.certification.scheme.requirement.WithinRequirement;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.scheme.time.Period;
+import org.baremo.certification.scheme.wait.Wait;
 
 /**
  * How far apart two days may lie that a requirement compares, beside the days themselves: every sum

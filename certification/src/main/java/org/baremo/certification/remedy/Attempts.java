@@ -25,8 +25,6 @@ import org.baremo.certification.probe.Leaf;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.WaitRequirement;
-import org.baremo.certification.scheme.time.AttemptFilter;
-import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.scheme.time.WrittenDays;
 import org.baremo.certification.scheme.wait.Wait;
 import org.baremo.core.value.Rational;
@@ -60,7 +58,7 @@ final class Attempts {
   private final List<Leaf> restless;
 
   /** Which attempts each reader looks at. */
-  private final Map<Leaf, Filters> seen = new IdentityHashMap<>();
+  private final IdentityHashMap<Leaf, Filters> seen = new IdentityHashMap<>();
 
   /**
    * Makes ready to look.

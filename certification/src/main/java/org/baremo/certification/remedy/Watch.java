@@ -27,8 +27,8 @@ final class Watch {
   private final Dossier dossier;
   private final OffsetDateTime asOf;
   private final LocalDate last;
-  private final Map<Leaf, Optional<Set<LocalDate>>> edges = new IdentityHashMap<>();
-  private final Map<Leaf, Map<LocalDate, Verdict>> untouched = new IdentityHashMap<>();
+  private final IdentityHashMap<Leaf, Optional<Set<LocalDate>>> edges = new IdentityHashMap<>();
+  private final IdentityHashMap<Leaf, Map<LocalDate, Verdict>> untouched = new IdentityHashMap<>();
   private final Map<LocalDate, Case> cases = new HashMap<>();
 
   /**

@@ -3,7 +3,6 @@ package org.baremo.certification.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.baremo.certification.scheme.fluent.Circumstances.someStretch;
 
-import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.function.IntUnaryOperator;
 import org.baremo.certification.decision.CompiledScheme;
@@ -34,26 +33,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Much evidence that lies near together: what each piece costs must not grow with the others. */
-@Timeout(300)
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class BlowUpEvidenceTest {
-  /** Of processor time, generous for slow machines. */
-  private static final long MOST_MILLIS = 6_000;
-
   private static final int MANY = 4_000;
   private static final LocalDate DAY = LocalDate.of(1990, 1, 1);
 
-  private static void inTime(String what, Requirement requirement, Dossier dossier) {
+  private static void refuses(String what, Requirement requirement, Dossier dossier) {
     CompiledScheme compiled =
         CompiledScheme.of(Judged.scheme(requirement).resolve(ComDix.catalog()).orThrow());
-    long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     assertThat(compiled.decide(dossier, ComDix.NOW).getOutcome())
+        .as(what)
         .isEqualTo(DecisionOutcome.REFUSED);
-    long end = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    long took = (end - start) / 1_000_000;
-    if (Boolean.getBoolean("baremo.fuzz.tells")) {
-      System.out.println(what + ": " + took + " ms");
-    }
-    assertThat(took).as(what).isLessThan(MOST_MILLIS);
   }
 
   /** Stretches that begin one after the other, and of which the first holds all that there is. */
@@ -87,9 +77,9 @@ class BlowUpEvidenceTest {
     Dossier inOrder = dense(i -> i);
     Dossier mixed = dense(i -> (i * 7) % MANY);
     Period lasts = Period.ofYears(30);
-    inTime("hours", someStretch("some", lasts, hours), inOrder);
-    inTime("hours in no order", someStretch("some", lasts, hours), mixed);
-    inTime("attempts", someStretch("some", lasts, attempts), inOrder);
+    refuses("hours", someStretch("some", lasts, hours), inOrder);
+    refuses("hours in no order", someStretch("some", lasts, hours), mixed);
+    refuses("attempts", someStretch("some", lasts, attempts), inOrder);
   }
 
   @Test
@@ -107,7 +97,7 @@ class BlowUpEvidenceTest {
       dossier.addCertificateStatuses(
           HeldStatus.builder()
               .number("C-1")
-              .status(HeldStatus.Status.values()[i % 2])
+              .status(i % 2 == 0 ? HeldStatus.Status.ACTIVE : HeldStatus.Status.SUSPENDED)
               .since(DAY.plusDays(i))
               .build());
     }
@@ -118,6 +108,6 @@ class BlowUpEvidenceTest {
             .addStates(HeldState.REVOKED)
             .on(Day.decision())
             .build();
-    inTime("statuses", suspended, dossier.profile(profile.build()).build());
+    refuses("statuses", suspended, dossier.profile(profile.build()).build());
   }
 }

@@ -88,12 +88,12 @@ public final class AttemptOrder {
   /**
    * Tells whether an attempt may have been before another.
    *
-   * @param first an attempt
-   * @param then another one
+   * @param attempt the one
+   * @param than another one
    * @return whether the other one surely was not before it
    */
-  public static boolean mayBeBefore(Attempt first, Attempt then) {
-    return !isBefore(then, first);
+  public static boolean mayBeBefore(Attempt attempt, Attempt than) {
+    return !isBefore(than, attempt);
   }
 
   /**

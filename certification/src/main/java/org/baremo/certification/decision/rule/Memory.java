@@ -13,7 +13,7 @@ import org.baremo.certification.decision.finding.Finding;
  * something that it looks at is otherwise. Not thread-safe.
  */
 public final class Memory {
-  private final Map<Rule, Map<Object, Finding>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Rule, Map<Object, Finding>> known = new IdentityHashMap<>();
   private Function<String, Optional<Object>> traces = requirement -> Optional.empty();
 
   /**

@@ -2,7 +2,6 @@ package org.baremo.certification.decision.rule.held;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.baremo.certification.decision.finding.Observation;
