@@ -3,7 +3,7 @@ package org.baremo.certification.lint;
 import org.baremo.certification.lint.finding.LintKind;
 import org.baremo.certification.lint.question.Findings;
 import org.baremo.certification.scheme.absence.WhenExempt;
-import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.quantity.Results;
 import org.baremo.certification.scheme.requirement.CompareRequirement;
 import org.baremo.certification.scheme.requirement.LevelRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
@@ -22,7 +22,7 @@ final class Exemptions {
 
   void lint(String at, Requirement requirement) {
     boolean isStated = whenExempt(requirement) != WhenExempt.NOT_APPLICABLE;
-    if (isStated && requirement.quantities().values().stream().noneMatch(Quantity::mayBeExempt)) {
+    if (isStated && requirement.quantities().values().stream().noneMatch(Results::mayBeExempt)) {
       findings.add(LintKind.EXEMPTION_WITHOUT_EFFECT, at, requirement);
     }
   }

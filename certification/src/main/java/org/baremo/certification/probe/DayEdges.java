@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.scheme.time.WrittenDays;
 import org.baremo.core.assessment.Evidence;
 import org.baremo.core.assessment.HeldCertificate;
 import org.baremo.core.assessment.Portfolio;
@@ -22,8 +23,7 @@ import org.baremo.core.value.DateRange;
  */
 public final class DayEdges {
   /** Documents have no later and no earlier one: what would be is no day. */
-  private static final Set<LocalDate> ENDS =
-      Set.of(LocalDate.of(9999, 12, 31), LocalDate.of(0, 1, 1));
+  private static final Set<LocalDate> ENDS = Set.of(WrittenDays.LAST, WrittenDays.FIRST);
 
   private DayEdges() {}
 

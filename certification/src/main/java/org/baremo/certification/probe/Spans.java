@@ -164,6 +164,8 @@ final class Spans {
       moved(after.from(), after.period(), after.roll().isEmpty());
     } else if (day instanceof Day.Before before) {
       moved(before.from(), before.period(), before.roll().isEmpty());
+    } else if (day instanceof Day.StartOf || day instanceof Day.EndOf) {
+      isTold = false; // months and years turn on days that nobody names
     }
     day.days().values().forEach(this::add);
   }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.baremo.certification.explanation.form.Template;
@@ -16,6 +18,8 @@ import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.Golden;
 import org.baremo.certification.testing.Sealed;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
   private static final Locale SPANISH = Locale.forLanguageTag("es-ES");
@@ -40,6 +44,22 @@ class MessagesTest {
       assertThat(spanish.texts().template(key).places())
           .as(key)
           .containsExactlyInAnyOrderElementsOf(ENGLISH.texts().template(key).places());
+    }
+  }
+
+  /** Of two texts for one key the later one would win without a word. */
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "es"})
+  void noFileHasAKeyTwice(String language) throws IOException {
+    try (InputStream file =
+        Messages.class.getResourceAsStream("messages_" + language + ".properties")) {
+      List<String> keys =
+          new String(file.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .filter(line -> line.matches("[^# ][^=]*=.*"))
+              .map(line -> line.substring(0, line.indexOf('=')))
+              .toList();
+      assertThat(keys).hasSizeGreaterThan(500).doesNotHaveDuplicates();
     }
   }
 

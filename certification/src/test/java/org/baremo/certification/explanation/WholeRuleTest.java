@@ -119,9 +119,10 @@ class WholeRuleTest {
   void aCertificateThatIsGoodWhereItMustStandOtherwiseIsToldToBeSoStill() {
     Demand held = new Demand.AsStated(read(HELD.replace("'on'", "'states':['expired'],'on'")));
     IgnoredEvidence.Reason good = IgnoredEvidence.Reason.GOOD;
-    assertThat(ignored("en", good, held)).isEqualTo("certificate 9: still good (29 February 2020)");
+    assertThat(ignored("en", good, held))
+        .isEqualTo("certificate 9: still good as of 29 February 2020");
     assertThat(ignored("es", good, held))
-        .isEqualTo("certificado 9: en vigor (29 de febrero de 2020)");
+        .isEqualTo("certificado 9: en vigor a 29 de febrero de 2020");
   }
 
   @Test

@@ -50,14 +50,16 @@ final class Trainings {
       if (doubt.isPresent()) {
         doubtful.put(training, doubt.get());
       } else {
-        sure = plus(sure, capped(training, asked, left));
+        sure = isTooLong ? sure : plus(sure, capped(training, asked, left));
       }
     }
     Rational most = sure;
     for (Map.Entry<Training, Observation.Nothing> one : doubtful.entrySet()) {
-      Rational more = capped(one.getKey(), asked, left);
-      most = plus(most, more);
-      lacks(Optional.of(one.getValue()).filter(doubt -> more.signum() > 0));
+      if (!isTooLong) {
+        Rational more = capped(one.getKey(), asked, left);
+        most = plus(most, more);
+        lacks(Optional.of(one.getValue()).filter(doubt -> more.signum() > 0));
+      }
     }
     if (lack.isEmpty()) {
       return Amount.of(sure);
@@ -108,9 +110,6 @@ final class Trainings {
 
   /** Adds hours; once they get too long nobody can tell, and no more are added. */
   private Rational plus(Rational total, Rational hours) {
-    if (isTooLong) {
-      return total;
-    }
     Rational sum = total.plus(hours);
     isTooLong = Lengths.isTooLong(sum);
     if (isTooLong) {

@@ -14,6 +14,7 @@ import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.certification.scheme.quantity.DefinedQuantity;
 import org.baremo.certification.scheme.quantity.Missing;
 import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.quantity.Results;
 import org.baremo.certification.scheme.quantity.Rounding;
 import org.baremo.certification.scheme.requirement.AgeRequirement;
 import org.baremo.certification.scheme.requirement.CodeRequirement;
@@ -125,13 +126,13 @@ public final class SpecialWords {
       WhenExempt whenExempt,
       WhenNotAssessed whenNotAssessed) {
     Collection<Quantity> compared = requirement.quantities().values();
-    if (compared.stream().anyMatch(Quantity::mayBeExempt)) {
+    if (compared.stream().anyMatch(Results::mayBeExempt)) {
       special.add(words.text("special.exempt." + whenExempt));
     }
     if (compared.stream().anyMatch(SpecialWords::isOfAttempts)) {
       special.add(words.text("special.exempt.attempts"));
     }
-    if (compared.stream().anyMatch(Quantity::mayBeUnassessed)) {
+    if (compared.stream().anyMatch(Results::mayBeUnassessed)) {
       special.add(words.text("special.not-assessed." + whenNotAssessed));
     }
     members(special, compared);
@@ -153,7 +154,7 @@ public final class SpecialWords {
     List<Aggregate> aggregates = new ArrayList<>();
     quantities.forEach(quantity -> collect(quantity, aggregates));
     if (aggregates.stream()
-        .filter(one -> one.getOf().stream().anyMatch(Quantity::mayBeExempt))
+        .filter(one -> one.getOf().stream().anyMatch(Results::mayBeExempt))
         .anyMatch(one -> one.getWhenExempt() == Missing.LEAVE_OUT)) {
       special.add(words.text("special.member.exempt"));
     }
@@ -175,7 +176,7 @@ public final class SpecialWords {
     }
     if (!(quantity instanceof Aggregate aggregate)) {
       quantity.parts().values().forEach(part -> collect(part, aggregates));
-    } else if (aggregate.getOf().stream().anyMatch(Quantity::mayBeUnassessed)) {
+    } else if (aggregate.getOf().stream().anyMatch(Results::mayBeUnassessed)) {
       aggregates.add(aggregate);
     }
   }

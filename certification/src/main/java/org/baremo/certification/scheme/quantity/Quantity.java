@@ -492,31 +492,4 @@ public sealed interface Quantity
     }
     return parts;
   }
-
-  /**
-   * Tells whether somebody can be exempt from it: from results of nodes, and from what is made of
-   * them. What the dossier states has no exemptions, attempts that were exempt are passed over, and
-   * an aggregate says itself what becomes of its members.
-   *
-   * @return whether what a requirement says of exemptions can have an effect on it
-   */
-  default boolean mayBeExempt() {
-    return this instanceof MarkOf
-        || (this instanceof LevelOrdinal level && level.stated().isEmpty())
-        || (!(this instanceof Aggregate)
-            && parts().values().stream().anyMatch(Quantity::mayBeExempt));
-  }
-
-  /**
-   * Tells whether it can be not assessed: what one can be exempt from, and marks of attempts, of
-   * which there may be none.
-   *
-   * @return whether what a requirement says of what was not assessed can have an effect on it
-   */
-  default boolean mayBeUnassessed() {
-    return this instanceof AttemptMark
-        || mayBeExempt()
-        || (!(this instanceof Aggregate)
-            && parts().values().stream().anyMatch(Quantity::mayBeUnassessed));
-  }
 }
