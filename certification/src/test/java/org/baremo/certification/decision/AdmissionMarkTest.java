@@ -257,7 +257,7 @@ class AdmissionMarkTest {
     assertThat(english)
         .containsOnlyOnce("0.6 and the school's mean")
         .contains("the access mark: ")
-        .contains("0.4 and the mark of the examination (rounded")
+        .contains("0.4 and the mark of the examination] (rounded")
         .contains("a pass: 5");
     assertThat(explained.text(Messages.of(Locale.forLanguageTag("es"))))
         .contains("la nota de acceso: ")

@@ -16,7 +16,6 @@ import org.baremo.certification.explanation.ExplainedDecision;
 import org.baremo.certification.explanation.Explainer;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
-import org.baremo.certification.testing.AnyCases;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.Sealed;
 import org.baremo.core.json.Json;

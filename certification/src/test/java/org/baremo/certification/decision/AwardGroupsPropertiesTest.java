@@ -20,7 +20,6 @@ import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.Awarding;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.requirement.Requirement;
-import org.baremo.certification.testing.AnyCases;
 import org.baremo.core.json.Json;
 
 /** A scheme with groups decides as the schemes decide that have the awards of one group each. */

@@ -233,7 +233,7 @@ class DefinedStretchesTest {
         .doesNotContain(LintKind.UNUSED_DEFINITION, LintKind.NEVER_MET, LintKind.ALWAYS_MET);
     String rules =
         SchemeExplanation.of(compiled(scheme).scheme()).text(Messages.of(Locale.ENGLISH));
-    assertThat(rules).contains("in the stretch: use: ").contains("two: the number of");
+    assertThat(rules).contains("in the stretch: both: ").contains("two: the number of");
   }
 
   @Test

@@ -11,7 +11,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.CertificationScheme;
-import org.baremo.certification.testing.AnyCases;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.core.json.Json;
 import org.junit.jupiter.api.Test;

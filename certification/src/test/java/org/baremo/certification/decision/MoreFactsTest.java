@@ -34,7 +34,6 @@ import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.name.RoleName;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.time.AttemptResult;
-import org.baremo.certification.testing.AnyCases;
 import org.baremo.certification.testing.CaseDays;
 import org.baremo.certification.testing.CasePeople;
 import org.baremo.certification.testing.Cases;

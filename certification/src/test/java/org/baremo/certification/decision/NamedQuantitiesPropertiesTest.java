@@ -18,7 +18,6 @@ import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.remedy.Remedy;
 import org.baremo.certification.remedy.RemedyFinder;
 import org.baremo.certification.scheme.CertificationScheme;
-import org.baremo.certification.testing.AnyCases;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.Naming;
 import org.baremo.core.json.Json;

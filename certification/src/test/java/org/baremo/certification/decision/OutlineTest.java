@@ -28,7 +28,6 @@ import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.requirement.AllOf;
 import org.baremo.certification.scheme.requirement.Requirement;
-import org.baremo.certification.testing.AnyCases;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.core.assessment.Outcome;
 import org.baremo.core.assessment.SittingFacts;

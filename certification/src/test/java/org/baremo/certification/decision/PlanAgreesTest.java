@@ -19,7 +19,6 @@ import org.baremo.certification.decision.plan.Plan;
 import org.baremo.certification.decision.plan.moment.Moment;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.CertificationScheme;
-import org.baremo.certification.testing.AnyCases;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.PlainCases;
 import org.junit.jupiter.api.Test;

@@ -27,7 +27,6 @@ import org.baremo.certification.scheme.requirement.FactRequirement;
 import org.baremo.certification.scheme.requirement.MarkRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.WhenRequirement;
-import org.baremo.certification.testing.AnyCases;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.core.json.Json;
 import org.baremo.core.value.Comparison;

@@ -48,7 +48,9 @@ public final class StatusHistory {
     Set<HeldStatus.Status> status = before(said);
     Optional<LocalDate> began = Optional.empty();
     for (Map.Entry<LocalDate, Set<HeldStatus.Status>> day : said.entrySet()) {
-      spans.put(first, new Span(status, first, day.getKey().minusDays(1), began));
+      if (day.getKey().isAfter(first)) { // nothing is before the first day that there is
+        spans.put(first, new Span(status, first, day.getKey().minusDays(1), began));
+      }
       boolean isContradicted = day.getValue().size() > 1;
       if (isContradicted) {
         began = Optional.empty();

@@ -1,11 +1,12 @@
-package org.baremo.certification.testing;
+package org.baremo.certification.decision;
 
 import java.time.OffsetDateTime;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
-import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.testing.Cases;
+import org.baremo.certification.testing.ComDix;
 
 /** What laws hold for: any scheme, any dossier, any moment, for properties that extend this. */
 public abstract class AnyCases {
