@@ -1,5 +1,6 @@
 package org.baremo.certification.lint.question;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.decision.Decision;
@@ -18,6 +19,9 @@ public final class AwardQuestions {
   private final CertificationScheme scheme;
   private final Inquiry inquiry;
   private final RequirementQuestions requirements;
+
+  /** The awards of which it is proven that nobody meets what they require. */
+  private final BitSet failing = new BitSet();
 
   /**
    * Makes ready to ask about the awards of a scheme.
@@ -38,7 +42,8 @@ public final class AwardQuestions {
       open &= !alwaysHolds(i);
     }
     for (int i = 0; i < scheme.getAwards().size(); i++) {
-      requirements.lint(scheme.getAwards().get(i).getRequires(), CertificationScheme.requiresAt(i));
+      failing.set(
+          i, requirements.lint(award(i).getRequires(), CertificationScheme.requiresAt(i)).fails());
       List<AwardUnit> units = scheme.getAwards().get(i).getUnits();
       for (int j = 0; j < units.size(); j++) {
         requirements.lint(units.get(j).getRequires(), CertificationScheme.unitAt(i, j));
@@ -98,7 +103,12 @@ public final class AwardQuestions {
     return new Given(scheme, inquiry, place);
   }
 
+  /** What is asked for an award was asked before; who fails it surely is not given the award. */
   private boolean isReached(int place) {
+    if (failing.get(place)) {
+      tell(LintKind.AWARD_NEVER_REACHED, Certainty.PROVEN, place);
+      return false;
+    }
     Optional<Certainty> never =
         inquiry.none(question(LintKind.AWARD_NEVER_REACHED, place), given(place).wishes());
     never.ifPresent(sure -> tell(LintKind.AWARD_NEVER_REACHED, sure, place));

@@ -72,6 +72,13 @@ public final class Inquiry {
     };
   }
 
+  /**
+   * Whether it is proven that no case fulfils a wish; asked beside, so that nothing is given up.
+   */
+  boolean isProven(Wish wish) {
+    return search.find(List.of(wish)).kind() == Answer.Kind.NONE;
+  }
+
   /** A case that fulfils the wishes, and whose decision shows it. */
   Optional<Witness> some(Question question, List<Wish> wishes, Predicate<Decision> shows) {
     Answer answer = search.find(wishes);

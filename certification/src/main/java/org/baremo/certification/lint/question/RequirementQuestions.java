@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.lint.finding.Certainty;
@@ -50,8 +51,12 @@ public final class RequirementQuestions {
    *
    * @param never that none meets it
    * @param always that none fails it
+   * @param fails that every one fails it of which it is known what it asks: proven
+   * @param holds that every one meets it of which it is known what it asks: proven
    */
-  public record Extreme(boolean never, boolean always) {}
+  public record Extreme(boolean never, boolean always, boolean fails, boolean holds) {
+    private static final Extreme NEITHER = new Extreme(false, false, false, false);
+  }
 
   /**
    * Tells of a tree of requirements.
@@ -80,10 +85,18 @@ public final class RequirementQuestions {
                           ? definition(part, pointer)
                           : lint(part, pointer)));
     }
-    int never = (int) parts.stream().filter(Extreme::never).count();
-    int always = (int) parts.stream().filter(Extreme::always).count();
     int needed = needed(requirement);
-    return new Extreme(needed > 0 && parts.size() - never < needed, needed > 0 && always >= needed);
+    return needed == 0
+        ? Extreme.NEITHER
+        : new Extreme(
+            parts.size() - count(parts, Extreme::never) < needed,
+            count(parts, Extreme::always) >= needed,
+            parts.size() - count(parts, Extreme::fails) < needed,
+            count(parts, Extreme::holds) >= needed);
+  }
+
+  private static int count(List<Extreme> parts, Predicate<Extreme> which) {
+    return (int) parts.stream().filter(which).count();
   }
 
   private Extreme definition(Requirement definition, String at) {
@@ -111,10 +124,13 @@ public final class RequirementQuestions {
 
   private Extreme itself(Requirement requirement, String at, Extreme parts) {
     if (requirement instanceof AwardRequirement) {
-      return new Extreme(false, false); // told of at the award
+      return Extreme.NEITHER; // told of at the award
     }
     if (requirement instanceof DefinedRequirement) {
       return parts; // told of at the definition
+    }
+    if (parts.fails() || (parts.holds() && !isOpen(requirement, at))) {
+      return parts; // it follows, and is told of at the parts
     }
     Formula formula = inquiry.at(at);
     boolean told = inquiry.findings().has(at, COUNTS);
@@ -122,15 +138,17 @@ public final class RequirementQuestions {
         inquiry.none(question(LintKind.NEVER_MET, at, requirement), List.of(Wish.met(formula)));
     if (never.isPresent()) {
       tell(LintKind.NEVER_MET, never.get(), at, requirement, told || parts.never());
-      return new Extreme(true, false);
+      boolean fails = never.get() == Certainty.PROVEN && inquiry.isProven(Wish.passed(formula));
+      return new Extreme(true, false, fails, false);
     }
     Optional<Certainty> always =
         inquiry.none(question(LintKind.ALWAYS_MET, at, requirement), List.of(Wish.notMet(formula)));
     if (always.isEmpty() || isOpen(requirement, at) || requirement instanceof UnitsRequirement) {
-      return new Extreme(false, false); // what has no value stays open, and demands that it has one
+      return Extreme.NEITHER; // what has no value stays open, and demands that it has one
     }
     tell(LintKind.ALWAYS_MET, always.get(), at, requirement, told || parts.always());
-    return new Extreme(false, true);
+    boolean holds = always.get() == Certainty.PROVEN && inquiry.isProven(Wish.unmet(formula));
+    return new Extreme(false, true, false, holds);
   }
 
   /** Whether a requirement, or a part of it, looks at a number that may have no value. */

@@ -3,6 +3,7 @@ package org.baremo.certification.lint.search;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.baremo.certification.decision.finding.Verdict;
@@ -23,8 +24,11 @@ public final class BetterSearch {
       EnumSet.of(Aspect.Kind.RESULT, Aspect.Kind.LEVEL, Aspect.Kind.TRAINING, Aspect.Kind.ITEM);
 
   private final CaseSearch search;
-  private final Loss loss;
   private final Pairs pairs;
+
+  /** The leaves that what is lost hangs on, by what they look at. */
+  private final Map<Integer, List<Formula.Signed>> lost;
+
   private boolean attempts;
 
   /**
@@ -35,8 +39,10 @@ public final class BetterSearch {
    */
   public BetterSearch(CaseSearch search, Loss loss) {
     this.search = search;
-    this.loss = loss;
     this.pairs = new Pairs(search, loss, false);
+    this.lost =
+        search.byVariable(
+            loss.after().stream().flatMap(wish -> wish.formula().signed(whole(wish)).stream()));
   }
 
   /**
@@ -73,17 +79,19 @@ public final class BetterSearch {
     return attempts || pairs.isGivenUp();
   }
 
+  /** Which way a tree goes that comes to what a wish says: down where it is met no longer. */
+  private static Slope whole(Wish wish) {
+    return wish.verdicts().contains(Verdict.MET) ? Slope.DOWN : Slope.UP;
+  }
+
+  private List<Formula.Signed> leaves(int variable) {
+    return lost.getOrDefault(variable, List.of());
+  }
+
   /** Whether the form of the requirements leaves room for a loss by a further passed attempt. */
   private boolean mayLose(int variable) {
     Aspect aspect = search.variable(variable).aspect();
-    return loss.after().stream()
-        .flatMap(
-            wish ->
-                wish
-                    .formula()
-                    .signed(wish.verdicts().contains(Verdict.MET) ? Slope.DOWN : Slope.UP)
-                    .stream())
-        .filter(leaf -> search.reads(leaf.leaf(), variable))
+    return leaves(variable).stream()
         .map(
             leaf ->
                 search
@@ -98,15 +106,10 @@ public final class BetterSearch {
     Aspect aspect = search.variable(variable).aspect();
     boolean lossy = false;
     boolean wanted = ALWAYS.contains(aspect.kind());
-    for (Wish wish : loss.after()) {
-      boolean ofMet = wish.verdicts().contains(Verdict.MET);
-      for (Formula.Signed leaf : wish.formula().signed(ofMet ? Slope.DOWN : Slope.UP)) {
-        if (search.reads(leaf.leaf(), variable)) {
-          Slope slope = slope(leaf.leaf(), variable).times(leaf.sign());
-          lossy |= slope != Slope.UP && slope != Slope.FLAT;
-          wanted |= slope == Slope.UP || (slope == Slope.MIXED && isOrdered(leaf.leaf()));
-        }
-      }
+    for (Formula.Signed leaf : leaves(variable)) {
+      Slope slope = slope(leaf.leaf(), variable).times(leaf.sign());
+      lossy |= slope != Slope.UP && slope != Slope.FLAT;
+      wanted |= slope == Slope.UP || (slope == Slope.MIXED && isOrdered(leaf.leaf()));
     }
     return lossy && wanted;
   }

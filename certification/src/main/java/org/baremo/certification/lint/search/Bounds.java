@@ -9,6 +9,7 @@ import org.baremo.certification.lint.setting.Spans;
 import org.baremo.certification.scheme.absence.WhenExempt;
 import org.baremo.certification.scheme.absence.WhenNotAssessed;
 import org.baremo.certification.scheme.quantity.Interval;
+import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.requirement.CompareRequirement;
 import org.baremo.certification.scheme.requirement.EachNode;
 import org.baremo.certification.scheme.requirement.LevelRequirement;
@@ -38,14 +39,14 @@ final class Bounds {
           holds(left, compare.getComparison(), right),
           holds(left, opposite(compare.getComparison()), right)
               || (compare.getComparison() == Comparison.EQUAL && !isSame(left, right)),
-          compare.getWhenExempt(),
+          exempt(compare, compare.getWhenExempt()),
           compare.getWhenNotAssessed());
     } else if (requirement instanceof WithinRequirement within) {
       Span of = spans.of(within.getOf());
       return with(
           reaches(of, within.getInterval()),
           leaves(of, within.getInterval()),
-          within.getWhenExempt(),
+          exempt(within, within.getWhenExempt()),
           within.getWhenNotAssessed());
     }
     boolean exempts =
@@ -59,16 +60,25 @@ final class Bounds {
         : EnumSet.of(Verdict.MET, Verdict.NOT_MET);
   }
 
+  /** What an exemption comes to; empty where nobody can be exempt from what is looked at. */
+  private static Optional<WhenExempt> exempt(Requirement requirement, WhenExempt stated) {
+    return requirement.quantities().values().stream().anyMatch(Quantity::mayBeExempt)
+        ? Optional.of(stated)
+        : Optional.empty();
+  }
+
   private static Set<Verdict> with(
-      boolean met, boolean notMet, WhenExempt exempt, WhenNotAssessed notAssessed) {
+      boolean met, boolean notMet, Optional<WhenExempt> exempt, WhenNotAssessed notAssessed) {
     Set<Verdict> all = EnumSet.noneOf(Verdict.class);
-    if (met || exempt == WhenExempt.MET) {
+    if (met || exempt.equals(Optional.of(WhenExempt.MET))) {
       all.add(Verdict.MET);
     }
-    if (notMet || exempt == WhenExempt.NOT_MET || notAssessed == WhenNotAssessed.NOT_MET) {
+    if (notMet
+        || exempt.equals(Optional.of(WhenExempt.NOT_MET))
+        || notAssessed == WhenNotAssessed.NOT_MET) {
       all.add(Verdict.NOT_MET);
     }
-    if (exempt == WhenExempt.NOT_APPLICABLE) {
+    if (exempt.equals(Optional.of(WhenExempt.NOT_APPLICABLE))) {
       all.add(Verdict.NOT_APPLICABLE);
     }
     return all;

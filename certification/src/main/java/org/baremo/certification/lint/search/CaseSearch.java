@@ -2,12 +2,16 @@ package org.baremo.certification.lint.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.lint.setting.Draft;
 import org.baremo.certification.lint.setting.Spans;
@@ -33,6 +37,7 @@ public final class CaseSearch {
   private final Judge judge;
   private final Bounds bounds;
   private final Slopes slopes;
+  private final BitSet clear = new BitSet();
   private final int budget;
 
   private CaseSearch(ResolvedScheme scheme, int budget) {
@@ -43,6 +48,12 @@ public final class CaseSearch {
     this.bounds = new Bounds(new Spans(scheme));
     this.slopes = new Slopes(new Spans(scheme));
     this.budget = budget;
+    for (int leaf = 0; leaf < leaves.size(); leaf++) {
+      clear.set(
+          leaf,
+          IntStream.of(judge.reads(leaf))
+              .allMatch(variable -> variables.get(variable).exhaustive()));
+    }
   }
 
   /**
@@ -129,17 +140,15 @@ public final class CaseSearch {
   /**
    * The settings to try: one of those that come to the same for every leaf that is asked, where all
    * these leaves look at nothing else. From the best that can be said of it to nothing, or the
-   * other way round.
+   * other way round. What is set while they are told apart is not set afterwards.
    */
-  private int[] options(int variable, List<Integer> asked, boolean leastFirst) {
+  private int[] options(int variable, List<Integer> readers, int[] settings, boolean leastFirst) {
     int size = variables.get(variable).settings().size();
     int[] all = IntStream.range(0, size).map(i -> leastFirst ? size - 1 - i : i).toArray();
-    List<Integer> readers = asked.stream().filter(leaf -> reads(leaf, variable)).toList();
     if (readers.stream().anyMatch(leaf -> judge.reads(leaf).length > 1)) {
       return all;
     }
     Set<List<Verdict>> seen = new HashSet<>();
-    int[] settings = unset();
     List<Integer> different = new ArrayList<>();
     for (int i : all) {
       settings[variable] = i;
@@ -147,6 +156,7 @@ public final class CaseSearch {
         different.add(i);
       }
     }
+    settings[variable] = Judge.UNSET;
     return different.stream().mapToInt(Integer::intValue).toArray();
   }
 
@@ -165,9 +175,11 @@ public final class CaseSearch {
             bounds.of(leaves.get(leaf).requirement()).stream().mapToInt(Verdict::ordinal).toArray();
       }
     }
+    Map<Integer, List<Integer>> readers = readers(asked.stream().filter(this::isClear).toList());
+    int[] unset = unset();
     for (int slot : order) {
       if (slot < first) {
-        options[slot] = options(slot, asked.stream().filter(this::isClear).toList(), false);
+        options[slot] = options(slot, readers.getOrDefault(slot, List.of()), unset, false);
       }
     }
     Search.Leaves read =
@@ -182,18 +194,32 @@ public final class CaseSearch {
     return new Search(read, options, slots, wishes, budget).run();
   }
 
+  /** Whether all that a leaf looks at can be tried out. */
   private boolean isClear(int leaf) {
-    return IntStream.of(judge.reads(leaf))
-        .allMatch(variable -> variables.get(variable).exhaustive());
+    return clear.get(leaf);
   }
 
   /** The settings to try of some variables. */
   int[][] options(int[] order, List<Integer> asked, boolean leastFirst) {
     int[][] options = new int[variables.size()][];
+    Map<Integer, List<Integer>> readers = readers(asked);
+    int[] settings = unset();
     for (int variable : order) {
-      options[variable] = options(variable, asked, leastFirst);
+      options[variable] =
+          options(variable, readers.getOrDefault(variable, List.of()), settings, leastFirst);
     }
     return options;
+  }
+
+  /** Which of some leaves look at each variable. */
+  private Map<Integer, List<Integer>> readers(List<Integer> asked) {
+    Map<Integer, List<Integer>> readers = new HashMap<>();
+    for (int leaf : asked) {
+      for (int variable : judge.reads(leaf)) {
+        readers.computeIfAbsent(variable, none -> new ArrayList<>()).add(leaf);
+      }
+    }
+    return readers;
   }
 
   /** A case of some settings, but for one. */
@@ -225,6 +251,18 @@ public final class CaseSearch {
 
   int leaves() {
     return leaves.size();
+  }
+
+  /** The leaves of some trees, each with the way it goes, by what they look at. */
+  Map<Integer, List<Formula.Signed>> byVariable(Stream<Formula.Signed> signed) {
+    Map<Integer, List<Formula.Signed>> readers = new HashMap<>();
+    signed.forEach(
+        leaf ->
+            IntStream.of(judge.reads(leaf.leaf()))
+                .forEach(
+                    variable ->
+                        readers.computeIfAbsent(variable, none -> new ArrayList<>()).add(leaf)));
+    return readers;
   }
 
   boolean reads(int leaf, int variable) {

@@ -3,6 +3,7 @@ package org.baremo.certification.lint.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.baremo.certification.decision.finding.Verdict;
 
 /**
@@ -27,12 +28,20 @@ final class Search {
     GIVEN_UP
   }
 
+  /**
+   * How many leaves are looked at in one search: every partial case looks at all that are asked, so
+   * that of very many things fewer cases are looked at than the budget allows.
+   */
+  private static final long MOST_LOOKS = 200_000_000;
+
   private final Leaves leaves;
   private final int[][] options;
   private final int[] order;
   private final List<Wish> wishes;
   private final int[] settings;
+  private final int width;
   private int left;
+  private long looks = MOST_LOOKS;
 
   /**
    * Makes a search ready.
@@ -46,6 +55,7 @@ final class Search {
     this.order = order;
     this.wishes = wishes;
     this.settings = new int[options.length];
+    this.width = leaves(wishes).size();
     this.left = budget;
     Arrays.fill(settings, Judge.UNSET);
   }
@@ -56,8 +66,29 @@ final class Search {
     return this;
   }
 
+  /** Goes on with an explicit stack: a scheme may ask for more things than calls can be nested. */
   End run() {
-    return run(0);
+    int[] tried = new int[order.length];
+    int last = -1;
+    do {
+      Optional<End> end = look();
+      if (end.isPresent() && end.get() != End.NONE) {
+        return end.get();
+      }
+      if (end.isEmpty() && last + 1 < order.length) {
+        last++;
+        tried[last] = 0;
+      }
+      while (last >= 0 && tried[last] == options[order[last]].length) {
+        settings[order[last]] = Judge.UNSET;
+        last--;
+      }
+      if (last >= 0) {
+        settings[order[last]] = options[order[last]][tried[last]];
+        tried[last]++;
+      }
+    } while (last >= 0);
+    return End.NONE;
   }
 
   /** What was set when a case was found. */
@@ -69,36 +100,24 @@ final class Search {
     return left;
   }
 
-  private End run(int depth) {
-    if (left-- <= 0) {
-      return End.GIVEN_UP;
+  /** What the settings come to; empty while nobody can tell. */
+  private Optional<End> look() {
+    if (left <= 0 || looks <= 0) {
+      left = 0;
+      return Optional.of(End.GIVEN_UP);
     }
+    left--;
+    looks -= width;
     boolean all = true;
     for (Wish wish : wishes) {
       Verdict verdict = wish.formula().verdict(leaf -> leaves.verdict(leaf, settings));
       if (verdict.isOpen()) {
         all = false;
       } else if (!wish.verdicts().contains(verdict)) {
-        return End.NONE;
+        return Optional.of(End.NONE);
       }
     }
-    if (all) {
-      return End.FOUND;
-    }
-    return depth == order.length ? End.NONE : branch(depth);
-  }
-
-  private End branch(int depth) {
-    int slot = order[depth];
-    for (int option : options[slot]) {
-      settings[slot] = option;
-      End end = run(depth + 1);
-      if (end != End.NONE) {
-        return end;
-      }
-    }
-    settings[slot] = Judge.UNSET;
-    return End.NONE;
+    return all ? Optional.of(End.FOUND) : Optional.empty();
   }
 
   /** The leaves of some wishes, each once. */

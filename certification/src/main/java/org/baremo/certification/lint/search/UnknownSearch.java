@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -37,7 +38,10 @@ public final class UnknownSearch {
           Aspect.Kind.ITEM);
 
   private final CaseSearch search;
-  private final Loss loss;
+
+  /** The leaves that what is lost hangs on, by what they look at. */
+  private final Map<Integer, List<Formula.Signed>> lost;
+
   private final Pairs pairs;
   private final Pairs richer;
 
@@ -49,7 +53,9 @@ public final class UnknownSearch {
    */
   public UnknownSearch(CaseSearch search, Loss loss) {
     this.search = search;
-    this.loss = loss;
+    this.lost =
+        search.byVariable(
+            loss.after().stream().flatMap(wish -> wish.formula().signed(Slope.UP).stream()));
     this.pairs = new Pairs(search, loss, true);
     this.richer = new Pairs(search, loss, false);
   }
@@ -93,14 +99,10 @@ public final class UnknownSearch {
   /** The settings that the form of the requirements lets be worse than nothing. */
   private Set<Integer> worthwhile(int variable, int unknown) {
     Set<Integer> known = new LinkedHashSet<>();
-    for (Wish wish : loss.after()) {
-      for (Formula.Signed leaf : wish.formula().signed(Slope.UP)) {
-        if (search.reads(leaf.leaf(), variable)) {
-          for (int i = 0; i < search.variable(variable).settings().size(); i++) {
-            if (i != unknown && isWorse(leaf, variable, unknown, i)) {
-              known.add(i);
-            }
-          }
+    for (Formula.Signed leaf : lost.getOrDefault(variable, List.of())) {
+      for (int i = 0; i < search.variable(variable).settings().size(); i++) {
+        if (i != unknown && isWorse(leaf, variable, unknown, i)) {
+          known.add(i);
         }
       }
     }

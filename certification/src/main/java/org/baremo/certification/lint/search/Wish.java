@@ -42,6 +42,16 @@ public record Wish(Formula formula, Set<Verdict> verdicts) {
   }
 
   /**
+   * Returns the wish that something is met, or does not apply.
+   *
+   * @param formula what
+   * @return the wish
+   */
+  public static Wish passed(Formula formula) {
+    return new Wish(formula, EnumSet.of(Verdict.MET, Verdict.NOT_APPLICABLE));
+  }
+
+  /**
    * Returns the wish that something does not apply.
    *
    * @param formula what
