@@ -119,16 +119,20 @@ final class Tables {
       }
     }
     tried.overlaps().forEach((pair, both) -> overlap(at, requirement, lookup, pair, told(both)));
-    if (lookup.getOtherwise().isEmpty() && !tried.gap().isEmpty()) {
-      findings.add(
-          LintKind.TABLE_GAP,
-          certainty(lookup),
-          at,
-          Optional.of(requirement.getId()),
-          List.of(),
-          "numbers",
-          told(tried.gap()));
+    if (lookup.getOtherwise().isEmpty()) {
+      tried.holes().told().forEach(hole -> gap(at, requirement, lookup, told(hole)));
     }
+  }
+
+  private void gap(String at, Requirement requirement, Lookup lookup, String numbers) {
+    findings.add(
+        LintKind.TABLE_GAP,
+        certainty(lookup),
+        at,
+        Optional.of(requirement.getId()),
+        List.of(),
+        "numbers",
+        numbers);
   }
 
   private void overlap(

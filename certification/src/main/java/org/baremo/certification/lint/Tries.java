@@ -15,11 +15,12 @@ final class Tries {
   private final List<List<Rational>> numbers;
   private final TreeSet<Integer> reached = new TreeSet<>();
   private final Map<Pair, List<Rational>> shared = new LinkedHashMap<>();
-  private List<Rational> gap = List.of();
+  private final Holes holes;
 
   private Tries(Lookup lookup, List<List<Rational>> numbers) {
     this.lookup = lookup;
     this.numbers = numbers;
+    this.holes = new Holes(numbers);
   }
 
   /**
@@ -46,9 +47,9 @@ final class Tries {
     return reached.contains(row);
   }
 
-  /** Numbers that no row fits; empty when there are none. */
-  List<Rational> gap() {
-    return gap;
+  /** Numbers that no row fits. */
+  Holes holes() {
+    return holes;
   }
 
   /**
@@ -81,8 +82,8 @@ final class Tries {
     if (first < lookup.getRows().size()) {
       reached.add(first);
       share(first, chosen);
-    } else if (gap.isEmpty()) {
-      gap = List.copyOf(chosen);
+    } else {
+      holes.add(chosen);
     }
   }
 
