@@ -15,6 +15,7 @@ import org.baremo.certification.scheme.requirement.AwardRequirement;
 import org.baremo.certification.scheme.requirement.DefinedRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.UnitsRequirement;
+import org.baremo.core.internal.LawViolation;
 import org.baremo.core.internal.Laws;
 
 /**
@@ -69,10 +70,24 @@ final class ReferenceLaws {
     if (isSound && requirement.asksOfStretches()) {
       try {
         scheme.writtenOut(requirement);
+      } catch (LawViolation e) {
+        e.breaches()
+            .forEach(one -> laws.that(false, place(requirement, at, one.path()), one.message()));
       } catch (IllegalArgumentException e) {
         laws.that(false, at, Objects.requireNonNullElse(e.getMessage(), "stretch"));
       }
     }
+  }
+
+  /** Where the document says what is wrong with it written out: at most where it is named. */
+  private static String place(Requirement requirement, String at, String path) {
+    for (int i = 0; i < requirement.parts().size(); i++) {
+      String part = requirement.pointer(i);
+      if (path.equals(part) || path.startsWith(part + "/")) {
+        return place(requirement.parts().get(i), at + part, path.substring(part.length()));
+      }
+    }
+    return requirement instanceof DefinedRequirement ? at : at + path;
   }
 
   private void named(Requirement requirement, String at) {

@@ -40,6 +40,7 @@ import org.baremo.certification.scheme.time.AttemptResult;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.scheme.time.Period;
 import org.baremo.certification.testing.ComDix;
+import org.baremo.core.internal.LawViolation;
 import org.junit.jupiter.api.Test;
 
 /** What is defined once may be asked of stretches of time where it could stand there itself. */
@@ -187,8 +188,7 @@ class DefinedStretchesTest {
     refused(
         asking(Rules.mark("what", Bound.atLeast(1))),
         "requires must not ask a stretch of time for results, which do not say on which day they"
-            + " were assessed, was what: the marks of attempts do (attempt-mark); requires must"
-            + " look at attempts, training or portfolios, and what looks at none");
+            + " were assessed, was what: the marks of attempts do (attempt-mark)");
     refused(
         asking(
             Rules.all("what", passed("y", "m-1"), someStretch("in", QUARTER, passed("z", "m-1")))),
@@ -198,6 +198,22 @@ class DefinedStretchesTest {
         asking(Circumstances.fact("what")),
         "requires must look at attempts, training or portfolios, and what looks at none");
     assertThat(asking(passed("what", "m-2")).build().getDefinitions()).hasSize(2);
+  }
+
+  @Test
+  void whatADefinitionMayNotBeAskedForIsToldWhereItIsNamed() {
+    Requirement asks = Rules.all("all", passed("y", "m-1"), Rules.defined("use", "what"));
+    assertThatThrownBy(
+            () ->
+                scheme(someStretch("some", QUARTER, asks)).toBuilder()
+                    .definitions(List.of(Rules.mark("what", Bound.atLeast(1))))
+                    .build())
+        .isInstanceOfSatisfying(
+            LawViolation.class,
+            broken ->
+                assertThat(broken.breaches())
+                    .extracting(LawViolation.Breach::path)
+                    .containsExactly("/awards/0/requires/requires/requirements/1/definition"));
   }
 
   @Test

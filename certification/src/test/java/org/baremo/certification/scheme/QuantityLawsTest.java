@@ -195,8 +195,7 @@ class QuantityLawsTest {
     ThrowingCallable results = () -> scheme(List.of(named("a", Quantity.percentage())), stretch);
     refused(
         "requires must not ask a stretch of time for results or items, which do not say on which"
-            + " day they were assessed, was in asks: the marks of attempts do (attempt-mark);"
-            + " requires must look at attempts, training or portfolios, and asks looks at none",
+            + " day they were assessed, was in asks: the marks of attempts do (attempt-mark)",
         results);
     assertThat(places(results)).containsOnly("/awards/0/requires");
     assertThat(places(() -> scheme(List.of(named("a", Quantity.constant(1))), stretch)))

@@ -1,5 +1,6 @@
 package org.baremo.certification.scheme.requirement;
 
+import java.util.Map;
 import org.baremo.certification.scheme.quantity.DefinedQuantity;
 import org.baremo.certification.scheme.quantity.ItemScore;
 import org.baremo.certification.scheme.quantity.Quantity;
@@ -17,13 +18,13 @@ final class StretchLaws {
     Laws laws =
         RequirementLaws.of(stretch)
             .that(
-                lasts.getYears() + lasts.getMonths() + lasts.getDays() > 0,
+                lasts.getYears() + lasts.getMonths() + lasts.getDays() + lasts.getWorkingDays() > 0,
                 "lasts",
                 "lasts must be more than no time")
             .that(lasts.getWorkingDays() == 0, "lasts", "lasts must not count working days");
-    check(requires, REQUIRES, laws);
+    boolean isAskable = check(requires, REQUIRES, laws);
     return laws.that(
-        namesDefinition(requires) || !DatedEvidence.of(requires).isEmpty(),
+        !isAskable || namesDefinition(requires) || !DatedEvidence.of(requires).isEmpty(),
         REQUIRES,
         "requires must look at attempts, training or portfolios, and %s looks at none",
         requires.getId());
@@ -41,27 +42,32 @@ final class StretchLaws {
         || quantity.parts().values().stream().anyMatch(StretchLaws::namesQuantity);
   }
 
-  private static void check(Requirement requirement, String at, Laws laws) {
+  /** Whether all of it may be asked of a stretch: what may not is told of, and nothing further. */
+  private static boolean check(Requirement requirement, String at, Laws laws) {
+    boolean isOfResults = isOfResults(requirement);
+    boolean isOfStretches = isOfStretches(requirement);
     laws.that(
-            !isOfResults(requirement),
+            !isOfResults,
             at,
             "requires must not ask a stretch of time for results, which do not say on which day"
                 + " they were assessed, was %s: the marks of attempts do (attempt-mark)",
             requirement.getId())
         .that(
-            isOfStretches(requirement),
+            isOfStretches,
             at,
             "requires must not ask a stretch of time for what has no day, or for another stretch or"
                 + " award, was %s",
             requirement.getId());
-    requirement
-        .quantities()
-        .forEach((path, quantity) -> check(quantity, requirement, at + path, laws));
+    boolean isAskable = isOfStretches && !isOfResults;
+    for (Map.Entry<String, Quantity> one : requirement.quantities().entrySet()) {
+      isAskable &= check(one.getValue(), requirement, at + one.getKey(), laws);
+    }
     if (!requirement.asksOfStretches()) {
       for (int i = 0; i < requirement.parts().size(); i++) {
-        check(requirement.parts().get(i), at + requirement.pointer(i), laws);
+        isAskable &= check(requirement.parts().get(i), at + requirement.pointer(i), laws);
       }
     }
+    return isAskable;
   }
 
   /** What is a circumstance of the person may be asked beside what lies in a stretch. */
@@ -84,7 +90,7 @@ final class StretchLaws {
     return requirement instanceof MarkRequirement || requirement instanceof EachNode;
   }
 
-  private static void check(Quantity quantity, Requirement of, String at, Laws laws) {
+  private static boolean check(Quantity quantity, Requirement of, String at, Laws laws) {
     boolean isOfResults =
         quantity instanceof Quantity.MarkOf
             || (quantity instanceof Quantity.LevelOrdinal level && level.stated().isEmpty())
@@ -96,6 +102,10 @@ final class StretchLaws {
         "requires must not ask a stretch of time for results or items, which do not say on which"
             + " day they were assessed, was in %s: the marks of attempts do (attempt-mark)",
         of.getId());
-    quantity.parts().forEach((path, part) -> check(part, of, at + path, laws));
+    boolean isAskable = !isOfResults;
+    for (Map.Entry<String, Quantity> part : quantity.parts().entrySet()) {
+      isAskable &= check(part.getValue(), of, at + part.getKey(), laws);
+    }
+    return isAskable;
   }
 }

@@ -29,6 +29,7 @@ import org.baremo.certification.scheme.time.LastDay;
 import org.baremo.certification.scheme.time.Period;
 import org.baremo.certification.scheme.time.Pick;
 import org.baremo.certification.testing.ComDix;
+import org.baremo.core.internal.LawViolation;
 import org.baremo.core.value.Comparison;
 import org.baremo.core.value.ScaleRef;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class StretchLimitsTest {
         "lasts must not count working days",
         () -> eachStretch("x", Day.decision(), working, HOURS));
     refused(
-        "lasts must be more than no time; lasts must not count working days",
+        "lasts must not count working days",
         () -> someStretch("x", Period.builder().workingDays(1).build(), HOURS));
   }
 
@@ -114,6 +115,32 @@ class StretchLimitsTest {
                   Rules.all(
                       "all", HOURS, number("no", new Quantity.Product(List.of(one, attempts()))))));
     }
+  }
+
+  @Test
+  void whatCannotBeAskedIsToldOnceWhereItStands() {
+    String message =
+        "requires must not ask a stretch of time for results, which do not say on which day they"
+            + " were assessed, was no: the marks of attempts do (attempt-mark)";
+    Requirement mark = Rules.mark("no", Bound.atLeast(1));
+    for (Requirement asked : List.of(mark, Rules.all("all", fact("paid"), mark))) {
+      assertThatThrownBy(() -> someStretch("x", YEAR, asked))
+          .isInstanceOfSatisfying(
+              LawViolation.class,
+              broken ->
+                  assertThat(broken.breaches())
+                      .containsExactly(
+                          new LawViolation.Breach(
+                              asked == mark ? "/requires" : "/requires/requirements/1", message)));
+    }
+    refused(
+        "requires must not ask a stretch of time for results or items, which do not say on which"
+            + " day they were assessed, was in no: the marks of attempts do (attempt-mark)",
+        () -> eachStretch("x", Day.decision(), YEAR, number("no", Quantity.percentage())));
+    refused(
+        "requires must not ask a stretch of time for what has no day, or for another stretch or"
+            + " award, was no",
+        () -> someStretch("x", YEAR, Rules.award("no", "lower")));
   }
 
   @Test
