@@ -50,6 +50,7 @@ class SchemeSchemaTest {
           "must not be above least",
           "must be above that of the band before",
           "workingCalendar must be there",
+          "waits must end with some time",
           "must not ask a stretch of time",
           "must look at attempts, training or portfolios");
 

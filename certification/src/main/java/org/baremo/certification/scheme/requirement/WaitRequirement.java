@@ -51,7 +51,8 @@ public abstract non-sealed class WaitRequirement implements Requirement {
   public abstract AttemptFilter getAfter();
 
   /**
-   * Returns how long.
+   * Returns how long. A wait of no time, such as a first one before another that is some, says that
+   * an attempt makes nobody wait; the last is some time, as it goes for every further attempt.
    *
    * @return at least one
    */
@@ -122,6 +123,11 @@ public abstract non-sealed class WaitRequirement implements Requirement {
   @Value.Check
   void check() {
     Laws laws = RequirementLaws.of(this).notEmpty(getWaits(), "waits");
+    int last = getWaits().size() - 1;
+    laws.that(
+        getWaits().isEmpty() || getWaits().get(last).isSomeTime(),
+        "waits/" + last,
+        "waits must end with some time, as the last goes for every further attempt, was no time");
     laws.that(
         getScope().stream().distinct().count() == getScope().size(),
         "scope",

@@ -46,4 +46,18 @@ public record Wait(Optional<@Positive Integer> hours, Optional<@Valid Period> pe
   public static Wait of(Period period) {
     return new Wait(Optional.empty(), Optional.of(period));
   }
+
+  /**
+   * Tells whether it makes anybody wait.
+   *
+   * @return false for a period of no years, months, days or working days
+   */
+  public boolean isSomeTime() {
+    return period.isEmpty()
+        || period.get().getYears()
+                + period.get().getMonths()
+                + period.get().getDays()
+                + period.get().getWorkingDays()
+            > 0;
+  }
 }

@@ -29,6 +29,7 @@ import org.baremo.certification.scheme.wait.WaitScope;
 import org.baremo.certification.testing.Asked;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.EveryRequirement;
+import org.baremo.core.internal.LawViolation;
 import org.baremo.core.value.Comparison;
 import org.baremo.core.value.LocalizedText;
 import org.baremo.core.value.Rational;
@@ -189,6 +190,33 @@ class RequirementLimitsTest {
     assertThat(wait.days()).containsOnlyKeys("/after/since");
     refused(
         "scope must name each thing once", () -> wait.toBuilder().addScope(WaitScope.EXAM).build());
+  }
+
+  @Test
+  void theLastWaitIsSomeTime() {
+    WaitRequirement.Builder wait =
+        WaitRequirement.builder().id("x").after(AttemptFilter.builder().build());
+    Wait none = Wait.of(Period.builder().build());
+    for (List<Wait> waits : List.of(List.of(none), List.of(Wait.ofHours(24), none))) {
+      assertThatThrownBy(() -> wait.waits(waits).build())
+          .isInstanceOfSatisfying(
+              LawViolation.class,
+              broken ->
+                  assertThat(broken.breaches())
+                      .containsExactly(
+                          new LawViolation.Breach(
+                              "/waits/" + (waits.size() - 1),
+                              "waits must end with some time, as the last goes for every further"
+                                  + " attempt, was no time")));
+    }
+    for (Period some :
+        List.of(
+            Period.ofYears(1),
+            Period.ofMonths(1),
+            Period.ofDays(1),
+            Period.builder().workingDays(1).build())) {
+      assertThat(wait.waits(List.of(none, Wait.of(some))).build().getWaits()).hasSize(2);
+    }
   }
 
   private static NodesRequirement.Builder nodes(NodeQuantifier quantifier) {
