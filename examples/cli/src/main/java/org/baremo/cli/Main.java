@@ -41,6 +41,8 @@ public final class Main {
   public static int run(Terminal terminal, String... arguments) {
     try {
       return execute(terminal, arguments);
+    } catch (VirtualMachineError e) {
+      return defect(e, terminal.err()); // such as a stack that is full: never taken for a finding
     } finally {
       terminal.out().flush();
       terminal.err().flush();
@@ -137,6 +139,10 @@ public final class Main {
       problems.problems().forEach(problem -> err.println("baremo: " + problem));
       return ExitStatus.MISUSE;
     }
+    return defect(exception, err);
+  }
+
+  private static int defect(Throwable exception, PrintWriter err) {
     err.println("baremo: a defect in the program; please report it with what follows");
     exception.printStackTrace(err);
     return ExitStatus.DEFECT;
