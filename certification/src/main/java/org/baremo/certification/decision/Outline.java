@@ -20,12 +20,13 @@ import org.baremo.certification.scheme.AwardGroups;
  *
  * <p>Against an award stands what it asks for side by side: its requirement, or where that is all
  * of several, those of them that are not met or not known, where it names a definition, what that
- * says, and so on; a group of another kind counts as one, and so does one in whose place somebody
- * ruled. Of every award above the one given of its group, or of all of a group of which none is
- * given: all awards are one group where a scheme gives the highest that is met, and each is one
- * where it gives every one. Before that, vetoes that are not known; where one is met, nothing else.
- * Where the scheme does not govern a case, only {@code in-force} and {@code edition}. Used again
- * for every case and not thread-safe; made by {@link Council#outline}.
+ * says, and so on, once however often it is named; a group of another kind counts as one, and so
+ * does one in whose place somebody ruled. Of every award above the one given of its group, or of
+ * all of a group of which none is given: all awards are one group where a scheme gives the highest
+ * that is met, and each is one where it gives every one. Before that, vetoes that are not known;
+ * where one is met, nothing else. Where the scheme does not govern a case, only {@code in-force}
+ * and {@code edition}. Used again for every case and not thread-safe; made by {@link
+ * Council#outline}.
  */
 public final class Outline {
   /** Whether this version is in force, and whether the results are about its edition. */
@@ -172,7 +173,25 @@ public final class Outline {
   }
 
   private void addOfAward(int criterion, Verdict verdict) {
-    add(criterion + own.size(), verdict.isOpen());
+    boolean isRepeated =
+        criteria.first(criterion) != criterion
+            && (verdict.isOpen()
+                ? isNoted(criterion, open, openCount)
+                : isNoted(criterion, failed, failedCount));
+    if (!isRepeated) {
+      add(criterion + own.size(), verdict.isOpen());
+    }
+  }
+
+  /** Whether the same requirement of the same award was noted: what is named twice is told once. */
+  private boolean isNoted(int criterion, int[] noted, int count) {
+    for (int i = 0; i < count; i++) {
+      int place = noted[i] - own.size();
+      if (place >= 0 && criteria.first(place) == criteria.first(criterion)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(int criterion, boolean isOpen) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.dossier.Dossier;
@@ -19,6 +20,7 @@ import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.Awarding;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Veto;
+import org.baremo.certification.scheme.fluent.Rules;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.quantity.Cut;
@@ -462,5 +464,38 @@ class OutlineCasesTest {
     // what nobody knows goes before what is only waited for
     outline.decide(waiting.toBuilder().facts(facts("-d").getFacts()).build());
     assertThat(told(outline)).isEqualTo("INDETERMINATE [] veto -1 failed [d] open [mark, c]");
+  }
+
+  @Test
+  void whatAnAwardNamesTwiceIsToldOnceForIt() {
+    Requirement twice =
+        AllOf.of(
+            "all",
+            Rules.defined("one", "what"),
+            AllOf.of("further", Rules.defined("two", "what"), Asked.fact("b")));
+    CompiledScheme compiled =
+        compiled(
+            HIGHEST.toBuilder()
+                .definitions(List.of(AllOf.of("what", Asked.fact("a"), Asked.fact("e"))))
+                .awards(List.of(award("high", twice), award("low", Rules.defined("three", "what"))))
+                .build());
+    Outline outline = compiled.at(ComDix.NOW).outline();
+    outline.decide(facts("-a", "b", "-e"));
+    assertThat(names(outline, outline.failed(), outline::failed))
+        .containsExactly("high a", "high e", "low a", "low e");
+    outline.decide(facts("-a", "b"));
+    assertThat(names(outline, outline.failed(), outline::failed))
+        .containsExactly("high a", "low a");
+    assertThat(names(outline, outline.open(), outline::open)).containsExactly("high e", "low e");
+    outline.decide(facts("a", "-b", "e"));
+    assertThat(outline.outcome()).isEqualTo(DecisionOutcome.GRANTED);
+    assertThat(names(outline, outline.failed(), outline::failed)).containsExactly("high b");
+  }
+
+  private static List<String> names(Outline outline, int count, IntUnaryOperator at) {
+    return IntStream.range(0, count)
+        .map(at)
+        .mapToObj(one -> outline.award(one).orElse("-") + " " + outline.requirement(one))
+        .toList();
   }
 }

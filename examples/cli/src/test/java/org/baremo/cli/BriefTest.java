@@ -19,8 +19,17 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
+import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.Schemes;
+import org.baremo.certification.scheme.fluent.Circumstances;
+import org.baremo.certification.scheme.fluent.Rules;
+import org.baremo.certification.scheme.requirement.AllOf;
+import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.cli.sample.RandomRows;
 import org.baremo.cli.sample.SampleFiles;
+import org.baremo.core.json.Json;
+import org.baremo.core.value.VersionedId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,9 +57,10 @@ class BriefTest {
 
   private Left run(byte[] rows, String... more) {
     Path out = folder.resolve("out");
-    List<String> line =
-        new ArrayList<>(
-            List.of("decide", "--scheme", "comdix-intermediate", "--candidates", "-", "--brief"));
+    List<String> line = new ArrayList<>(List.of("decide", "--candidates", "-", "--brief"));
+    if (!List.of(more).contains("--scheme")) {
+      line.addAll(List.of("--scheme", "comdix-intermediate"));
+    }
     line.addAll(List.of("--format", "ndjson", "--out", out.toString(), "--force"));
     line.addAll(Program.FIXED);
     line.addAll(List.of(more));
@@ -133,6 +143,43 @@ class BriefTest {
                 + "\"open\":[\"in-force\"]}",
             "{\"holder\":\"edge-pending-and-failed\",\"outcome\":\"refused\","
                 + "\"failed\":[\"areas\"],\"open\":[\"overall\"]}");
+  }
+
+  @Test
+  void whatSeveralAwardsAskForIsNamedOnce() throws IOException {
+    folder = temporary;
+    CertificationScheme shipped = Schemes.comdixIntermediate();
+    Award award = shipped.getAwards().get(0);
+    Requirement twice = AllOf.of("all", Rules.defined("one", "paid"), Rules.defined("two", "paid"));
+    CertificationScheme asking =
+        shipped.toBuilder()
+            .id(VersionedId.parse("asking@1"))
+            .definitions(List.of(Circumstances.fact("paid")))
+            .awards(
+                List.of(
+                    award.toBuilder().requires(twice).build(),
+                    award.toBuilder()
+                        .code("lower")
+                        .requires(Rules.defined("three", "paid"))
+                        .build()))
+            .build();
+    Path scheme = temporary.resolve("asking.json");
+    Files.write(scheme, Json.standard().write(asking));
+    String row = sample("edge-42-of-60");
+    Left left = run(row.getBytes(StandardCharsets.UTF_8), "--scheme", scheme.toString());
+    assertThat(left.decisions())
+        .isEqualToIgnoringNewLines(
+            "{\"holder\":\"edge-42-of-60\",\"outcome\":\"indeterminate\",\"failed\":[],"
+                + "\"open\":[\"paid\"]}");
+    assertThat(left.out()).contains("    paid  1\n").doesNotContain("paid  2");
+  }
+
+  private static String sample(String holder) {
+    return new String(sample(), StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> line.contains(holder))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Property(tries = 25, shrinking = ShrinkingMode.OFF)

@@ -1,7 +1,9 @@
 package org.baremo.certification.decision.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.baremo.certification.decision.encoding.Slots;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.decision.plan.moment.Moment;
@@ -23,6 +25,9 @@ public final class Criteria {
   private final int[] ends;
   private final int[] awardEnds;
 
+  /** The first of the same requirement of the same award: a definition may be named twice. */
+  private final int[] firsts;
+
   /** Takes note of what stands against an award. */
   @FunctionalInterface
   public interface Against {
@@ -35,10 +40,11 @@ public final class Criteria {
     void add(int criterion, Verdict verdict);
   }
 
-  private Criteria(List<String> requirements, List<Op> ops, List<Integer> ends, int[] awardEnds) {
-    this.requirements = requirements.toArray(new String[0]);
-    this.ops = ops.toArray(new Op[0]);
-    this.ends = ends.stream().mapToInt(Integer::intValue).toArray();
+  private Criteria(Collection all, int[] awardEnds) {
+    this.requirements = all.requirements.toArray(new String[0]);
+    this.ops = all.ops.toArray(new Op[0]);
+    this.ends = all.ends.stream().mapToInt(Integer::intValue).toArray();
+    this.firsts = all.firsts.stream().mapToInt(Integer::intValue).toArray();
     this.awardEnds = awardEnds;
   }
 
@@ -49,7 +55,7 @@ public final class Criteria {
       all.add(awards.get(i), i);
       awardEnds[i] = all.ops.size();
     }
-    return new Criteria(all.requirements, all.ops, all.ends, awardEnds);
+    return new Criteria(all, awardEnds);
   }
 
   /** Criteria while they are collected. */
@@ -58,12 +64,15 @@ public final class Criteria {
     private final List<String> requirements = new ArrayList<>();
     private final List<Op> ops = new ArrayList<>();
     private final List<Integer> ends = new ArrayList<>();
+    private final List<Integer> firsts = new ArrayList<>();
+    private final Map<String, Integer> ofAward = new HashMap<>();
 
     Collection(PlanCompiler compiler) {
       this.compiler = compiler;
     }
 
     void add(Award award, int place) {
+      ofAward.clear();
       add(award.getRequires());
       List<Op> days = compiler.days(award, place);
       int next = 0;
@@ -77,6 +86,7 @@ public final class Criteria {
 
     private void add(Requirement requirement) {
       int place = add(requirement.getId(), compiler.made(requirement));
+      firsts.set(place, ofAward.computeIfAbsent(requirement.getId(), first -> place));
       compiler.members(requirement).forEach(this::add);
       ends.set(place, ops.size());
     }
@@ -85,6 +95,7 @@ public final class Criteria {
       requirements.add(requirement);
       ops.add(op);
       ends.add(ops.size());
+      firsts.add(ops.size() - 1);
       return ops.size() - 1;
     }
   }
@@ -106,6 +117,16 @@ public final class Criteria {
    */
   public String requirement(int criterion) {
     return requirements[criterion];
+  }
+
+  /**
+   * Returns the first criterion of the same requirement of the same award.
+   *
+   * @param criterion its number
+   * @return itself, unless it is of a definition that the award names once more
+   */
+  public int first(int criterion) {
+    return firsts[criterion];
   }
 
   /**

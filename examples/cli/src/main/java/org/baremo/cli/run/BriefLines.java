@@ -3,6 +3,7 @@ package org.baremo.cli.run;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +49,9 @@ final class BriefLines {
   private final List<byte[]> vetoes;
   private final List<byte[]> criteria = new ArrayList<>();
 
+  /** The first criterion of the same name: several awards may name one definition. */
+  private final int[] firsts;
+
   BriefLines(CertificationScheme scheme, Outline outline) {
     for (DecisionOutcome outcome : DecisionOutcome.values()) {
       outcomes.put(outcome, outcome(outcome));
@@ -56,8 +60,12 @@ final class BriefLines {
     units = scheme.getAwards().stream().map(BriefLines::units).toList();
     hasUnits = units.stream().anyMatch(of -> !of.isEmpty());
     vetoes = scheme.getVetoes().stream().map(veto -> json(veto.getWhen().getId())).toList();
+    Map<String, Integer> places = new HashMap<>();
+    firsts = new int[outline.size()];
     for (int i = 0; i < outline.size(); i++) {
+      int place = i;
       criteria.add(json(outline.requirement(i)));
+      firsts[i] = places.computeIfAbsent(outline.requirement(i), name -> place);
     }
   }
 
@@ -130,10 +138,10 @@ final class BriefLines {
       units(decided, out);
     }
     out.add(FAILED);
-    list(criteria, 0, decided.failed(), decided::failed, out);
+    once(decided.failed(), decided::failed, out);
     if (decided.open() > 0) {
       out.add(OPEN);
-      list(criteria, 0, decided.open(), decided::open, out);
+      once(decided.open(), decided::open, out);
     }
     out.add(END);
   }
@@ -156,6 +164,28 @@ final class BriefLines {
       out.add(CLOSE);
     }
     out.add(CLOSE);
+  }
+
+  /** Writes the names of criteria, whose numbers rise, each once. */
+  private void once(int count, IntUnaryOperator number, Buffer out) {
+    for (int i = 0; i < count; i++) {
+      int criterion = number.applyAsInt(i);
+      if (firsts[criterion] == criterion || !isWritten(i, number)) {
+        if (i > 0) {
+          out.add(COMMA);
+        }
+        out.add(criteria.get(criterion));
+      }
+    }
+  }
+
+  private boolean isWritten(int index, IntUnaryOperator number) {
+    for (int i = 0; i < index; i++) {
+      if (firsts[number.applyAsInt(i)] == firsts[number.applyAsInt(index)]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void list(
