@@ -3,8 +3,13 @@ package org.baremo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -370,5 +375,36 @@ class MisuseTest {
     }
     line.addAll(List.of(more));
     return Program.run(line.toArray(String[]::new));
+  }
+
+  @Test
+  void anExhaustedStackIsADefectAndNoFinding() {
+    Writer exhausted =
+        new Writer() {
+          @Override
+          public void write(char[] text, int from, int length) {
+            throw new StackOverflowError("too deep");
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    StringWriter err = new StringWriter();
+    Terminal terminal =
+        new Terminal(
+            InputStream.nullInputStream(),
+            new PrintWriter(exhausted),
+            new PrintWriter(err),
+            false,
+            Clock.systemUTC(),
+            () -> 0);
+    assertThat(Main.run(terminal, "scheme", "explain", "comdix-intermediate"))
+        .isEqualTo(ExitStatus.DEFECT);
+    assertThat(err.toString())
+        .startsWith("baremo: a defect in the program; please report it with what follows")
+        .contains("StackOverflowError: too deep");
   }
 }
