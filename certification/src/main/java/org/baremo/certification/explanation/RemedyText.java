@@ -13,6 +13,7 @@ import org.baremo.certification.remedy.Change;
 import org.baremo.certification.remedy.Remedies;
 import org.baremo.certification.remedy.Remedy;
 import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.certification.scheme.time.AttemptAspect;
 import org.baremo.core.value.Rational;
 import org.baremo.core.value.Ref;
 
@@ -241,11 +242,40 @@ public final class RemedyText {
             .map(exam -> words.messages().named("exam", exam))
             .map(exam -> words.text(key, "count", times, "exam", exam, "date", date))
             .orElseGet(() -> words.text(key + ".any", "count", times, "date", date));
-    if (pass.percentage().isEmpty()) {
-      return attempt;
+    String sat = sat(attempt, pass);
+    if (pass.points().isPresent()) {
+      return scored(sat, pass.node(), words.readable(pass.points().get()));
     }
-    String percent = words.readable(pass.percentage().get());
-    return in("remedy.pass.mark", pass.node(), "attempt", attempt, "number", percent);
+    return pass.percentage()
+        .map(words::readable)
+        .map(percent -> in("remedy.pass.mark", pass.node(), "attempt", sat, "number", percent))
+        .orElse(sat);
+  }
+
+  /** The form, language and channel of an attempt, as far as they are said. */
+  private String sat(String attempt, Change.PassAttempt pass) {
+    String sat = how(attempt, AttemptAspect.FORM, "form", pass.form());
+    sat = how(sat, AttemptAspect.LANGUAGE, "language", pass.language());
+    return how(sat, AttemptAspect.CHANNEL, "channel", pass.channel());
+  }
+
+  private String how(String attempt, AttemptAspect aspect, String family, Optional<String> asked) {
+    return asked
+        .map(one -> words.messages().named(family, one))
+        .map(one -> words.text("remedy.pass." + aspect, "attempt", attempt, "asked", one))
+        .orElse(attempt);
+  }
+
+  private String scored(String attempt, Optional<Ref> node, String points) {
+    return node.map(words::node)
+        .map(
+            one ->
+                words
+                    .messages()
+                    .counted("remedy.pass.points", points, "attempt", attempt, "node", one))
+        .orElseGet(
+            () ->
+                words.messages().counted("remedy.pass.points.overall", points, "attempt", attempt));
   }
 
   /** The days on which an attempt counts. */

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,14 +36,18 @@ import org.baremo.core.value.Ref;
  * knows of, today or later; and where attempts are counted, as many on one day as make a
  * difference. Of all days those are tried on which something comes out otherwise than on the day
  * before; where that may be any day, beyond two years by leaps of four weeks. Where waits are in
- * hours, the hours at which they end, too. Where the mark of an attempt is looked at, every
- * percentage is tried on the first day on which no wait stands against it.
+ * hours, the hours at which they end, too. Where the mark of an attempt is looked at, marks are
+ * tried ({@link MarkSteps}) on the first day on which no wait stands against it, and on a few later
+ * ones on which something else comes out otherwise. Every attempt is tried without form, language
+ * and channel, and in each that requirements name ({@link Manner}).
  */
 final class Attempts {
   private static final int NEAR = 800;
   private static final int LEAP = 28;
   private static final int MOST_TIMES = 10;
-  private static final int PERCENT = 100;
+
+  /** Of the days on which marks are tried. */
+  private static final int MOST_DAYS = 4;
 
   /** Documents have no later one. */
   private static final int LAST_YEAR = WrittenDays.LAST.getYear();
@@ -54,6 +59,8 @@ final class Attempts {
   private final int days;
   private final Set<Optional<String>> exams = new LinkedHashSet<>();
   private final Set<Optional<Ref>> nodes = new LinkedHashSet<>();
+  private final Filters filters;
+  private final MarkSteps marks;
   private final Watch watch;
   private final List<Leaf> restless;
 
@@ -79,7 +86,8 @@ final class Attempts {
     this.readers = readers;
     this.days = days;
     dossier.getAttempts().stream().map(Attempt::getExam).forEach(exams::add);
-    Filters filters = Filters.of(readers);
+    this.filters = Filters.of(readers);
+    this.marks = new MarkSteps(dossier, asOf, readers);
     filters
         .all()
         .forEach(filter -> filter.getExams().stream().map(Optional::of).forEach(exams::add));
@@ -94,18 +102,40 @@ final class Attempts {
   List<Lever> levers() {
     List<Lever> levers = new ArrayList<>();
     for (Optional<String> exam : exams) {
-      List<Change.PassAttempt> once = felt(exam, 1);
-      List<Change.PassAttempt> steps = new ArrayList<>(once);
-      times(exam).forEach(times -> steps.addAll(felt(exam, times)));
-      levers.add(Lever.of(aspect, steps));
-      Change.PassAttempt first = once.stream().filter(this::isFree).findFirst().orElse(once.get(0));
-      nodes.forEach(node -> levers.add(Lever.of(aspect, marks(first, node))));
+      for (Manner manner : Manner.of(filters, exam)) {
+        Change.PassAttempt today =
+            Change.PassAttempt.on(exam, asOf.toLocalDate())
+                .sat(manner.form(), manner.language(), manner.channel());
+        List<Change.PassAttempt> once = felt(today);
+        List<Change.PassAttempt> steps = new ArrayList<>(once);
+        times(today).forEach(times -> steps.addAll(felt(today.times(times))));
+        levers.add(Lever.of(aspect, steps));
+        for (Change.PassAttempt attempt : worth(once)) {
+          nodes.forEach(node -> levers.add(Lever.of(aspect, marks.of(attempt, node))));
+        }
+      }
     }
+    levers.removeIf(lever -> lever.steps().isEmpty());
     return levers;
   }
 
+  /**
+   * The days on which marks are tried: the first that is free of waits, and later ones that are so,
+   * too, on which something is otherwise than on those.
+   */
+  private List<Change.PassAttempt> worth(List<Change.PassAttempt> once) {
+    List<Change.PassAttempt> worth = new ArrayList<>();
+    Set<List<Verdict>> seen = new HashSet<>();
+    for (Change.PassAttempt attempt : once) {
+      if (worth.size() < MOST_DAYS && isFree(attempt) && seen.add(verdicts(attempt))) {
+        worth.add(attempt);
+      }
+    }
+    return worth.isEmpty() ? List.of(once.get(0)) : worth;
+  }
+
   /** How many attempts make another difference than one fewer, where they are counted. */
-  private List<Integer> times(Optional<String> exam) {
+  private List<Integer> times(Change.PassAttempt today) {
     int most =
         Constants.of(readers.stream().filter(Attempts::isCount).toList()).stream()
             .filter(number -> number.signum() > 0)
@@ -118,7 +148,6 @@ final class Attempts {
             .mapToInt(number -> number.numerator().intValueExact())
             .max()
             .orElse(0);
-    Change.PassAttempt today = Change.PassAttempt.on(exam, asOf.toLocalDate());
     boolean isOfMany = // some at this exam, and the others at another
         readers.stream()
             .filter(Attempts::isCount)
@@ -162,17 +191,6 @@ final class Attempts {
     return ahead;
   }
 
-  private static Change.PassAttempt at(Optional<String> exam, ZonedDateTime moment) {
-    return new Change.PassAttempt(
-        exam,
-        1,
-        moment.toLocalDate(),
-        Optional.of(moment),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
-  }
-
   /** When waits in hours end that follow attempts of which the hour is known. */
   private Map<LocalDate, List<ZonedDateTime>> moments() {
     Set<ZonedDateTime> ends =
@@ -201,7 +219,7 @@ final class Attempts {
    * The first day, and those on which something comes out otherwise than just before. Ends of waits
    * that lie further ahead than is looked are tried by themselves: centuries may lie between.
    */
-  private List<Change.PassAttempt> felt(Optional<String> exam, int times) {
+  private List<Change.PassAttempt> felt(Change.PassAttempt today) {
     Map<LocalDate, List<ZonedDateTime>> moments = moments();
     List<Change.PassAttempt> felt = new ArrayList<>();
     List<Verdict> before = List.of();
@@ -209,9 +227,9 @@ final class Attempts {
     LocalDate next = asOf.toLocalDate();
     LocalDate looked = next.plusDays(days);
     for (LocalDate day : ahead(moments.keySet())) {
-      boolean isAlone = day.isAfter(looked) || !isTurned(exam, times, day, state);
+      boolean isAlone = day.isAfter(looked) || !isTurned(today.on(day), state);
       for (LocalDate one = isAlone ? day : next; !one.isAfter(day); one = one.plusDays(1)) {
-        Change.PassAttempt plain = Change.PassAttempt.on(exam, one).times(times);
+        Change.PassAttempt plain = today.on(one);
         state = verdicts(plain, state);
         for (Change.PassAttempt attempt : on(plain, moments)) {
           List<Verdict> now = attempt.equals(plain) ? state : verdicts(attempt, List.of());
@@ -227,11 +245,11 @@ final class Attempts {
   }
 
   /** Whether a reader of which nobody can tell when came to something else. */
-  private boolean isTurned(Optional<String> exam, int times, LocalDate day, List<Verdict> state) {
+  private boolean isTurned(Change.PassAttempt attempt, List<Verdict> state) {
     if (restless.isEmpty() || state.isEmpty()) {
       return false;
     }
-    List<Verdict> now = verdicts(Change.PassAttempt.on(exam, day).times(times), state);
+    List<Verdict> now = verdicts(attempt, state);
     return restless.stream()
         .mapToInt(readers::indexOf)
         .anyMatch(place -> now.get(place) != state.get(place));
@@ -241,9 +259,7 @@ final class Attempts {
   private static List<Change.PassAttempt> on(
       Change.PassAttempt plain, Map<LocalDate, List<ZonedDateTime>> moments) {
     List<Change.PassAttempt> all = new ArrayList<>(List.of(plain));
-    moments
-        .getOrDefault(plain.earliest(), List.of())
-        .forEach(moment -> all.add(at(plain.exam(), moment).times(plain.times())));
+    moments.getOrDefault(plain.earliest(), List.of()).forEach(moment -> all.add(plain.at(moment)));
     return all;
   }
 
@@ -274,20 +290,5 @@ final class Attempts {
 
   private boolean sees(Leaf leaf, Optional<String> exam) {
     return Objects.requireNonNull(seen.get(leaf)).sees(exam);
-  }
-
-  private static List<Change.PassAttempt> marks(Change.PassAttempt first, Optional<Ref> node) {
-    return IntStream.rangeClosed(0, PERCENT)
-        .mapToObj(
-            percent ->
-                new Change.PassAttempt(
-                    first.exam(),
-                    1,
-                    first.earliest(),
-                    first.moment(),
-                    Optional.empty(),
-                    node,
-                    Optional.of(Rational.of(percent))))
-        .toList();
   }
 }

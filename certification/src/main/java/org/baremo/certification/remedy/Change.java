@@ -155,11 +155,14 @@ public sealed interface Change {
   }
 
   /**
-   * A stated number that is another one, greater or smaller.
+   * A stated number that is another one, greater or smaller. Numbers are told as finely as they can
+   * matter: in whole ones where the number, what the scheme compares with and what it rounds to are
+   * whole; else with as many decimals as any of these has, and two at least.
    *
    * @param name which number
-   * @param number what it must be: the nearest to the one stated that is enough; where none is
-   *     stated, one beside which another would not be
+   * @param number what it must be: of the numbers that are so fine the nearest to the one stated
+   *     that is enough; where none is stated, one beside which another would not be. Where several
+   *     numbers are reckoned with one another and moved together, not every one between is tried
    */
   record StateNumber(@NotNull FactName name, @NotNull Rational number) implements Change {
     public StateNumber {
@@ -280,9 +283,13 @@ public sealed interface Change {
 
   /**
    * An attempt, one more or the first, passed on a day that has not come yet, or on the day of the
-   * decision; or several.
+   * decision; or several. In which form, language and channel is said where the scheme names one
+   * that is needed; what is not said does not matter.
    *
    * @param exam what is attempted; empty where exams are not told apart
+   * @param form the form of the test that must be sat; empty where none is asked for
+   * @param language in which it must be held; empty where none is asked for
+   * @param channel by which it must be held, such as the centre; empty where none is asked for
    * @param times how many attempts, 1 or more
    * @param earliest the first day on which it counts
    * @param moment when on that day it may begin at the earliest, in the zone in which the attempt
@@ -290,18 +297,25 @@ public sealed interface Change {
    * @param latest the last day on which it counts; empty where every later one does that was looked
    *     at
    * @param node the node whose mark must be reached; empty for the mark overall, and without one
-   * @param percentage at least so many percent of the maximum, from 0 to 100; empty where passing
-   *     is enough
+   * @param percentage at least so many percent of the maximum, from 0 to 100, to the hundredth or
+   *     as finely as the scheme compares; empty where passing is enough or points are asked for
+   * @param points at least so many points, 0 or more, whatever the maximum: where the scheme asks
+   *     for nothing but points; told as finely as it compares and marks are stated; empty where
+   *     passing is enough or a percentage is asked for
    */
   record PassAttempt(
       Optional<@Pattern(regexp = Forms.SLUG) String> exam,
+      Optional<@Pattern(regexp = Forms.SLUG) String> form,
+      Optional<@Pattern(regexp = Forms.SLUG) String> language,
+      Optional<@Pattern(regexp = Forms.SLUG) String> channel,
       @Positive int times,
       @NotNull LocalDate earliest,
       @JsonFormat(with = JsonFormat.Feature.WRITE_DATES_WITH_ZONE_ID)
           Optional<ZonedDateTime> moment,
       Optional<LocalDate> latest,
       @Override Optional<Ref> node,
-      Optional<Rational> percentage)
+      Optional<Rational> percentage,
+      Optional<Rational> points)
       implements Change {
     public PassAttempt {
       Objects.requireNonNull(earliest, "earliest");
@@ -321,17 +335,30 @@ public sealed interface Change {
                   earliest,
                   latest.map(LocalDate::toString).orElse(""))
               .that(
-                  node.isEmpty() || percentage.isPresent(),
+                  node.isEmpty() || percentage.isPresent() || points.isPresent(),
                   "percentage",
-                  "percentage must be there where a node is, was not")
+                  "percentage or points must be there where a node is, were not")
+              .that(
+                  percentage.isEmpty() || points.isEmpty(),
+                  "points",
+                  "points must not be there beside a percentage, were %s",
+                  points.map(Rational::toString).orElse(""))
               .that(
                   percentage
                       .map(one -> one.signum() >= 0 && one.compareTo(Rational.HUNDRED) <= 0)
                       .orElse(true),
                   "percentage",
                   "percentage must be from 0 to 100, was %s",
-                  percentage.map(Rational::toString).orElse(""));
+                  percentage.map(Rational::toString).orElse(""))
+              .that(
+                  points.map(one -> one.signum() >= 0).orElse(true),
+                  "points",
+                  "points must be 0 or more, was %s",
+                  points.map(Rational::toString).orElse(""));
       exam.ifPresent(text -> laws.slug(text, "exam"));
+      form.ifPresent(text -> laws.slug(text, "form"));
+      language.ifPresent(text -> laws.slug(text, "language"));
+      channel.ifPresent(text -> laws.slug(text, "channel"));
       laws.orThrow();
     }
 
@@ -345,28 +372,97 @@ public sealed interface Change {
     public static PassAttempt on(Optional<String> exam, LocalDate earliest) {
       return new PassAttempt(
           exam,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
           1,
           earliest,
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty());
     }
 
+    /** Whether a mark is asked of it. */
+    boolean asksMark() {
+      return percentage.isPresent() || points.isPresent();
+    }
+
     /** The same, so many times. */
     PassAttempt times(int other) {
-      return new PassAttempt(exam, other, earliest, moment, latest, node, percentage);
+      return new PassAttempt(
+          exam, form, language, channel, other, earliest, moment, latest, node, percentage, points);
+    }
+
+    /** The same in a manner of sitting. */
+    PassAttempt sat(Optional<String> form, Optional<String> language, Optional<String> channel) {
+      return new PassAttempt(
+          exam, form, language, channel, times, earliest, moment, latest, node, percentage, points);
+    }
+
+    /** The same with at least a percentage. */
+    PassAttempt withPercentage(Optional<Ref> of, Rational percent) {
+      return marked(of, Optional.of(percent), Optional.empty());
+    }
+
+    /** The same with at least so many points. */
+    PassAttempt withPoints(Optional<Ref> of, Rational least) {
+      return marked(of, Optional.empty(), Optional.of(least));
+    }
+
+    private PassAttempt marked(Optional<Ref> of, Optional<Rational> percent, Optional<Rational> n) {
+      return new PassAttempt(
+          exam, form, language, channel, times, earliest, moment, latest, of, percent, n);
+    }
+
+    /** The same from an hour on. */
+    PassAttempt at(ZonedDateTime begins) {
+      return new PassAttempt(
+          exam,
+          form,
+          language,
+          channel,
+          times,
+          begins.toLocalDate(),
+          Optional.of(begins),
+          latest,
+          node,
+          percentage,
+          points);
     }
 
     /** The same on a later day, from its first hour on where hours are told. */
     PassAttempt on(LocalDate day) {
       Optional<ZonedDateTime> begins = moment.map(one -> day.atStartOfDay(one.getZone()));
-      return new PassAttempt(exam, times, day, begins, Optional.empty(), node, percentage);
+      return new PassAttempt(
+          exam,
+          form,
+          language,
+          channel,
+          times,
+          day,
+          begins,
+          Optional.empty(),
+          node,
+          percentage,
+          points);
     }
 
     /** The same until a day. */
     PassAttempt until(LocalDate last) {
-      return new PassAttempt(exam, times, earliest, moment, Optional.of(last), node, percentage);
+      return new PassAttempt(
+          exam,
+          form,
+          language,
+          channel,
+          times,
+          earliest,
+          moment,
+          Optional.of(last),
+          node,
+          percentage,
+          points);
     }
   }
 

@@ -29,6 +29,7 @@ import org.baremo.core.value.Ref;
 /** A case being changed. Not thread-safe. */
 final class Draft {
   private static final String MADE = "remedy";
+  private static final Mark HUNDRED = Mark.of(Rational.HUNDRED, Rational.HUNDRED);
   private final Dossier dossier;
   private final LocalDate today;
   private final Optional<Total> total;
@@ -292,37 +293,36 @@ final class Draft {
         Attempt.builder()
             .id(MADE + "-" + (known.size() + ++attempts))
             .exam(pass.exam())
+            .form(pass.form())
+            .language(pass.language())
+            .channel(pass.channel())
             .heldOn(pass.earliest())
             .startedAt(pass.moment())
             .result(AttemptResult.PASSED);
-    pass.percentage().ifPresent(percentage -> mark(attempt, pass.node(), percentage));
-    if (!known.isEmpty()) { // sat in the same way as the last one
-      Attempt last = known.get(known.size() - 1);
-      attempt.form(last.getForm()).language(last.getLanguage()).channel(last.getChannel());
+    if (pass.asksMark()) {
+      mark(attempt, pass);
     }
     return attempt.build();
   }
 
-  /** Out of as many points as the last attempt that was marked, or of a hundred. */
-  private void mark(Attempt.Builder attempt, Optional<Ref> node, Rational percentage) {
-    Mark mark = Mark.of(percentage, Rational.HUNDRED);
-    for (Attempt known : dossier.getAttempts()) {
-      Optional<Outcome> outcome =
-          node.isEmpty()
-              ? known.getOverall()
-              : Optional.ofNullable(known.getOutcomes().get(node.get()));
-      Optional<Mark> last = outcome.flatMap(Outcome::markGiven);
-      if (last.isPresent() && last.get().getMinimum().signum() == 0) {
-        Rational maximum = last.get().getMaximum();
-        Rational value = maximum.times(percentage).dividedBy(Rational.HUNDRED);
-        mark = last.get().toBuilder().value(value).build();
-      }
-    }
+  /** Out of as many points as the last attempt at the exam that was marked, or of a hundred. */
+  private void mark(Attempt.Builder attempt, Change.PassAttempt pass) {
+    Mark like = Marked.last(dossier, pass.exam(), pass.node()).orElse(HUNDRED);
+    Rational maximum = like.getMaximum();
+    Rational value =
+        pass.points()
+            .orElseGet(
+                () -> maximum.times(pass.percentage().orElseThrow()).dividedBy(Rational.HUNDRED));
+    Mark mark =
+        like.toBuilder()
+            .maximum(value.compareTo(maximum) > 0 ? value : maximum)
+            .value(value)
+            .build();
     Outcome reached = new Outcome.Assessed(Optional.of(mark), Optional.empty());
-    if (node.isEmpty()) {
+    if (pass.node().isEmpty()) {
       attempt.overall(reached);
     } else {
-      attempt.putOutcome(node.get(), reached);
+      attempt.putOutcome(pass.node().get(), reached);
     }
   }
 

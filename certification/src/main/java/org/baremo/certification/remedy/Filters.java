@@ -2,13 +2,16 @@ package org.baremo.certification.remedy;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baremo.certification.probe.Leaf;
 import org.baremo.certification.scheme.quantity.AttemptMark;
+import org.baremo.certification.scheme.quantity.MarkPart;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.WaitRequirement;
@@ -21,7 +24,7 @@ import org.baremo.core.value.Ref;
 /** Which attempts requirements ask about. */
 final class Filters {
   private final List<AttemptFilter> all = new ArrayList<>();
-  private final Set<Optional<Ref>> marked = new LinkedHashSet<>();
+  private final List<AttemptMark> marks = new ArrayList<>();
 
   /** Whether some attempts are looked at whatever they are of. */
   private boolean isOpen;
@@ -62,7 +65,29 @@ final class Filters {
 
   /** Returns the nodes whose marks are looked at; empty in place of the mark overall. */
   Set<Optional<Ref>> marked() {
-    return marked;
+    return marks.stream()
+        .map(AttemptMark::getNode)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Returns what is asked of the mark of a node, or overall, in attempts at an exam. */
+  Set<MarkPart> parts(Optional<String> exam, Optional<Ref> node) {
+    return marks.stream()
+        .filter(mark -> mark.getNode().equals(node) && isOf(mark.getOf(), exam))
+        .map(AttemptMark::getPart)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(MarkPart.class)));
+  }
+
+  /** Whether of some mark more is asked than its points or its percentage alone. */
+  boolean isMixed() {
+    return marked().stream()
+        .map(node -> parts(Optional.empty(), node))
+        .anyMatch(parts -> parts.size() > 1 || parts.contains(MarkPart.MAXIMUM));
+  }
+
+  /** Whether an attempt at an exam fits a filter, as far as exams are told apart. */
+  static boolean isOf(AttemptFilter filter, Optional<String> exam) {
+    return exam.isEmpty() || filter.getExams().isEmpty() || filter.getExams().contains(exam.get());
   }
 
   /** Whether only attempts at one exam are looked at. */
@@ -87,9 +112,7 @@ final class Filters {
     return isOpen
         || exam.isEmpty() // one that does not say what it is of may be of any
         || all.isEmpty()
-        || all.stream()
-            .map(AttemptFilter::getExams)
-            .anyMatch(exams -> exams.isEmpty() || exams.contains(exam.get()));
+        || all.stream().anyMatch(filter -> isOf(filter, exam));
   }
 
   private void collect(Requirement requirement) {
@@ -107,7 +130,7 @@ final class Filters {
       isOfDifferent |= attempts.distinct().filter(one -> one != AttemptAspect.EXAM).isPresent();
     } else if (quantity instanceof AttemptMark mark) {
       all.add(mark.getOf());
-      marked.add(mark.getNode());
+      marks.add(mark);
     }
     quantity.days().values().forEach(this::collect);
     quantity.parts().values().forEach(this::collect);

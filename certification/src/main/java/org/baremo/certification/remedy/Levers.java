@@ -255,7 +255,7 @@ final class Levers {
         beside > 1 && (first instanceof Change.PassAttempt || first instanceof Change.Train);
     if (!isOfMany) {
       return felt(steps, readers);
-    } else if (first instanceof Change.PassAttempt pass && pass.percentage().isPresent()) {
+    } else if (first instanceof Change.PassAttempt pass && pass.asksMark()) {
       List<Leaf> looking = looking(pass, readers);
       if (looking.stream().anyMatch(leaf -> !Filters.of(List.of(leaf)).isOfOneExam())) {
         return steps;
@@ -307,11 +307,8 @@ final class Levers {
 
   /** The readers that tell one step of a lever from another. */
   private static List<Leaf> looking(Change step, List<Leaf> readers) {
-    return step instanceof Change.PassAttempt pass && pass.percentage().isPresent()
-        ? readers.stream()
-            .filter(leaf -> Filters.of(List.of(leaf)).sees(pass.exam()))
-            .filter(leaf -> Filters.of(List.of(leaf)).marked().contains(pass.node()))
-            .toList()
+    return step instanceof Change.PassAttempt pass && pass.asksMark()
+        ? MarkSteps.looking(pass, readers)
         : readers;
   }
 

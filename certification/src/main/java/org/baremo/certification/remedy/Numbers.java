@@ -1,6 +1,5 @@
 package org.baremo.certification.remedy;
 
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -28,9 +27,10 @@ import org.baremo.core.value.Rational;
  * first. Of one that nobody stated there is no nearest: what the scheme compares with comes first,
  * and {@link #settled} then looks for one beside which another would not be enough.
  *
- * <p>Numbers are told in the unit that they are stated in: whole ones, or fractions of their
- * denominator. Where a number is only compared with constants, those and the units beside them are
- * enough; where something is reckoned from it, it is moved unit by unit.
+ * <p>Numbers are told as finely as {@link Grain} says. Where a number is only compared with
+ * constants, those and the units beside them are enough; where something is reckoned from it, a few
+ * units nearby and leaps are tried, and where verdicts change between two of these, the place is
+ * found by halving.
  */
 final class Numbers {
   /** Few, for numbers that are reckoned with one another are moved in every combination. */
@@ -51,7 +51,7 @@ final class Numbers {
     this.name = FactName.of(aspect.name());
     this.readers = readers;
     this.stated = Optional.ofNullable(dossier.getNumbers().get(name));
-    this.unit = stated.map(Numbers::unit).orElse(Rational.ONE);
+    this.unit = unit(dossier, readers, name);
   }
 
   List<Lever> levers() {
@@ -163,15 +163,17 @@ final class Numbers {
 
   /**
    * Returns which of some numbers to tell of one that nobody stated: where at most 3 is enough 3,
-   * and not less. Between a number that is enough and one that is not, whole ones are looked
-   * through for the last that is.
+   * and not less. Between a number that is enough and one that is not, the last that is is found by
+   * halving.
    *
    * @param order the numbers to choose from, the better first
+   * @param unit how finely it is told
    * @param isEnough whether one of them gives the award
    * @return the first that is enough beside one that is not; where each is, the one nearest to
    *     none; empty when there is none
    */
-  static Optional<Rational> settled(List<Rational> order, Predicate<Rational> isEnough) {
+  static Optional<Rational> settled(
+      List<Rational> order, Rational unit, Predicate<Rational> isEnough) {
     NavigableSet<Rational> enough = new TreeSet<>();
     order.stream().filter(isEnough).forEach(enough::add);
     NavigableSet<Rational> others = new TreeSet<>(order);
@@ -183,7 +185,7 @@ final class Numbers {
     for (Rational number : order) {
       for (Rational beside : besides(number, all)) {
         if (enough.contains(number) && others.contains(beside)) {
-          return Optional.of(last(number, beside, isEnough));
+          return Optional.of(last(number, beside, unit, isEnough));
         }
       }
     }
@@ -198,11 +200,13 @@ final class Numbers {
   }
 
   /** The last that is enough on the way from one that is to one that is not. */
-  private static Rational last(Rational enough, Rational other, Predicate<Rational> isEnough) {
+  private static Rational last(
+      Rational enough, Rational other, Rational unit, Predicate<Rational> isEnough) {
     Rational last = enough;
     Rational not = other;
-    while (size(last.minus(not)).compareTo(Rational.ONE) > 0) {
-      Rational middle = last.plus(not).dividedBy(Rational.of(2)).rounded(0, RoundingMode.FLOOR);
+    while (size(last.minus(not)).compareTo(unit) > 0) {
+      Rational half = last.plus(not).dividedBy(Rational.of(2)).dividedBy(unit);
+      Rational middle = half.rounded(0, RoundingMode.FLOOR).times(unit);
       if (middle.equals(last) || middle.equals(not)) {
         return last;
       } else if (isEnough.test(middle)) {
@@ -224,9 +228,10 @@ final class Numbers {
    * @param tried the numbers that were not
    * @param stated what a number is
    * @param to what it is moved to
+   * @param unit how finely it is told
    */
-  static boolean isThinned(Collection<Rational> tried, Rational stated, Rational to) {
-    Rational unit = unit(stated);
+  static boolean isThinned(
+      Collection<Rational> tried, Rational stated, Rational to, Rational unit) {
     Rational units = size(to.minus(stated)).dividedBy(unit);
     long between =
         tried.stream()
@@ -238,8 +243,23 @@ final class Numbers {
     return Rational.of(between).compareTo(all) < 0;
   }
 
-  private static Rational unit(Rational stated) {
-    return Rational.ONE.dividedBy(Rational.of(new BigDecimal(stated.denominator())));
+  /**
+   * Returns how finely a number is told.
+   *
+   * @param leaves all that the scheme asks
+   */
+  static Rational unit(Dossier dossier, Collection<Leaf> leaves, FactName name) {
+    Aspect aspect = Aspect.of(Aspect.Kind.NUMBER, name);
+    List<Leaf> readers = leaves.stream().filter(leaf -> leaf.reads().contains(aspect)).toList();
+    List<Rational> known =
+        readers.stream()
+            .flatMap(leaf -> leaf.reads().stream())
+            .filter(one -> one.kind() == Aspect.Kind.NUMBER)
+            .distinct()
+            .map(one -> Optional.ofNullable(dossier.getNumbers().get(FactName.of(one.name()))))
+            .flatMap(Optional::stream)
+            .toList();
+    return Grain.of(readers, known);
   }
 
   private List<Verdict> verdicts(Rational number) {

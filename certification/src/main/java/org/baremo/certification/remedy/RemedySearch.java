@@ -69,6 +69,9 @@ final class RemedySearch {
   private final Set<Position> seen = new HashSet<>();
   private final List<Position> found = new ArrayList<>();
 
+  /** Those found of which no other asks for less, such as an attempt in any language. */
+  private List<Position> smallest = List.of();
+
   RemedySearch(
       RemedyFinder finder,
       List<Lever> levers,
@@ -94,7 +97,7 @@ final class RemedySearch {
     int trials = 0;
     while (!waiting.isEmpty()
         && trials < finder.limits().trials()
-        && found.size() < finder.limits().remedies()) {
+        && smallest.size() < finder.limits().remedies()) {
       Position position = waiting.remove();
       if (found.stream().noneMatch(smaller -> smaller.isWithin(position))) {
         trials++;
@@ -102,7 +105,8 @@ final class RemedySearch {
       }
     }
     waiting.removeIf(position -> found.stream().anyMatch(one -> one.isWithin(position)));
-    List<Remedy> remedies = found.stream().map(this::settled).distinct().map(this::told).toList();
+    List<Remedy> remedies =
+        smallest.stream().map(this::settled).distinct().map(this::told).toList();
     boolean isAll =
         remedies.isEmpty()
             ? !isOpen() && !isAwaited() && finder.leaves().stream().noneMatch(this::isUntried)
@@ -115,6 +119,19 @@ final class RemedySearch {
             && !asksOfMuchTogether()
             && !asksOfStretches()
             && !asksOfStates());
+  }
+
+  private List<Position> smallest() {
+    List<List<Change>> all = found.stream().map(board::changes).toList();
+    return IntStream.range(0, all.size())
+        .filter(
+            place ->
+                IntStream.range(0, all.size())
+                    .filter(other -> Lesser.isWithin(all.get(other), all.get(place)))
+                    .allMatch(
+                        other -> other >= place && Lesser.isWithin(all.get(place), all.get(other))))
+        .mapToObj(found::get)
+        .toList();
   }
 
   /** Whether something is not met of which not everything was tried that may do it together. */
@@ -169,7 +186,9 @@ final class RemedySearch {
   /** Whether marks of several exams are reckoned together, or it matters how somebody sits. */
   private static boolean isOfMarksTogether(Leaf leaf) {
     Filters filters = Filters.of(List.of(leaf));
-    return filters.asksHow() || (!filters.marked().isEmpty() && !filters.isOfOneExam());
+    return filters.asksHow()
+        || filters.isMixed()
+        || (!filters.marked().isEmpty() && !filters.isOfOneExam());
   }
 
   private static Optional<Change.PassAttempt> attempt(Lever lever) {
@@ -215,7 +234,12 @@ final class RemedySearch {
 
   private boolean isFar(Change.StateNumber moved) {
     Rational stated = dossier.getNumbers().get(moved.name());
-    return stated != null && Numbers.isThinned(board.numbers(moved.name()), stated, moved.number());
+    return stated != null
+        && Numbers.isThinned(
+            board.numbers(moved.name()),
+            stated,
+            moved.number(),
+            Numbers.unit(dossier, finder.leaves(), moved.name()));
   }
 
   /**
@@ -269,6 +293,7 @@ final class RemedySearch {
         && isReached(changes, then)
         && isGivenAnywhere(changes, then)) {
       found.add(position);
+      smallest = smallest();
       return;
     }
     BitSet moving = blamed(result);
@@ -316,6 +341,7 @@ final class RemedySearch {
         int place = i;
         Numbers.settled(
                 board.numbers(name),
+                Numbers.unit(dossier, finder.leaves(), name),
                 one -> isGivenWith(changes, place, new Change.StateNumber(name, one)))
             .ifPresent(one -> changes.set(place, new Change.StateNumber(name, one)));
       }

@@ -117,7 +117,7 @@ final class Traces {
     Filters filters = Filters.of(requirement);
     for (int i = own.nextSetBit(0); i >= 0; i = own.nextSetBit(i + 1)) {
       if (levers.get(i).steps().get(0) instanceof Change.PassAttempt pass) {
-        boolean isMark = pass.percentage().isPresent();
+        boolean isMark = pass.asksMark();
         all.set(i, all.get(i) || filters.sees(pass.exam()));
         far.set(i, far.get(i) || !isMark || filters.marked().contains(pass.node()));
       } else {

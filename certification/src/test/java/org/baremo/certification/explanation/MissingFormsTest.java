@@ -135,12 +135,16 @@ class MissingFormsTest {
     Change hour =
         new Change.PassAttempt(
             Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             1,
             moment.toLocalDate(),
             Optional.of(moment),
             Optional.empty(),
             area,
-            Optional.of(Rational.of(60)));
+            Optional.of(Rational.of(60)),
+            Optional.empty());
     assertThat(sentence(hour))
         .isEqualTo(
             "an attempt, passed on 3 March 2027, 14:00 (Europe/Madrid) or later, with at least 60 %"
@@ -152,8 +156,12 @@ class MissingFormsTest {
     Change twice =
         new Change.PassAttempt(
             Optional.of("m-1"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             2,
             moment.toLocalDate(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -182,10 +190,14 @@ class MissingFormsTest {
   private static Change until(LocalDate first, LocalDate last) {
     return new Change.PassAttempt(
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         1,
         first,
         Optional.empty(),
         Optional.of(last),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }

@@ -170,14 +170,7 @@ class AttemptRemediesTest {
   }
 
   private static Change attempts(String exam, int times, LocalDate day) {
-    return new Change.PassAttempt(
-        Optional.of(exam),
-        times,
-        day,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return Change.PassAttempt.on(Optional.of(exam), day).times(times);
   }
 
   @Test

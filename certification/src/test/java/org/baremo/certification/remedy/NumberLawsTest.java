@@ -62,18 +62,36 @@ class NumberLawsTest {
   private static final int MOST = 7;
   private static final RemedyLimits LIMITS = new RemedyLimits(5_000, 100_000, 1);
 
-  /** Whole numbers, and what a requirement compares a number with. */
+  /**
+   * Whole numbers, and what a requirement compares a number with; where any of these is not whole,
+   * the hundredths beside them, too.
+   */
   private static NavigableSet<Rational> grid(Requirement requires, FactName name) {
     NavigableSet<Rational> grid = new TreeSet<>();
+    Set<Rational> compared = compared(requires, name);
+    boolean isWhole = compared.stream().allMatch(Rational::isWhole);
+    Rational step = isWhole ? Rational.ONE : Rational.ONE.dividedBy(Rational.HUNDRED);
+    for (Rational one : compared) {
+      grid.addAll(List.of(one, one.plus(step), one.minus(step)));
+    }
     for (int i = -1; i <= MOST; i++) {
       grid.add(Rational.of(i));
     }
+    return grid;
+  }
+
+  private static Set<Rational> compared(Requirement requires, FactName name) {
+    Set<Rational> all = new LinkedHashSet<>();
     if (requires instanceof CompareRequirement compare
         && compare.getLeft().equals(new Quantity.Stated(name))) {
-      grid.add(((Quantity.Constant) compare.getRight()).value());
+      all.add(((Quantity.Constant) compare.getRight()).value());
+    } else if (requires instanceof WithinRequirement within
+        && within.getOf().equals(new Quantity.Stated(name))) {
+      within.getInterval().getLower().ifPresent(all::add);
+      within.getInterval().getUpper().ifPresent(all::add);
     }
-    requires.parts().forEach(part -> grid.addAll(grid(part, name)));
-    return grid;
+    requires.parts().forEach(part -> all.addAll(compared(part, name)));
+    return all;
   }
 
   /** What is stated of two numbers and of a level (0 for none). */
@@ -200,9 +218,9 @@ class NumberLawsTest {
   void aNumberThatNobodyStatedIsTheLastThatIsEnough() {
     Predicate<Rational> enough = number -> number.compareTo(Rational.of(93)) >= 0;
     List<Rational> order = Stream.of(100, 99, 50, 0).map(Rational::of).toList();
-    assertThat(Numbers.settled(order, enough)).contains(Rational.of(93));
-    assertThat(Numbers.settled(order, number -> true)).contains(Rational.ZERO);
-    assertThat(Numbers.settled(order, number -> false)).isEmpty();
+    assertThat(Numbers.settled(order, Rational.ONE, enough)).contains(Rational.of(93));
+    assertThat(Numbers.settled(order, Rational.ONE, number -> true)).contains(Rational.ZERO);
+    assertThat(Numbers.settled(order, Rational.ONE, number -> false)).isEmpty();
   }
 
   @Property(tries = 150)
@@ -440,6 +458,6 @@ class NumberLawsTest {
     assertThat(sentences(Bound.above(3), Optional.of(Rational.of(1))))
         .containsExactly("the number \"faults\" being 4");
     assertThat(sentences(Bound.below(3), Optional.of(Rational.parse("3.25"))))
-        .containsExactly("the number \"faults\" being 2.75");
+        .containsExactly("the number \"faults\" being 2.99");
   }
 }

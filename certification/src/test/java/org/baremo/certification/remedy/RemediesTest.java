@@ -547,15 +547,20 @@ class RemediesTest {
             Change.PassAttempt.on(Optional.of("m-1"), LocalDate.of(2027, 3, 3)),
             new Change.PassAttempt(
                 Optional.empty(),
+                Optional.of("b"),
+                Optional.of("gl"),
+                Optional.of("online"),
                 2,
                 LocalDate.of(2027, 3, 4),
                 Optional.of(ZonedDateTime.parse("2027-03-04T14:00+01:00[Europe/Madrid]")),
                 Optional.of(LocalDate.of(2027, 3, 5)),
                 Optional.of(ComDix.area(1)),
-                Optional.of(Rational.of(60))))
+                Optional.of(Rational.of(60)),
+                Optional.empty()))
         .lawsBeyondAnnotations("moment", "is on the first day")
         .lawsBeyondAnnotations("latest", "is not before the first day")
         .lawsBeyondAnnotations("percentage", "is from 0 to 100, and there where a node is")
+        .lawsBeyondAnnotations("points", "is 0 or more, and not there beside a percentage")
         .verify();
     ValueContract.of(
             Change.WaitUntil.class,
@@ -579,5 +584,44 @@ class RemediesTest {
         .hasMessage("points must be more than 0, was 0");
     assertThatThrownBy(() -> new Change.Train(Rational.ZERO, Optional.empty(), Optional.empty()))
         .hasMessage("hours must be more than 0, was 0");
+  }
+
+  @Test
+  void attemptsTellWhatIsWrongWithTheirMarks() {
+    Change.PassAttempt any = Change.PassAttempt.on(Optional.empty(), LocalDate.of(2027, 3, 3));
+    assertThatThrownBy(() -> any.withPoints(Optional.empty(), Rational.of(-1)))
+        .hasMessage("points must be 0 or more, was -1");
+    assertThatThrownBy(() -> any.withPercentage(Optional.empty(), Rational.of(101)))
+        .hasMessage("percentage must be from 0 to 100, was 101");
+    assertThatThrownBy(
+            () ->
+                new Change.PassAttempt(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    1,
+                    LocalDate.of(2027, 3, 3),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(Rational.of(60)),
+                    Optional.of(Rational.of(12))))
+        .hasMessage("points must not be there beside a percentage, were 12");
+    assertThatThrownBy(
+            () ->
+                new Change.PassAttempt(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    1,
+                    LocalDate.of(2027, 3, 3),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(ComDix.area(1)),
+                    Optional.empty(),
+                    Optional.empty()))
+        .hasMessage("percentage or points must be there where a node is, were not");
   }
 }

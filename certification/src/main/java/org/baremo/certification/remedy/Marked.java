@@ -1,0 +1,47 @@
+package org.baremo.certification.remedy;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.baremo.certification.dossier.Attempt;
+import org.baremo.certification.dossier.Dossier;
+import org.baremo.core.assessment.Outcome;
+import org.baremo.core.value.Mark;
+import org.baremo.core.value.Rational;
+import org.baremo.core.value.Ref;
+
+/** The marks of the attempts of a case. */
+final class Marked {
+  private Marked() {}
+
+  /** Returns those of a node, or overall, from the first attempt to the last. */
+  static List<Mark> all(Dossier dossier, Optional<Ref> node) {
+    return dossier.getAttempts().stream().flatMap(one -> of(one, node).stream()).toList();
+  }
+
+  /** Returns the last one at an exam that starts at none; empty where there is no such. */
+  static Optional<Mark> last(Dossier dossier, Optional<String> exam, Optional<Ref> node) {
+    return dossier.getAttempts().stream()
+        .filter(one -> one.getExam().equals(exam))
+        .flatMap(one -> of(one, node).stream())
+        .filter(mark -> mark.getMinimum().signum() == 0)
+        .reduce((one, later) -> later);
+  }
+
+  /** Returns the greatest maximum at an exam; empty where none is known. */
+  static Optional<Rational> most(Dossier dossier, Optional<String> exam, Optional<Ref> node) {
+    return dossier.getAttempts().stream()
+        .filter(one -> one.getExam().equals(exam))
+        .flatMap(one -> of(one, node).stream())
+        .map(Mark::getMaximum)
+        .max(Comparator.naturalOrder());
+  }
+
+  private static Optional<Mark> of(Attempt attempt, Optional<Ref> node) {
+    Optional<Outcome> outcome =
+        node.isEmpty()
+            ? attempt.getOverall()
+            : Optional.ofNullable(attempt.getOutcomes().get(node.get()));
+    return outcome.flatMap(Outcome::markGiven);
+  }
+}
