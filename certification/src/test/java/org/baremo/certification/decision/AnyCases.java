@@ -10,6 +10,8 @@ import org.baremo.certification.testing.ComDix;
 
 /** What laws hold for: any scheme, any dossier, any moment, for properties that extend this. */
 public abstract class AnyCases {
+  protected AnyCases() {}
+
   @Provide
   protected Arbitrary<CertificationScheme> schemes() {
     return Cases.schemes();

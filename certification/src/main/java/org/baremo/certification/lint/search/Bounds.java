@@ -9,7 +9,7 @@ import org.baremo.certification.lint.setting.Spans;
 import org.baremo.certification.scheme.absence.WhenExempt;
 import org.baremo.certification.scheme.absence.WhenNotAssessed;
 import org.baremo.certification.scheme.quantity.Interval;
-import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.quantity.Results;
 import org.baremo.certification.scheme.requirement.CompareRequirement;
 import org.baremo.certification.scheme.requirement.EachNode;
 import org.baremo.certification.scheme.requirement.LevelRequirement;
@@ -62,7 +62,7 @@ final class Bounds {
 
   /** What an exemption comes to; empty where nobody can be exempt from what is looked at. */
   private static Optional<WhenExempt> exempt(Requirement requirement, WhenExempt stated) {
-    return requirement.quantities().values().stream().anyMatch(Quantity::mayBeExempt)
+    return requirement.quantities().values().stream().anyMatch(Results::mayBeExempt)
         ? Optional.of(stated)
         : Optional.empty();
   }
