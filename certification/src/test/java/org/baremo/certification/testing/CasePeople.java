@@ -102,7 +102,7 @@ public final class CasePeople {
                 }),
         Combinators.combine(
                 CaseDays.filters(),
-                waits().list().ofMinSize(1).ofMaxSize(3),
+                waits().list().ofMinSize(1).ofMaxSize(3).filter(CasePeople::endsWithSomeTime),
                 Arbitraries.of(WaitScope.values()).list().uniqueElements().ofMaxSize(2),
                 Arbitraries.of(JudgedAttempts.values()))
             .as(
@@ -198,6 +198,10 @@ public final class CasePeople {
                                 .requires(requires)
                                 .whenEmpty(whenEmpty)
                                 .build()));
+  }
+
+  private static boolean endsWithSomeTime(List<Wait> waits) {
+    return waits.get(waits.size() - 1).isSomeTime();
   }
 
   private static Arbitrary<Wait> waits() {
