@@ -1,10 +1,7 @@
 package org.baremo.certification.scheme;
 
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -94,25 +91,10 @@ final class QuantityLaws {
     for (int i = 0; i < scheme.getQuantities().size(); i++) {
       String id = scheme.getQuantities().get(i).getId();
       that(
-          !leadsBack(id),
+          !Circles.leadsBack(id, named),
           CertificationScheme.quantityAt(i),
           "quantity must not use itself, did " + id);
     }
-  }
-
-  private boolean leadsBack(String from) {
-    Set<String> seen = new HashSet<>();
-    Deque<String> next = new ArrayDeque<>(named.getOrDefault(from, Set.of()));
-    while (!next.isEmpty()) {
-      String one = next.remove();
-      if (one.equals(from)) {
-        return true;
-      }
-      if (seen.add(one)) {
-        next.addAll(named.getOrDefault(one, Set.of()));
-      }
-    }
-    return false;
   }
 
   private void extents() {

@@ -1,9 +1,6 @@
 package org.baremo.certification.scheme;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -188,36 +185,21 @@ final class ReferenceLaws {
     for (int i = 0; i < scheme.getAwards().size(); i++) {
       String code = scheme.getAwards().get(i).getCode();
       that(
-          !leadsBack(award(code)),
+          !Circles.leadsBack(award(code), named),
           CertificationScheme.requiresAt(i),
           "award must not require itself, did " + code);
       that(
-          !leadsBack(units(code)),
+          !Circles.leadsBack(units(code), named),
           "/awards/" + i + "/units",
           "units must not ask for themselves, did those of " + code);
     }
     for (int i = 0; i < scheme.getDefinitions().size(); i++) {
       String id = scheme.getDefinitions().get(i).getId();
       that(
-          !leadsBack(definition(id)),
+          !Circles.leadsBack(definition(id), named),
           CertificationScheme.definitionAt(i),
           "definition must not use itself, did " + id);
     }
-  }
-
-  private boolean leadsBack(String from) {
-    Set<String> seen = new HashSet<>();
-    Deque<String> next = new ArrayDeque<>(named.getOrDefault(from, Set.of()));
-    while (!next.isEmpty()) {
-      String one = next.remove();
-      if (one.equals(from)) {
-        return true;
-      }
-      if (seen.add(one)) {
-        next.addAll(named.getOrDefault(one, Set.of()));
-      }
-    }
-    return false;
   }
 
   private void extents() {

@@ -51,21 +51,12 @@ final class Findings {
   List<Problem> problems() {
     all.sort(Comparator.comparingInt(Finding::offset));
     List<Problem> problems = new ArrayList<>();
-    int at = from;
-    long line = 1;
-    long column = 1;
+    LineCursor cursor = new LineCursor(bytes, from);
     for (Finding finding : all) {
-      for (int stop = Math.min(finding.offset, bytes.length); at < stop; at++) {
-        if (bytes[at] == '\n') {
-          line++;
-          column = 1;
-        } else if ((bytes[at] & 0xC0) != 0x80) {
-          column++;
-        }
-      }
-      Location.Builder place = base.toBuilder().pointer(finding.pointer).column(column);
+      cursor.moveTo(finding.offset);
+      Location.Builder place = base.toBuilder().pointer(finding.pointer).column(cursor.column());
       if (base.getLine().isEmpty()) {
-        place.line(line);
+        place.line(cursor.line());
       }
       problems.add(Problem.error(finding.code, place.build(), finding.message));
     }

@@ -163,6 +163,30 @@ public final class Json {
     return new JsonLines<>(this, utf8, type, document);
   }
 
+  /**
+   * Finds the line and the column of a place that a JSON Pointer alone tells, as places do of which
+   * a value says what is wrong once it has been read.
+   *
+   * @param utf8 the bytes of the document that the place is in
+   * @param place in it; without a pointer the whole document is meant
+   * @return the place with the line and column of what is there, or of the last part on the way
+   *     that is there; as it was where it has a line, and where the bytes are no document
+   */
+  public Location placed(byte[] utf8, Location place) {
+    if (place.getLine().isPresent()) {
+      return place;
+    }
+    int start = Utf8.start(utf8, 0, utf8.length);
+    try {
+      String pointer = place.getPointer().orElse("");
+      LineCursor cursor = new LineCursor(utf8, start);
+      cursor.moveTo(Locator.offset(mapper, utf8, start, utf8.length, pointer));
+      return place.toBuilder().line(cursor.line()).column(cursor.column()).build();
+    } catch (IOException e) {
+      return place;
+    }
+  }
+
   <T> ObjectReader readerFor(Class<T> type) {
     return mapper.readerFor(type);
   }

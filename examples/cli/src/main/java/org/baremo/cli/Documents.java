@@ -22,6 +22,7 @@ import org.baremo.certification.scheme.series.SchemeSeries;
 import org.baremo.core.catalog.FrameworkCatalog;
 import org.baremo.core.json.Json;
 import org.baremo.core.problem.Checked;
+import org.baremo.core.problem.Location;
 import org.baremo.core.problem.Problem;
 import org.baremo.core.value.VersionedId;
 
@@ -120,8 +121,13 @@ public final class Documents {
     }
     byte[] document = bytes(path(name));
     List<Problem> told =
-        checked.problems().stream().map(problem -> Placed.in(problem, name, document)).toList();
+        checked.problems().stream().map(problem -> inFile(problem, name, document)).toList();
     return checked.isOk() ? Checked.of(checked.orThrow(), told) : Checked.failed(told);
+  }
+
+  private static Problem inFile(Problem problem, String name, byte[] document) {
+    Location place = problem.getLocation().toBuilder().document(name).build();
+    return problem.toBuilder().location(Json.standard().placed(document, place)).build();
   }
 
   private static boolean isNamed(VersionedId id, String name) {
