@@ -19,8 +19,8 @@ import org.baremo.core.value.Ref;
  * other row it leaves to that reader, with a reason or without. Not thread-safe.
  */
 public final class FlatRows {
-  private static final byte[] ID = Word.ascii("id");
-  private static final byte[] HELD_ON = Word.ascii("heldOn");
+  private static final byte[] ID = Word.property("id");
+  private static final byte[] HELD_ON = Word.property("heldOn");
   private static final int LONGEST_HOLDER = 200;
   private static final int NOT_LOOKED_AT = -1;
 
@@ -189,11 +189,11 @@ public final class FlatRows {
     }
     do {
       tokens.expect('{');
-      tokens.name(ID);
+      tokens.property(ID);
       tokens.text();
       sat.add(tokens);
       tokens.expect(',');
-      tokens.name(HELD_ON);
+      tokens.property(HELD_ON);
       flat.sitting(day());
       tokens.expect('}');
     } while (tokens.next(','));

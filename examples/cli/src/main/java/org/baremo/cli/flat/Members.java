@@ -10,6 +10,10 @@ import org.baremo.cli.flat.Tokens.Word;
  */
 final class Members {
   private final byte[][] names;
+
+  /** Each name as a property has it. */
+  private final byte[][] properties;
+
   private final Runnable[] readers;
   private final int needed;
   private int seen;
@@ -35,6 +39,7 @@ final class Members {
   Members(Member... members) {
     List<Member> all = List.of(members);
     names = all.stream().map(member -> Word.ascii(member.name())).toArray(byte[][]::new);
+    properties = all.stream().map(member -> Word.property(member.name())).toArray(byte[][]::new);
     readers = all.stream().map(Member::reader).toArray(Runnable[]::new);
     int bits = 0;
     for (int i = 0; i < members.length; i++) {
@@ -50,10 +55,11 @@ final class Members {
    */
   void read(Tokens tokens) {
     seen = 0;
+    int expected = 0;
     tokens.expect('{');
     do {
-      tokens.name();
-      int member = member(tokens);
+      int member = member(tokens, expected);
+      expected = member + 1;
       if ((seen & 1 << member) != 0) {
         throw new Irregular();
       }
@@ -66,7 +72,12 @@ final class Members {
     }
   }
 
-  private int member(Tokens tokens) {
+  /** Members mostly come in their order, so the one after the last is tried first. */
+  private int member(Tokens tokens, int expected) {
+    if (expected < properties.length && tokens.next(properties[expected])) {
+      return expected;
+    }
+    tokens.name();
     for (int i = 0; i < names.length; i++) {
       if (tokens.isText(names[i])) {
         return i;

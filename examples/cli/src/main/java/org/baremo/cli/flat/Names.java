@@ -110,7 +110,7 @@ final class Names {
     byte[] name = Arrays.copyOfRange(tokens.bytes(), tokens.textFrom(), tokens.textTo());
     names[size] = name;
     String text = new String(name, StandardCharsets.US_ASCII);
-    properties[size] = Tokens.Word.ascii("\"" + text + "\":");
+    properties[size] = Tokens.Word.property(text);
     numbers[size] = number.applyAsInt(text);
     put(size);
     return size++;

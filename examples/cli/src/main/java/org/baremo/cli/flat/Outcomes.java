@@ -13,15 +13,16 @@ import org.jspecify.annotations.Nullable;
  * this order. Not thread-safe.
  */
 final class Outcomes {
-  private static final byte[] TYPE = Word.ascii("type");
+  private static final byte[] TYPE = Word.property("type");
   private static final byte[] MARK = Word.ascii("mark");
-  private static final byte[] VALUE = Word.ascii("value");
-  private static final byte[] MAXIMUM = Word.ascii("maximum");
+  private static final byte[] VALUE = Word.property("value");
+  private static final byte[] MAXIMUM = Word.property("maximum");
   private static final byte[] MINIMUM = Word.ascii("minimum");
   private static final byte[] UNIT = Word.ascii("unit");
   private static final byte[] POINTS = Word.ascii("points");
   private static final byte[] STANDING = Word.ascii("standing");
-  private static final byte[] LEVEL = Word.ascii("level");
+  private static final byte[] AND_STANDING = Word.property("standing");
+  private static final byte[] LEVEL = Word.property("level");
   private static final byte[] ASSESSED = Word.ascii("assessed");
   private static final byte[] ATTAINED = Word.ascii("attained");
 
@@ -72,7 +73,7 @@ final class Outcomes {
       value = tokens.thousandths();
       maximum = maximum(tokens, value);
       if (tokens.next(',')) {
-        tokens.name(STANDING);
+        tokens.property(AND_STANDING);
         standing = standing(tokens);
       }
     } else {
@@ -85,7 +86,7 @@ final class Outcomes {
   /** Passes the beginning up to the points, or up to the standing where there are none. */
   private static boolean begun(Tokens tokens) {
     tokens.expect('{');
-    tokens.name(TYPE);
+    tokens.property(TYPE);
     tokens.text();
     if (!tokens.isText(ASSESSED)) {
       throw new Irregular();
@@ -99,14 +100,14 @@ final class Outcomes {
       throw new Irregular();
     }
     tokens.expect('{');
-    tokens.name(VALUE);
+    tokens.property(VALUE);
     return true;
   }
 
   private static long maximum(Tokens tokens, long value) {
     if (!tokens.next(OF)) {
       tokens.expect(',');
-      tokens.name(MAXIMUM);
+      tokens.property(MAXIMUM);
     }
     long maximum = tokens.thousandths();
     if (!tokens.next(USUAL)) {
@@ -144,13 +145,13 @@ final class Outcomes {
 
   private int standing(Tokens tokens) {
     tokens.expect('{');
-    tokens.name(TYPE);
+    tokens.property(TYPE);
     tokens.text();
     if (!tokens.isText(ATTAINED)) {
       throw new Irregular();
     }
     tokens.expect(',');
-    tokens.name(LEVEL);
+    tokens.property(LEVEL);
     int level = levels.text(tokens);
     tokens.expect('}');
     return level;

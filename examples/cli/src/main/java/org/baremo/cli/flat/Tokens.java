@@ -106,10 +106,14 @@ final class Tokens {
     expect(':');
   }
 
-  /** Passes the name that must be next. */
-  void name(byte[] name) {
-    name();
-    if (!isText(name)) {
+  /** Passes the property that must be next, given in quotes and with its colon. */
+  void property(byte[] property) {
+    if (next(property)) {
+      return;
+    }
+    name(); // white space about it
+    if (textTo - textFrom != property.length - 3
+        || !Arrays.equals(bytes, textFrom, textTo, property, 1, property.length - 2)) {
       throw new Irregular();
     }
   }
@@ -168,11 +172,13 @@ final class Tokens {
 
   /** Passes a text of four digits, two and two, and returns the year, the month and the day. */
   int date() {
-    text();
-    if (textTo - textFrom != 10 || bytes[textFrom + 4] != '-' || bytes[textFrom + 7] != '-') {
+    expect('"');
+    int from = at;
+    at = from + 11;
+    if (at > end || bytes[from + 4] != '-' || bytes[from + 7] != '-' || bytes[from + 10] != '"') {
       throw new Irregular();
     }
-    return (digits(textFrom, 4) * 100 + digits(textFrom + 5, 2)) * 100 + digits(textFrom + 8, 2);
+    return (digits(from, 4) * 100 + digits(from + 5, 2)) * 100 + digits(from + 8, 2);
   }
 
   private int digits(int from, int count) {
@@ -199,6 +205,11 @@ final class Tokens {
 
     static byte[] ascii(String text) {
       return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** A name as a property has it. */
+    static byte[] property(String name) {
+      return ascii("\"" + name + "\":");
     }
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.IntUnaryOperator;
 import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.decision.Outline;
 import org.baremo.certification.decision.series.SeriesDecision;
@@ -131,70 +130,75 @@ final class BriefLines {
     }
     if (decided.given() > 1) {
       out.add(FURTHER);
-      list(awards, 1, decided.given(), decided::given, out);
+      awards(decided, out);
       out.add(CLOSE);
     }
     if (hasUnits && decided.given() > 0) {
       units(decided, out);
     }
     out.add(FAILED);
-    once(decided.failed(), decided::failed, out);
+    once(decided, decided.failed(), Outline::failed, out);
     if (decided.open() > 0) {
       out.add(OPEN);
-      once(decided.open(), decided::open, out);
+      once(decided, decided.open(), Outline::open, out);
     }
     out.add(END);
+  }
+
+  /**
+   * A criterion of a decision by its place in a list; captures nothing, for there are many rows.
+   */
+  private interface Listed {
+    int criterion(Outline decided, int index);
+  }
+
+  /** Writes the awards after the first. */
+  private void awards(Outline decided, Buffer out) {
+    for (int i = 1; i < decided.given(); i++) {
+      comma(i > 1, out);
+      out.add(awards.get(decided.given(i)));
+    }
   }
 
   /** Which units are listed with each award given, a list for each, in the order of the awards. */
   private void units(Outline decided, Buffer out) {
     out.add(UNITS);
-    for (int i = 0; i < decided.given(); i++) {
-      int award = i;
-      if (i > 0) {
-        out.add(COMMA);
-      }
+    for (int award = 0; award < decided.given(); award++) {
+      comma(award > 0, out);
       out.add(OPENING);
-      list(
-          units.get(decided.given(i)),
-          0,
-          decided.listed(i),
-          unit -> decided.listed(award, unit),
-          out);
+      for (int i = 0; i < decided.listed(award); i++) {
+        comma(i > 0, out);
+        out.add(units.get(decided.given(award)).get(decided.listed(award, i)));
+      }
       out.add(CLOSE);
     }
     out.add(CLOSE);
   }
 
   /** Writes the names of criteria, whose numbers rise, each once. */
-  private void once(int count, IntUnaryOperator number, Buffer out) {
+  private void once(Outline decided, int count, Listed listed, Buffer out) {
     for (int i = 0; i < count; i++) {
-      int criterion = number.applyAsInt(i);
-      if (firsts[criterion] == criterion || !isWritten(i, number)) {
-        if (i > 0) {
-          out.add(COMMA);
-        }
+      int criterion = listed.criterion(decided, i);
+      if (firsts[criterion] == criterion || !isWritten(decided, i, listed)) {
+        comma(i > 0, out);
         out.add(criteria.get(criterion));
       }
     }
   }
 
-  private boolean isWritten(int index, IntUnaryOperator number) {
+  private boolean isWritten(Outline decided, int index, Listed listed) {
+    int first = firsts[listed.criterion(decided, index)];
     for (int i = 0; i < index; i++) {
-      if (firsts[number.applyAsInt(i)] == firsts[number.applyAsInt(index)]) {
+      if (firsts[listed.criterion(decided, i)] == first) {
         return true;
       }
     }
     return false;
   }
 
-  private static void list(
-      List<byte[]> texts, int from, int to, IntUnaryOperator number, Buffer out) {
-    for (int i = from; i < to; i++) {
-      if (i > from) {
-        out.add(COMMA);
-      }
-      out.add(texts.get(number.applyAsInt(i)));
+  private static void comma(boolean isNeeded, Buffer out) {
+    if (isNeeded) {
+      out.add(COMMA);
     }
   }
 }

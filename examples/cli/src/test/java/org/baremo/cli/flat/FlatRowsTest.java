@@ -111,6 +111,12 @@ class FlatRowsTest {
     leaves("\"birthDate\"", "\"birthday\"");
     leaves("1990-05-17", "1990-02-30");
     leaves("1990-05-17", "1990-05-1");
+    leaves("1990-05-17", "1990-05-170");
+    leaves("1990-05-17", "1990/05-17");
+    leaves("1990-05-17", "1990-05/17");
+    leaves("\"1990-05-17\"", "19900517");
+    leaves("\"id\"", "\"ib\"");
+    leaves("\"id\"", "\"id \"");
     leaves("1990-05-17", "+990-05-17");
     leaves("\"registration\"", "\"decision\"");
     leaves("\"registration\"", "\"Registration\"");
