@@ -64,6 +64,16 @@ class ArchitectureTest {
   }
 
   @Test
+  void theRoomsOfRemediesKnowNothingOfWhatIsTold() {
+    ArchitectureRules.usesOnly(ROOT, "remedy.asked", "probe", "scheme").check(CLASSES);
+    ArchitectureRules.usesOnly(ROOT, "remedy.known", "dossier").check(CLASSES);
+    ArchitectureRules.usesOnly(
+            ROOT, "remedy.turn", "remedy.asked", "probe", "decision", "dossier", "scheme")
+        .check(CLASSES);
+    ArchitectureRules.usesOnly(ROOT, "remedy.search", "probe", "decision", "scheme").check(CLASSES);
+  }
+
+  @Test
   void lintingUsesProbesAndDecisionsOnly() {
     ArchitectureRules.usesOnly(ROOT, "lint", "probe", "decision", "dossier", "scheme")
         .check(CLASSES);
@@ -322,7 +332,11 @@ class ArchitectureTest {
                         "..certification.lint.question..",
                         "..certification.lint.search..",
                         "..certification.lint.setting..",
-                        "..certification.probe..")),
+                        "..certification.probe..",
+                        "..certification.remedy.asked..",
+                        "..certification.remedy.known..",
+                        "..certification.remedy.search..",
+                        "..certification.remedy.turn..")),
                 Path.of("src/test/java")))
         .isEmpty();
   }

@@ -23,6 +23,11 @@ import org.baremo.certification.dossier.Attempt;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.probe.Aspect;
 import org.baremo.certification.probe.Leaf;
+import org.baremo.certification.remedy.asked.Constants;
+import org.baremo.certification.remedy.asked.Filters;
+import org.baremo.certification.remedy.asked.Manner;
+import org.baremo.certification.remedy.turn.Trial;
+import org.baremo.certification.remedy.turn.Watch;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.WaitRequirement;
@@ -111,12 +116,17 @@ final class Attempts {
         times(today).forEach(times -> steps.addAll(felt(today.times(times))));
         levers.add(Lever.of(aspect, steps));
         for (Change.PassAttempt attempt : worth(once)) {
-          nodes.forEach(node -> levers.add(Lever.of(aspect, marks.of(attempt, node))));
+          nodes.forEach(node -> levers.add(marked(attempt, node)));
         }
       }
     }
     levers.removeIf(lever -> lever.steps().isEmpty());
     return levers;
+  }
+
+  private Lever marked(Change.PassAttempt attempt, Optional<Ref> node) {
+    MarkSteps.Steps steps = marks.of(attempt, node);
+    return Lever.of(aspect, steps.changes()).turning(steps.turns());
   }
 
   /**
@@ -270,7 +280,7 @@ final class Attempts {
   }
 
   private Verdict verdict(Leaf leaf, Change.PassAttempt attempt) {
-    return leaf.verdict(new Trial(dossier, asOf, attempt).facts());
+    return leaf.verdict(new Remedy(List.of(attempt)).facts(dossier, asOf));
   }
 
   private List<Verdict> verdicts(Change.PassAttempt attempt) {
@@ -279,7 +289,7 @@ final class Attempts {
 
   /** What readers come to, from what they came to before; then only those that may have turned. */
   private List<Verdict> verdicts(Change.PassAttempt attempt, List<Verdict> before) {
-    Trial trial = new Trial(dossier, asOf, attempt);
+    Trial trial = new Trial(() -> new Remedy(List.of(attempt)).facts(dossier, asOf));
     return watch.verdicts(
         readers,
         attempt.earliest(),

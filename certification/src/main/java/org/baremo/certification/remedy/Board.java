@@ -1,10 +1,17 @@
 package org.baremo.certification.remedy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.baremo.certification.probe.Leaf;
+import org.baremo.certification.remedy.known.Total;
+import org.baremo.certification.remedy.search.Position;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.core.assessment.Outcome;
 import org.baremo.core.evaluation.CompetenceProfile;
@@ -18,13 +25,22 @@ import org.baremo.core.value.Ref;
  */
 final class Board {
   private static final int NONE = -1;
+
+  /** More marks are not shared out together: there would be too many ways to. */
+  private static final int MOST_TOGETHER = 6;
+
   private final List<Lever> levers;
   private final List<Ref> parts;
   private final int total;
   private final CompetenceProfile profile;
+  private final List<Leaf> leaves;
 
-  Board(List<Lever> levers, CompetenceProfile profile) {
+  /** What is asked of the mark of a lever, by its place. */
+  private final Map<Integer, Set<Leaf>> looking = new HashMap<>();
+
+  Board(List<Lever> levers, CompetenceProfile profile, List<Leaf> leaves) {
     this.levers = levers;
+    this.leaves = leaves;
     this.profile = profile;
     this.parts = Total.of(profile).map(Total::parts).orElse(List.of());
     this.total = parts.isEmpty() ? NONE : overall(levers);
@@ -43,12 +59,13 @@ final class Board {
     return parts;
   }
 
-  /** Returns the position with a lever one step further; empty when it cannot be moved there. */
+  /** Returns the position with a lever moved further; empty when it cannot be moved there. */
   Optional<Position> next(Position from, int lever) {
-    if (from.of(lever) == levers.get(lever).steps().size()) {
+    OptionalInt step = levers.get(lever).next(from.of(lever));
+    if (step.isEmpty()) {
       return Optional.empty();
     }
-    Position to = from.with(lever, from.of(lever) + 1);
+    Position to = from.with(lever, step.getAsInt());
     if (total != NONE) {
       Rational won = won(to);
       int steps = to.of(total);
@@ -143,6 +160,78 @@ final class Board {
     return all.compareTo(won) > 0 ? all : won;
   }
 
+  /** Whether a lever is moved of which steps were leapt over. */
+  boolean isLong(Position position) {
+    return moved(position).stream().anyMatch(lever -> levers.get(lever).isLong());
+  }
+
+  /**
+   * Returns the levers of marks that are moved and can be taken back by themselves, and those that
+   * may stand in for them: of each further exam or node whose mark is reckoned with theirs the
+   * first.
+   */
+  List<Integer> together(Position position) {
+    List<Integer> together = new ArrayList<>();
+    Set<Object> of = new HashSet<>();
+    Set<Leaf> looking = new HashSet<>();
+    for (int lever : moved(position)) {
+      if (isMark(levers.get(lever))) {
+        together.add(lever);
+        of.add(marked(lever));
+        looking.addAll(looking(lever));
+      }
+    }
+    for (int i = 0; i < levers.size() && together.size() < MOST_TOGETHER; i++) {
+      if (isMark(levers.get(i))
+          && !of.contains(marked(i))
+          && looking(i).stream().anyMatch(looking::contains)
+          && isPossible(farther(position, i))) {
+        together.add(i);
+        of.add(marked(i));
+      }
+    }
+    return together;
+  }
+
+  private Position farther(Position position, int lever) {
+    return position.with(lever, levers.get(lever).steps().size());
+  }
+
+  /** What tells the mark of a lever from another: whose it is, and at which exam. */
+  private Object marked(int lever) {
+    Change first = levers.get(lever).steps().get(0);
+    return first instanceof Change.PassAttempt pass
+        ? List.of(pass.exam(), pass.node())
+        : first.node();
+  }
+
+  private Set<Leaf> looking(int lever) {
+    return looking.computeIfAbsent(
+        lever,
+        key -> {
+          Lever one = levers.get(key);
+          List<Leaf> readers =
+              leaves.stream()
+                  .filter(leaf -> leaf.reads().stream().anyMatch(one.moves()::contains))
+                  .toList();
+          return Set.copyOf(MarkSteps.looking(one.steps().get(0), readers));
+        });
+  }
+
+  private boolean isMark(Lever lever) {
+    Change first = lever.steps().get(0);
+    boolean isPart = total != NONE && first.node().filter(parts::contains).isPresent();
+    return MarkSteps.isMark(first) && !(isPart && isResult(first));
+  }
+
+  /** Returns the levers that are moved, in the order of the changes that {@link #changes} tells. */
+  List<Integer> moved(Position position) {
+    return IntStream.range(0, levers.size())
+        .filter(lever -> position.of(lever) > 0 && lever != total)
+        .boxed()
+        .toList();
+  }
+
   /** Returns what a number can be told to be, in the order of its lever. */
   List<Rational> numbers(FactName name) {
     return levers.stream()
@@ -157,11 +246,7 @@ final class Board {
   /** Returns what is changed in a position. */
   List<Change> changes(Position position) {
     List<Change> changes = new ArrayList<>();
-    for (int i = 0; i < levers.size(); i++) {
-      if (position.of(i) > 0 && i != total) {
-        changes.add(levers.get(i).steps().get(position.of(i) - 1));
-      }
-    }
+    moved(position).forEach(i -> changes.add(levers.get(i).steps().get(position.of(i) - 1)));
     if (total != NONE && position.of(total) > 0) {
       Rational anywhere = inAll(position).minus(won(position));
       if (anywhere.signum() > 0) {

@@ -12,6 +12,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.core.internal.Forms;
@@ -389,16 +390,25 @@ public sealed interface Change {
       return percentage.isPresent() || points.isPresent();
     }
 
+    private PassAttempt with(Consumer<Passing> change) {
+      Passing passing = new Passing(this);
+      change.accept(passing);
+      return passing.told();
+    }
+
     /** The same, so many times. */
     PassAttempt times(int other) {
-      return new PassAttempt(
-          exam, form, language, channel, other, earliest, moment, latest, node, percentage, points);
+      return with(told -> told.times = other);
     }
 
     /** The same in a manner of sitting. */
-    PassAttempt sat(Optional<String> form, Optional<String> language, Optional<String> channel) {
-      return new PassAttempt(
-          exam, form, language, channel, times, earliest, moment, latest, node, percentage, points);
+    PassAttempt sat(Optional<String> asForm, Optional<String> in, Optional<String> by) {
+      return with(
+          told -> {
+            told.form = asForm;
+            told.language = in;
+            told.channel = by;
+          });
     }
 
     /** The same with at least a percentage. */
@@ -412,57 +422,36 @@ public sealed interface Change {
     }
 
     private PassAttempt marked(Optional<Ref> of, Optional<Rational> percent, Optional<Rational> n) {
-      return new PassAttempt(
-          exam, form, language, channel, times, earliest, moment, latest, of, percent, n);
+      return with(
+          told -> {
+            told.node = of;
+            told.percentage = percent;
+            told.points = n;
+          });
     }
 
     /** The same from an hour on. */
     PassAttempt at(ZonedDateTime begins) {
-      return new PassAttempt(
-          exam,
-          form,
-          language,
-          channel,
-          times,
-          begins.toLocalDate(),
-          Optional.of(begins),
-          latest,
-          node,
-          percentage,
-          points);
+      return with(
+          told -> {
+            told.earliest = begins.toLocalDate();
+            told.moment = Optional.of(begins);
+          });
     }
 
     /** The same on a later day, from its first hour on where hours are told. */
     PassAttempt on(LocalDate day) {
-      Optional<ZonedDateTime> begins = moment.map(one -> day.atStartOfDay(one.getZone()));
-      return new PassAttempt(
-          exam,
-          form,
-          language,
-          channel,
-          times,
-          day,
-          begins,
-          Optional.empty(),
-          node,
-          percentage,
-          points);
+      return with(
+          told -> {
+            told.earliest = day;
+            told.moment = moment.map(one -> day.atStartOfDay(one.getZone()));
+            told.latest = Optional.empty();
+          });
     }
 
     /** The same until a day. */
     PassAttempt until(LocalDate last) {
-      return new PassAttempt(
-          exam,
-          form,
-          language,
-          channel,
-          times,
-          earliest,
-          moment,
-          Optional.of(last),
-          node,
-          percentage,
-          points);
+      return with(told -> told.latest = Optional.of(last));
     }
   }
 

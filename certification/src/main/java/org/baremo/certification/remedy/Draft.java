@@ -8,11 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.dossier.Attempt;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.dossier.HeldStatus;
 import org.baremo.certification.dossier.ItemResult;
 import org.baremo.certification.dossier.ItemStatus;
+import org.baremo.certification.remedy.known.Items;
+import org.baremo.certification.remedy.known.Marked;
+import org.baremo.certification.remedy.known.Total;
+import org.baremo.certification.remedy.turn.Dates;
 import org.baremo.certification.scheme.time.AttemptResult;
 import org.baremo.core.assessment.Evidence;
 import org.baremo.core.assessment.HeldCertificate;
@@ -83,6 +88,16 @@ final class Draft {
     }
     draft.anywhere(anywhere, order);
     return draft.build();
+  }
+
+  /** What days that nobody stated can be told to be. */
+  static Dates dates(CompiledScheme scheme, Dossier dossier, OffsetDateTime asOf, int days) {
+    return new Dates(
+        scheme,
+        dossier,
+        asOf,
+        days,
+        (name, day) -> applied(dossier, asOf, List.of(Change.StateDay.on(name, day)), List.of()));
   }
 
   private void results(Change change) {

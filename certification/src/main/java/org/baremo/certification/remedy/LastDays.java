@@ -12,6 +12,7 @@ import org.baremo.certification.decision.rule.Case;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.probe.Aspect;
 import org.baremo.certification.probe.Leaf;
+import org.baremo.certification.remedy.turn.Watch;
 
 /**
  * The last days on which attempts count: a window, a deadline or a stretch of time may end. Of days
@@ -105,8 +106,7 @@ final class LastDays {
     for (List<Change> corner : corners) {
       List<Change> other = new ArrayList<>(corner);
       other.set(place, pass);
-      Remedy one = new Remedy(other);
-      Case facts = new Case(one.appliedTo(dossier, asOf), one.decidedAt(asOf));
+      Case facts = new Remedy(other).facts(dossier, asOf);
       all.add(leaves.stream().map(leaf -> leaf.verdict(facts)).toList());
     }
     return all;

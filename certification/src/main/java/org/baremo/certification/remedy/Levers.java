@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.decision.rule.Case;
@@ -21,8 +21,11 @@ import org.baremo.certification.probe.Aspect;
 import org.baremo.certification.probe.Aspect.Kind;
 import org.baremo.certification.probe.Aspects;
 import org.baremo.certification.probe.Leaf;
+import org.baremo.certification.remedy.asked.Filters;
+import org.baremo.certification.remedy.asked.Scales;
+import org.baremo.certification.remedy.known.Total;
+import org.baremo.certification.remedy.turn.Watch;
 import org.baremo.certification.scheme.ResolvedScheme;
-import org.baremo.certification.scheme.quantity.MarkPart;
 import org.baremo.certification.scheme.time.WrittenDays;
 import org.baremo.core.assessment.Outcome;
 import org.baremo.core.assessment.Standing;
@@ -34,7 +37,9 @@ import org.baremo.core.value.Ref;
 /** Everything that can be changed in a case and that a scheme looks at. */
 final class Levers {
   private static final int MOST_STEPS = 1_000;
-  private static final int PERCENT = 100;
+
+  /** Of marks that are reckoned with others, so many are tried each with each. */
+  private static final int MOST_BY_ONE = 8;
 
   /** More steps than these are not tried together with others: they would be tried for ever. */
   static final int MOST_TOGETHER = 200;
@@ -45,7 +50,10 @@ final class Levers {
   private final Dossier dossier;
   private final OffsetDateTime asOf;
   private final RemedyLimits limits;
+
+  /** The mark overall where it is a sum, and something is asked of it. */
   private final Optional<Total> total;
+
   private final Watch watch;
   private final List<Lever> levers = new ArrayList<>();
 
@@ -61,7 +69,10 @@ final class Levers {
     this.dossier = dossier;
     this.asOf = asOf;
     this.limits = limits;
-    this.total = Total.of(dossier.getProfile());
+    Aspect overall = Aspect.result(Optional.empty());
+    this.total =
+        Total.of(dossier.getProfile())
+            .filter(sum -> leaves.stream().anyMatch(leaf -> leaf.reads().contains(overall)));
     this.watch = new Watch(dossier, asOf, asOf.toLocalDate().plusDays(limits.days()));
   }
 
@@ -96,24 +107,10 @@ final class Levers {
       // what a part moves overall, the lever of the mark overall stands for: points won anywhere
       add(Lever.of(aspect, better(aspect.node(), mark.get())));
     } else if (!(outcome instanceof Outcome.Exempt)) {
-      add(Lever.of(aspect, reached(aspect)));
+      MarkSteps steps = new MarkSteps(dossier, asOf, readers(Set.of(aspect)));
+      MarkSteps.Steps reached = steps.reached(aspect.node());
+      add(Lever.of(aspect, reached.changes()).turning(reached.turns()));
     }
-  }
-
-  /** In points where nothing but points is asked of it, else in per cent of the maximum. */
-  private List<Change> reached(Aspect aspect) {
-    List<Leaf> readers = readers(Set.of(aspect));
-    if (!AskedParts.of(readers, aspect.node()).equals(Set.of(MarkPart.POINTS))) {
-      return IntStream.rangeClosed(0, PERCENT)
-          .mapToObj(p -> (Change) new Change.Reach(aspect.node(), Rational.of(p)))
-          .toList();
-    }
-    NavigableSet<Rational> points = new TreeSet<>();
-    IntStream.rangeClosed(0, PERCENT).mapToObj(Rational::of).forEach(points::add);
-    Constants.of(readers).stream()
-        .filter(one -> one.signum() > 0 && one.compareTo(Rational.HUNDRED) < 0)
-        .forEach(points::add);
-    return points.stream().map(p -> (Change) new Change.ReachPoints(aspect.node(), p)).toList();
   }
 
   private boolean isPart(Optional<Ref> node) {
@@ -138,7 +135,7 @@ final class Levers {
   }
 
   /** What marks are told in: whole points, or the fraction that these are stated in. */
-  private static Rational unit(Mark mark) {
+  static Rational unit(Mark mark) {
     BigInteger parts = mark.getValue().denominator().multiply(mark.getMaximum().denominator());
     return Rational.ONE.dividedBy(whole(parts));
   }
@@ -148,6 +145,11 @@ final class Levers {
   }
 
   private Outcome outcome(Optional<Ref> node) {
+    return outcome(dossier, node);
+  }
+
+  /** What somebody came to at a node, or overall. */
+  static Outcome outcome(Dossier dossier, Optional<Ref> node) {
     return node.isPresent()
         ? dossier.getProfile().outcome(node.get())
         : dossier.getProfile().getOverall();
@@ -180,7 +182,8 @@ final class Levers {
         moves.add(Aspect.result(Optional.empty()));
       }
       Ref node = aspect.node().get();
-      add(new Lever(moves, List.of(new Change.BeExempt(node)), aspect.node()));
+      List<Change> steps = List.of(new Change.BeExempt(node));
+      add(new Lever(moves, steps, aspect.node(), Collections.emptyNavigableSet()));
     }
   }
 
@@ -236,35 +239,51 @@ final class Levers {
   private void add(Lever lever, int beside) {
     List<Leaf> readers = readers(lever.moves());
     boolean alone = readers.stream().allMatch(leaf -> lever.moves().containsAll(leaf.reads()));
-    List<Change> steps =
+    Lever kept =
         alone && lever.moves().size() == 1 && !isTotal(lever) && !isUnordered(lever)
-            ? thinned(lever.steps(), readers, beside)
-            : lever.steps();
-    if (!steps.isEmpty()) {
-      levers.add(new Lever(lever.moves(), steps, lever.excludes()));
+            ? thinned(lever, readers, beside)
+            : lever;
+    if (!kept.steps().isEmpty()) {
+      levers.add(isTooLong(kept) ? leaping(kept, readers) : kept.of(kept.steps()));
     }
+  }
+
+  /** Whether marks are reckoned with others, and so many that not each is tried with each. */
+  private boolean isTooLong(Lever lever) {
+    Change first = lever.steps().get(0);
+    return lever.steps().size() > MOST_BY_ONE
+        && MarkSteps.isMark(first)
+        && !isTotal(lever)
+        && !(isPart(first.node()) && !(first instanceof Change.PassAttempt));
+  }
+
+  private Lever leaping(Lever lever, List<Leaf> readers) {
+    return lever.isLong() ? lever : lever.turning(turns(lever.steps(), readers));
   }
 
   /**
    * A step that changes nothing by itself may do so together with what else moves the same: an
    * attempt at another exam, or training of another kind.
    */
-  private List<Change> thinned(List<Change> steps, List<Leaf> readers, int beside) {
+  private Lever thinned(Lever lever, List<Leaf> readers, int beside) {
+    List<Change> steps = lever.steps();
     Change first = steps.isEmpty() ? new Change.WaitUntil(asOf.toLocalDate()) : steps.get(0);
     boolean isOfMany =
         beside > 1 && (first instanceof Change.PassAttempt || first instanceof Change.Train);
     if (!isOfMany) {
-      return felt(steps, readers);
-    } else if (first instanceof Change.PassAttempt pass && pass.asksMark()) {
-      List<Leaf> looking = looking(pass, readers);
+      return lever.of(felt(steps, readers));
+    } else if (MarkSteps.isMark(first)) {
+      List<Leaf> looking = MarkSteps.looking(first, readers);
       if (looking.stream().anyMatch(leaf -> !Filters.of(List.of(leaf)).isOfOneExam())) {
-        return steps;
+        return lever;
+      } else if (lever.isLong()) {
+        return lever.of(lever.turns().stream().map(turn -> steps.get(turn - 1)).toList());
       }
       Set<Change> kept = new LinkedHashSet<>(List.of(first));
       kept.addAll(felt(steps, readers));
-      return List.copyOf(kept);
+      return lever.of(List.copyOf(kept));
     }
-    return steps.size() <= MOST_TOGETHER ? steps : felt(steps, readers);
+    return steps.size() <= MOST_TOGETHER ? lever : lever.of(felt(steps, readers));
   }
 
   /** What nobody stated is told in no order: a later step may do what an earlier one did. */
@@ -289,7 +308,7 @@ final class Levers {
     for (int i = 0; i < steps.size(); i++) {
       Change step = steps.get(i);
       // after the first, marks of an attempt are all that differs
-      List<Leaf> looking = i == 0 ? readers : looking(step, readers);
+      List<Leaf> looking = i == 0 ? readers : MarkSteps.looking(step, readers);
       if (!looking.isEmpty()) {
         List<Verdict> now = after(step, readers, looking, before);
         while (!now.equals(before)) {
@@ -305,16 +324,23 @@ final class Levers {
     return felt;
   }
 
-  /** The readers that tell one step of a lever from another. */
-  private static List<Leaf> looking(Change step, List<Leaf> readers) {
-    return step instanceof Change.PassAttempt pass && pass.asksMark()
-        ? MarkSteps.looking(pass, readers)
-        : readers;
+  /** The steps, from 1, at which a verdict changes, and the first. */
+  private NavigableSet<Integer> turns(List<Change> steps, List<Leaf> readers) {
+    NavigableSet<Integer> turns = new TreeSet<>();
+    List<Verdict> before = List.of();
+    for (int i = 0; i < steps.size(); i++) {
+      List<Verdict> now = after(steps.get(i), readers);
+      if (!now.equals(before)) {
+        turns.add(i + 1);
+      }
+      before = now;
+    }
+    return turns;
   }
 
   private List<Verdict> after(
       Change change, List<Leaf> readers, List<Leaf> looking, List<Verdict> before) {
-    Case facts = new Trial(dossier, asOf, change).facts();
+    Case facts = new Remedy(List.of(change)).facts(dossier, asOf);
     List<Verdict> after = new ArrayList<>();
     for (int i = 0; i < readers.size(); i++) {
       Leaf leaf = readers.get(i);
@@ -348,7 +374,7 @@ final class Levers {
   }
 
   private List<Verdict> after(Change change, List<Leaf> readers) {
-    Case facts = new Trial(dossier, asOf, change).facts();
+    Case facts = new Remedy(List.of(change)).facts(dossier, asOf);
     return readers.stream().map(leaf -> leaf.verdict(facts)).toList();
   }
 

@@ -1,19 +1,20 @@
 package org.baremo.certification.remedy;
 
-import java.math.RoundingMode;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.probe.Leaf;
+import org.baremo.certification.remedy.asked.AskedParts;
+import org.baremo.certification.remedy.asked.Filters;
+import org.baremo.certification.remedy.asked.Grain;
+import org.baremo.certification.remedy.known.Marked;
+import org.baremo.certification.remedy.turn.Marks;
 import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.MarkPart;
 import org.baremo.certification.scheme.quantity.Quantity;
@@ -22,19 +23,12 @@ import org.baremo.core.value.Rational;
 import org.baremo.core.value.Ref;
 
 /**
- * With which marks an attempt is tried: in points where nothing but points is asked of it, so that
- * it does not matter of how many, as far as a maximum is known not beyond it; in per cent where
- * nothing but percentages is. Where both are, in per cent of the maximum that is known; where none
- * is known, with none. Marks that are only compared with constants are these and the next ones;
- * others all whole ones up to a hundred, and those at which something changes, as finely as numbers
- * are told.
+ * With which marks attempts, and results that have none, are tried: in points where nothing but
+ * points is asked of them, so that it does not matter of how many, as far as a maximum is known not
+ * beyond it; in per cent where nothing but percentages is. Where both are asked of an attempt, in
+ * per cent of the maximum that is known; where none is known, with none.
  */
 final class MarkSteps {
-  private static final int WHOLE = 100;
-
-  /** Percentages are told to the hundredth at least. */
-  private static final Rational HUNDREDTH = Rational.ONE.dividedBy(Rational.HUNDRED);
-
   private final Dossier dossier;
   private final OffsetDateTime asOf;
   private final List<Leaf> readers;
@@ -45,101 +39,132 @@ final class MarkSteps {
     this.readers = readers;
   }
 
-  /** Returns the readers that tell marks of an attempt from one another. */
-  static List<Leaf> looking(Change.PassAttempt pass, Collection<Leaf> readers) {
-    return readers.stream()
-        .filter(leaf -> !Filters.of(List.of(leaf)).parts(pass.exam(), pass.node()).isEmpty())
-        .toList();
+  /** Returns the readers that tell marks of a change from one another. */
+  static List<Leaf> looking(Change change, Collection<Leaf> readers) {
+    return change instanceof Change.PassAttempt pass && pass.asksMark()
+        ? readers.stream()
+            .filter(leaf -> !Filters.of(List.of(leaf)).parts(pass.exam(), pass.node()).isEmpty())
+            .toList()
+        : List.copyOf(readers);
   }
 
-  /** Returns an attempt with each of the marks, from the lowest on. */
-  List<Change> of(Change.PassAttempt attempt, Optional<Ref> node) {
+  /** Whether a change asks for a mark, more or less of it. */
+  static boolean isMark(Change change) {
+    return change instanceof Change.MorePoints
+        || change instanceof Change.Reach
+        || change instanceof Change.ReachPoints
+        || (change instanceof Change.PassAttempt pass && pass.asksMark());
+  }
+
+  /** Returns the mark that a change asks for, in per cent or points. */
+  static Rational value(Change change) {
+    if (change instanceof Change.MorePoints more) {
+      return more.points();
+    } else if (change instanceof Change.Reach reach) {
+      return reach.percentage();
+    } else if (change instanceof Change.ReachPoints reach) {
+      return reach.points();
+    }
+    Change.PassAttempt pass = (Change.PassAttempt) change;
+    return pass.percentage().or(pass::points).orElseThrow();
+  }
+
+  /** Returns the same change with another mark. */
+  static Change with(Change change, Rational mark) {
+    if (change instanceof Change.MorePoints more) {
+      return new Change.MorePoints(more.node(), mark, more.unit());
+    } else if (change instanceof Change.Reach reach) {
+      return new Change.Reach(reach.node(), mark);
+    } else if (change instanceof Change.ReachPoints reach) {
+      return new Change.ReachPoints(reach.node(), mark);
+    }
+    Change.PassAttempt pass = (Change.PassAttempt) change;
+    return pass.points().isPresent()
+        ? pass.withPoints(pass.node(), mark)
+        : pass.withPercentage(pass.node(), mark);
+  }
+
+  /**
+   * Changes that ask for one mark after the other.
+   *
+   * @param changes from the lowest mark on
+   * @param turns those of them, from 1, at which by itself something comes out otherwise than at
+   *     the one before, the first among them; empty where that was not looked at
+   */
+  record Steps(List<Change> changes, NavigableSet<Integer> turns) {
+    private static final Steps NONE = new Steps(List.of(), Collections.emptyNavigableSet());
+  }
+
+  /** Returns an attempt with each of the marks. */
+  Steps of(Change.PassAttempt attempt, Optional<Ref> node) {
     Set<MarkPart> parts = Filters.of(readers).parts(attempt.exam(), node);
     if (parts.equals(Set.of(MarkPart.POINTS))) {
-      List<Rational> known =
-          Marked.all(dossier, node).stream().map(Mark::getValue).distinct().toList();
-      return steps(
-          points -> attempt.withPoints(node, points),
-          known,
-          Marked.most(dossier, attempt.exam(), node));
+      return sat(
+          points -> attempt.withPoints(node, points), Marked.most(dossier, attempt.exam(), node));
     }
     boolean isTold =
         parts.equals(Set.of(MarkPart.PERCENTAGE))
             || (!parts.isEmpty() && Marked.last(dossier, attempt.exam(), node).isPresent());
     return isTold
-        ? steps(
-            percent -> attempt.withPercentage(node, percent),
-            List.of(HUNDREDTH),
-            Optional.of(Rational.HUNDRED))
-        : List.of();
+        ? sat(percent -> attempt.withPercentage(node, percent), Optional.of(Rational.HUNDRED))
+        : Steps.NONE;
   }
 
-  private List<Change> steps(
-      Function<Rational, Change.PassAttempt> with, List<Rational> known, Optional<Rational> most) {
-    List<Leaf> looking = looking(with.apply(Rational.ZERO), readers);
-    Rational grain = Grain.of(looking, known);
-    NavigableSet<Rational> marks = new TreeSet<>(Set.of(Rational.ZERO));
-    for (Rational constant : Constants.of(looking)) {
-      marks.add(constant);
-      marks.add(beside(constant, grain, 1));
-      marks.add(beside(constant, grain, -1));
-    }
+  private Steps sat(Function<Rational, Change.PassAttempt> with, Optional<Rational> most) {
+    Change.PassAttempt none = with.apply(Rational.ZERO);
+    List<Leaf> looking = looking(none, readers);
     boolean isReckoned =
         looking.stream().anyMatch(MarkSteps::isReckoned) || Filters.of(looking).isMixed();
-    if (isReckoned) {
-      IntStream.rangeClosed(0, WHOLE).mapToObj(Rational::of).forEach(marks::add);
-    }
-    marks.headSet(Rational.ZERO, false).clear();
-    most.ifPresent(last -> marks.tailSet(last, false).clear());
-    most.ifPresent(marks::add);
-    if (isReckoned) {
-      List<Rational> edges = edges(with, List.copyOf(marks), grain, looking);
-      marks.addAll(edges);
-    }
-    return marks.stream().map(mark -> (Change) with.apply(mark)).toList();
+    return steps(with, looking, grain(none, looking, dossier), isReckoned, most);
   }
 
-  /** The next number of a grain above or below one. */
-  private static Rational beside(Rational number, Rational grain, int way) {
-    Rational grains = number.dividedBy(grain);
-    Rational whole = grains.rounded(0, way > 0 ? RoundingMode.FLOOR : RoundingMode.CEILING);
-    return whole.plus(Rational.of(way)).times(grain);
+  /** Returns a result with each of the marks. */
+  Steps reached(Optional<Ref> node) {
+    boolean isPoints = AskedParts.of(readers, node).equals(Set.of(MarkPart.POINTS));
+    Function<Rational, Change> with =
+        isPoints ? one -> new Change.ReachPoints(node, one) : one -> new Change.Reach(node, one);
+    return steps(
+        with,
+        readers,
+        grain(with.apply(Rational.ZERO), readers, dossier),
+        true,
+        isPoints ? Optional.empty() : Optional.of(Rational.HUNDRED));
   }
 
-  /** The first marks after which verdicts are others than at the mark tried before. */
-  private List<Rational> edges(
-      Function<Rational, Change.PassAttempt> with,
-      List<Rational> marks,
+  private Steps steps(
+      Function<Rational, ? extends Change> with,
+      List<Leaf> looking,
       Rational grain,
-      List<Leaf> looking) {
-    List<Rational> edges = new ArrayList<>();
-    List<Verdict> before = verdicts(with.apply(marks.get(0)), looking);
-    for (int i = 1; i < marks.size(); i++) {
-      List<Verdict> now = verdicts(with.apply(marks.get(i)), looking);
-      if (!now.equals(before)) {
-        Rational same = marks.get(i - 1);
-        Rational other = marks.get(i);
-        while (other.minus(same).compareTo(grain) > 0) {
-          Rational half = same.plus(other).dividedBy(Rational.of(2)).dividedBy(grain);
-          Rational middle = half.rounded(0, RoundingMode.FLOOR).times(grain);
-          if (middle.compareTo(same) <= 0) {
-            break;
-          } else if (verdicts(with.apply(middle), looking).equals(before)) {
-            same = middle;
-          } else {
-            other = middle;
-          }
-        }
-        edges.add(other);
-      }
-      before = now;
-    }
-    return edges;
+      boolean isReckoned,
+      Optional<Rational> most) {
+    Marks marks =
+        new Marks(
+            looking, grain, mark -> new Remedy(List.of(with.apply(mark))).facts(dossier, asOf));
+    List<Rational> worth = marks.worth(isReckoned, most);
+    NavigableSet<Integer> turns = isReckoned ? marks.turns(worth) : Collections.emptyNavigableSet();
+    return new Steps(worth.stream().map(mark -> (Change) with.apply(mark)).toList(), turns);
   }
 
-  private List<Verdict> verdicts(Change.PassAttempt attempt, List<Leaf> looking) {
-    Trial trial = new Trial(dossier, asOf, attempt);
-    return looking.stream().map(leaf -> leaf.verdict(trial.facts())).toList();
+  /**
+   * Returns how finely the mark of a change is told: more points in the unit of the mark; points as
+   * finely as the scheme compares and marks of attempts are stated; percentages to the hundredth at
+   * least.
+   *
+   * @param change one that asks for a mark
+   * @param readers what is asked of it
+   */
+  static Rational grain(Change change, Collection<Leaf> readers, Dossier dossier) {
+    if (change instanceof Change.MorePoints more) {
+      return Levers.unit(Levers.outcome(dossier, more.node()).markGiven().orElseThrow());
+    }
+    boolean isPoints =
+        change instanceof Change.ReachPoints
+            || (change instanceof Change.PassAttempt pass && pass.points().isPresent());
+    return Grain.of(
+        readers,
+        isPoints
+            ? Marked.all(dossier, change.node()).stream().map(Mark::getValue).distinct().toList()
+            : List.of(Rational.ONE.dividedBy(Rational.HUNDRED)));
   }
 
   /** Whether anything else is done with marks than to compare them with constants. */

@@ -16,13 +16,13 @@ import org.baremo.core.internal.Laws;
  * @param remedies the sets of changes that give it and of which nothing can be left out, so that
  *     none contains another: those with the fewest exemptions first, since a person cannot bring
  *     about what others would have to allow; of as many exemptions those with the fewest changes
- *     first, and of as many changes the smaller ones; empty when nothing that can still change
- *     gives the award
+ *     first, and of as many changes the smaller ones, or of ways that share out marks otherwise the
+ *     most even; empty when nothing that can still change gives the award
  * @param complete whether these are all; otherwise the search ended at its limits, something that
  *     no change states decides, such as who had which duty or whether a certificate is suspended,
- *     or not everything was tried, such as numbers that are moved together, time beyond the limits,
- *     or several deeds on several days where the scheme asks something of stretches of time; and
- *     there may be more
+ *     or not everything was tried, such as numbers that are moved together, fractions of marks that
+ *     are reckoned together, time beyond the limits, or several deeds on several days where the
+ *     scheme asks something of stretches of time; and there may be more
  * @param given whether the case gives the award already, or one above it, so that nothing is
  *     missing; then there are no remedies, and these are all
  */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.baremo.certification.decision.rule.Case;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.core.internal.Forms;
 import org.baremo.core.internal.Laws;
@@ -46,6 +47,11 @@ public record Remedy(
    */
   public Dossier appliedTo(Dossier dossier, OffsetDateTime asOf) {
     return Draft.applied(dossier, asOf, changes);
+  }
+
+  /** The case as it would be, when it can be decided. */
+  Case facts(Dossier dossier, OffsetDateTime asOf) {
+    return new Case(appliedTo(dossier, asOf), decidedAt(asOf));
   }
 
   /**

@@ -11,9 +11,17 @@ import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.probe.Aspect;
 import org.baremo.certification.probe.Leaf;
+import org.baremo.certification.remedy.asked.Constants;
+import org.baremo.certification.remedy.asked.Scales;
+import org.baremo.certification.remedy.known.Items;
+import org.baremo.certification.remedy.known.Standings;
+import org.baremo.certification.remedy.turn.Dates;
+import org.baremo.certification.remedy.turn.Numbers;
+import org.baremo.certification.remedy.turn.Watch;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.held.AcceptedCertificate;
 import org.baremo.certification.scheme.held.HeldState;
+import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.quantity.ItemScore;
 import org.baremo.certification.scheme.quantity.Quantity;
@@ -47,7 +55,7 @@ final class Statements {
       Watch watch) {
     this.watch = watch;
     this.scheme = compiled.scheme();
-    this.dates = new Dates(compiled, dossier, asOf, limits.days());
+    this.dates = Draft.dates(compiled, dossier, asOf, limits.days());
     this.dossier = dossier;
     this.asOf = asOf;
     this.days = limits.days();
@@ -58,13 +66,13 @@ final class Statements {
     return switch (aspect.kind()) {
       case FACT -> facts(aspect);
       case CODE -> codes(aspect, readers);
-      case NUMBER -> new Numbers(dossier, asOf, aspect, readers).levers();
+      case NUMBER -> numbers(aspect, readers);
       case LEVEL -> levels(aspect, readers);
       case TRAINING -> training(aspect, readers);
       case CERTIFICATE -> certificates(aspect, readers);
       case ITEM -> items(aspect, readers);
       case ATTEMPT -> new Attempts(dossier, asOf, aspect, readers, days, watch).levers();
-      case DATE, BIRTH, SITTING -> dates.of(aspect, readers);
+      case DATE, BIRTH, SITTING -> days(aspect, readers);
       case RESULT, PERIOD, MOMENT, DUTY, AWARD, UNITS -> List.of();
     };
   }
@@ -92,6 +100,22 @@ final class Statements {
     asked.removeAll(dossier.getCodes().getOrDefault(fact, List.of()));
     return asked.stream()
         .map(code -> Lever.of(aspect, List.of(new Change.StateCode(fact, code))))
+        .toList();
+  }
+
+  private List<Lever> numbers(Aspect aspect, List<Leaf> readers) {
+    FactName name = FactName.of(aspect.name());
+    return new Numbers(dossier, asOf, aspect, readers)
+        .tried().stream()
+            .map(numbers -> numbers.stream().map(one -> new Change.StateNumber(name, one)).toList())
+            .map(steps -> Lever.of(aspect, steps))
+            .toList();
+  }
+
+  private List<Lever> days(Aspect aspect, List<Leaf> readers) {
+    Optional<DateName> name = Dates.name(aspect);
+    return dates.of(aspect, readers).stream()
+        .map(day -> Lever.of(aspect, List.of(Change.StateDay.on(name, day))))
         .toList();
   }
 
@@ -178,7 +202,7 @@ final class Statements {
     for (Requirement requirement : Leaf.words(readers)) {
       if (requirement instanceof HeldRequirement held && held.states().contains(HeldState.GOOD)) {
         Standings.of(dossier, asOf.toLocalDate())
-            .forEach(change -> levers.add(Lever.of(aspect, List.of(change))));
+            .forEach(lapsed -> levers.add(Lever.of(aspect, List.of(again(lapsed)))));
         held.getAccepted().stream()
             .flatMap(accepted -> holdings(accepted).stream())
             .distinct()
@@ -186,6 +210,12 @@ final class Statements {
       }
     }
     return levers.stream().distinct().toList();
+  }
+
+  private static Change again(Standings.Lapsed lapsed) {
+    return lapsed.isExpired()
+        ? new Change.Renew(lapsed.number())
+        : new Change.Reinstate(lapsed.number());
   }
 
   /**

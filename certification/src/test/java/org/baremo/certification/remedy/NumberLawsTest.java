@@ -22,6 +22,7 @@ import net.jqwik.api.Provide;
 import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.explanation.RemedyText;
+import org.baremo.certification.remedy.turn.Numbers;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.Schemes;
 import org.baremo.certification.scheme.fluent.Bound;

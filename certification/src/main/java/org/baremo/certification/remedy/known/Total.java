@@ -1,4 +1,4 @@
-package org.baremo.certification.remedy;
+package org.baremo.certification.remedy.known;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,9 +19,19 @@ import org.baremo.core.value.Ref;
  *
  * @param parts at least one node, in the order of the profile
  */
-record Total(List<Ref> parts) {
-  /** Returns the parts of the mark overall; empty when it is no sum. */
-  static Optional<Total> of(CompetenceProfile profile) {
+public record Total(List<Ref> parts) {
+  /** Holds the parts as they are now. */
+  public Total {
+    parts = List.copyOf(parts);
+  }
+
+  /**
+   * Returns the parts of the mark overall.
+   *
+   * @param profile what was found
+   * @return empty when it is no sum
+   */
+  public static Optional<Total> of(CompetenceProfile profile) {
     Optional<Mark> overall = profile.getOverall().markGiven();
     if (overall.isEmpty()) {
       return Optional.empty();

@@ -1,4 +1,4 @@
-package org.baremo.certification.remedy;
+package org.baremo.certification.remedy.search;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -35,7 +35,7 @@ import org.baremo.core.value.Ref;
  * way to the award. It names as few as it can, so that the search does not branch in vain: of many
  * requirements that must all be met, those of one that is not.
  */
-final class Blame {
+public final class Blame {
   private final CertificationScheme scheme;
 
   /** The levers that move an aspect, by their places. */
@@ -44,17 +44,29 @@ final class Blame {
   /** What requirements look at, by their identifiers. */
   private final Map<String, Set<Aspect>> below = new HashMap<>();
 
-  Blame(CertificationScheme scheme, List<Lever> levers) {
+  /**
+   * Makes ready to tell.
+   *
+   * @param scheme the scheme
+   * @param levers what requirements see of each lever
+   */
+  public Blame(CertificationScheme scheme, List<Set<Aspect>> levers) {
     this.scheme = scheme;
     for (int i = 0; i < levers.size(); i++) {
-      for (Aspect aspect : levers.get(i).moves()) {
+      for (Aspect aspect : levers.get(i)) {
         movers.computeIfAbsent(aspect, key -> new BitSet()).set(i);
       }
     }
   }
 
-  /** Returns the levers of which one must move for a requirement to be met, or not to apply. */
-  BitSet toMeet(Requirement requirement, Finding finding) {
+  /**
+   * Returns the levers of which one must move for a requirement to be met, or not to apply.
+   *
+   * @param requirement what is required
+   * @param finding what it came to
+   * @return their places
+   */
+  public BitSet toMeet(Requirement requirement, Finding finding) {
     List<Requirement> parts = scheme.parts(requirement);
     List<Finding> found = finding.getParts();
     if (finding.hasRuling()) {
@@ -88,8 +100,13 @@ final class Blame {
     return some && !open.isEmpty() ? union(open) : below(requirement);
   }
 
-  /** Returns the levers of which one must move for a veto to stand no longer. */
-  BitSet standing(VetoFinding veto) {
+  /**
+   * Returns the levers of which one must move for a veto to stand no longer.
+   *
+   * @param veto what it came to
+   * @return their places
+   */
+  public BitSet standing(VetoFinding veto) {
     return scheme.getVetoes().stream()
         .map(Veto::getWhen)
         .filter(when -> when.getId().equals(veto.finding().getRequirement()))
@@ -113,13 +130,23 @@ final class Blame {
     return finding.getVerdict() == verdict || finding.getVerdict() == Verdict.NOT_APPLICABLE;
   }
 
-  /** Returns the levers of everything that a requirement looks at, itself or by its parts. */
-  BitSet below(Requirement requirement) {
+  /**
+   * Returns the levers of everything that a requirement looks at, itself or by its parts.
+   *
+   * @param requirement what is required
+   * @return their places
+   */
+  public BitSet below(Requirement requirement) {
     return moving(aspectsBelow(requirement));
   }
 
-  /** Returns everything that a requirement looks at, itself or by its parts; not to be changed. */
-  Set<Aspect> aspectsBelow(Requirement requirement) {
+  /**
+   * Returns everything that a requirement looks at, itself or by its parts.
+   *
+   * @param requirement what is required
+   * @return not to be changed
+   */
+  public Set<Aspect> aspectsBelow(Requirement requirement) {
     return below.computeIfAbsent(
         requirement.getId(),
         id -> {
@@ -141,8 +168,13 @@ final class Blame {
     beside(requirement).forEach(part -> collect(part, all, seen));
   }
 
-  /** Returns what a requirement combines, and what the awards and units ask that it names. */
-  List<Requirement> beside(Requirement requirement) {
+  /**
+   * Returns what a requirement combines, and what the awards and units ask that it names.
+   *
+   * @param requirement what is required
+   * @return first what is named
+   */
+  public List<Requirement> beside(Requirement requirement) {
     List<Requirement> beside = new ArrayList<>();
     for (Aspect aspect : Aspects.of(requirement)) {
       boolean isAward = aspect.kind() == Aspect.Kind.AWARD;
@@ -161,8 +193,13 @@ final class Blame {
     return award.getUnits().stream().map(AwardUnit::getRequires);
   }
 
-  /** Returns the levers that move any of these. */
-  BitSet moving(Collection<Aspect> aspects) {
+  /**
+   * Returns the levers that move any of these.
+   *
+   * @param aspects what requirements see
+   * @return their places
+   */
+  public BitSet moving(Collection<Aspect> aspects) {
     BitSet moving = new BitSet();
     for (Aspect aspect : aspects) {
       BitSet known = movers.get(aspect);
@@ -173,8 +210,13 @@ final class Blame {
     return moving;
   }
 
-  /** Returns the one of some sets that names the fewest levers. */
-  static BitSet smallest(List<BitSet> sets) {
+  /**
+   * Returns the one of some sets that names the fewest levers.
+   *
+   * @param sets at least one
+   * @return the first of those
+   */
+  public static BitSet smallest(List<BitSet> sets) {
     BitSet smallest = sets.get(0);
     for (BitSet set : sets) {
       smallest = set.cardinality() < smallest.cardinality() ? set : smallest;

@@ -1,10 +1,11 @@
-package org.baremo.certification.remedy;
+package org.baremo.certification.remedy.asked;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
 import org.baremo.certification.probe.Leaf;
 import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.requirement.MarkRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.core.value.Rational;
 
@@ -12,7 +13,7 @@ import org.baremo.core.value.Rational;
  * How finely numbers are told: in whole ones where all are whole that they have to do with, else
  * with as many decimals as any of these has, and two at least.
  */
-final class Grain {
+public final class Grain {
   private static final int LEAST = 2;
 
   /** As many as rounding keeps at most. */
@@ -30,13 +31,17 @@ final class Grain {
    *
    * @param readers what is asked of them
    * @param known numbers that are stated
+   * @return more than 0
    */
-  static Rational of(Collection<Leaf> readers, Collection<Rational> known) {
+  public static Rational of(Collection<Leaf> readers, Collection<Rational> known) {
     Grain grain = new Grain();
     known.forEach(grain::add);
     Constants.of(readers).forEach(grain::add);
     for (Requirement requirement : Leaf.words(readers)) {
       requirement.quantities().values().forEach(grain::add);
+      if (requirement instanceof MarkRequirement mark) {
+        mark.getCut().getRounding().ifPresent(rounding -> grain.keep(rounding.decimals()));
+      }
     }
     return grain.step();
   }
@@ -48,9 +53,13 @@ final class Grain {
     return Rational.ONE.dividedBy(Rational.of(new BigDecimal(all)));
   }
 
+  private void keep(int atLeast) {
+    decimals = Math.max(decimals, atLeast);
+  }
+
   private void add(Quantity quantity) {
     if (quantity instanceof Quantity.Rounded rounded) {
-      decimals = Math.max(decimals, rounded.decimals());
+      keep(rounded.decimals());
       rounded.step().ifPresent(this::add);
     } else if (quantity instanceof Quantity.Constant constant) {
       add(constant.value());
@@ -61,7 +70,7 @@ final class Grain {
   private void add(Rational number) {
     for (int i = 0; i <= MOST; i++) {
       if (number.times(Rational.of(new BigDecimal(BigInteger.TEN.pow(i)))).isWhole()) {
-        decimals = Math.max(decimals, i);
+        keep(i);
         return;
       }
     }

@@ -1,4 +1,4 @@
-package org.baremo.certification.remedy;
+package org.baremo.certification.remedy.known;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,24 +11,38 @@ import org.baremo.core.assessment.Evidence;
 import org.baremo.core.assessment.HeldCertificate;
 
 /** Certificates that a case shows and that could be good again. What was revoked could not. */
-final class Standings {
+public final class Standings {
   private Standings() {}
 
-  /** Returns what would make them good again, in the order of the evidence. */
-  static List<Change> of(Dossier dossier, LocalDate today) {
-    List<Change> changes = new ArrayList<>();
+  /**
+   * A certificate that is not good.
+   *
+   * @param number its number
+   * @param isExpired whether its validity is over; otherwise it is suspended
+   */
+  public record Lapsed(String number, boolean isExpired) {}
+
+  /**
+   * Returns those that could be good again.
+   *
+   * @param dossier the case
+   * @param today the day of the decision
+   * @return in the order of the evidence
+   */
+  public static List<Lapsed> of(Dossier dossier, LocalDate today) {
+    List<Lapsed> lapsed = new ArrayList<>();
     for (Evidence evidence : dossier.getProfile().getEvidence()) {
       if (evidence instanceof HeldCertificate held) {
         Optional<HeldStatus.Status> status = status(held.getNumber(), dossier, today);
         boolean isOver = held.getValidity().getLastDay().filter(today::isAfter).isPresent();
         if (isOver && !status.equals(Optional.of(HeldStatus.Status.REVOKED))) {
-          changes.add(new Change.Renew(held.getNumber()));
+          lapsed.add(new Lapsed(held.getNumber(), true));
         } else if (status.equals(Optional.of(HeldStatus.Status.SUSPENDED))) {
-          changes.add(new Change.Reinstate(held.getNumber()));
+          lapsed.add(new Lapsed(held.getNumber(), false));
         }
       }
     }
-    return changes.stream().distinct().toList();
+    return lapsed.stream().distinct().toList();
   }
 
   private static Optional<HeldStatus.Status> status(

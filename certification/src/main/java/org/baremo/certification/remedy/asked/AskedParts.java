@@ -1,4 +1,4 @@
-package org.baremo.certification.remedy;
+package org.baremo.certification.remedy.asked;
 
 import java.util.Collection;
 import java.util.EnumSet;
@@ -13,7 +13,7 @@ import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.core.value.Ref;
 
 /** Which parts of a mark requirements ask for: its points, its maximum or the percentage. */
-final class AskedParts {
+public final class AskedParts {
   private final Optional<Ref> node;
   private final Set<MarkPart> parts = EnumSet.noneOf(MarkPart.class);
 
@@ -24,9 +24,11 @@ final class AskedParts {
   /**
    * Returns them.
    *
+   * @param leaves what is required
    * @param node whose mark; empty for the mark overall
+   * @return in the order of their kind; empty when none asks for the mark
    */
-  static Set<MarkPart> of(Collection<Leaf> leaves, Optional<Ref> node) {
+  public static Set<MarkPart> of(Collection<Leaf> leaves, Optional<Ref> node) {
     AskedParts asked = new AskedParts(node);
     for (Requirement requirement : Leaf.words(leaves)) {
       if (requirement instanceof MarkRequirement mark && mark.getNode().equals(node)) {

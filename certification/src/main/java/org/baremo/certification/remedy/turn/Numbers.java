@@ -1,4 +1,4 @@
-package org.baremo.certification.remedy;
+package org.baremo.certification.remedy.turn;
 
 import java.math.RoundingMode;
 import java.time.OffsetDateTime;
@@ -18,6 +18,8 @@ import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.probe.Aspect;
 import org.baremo.certification.probe.Leaf;
+import org.baremo.certification.remedy.asked.Constants;
+import org.baremo.certification.remedy.asked.Grain;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.core.value.Rational;
@@ -32,7 +34,7 @@ import org.baremo.core.value.Rational;
  * units nearby and leaps are tried, and where verdicts change between two of these, the place is
  * found by halving.
  */
-final class Numbers {
+public final class Numbers {
   /** Few, for numbers that are reckoned with one another are moved in every combination. */
   private static final int STEPS = 12;
 
@@ -44,7 +46,15 @@ final class Numbers {
   private final Optional<Rational> stated;
   private final Rational unit;
 
-  Numbers(Dossier dossier, OffsetDateTime asOf, Aspect aspect, List<Leaf> readers) {
+  /**
+   * Makes ready to look.
+   *
+   * @param dossier the case
+   * @param asOf when it is decided
+   * @param aspect the number
+   * @param readers what is asked of it
+   */
+  public Numbers(Dossier dossier, OffsetDateTime asOf, Aspect aspect, List<Leaf> readers) {
     this.dossier = dossier;
     this.asOf = asOf;
     this.aspect = aspect;
@@ -54,22 +64,24 @@ final class Numbers {
     this.unit = unit(dossier, readers, name);
   }
 
-  List<Lever> levers() {
+  /**
+   * Returns what it can be told to be.
+   *
+   * @return the greater numbers and the smaller ones, the nearest first; of one that nobody stated
+   *     all of them, the better first
+   */
+  public List<List<Rational>> tried() {
     NavigableSet<Rational> worth = worth();
     if (stated.isPresent()) {
       Rational now = stated.get();
       return List.of(
-          lever(worth.tailSet(now, false)), lever(worth.headSet(now, false).descendingSet()));
+          List.copyOf(worth.tailSet(now, false)),
+          List.copyOf(worth.headSet(now, false).descendingSet()));
     }
     Set<Rational> order = new LinkedHashSet<>(Constants.of(readers));
     order.addAll(worth.tailSet(Rational.ZERO, true));
     order.addAll(worth);
-    return List.of(lever(order));
-  }
-
-  private Lever lever(Collection<Rational> numbers) {
-    return Lever.of(
-        aspect, numbers.stream().map(number -> new Change.StateNumber(name, number)).toList());
+    return List.of(List.copyOf(order));
   }
 
   private NavigableSet<Rational> worth() {
@@ -172,7 +184,7 @@ final class Numbers {
    * @return the first that is enough beside one that is not; where each is, the one nearest to
    *     none; empty when there is none
    */
-  static Optional<Rational> settled(
+  public static Optional<Rational> settled(
       List<Rational> order, Rational unit, Predicate<Rational> isEnough) {
     NavigableSet<Rational> enough = new TreeSet<>();
     order.stream().filter(isEnough).forEach(enough::add);
@@ -229,8 +241,9 @@ final class Numbers {
    * @param stated what a number is
    * @param to what it is moved to
    * @param unit how finely it is told
+   * @return whether some were left out
    */
-  static boolean isThinned(
+  public static boolean isThinned(
       Collection<Rational> tried, Rational stated, Rational to, Rational unit) {
     Rational units = size(to.minus(stated)).dividedBy(unit);
     long between =
@@ -246,9 +259,12 @@ final class Numbers {
   /**
    * Returns how finely a number is told.
    *
+   * @param dossier the case
    * @param leaves all that the scheme asks
+   * @param name which number
+   * @return the smallest step, more than 0
    */
-  static Rational unit(Dossier dossier, Collection<Leaf> leaves, FactName name) {
+  public static Rational unit(Dossier dossier, Collection<Leaf> leaves, FactName name) {
     Aspect aspect = Aspect.of(Aspect.Kind.NUMBER, name);
     List<Leaf> readers = leaves.stream().filter(leaf -> leaf.reads().contains(aspect)).toList();
     List<Rational> known =

@@ -1,4 +1,4 @@
-package org.baremo.certification.remedy;
+package org.baremo.certification.remedy.known;
 
 import java.util.Comparator;
 import java.util.List;
@@ -11,16 +11,29 @@ import org.baremo.core.value.Rational;
 import org.baremo.core.value.Ref;
 
 /** The marks of the attempts of a case. */
-final class Marked {
+public final class Marked {
   private Marked() {}
 
-  /** Returns those of a node, or overall, from the first attempt to the last. */
-  static List<Mark> all(Dossier dossier, Optional<Ref> node) {
+  /**
+   * Returns those of a node, or overall.
+   *
+   * @param dossier the case
+   * @param node whose; empty for the marks overall
+   * @return from the first attempt to the last
+   */
+  public static List<Mark> all(Dossier dossier, Optional<Ref> node) {
     return dossier.getAttempts().stream().flatMap(one -> of(one, node).stream()).toList();
   }
 
-  /** Returns the last one at an exam that starts at none; empty where there is no such. */
-  static Optional<Mark> last(Dossier dossier, Optional<String> exam, Optional<Ref> node) {
+  /**
+   * Returns the last one at an exam that starts at none.
+   *
+   * @param dossier the case
+   * @param exam the exam; empty for attempts that do not say what they are of
+   * @param node whose; empty for the mark overall
+   * @return empty where there is no such
+   */
+  public static Optional<Mark> last(Dossier dossier, Optional<String> exam, Optional<Ref> node) {
     return dossier.getAttempts().stream()
         .filter(one -> one.getExam().equals(exam))
         .flatMap(one -> of(one, node).stream())
@@ -28,8 +41,16 @@ final class Marked {
         .reduce((one, later) -> later);
   }
 
-  /** Returns the greatest maximum at an exam; empty where none is known. */
-  static Optional<Rational> most(Dossier dossier, Optional<String> exam, Optional<Ref> node) {
+  /**
+   * Returns the greatest maximum at an exam.
+   *
+   * @param dossier the case
+   * @param exam the exam; empty for attempts that do not say what they are of
+   * @param node whose; empty for the mark overall
+   * @return empty where none is known
+   */
+  public static Optional<Rational> most(
+      Dossier dossier, Optional<String> exam, Optional<Ref> node) {
     return dossier.getAttempts().stream()
         .filter(one -> one.getExam().equals(exam))
         .flatMap(one -> of(one, node).stream())

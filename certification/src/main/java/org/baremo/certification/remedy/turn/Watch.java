@@ -1,4 +1,4 @@
-package org.baremo.certification.remedy;
+package org.baremo.certification.remedy.turn;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -23,7 +23,7 @@ import org.baremo.certification.probe.Leaf;
  * What requirements come to from day to day. Each is judged again only on days on which it may come
  * to something else, and where nothing that it looks at is changed, once a day for all changes.
  */
-final class Watch {
+public final class Watch {
   private final Dossier dossier;
   private final OffsetDateTime asOf;
   private final LocalDate last;
@@ -34,21 +34,33 @@ final class Watch {
   /**
    * Makes ready.
    *
+   * @param dossier the case, unchanged
+   * @param asOf when it is decided
    * @param last the last day that is looked at day by day
    */
-  Watch(Dossier dossier, OffsetDateTime asOf, LocalDate last) {
+  public Watch(Dossier dossier, OffsetDateTime asOf, LocalDate last) {
     this.dossier = dossier;
     this.asOf = asOf;
     this.last = last;
   }
 
-  /** Whether a requirement may come to something else on any day. */
-  boolean isRestless(Leaf leaf) {
+  /**
+   * Tells whether a requirement may come to something else on any day.
+   *
+   * @param leaf what is required
+   * @return whether nobody can tell on which days
+   */
+  public boolean isRestless(Leaf leaf) {
     return edges(leaf).isEmpty();
   }
 
-  /** The days on which any of these may come to something else, but for restless ones. */
-  Set<LocalDate> days(List<Leaf> leaves) {
+  /**
+   * Returns the days on which any of these may come to something else, but for restless ones.
+   *
+   * @param leaves what is required
+   * @return in order
+   */
+  public Set<LocalDate> days(List<Leaf> leaves) {
     Set<LocalDate> days = new TreeSet<>();
     leaves.forEach(leaf -> edges(leaf).ifPresent(days::addAll));
     return days;
@@ -76,17 +88,20 @@ final class Watch {
   }
 
   private Case unchanged(LocalDate day) {
-    return new Case(dossier, new Remedy(List.of(new Change.WaitUntil(day))).decidedAt(asOf));
+    return new Case(dossier, day.isAfter(asOf.toLocalDate()) ? asOf.with(day) : asOf);
   }
 
   /**
-   * What requirements come to on a day, from what they came to before.
+   * Returns what requirements come to on a day, from what they came to before.
    *
+   * @param leaves what is required
+   * @param day the day on which the case is decided
    * @param before in the order of the requirements; empty where they were not looked at
    * @param changed the case with the change of that day
    * @param touched whether one looks at what is changed
+   * @return in the order of the requirements
    */
-  List<Verdict> verdicts(
+  public List<Verdict> verdicts(
       List<Leaf> leaves,
       LocalDate day,
       List<Verdict> before,

@@ -1,4 +1,4 @@
-package org.baremo.certification.remedy;
+package org.baremo.certification.remedy.asked;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,7 +22,7 @@ import org.baremo.certification.scheme.wait.WaitScope;
 import org.baremo.core.value.Ref;
 
 /** Which attempts requirements ask about. */
-final class Filters {
+public final class Filters {
   private final List<AttemptFilter> all = new ArrayList<>();
   private final List<AttemptMark> marks = new ArrayList<>();
 
@@ -34,15 +34,25 @@ final class Filters {
 
   private Filters() {}
 
-  /** Returns those of some requirements. */
-  static Filters of(Collection<Leaf> leaves) {
+  /**
+   * Returns those of some requirements.
+   *
+   * @param leaves what is required
+   * @return what they ask of attempts
+   */
+  public static Filters of(Collection<Leaf> leaves) {
     Filters filters = new Filters();
     Leaf.words(leaves).forEach(filters::collect);
     return filters;
   }
 
-  /** Returns those of a requirement; of its parts only where it asks them of stretches of time. */
-  static Filters of(Requirement requirement) {
+  /**
+   * Returns those of a requirement; of its parts only where it asks them of stretches of time.
+   *
+   * @param requirement what is required
+   * @return what it asks of attempts
+   */
+  public static Filters of(Requirement requirement) {
     Filters filters = new Filters();
     filters.collect(requirement);
     if (requirement.asksOfStretches()) {
@@ -58,47 +68,79 @@ final class Filters {
     }
   }
 
-  /** Returns the filters, in the order in which they are met. */
-  List<AttemptFilter> all() {
+  /**
+   * Returns the filters.
+   *
+   * @return in the order in which they are met
+   */
+  public List<AttemptFilter> all() {
     return all;
   }
 
-  /** Returns the nodes whose marks are looked at; empty in place of the mark overall. */
-  Set<Optional<Ref>> marked() {
+  /**
+   * Returns the nodes whose marks are looked at.
+   *
+   * @return in the order in which they are met; empty in place of the mark overall
+   */
+  public Set<Optional<Ref>> marked() {
     return marks.stream()
         .map(AttemptMark::getNode)
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** Returns what is asked of the mark of a node, or overall, in attempts at an exam. */
-  Set<MarkPart> parts(Optional<String> exam, Optional<Ref> node) {
+  /**
+   * Returns what is asked of a mark in attempts at an exam.
+   *
+   * @param exam the exam; empty where exams are not told apart
+   * @param node whose mark; empty for the mark overall
+   * @return empty when nothing is asked of it
+   */
+  public Set<MarkPart> parts(Optional<String> exam, Optional<Ref> node) {
     return marks.stream()
         .filter(mark -> mark.getNode().equals(node) && isOf(mark.getOf(), exam))
         .map(AttemptMark::getPart)
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(MarkPart.class)));
   }
 
-  /** Whether of some mark more is asked than its points or its percentage alone. */
-  boolean isMixed() {
+  /**
+   * Tells whether of some mark more is asked than its points or its percentage alone.
+   *
+   * @return whether it is so of any node or overall
+   */
+  public boolean isMixed() {
     return marked().stream()
         .map(node -> parts(Optional.empty(), node))
         .anyMatch(parts -> parts.size() > 1 || parts.contains(MarkPart.MAXIMUM));
   }
 
-  /** Whether an attempt at an exam fits a filter, as far as exams are told apart. */
-  static boolean isOf(AttemptFilter filter, Optional<String> exam) {
+  /**
+   * Tells whether an attempt at an exam fits a filter, as far as exams are told apart.
+   *
+   * @param filter which attempts are asked about
+   * @param exam the exam; empty where it is not known
+   * @return whether it may fit
+   */
+  public static boolean isOf(AttemptFilter filter, Optional<String> exam) {
     return exam.isEmpty() || filter.getExams().isEmpty() || filter.getExams().contains(exam.get());
   }
 
-  /** Whether only attempts at one exam are looked at. */
-  boolean isOfOneExam() {
+  /**
+   * Tells whether only attempts at one exam are looked at.
+   *
+   * @return whether every filter names that one and no other
+   */
+  public boolean isOfOneExam() {
     Set<List<String>> exams = new LinkedHashSet<>();
     all.forEach(filter -> exams.add(filter.getExams()));
     return !isOpen && exams.size() == 1 && exams.iterator().next().size() == 1;
   }
 
-  /** Whether it matters in which form or language, or through which channel, somebody sits. */
-  boolean asksHow() {
+  /**
+   * Tells whether it matters in which form or language, or through which channel, somebody sits.
+   *
+   * @return whether a filter names any of them, or different ones are counted
+   */
+  public boolean asksHow() {
     return isOfDifferent
         || all.stream()
             .anyMatch(
@@ -107,8 +149,13 @@ final class Filters {
                         .anyMatch(aspect -> !filter.asked(aspect).isEmpty()));
   }
 
-  /** Whether an attempt at an exam makes a difference. */
-  boolean sees(Optional<String> exam) {
+  /**
+   * Tells whether an attempt at an exam makes a difference.
+   *
+   * @param exam the exam; empty where it is not known
+   * @return whether any of these may look at it
+   */
+  public boolean sees(Optional<String> exam) {
     return isOpen
         || exam.isEmpty() // one that does not say what it is of may be of any
         || all.isEmpty()

@@ -1,4 +1,4 @@
-package org.baremo.certification.remedy;
+package org.baremo.certification.remedy.asked;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,11 +18,17 @@ import org.baremo.core.value.LevelRef;
 import org.baremo.core.value.ScaleRef;
 
 /** The scales that requirements ask about. */
-final class Scales {
+public final class Scales {
   private Scales() {}
 
-  /** Returns one level of each scale asked about. */
-  static List<LevelRef> asked(List<Leaf> leaves, ResolvedScheme scheme) {
+  /**
+   * Returns one level of each scale asked about.
+   *
+   * @param leaves what is required
+   * @param scheme the scheme that knows the scales
+   * @return in the order in which they are met
+   */
+  public static List<LevelRef> asked(List<Leaf> leaves, ResolvedScheme scheme) {
     Map<ScaleRef, LevelRef> asked = new LinkedHashMap<>();
     for (Requirement requirement : Leaf.words(leaves)) {
       if (requirement instanceof LevelRequirement level) {
@@ -46,8 +52,16 @@ final class Scales {
     quantity.parts().values().forEach(part -> collect(part, scheme, asked));
   }
 
-  /** Returns the levels of a scale above a standing, from the lowest. */
-  static List<LevelRef> above(LevelRef one, Optional<Standing> standing, ResolvedScheme scheme) {
+  /**
+   * Returns the levels of a scale above a standing.
+   *
+   * @param one a level of the scale
+   * @param standing where somebody stands; empty where nobody knows
+   * @param scheme the scheme that knows the scale
+   * @return from the lowest
+   */
+  public static List<LevelRef> above(
+      LevelRef one, Optional<Standing> standing, ResolvedScheme scheme) {
     int from = 0;
     if (standing.isPresent() && standing.get() instanceof Standing.Attained attained) {
       OptionalInt ordinal = scheme.ordinal(attained.level());

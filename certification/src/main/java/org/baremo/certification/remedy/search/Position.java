@@ -1,11 +1,12 @@
-package org.baremo.certification.remedy;
+package org.baremo.certification.remedy.search;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** How many steps each lever is moved, 0 for not at all. */
-final class Position implements Comparable<Position> {
+public final class Position implements Comparable<Position> {
   private final int[] steps;
   private final BitSet favours;
   private final int favoured;
@@ -33,30 +34,59 @@ final class Position implements Comparable<Position> {
    *
    * @param levers how many there are
    * @param favours those of them that others would have to allow; never changed
+   * @return the start
    */
-  static Position start(int levers, BitSet favours) {
+  public static Position start(int levers, BitSet favours) {
     return new Position(new int[levers], favours);
   }
 
-  int of(int lever) {
+  /**
+   * Returns how far a lever is moved.
+   *
+   * @param lever its place
+   * @return 0 for not at all
+   */
+  public int of(int lever) {
     return steps[lever];
   }
 
-  /** Returns this with one lever at another step. */
-  Position with(int lever, int step) {
+  /**
+   * Returns this with one lever at another step.
+   *
+   * @param lever its place
+   * @param step how far it is moved, 0 for not at all
+   * @return another position
+   */
+  public Position with(int lever, int step) {
     int[] moved = steps.clone();
     moved[lever] = step;
     return new Position(moved, favours);
   }
 
-  /** Returns whether no lever is moved further than in another position. */
-  boolean isWithin(Position other) {
+  /**
+   * Tells whether no lever is moved further than in another position.
+   *
+   * @param other another of the same levers
+   * @return whether this is within that one
+   */
+  public boolean isWithin(Position other) {
     for (int i = 0; i < steps.length; i++) {
       if (steps[i] > other.steps[i]) {
         return false;
       }
     }
     return true;
+  }
+
+  /**
+   * Returns what compares positions by how many favours they ask, and then by how many levers they
+   * move.
+   *
+   * @return fewest first; those that are alike in both are not told apart
+   */
+  public static Comparator<Position> byCount() {
+    return Comparator.<Position>comparingInt(one -> one.favoured)
+        .thenComparingInt(one -> one.moved);
   }
 
   /**

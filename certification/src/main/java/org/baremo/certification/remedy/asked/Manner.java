@@ -1,4 +1,4 @@
-package org.baremo.certification.remedy;
+package org.baremo.certification.remedy.asked;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +17,7 @@ import org.baremo.certification.scheme.time.AttemptFilter;
  * @param language the language; empty where it is not said
  * @param channel the channel; empty where it is not said
  */
-record Manner(Optional<String> form, Optional<String> language, Optional<String> channel) {
+public record Manner(Optional<String> form, Optional<String> language, Optional<String> channel) {
   /** More of them than these are not tried in every combination. */
   private static final int MOST = 24;
 
@@ -28,8 +28,9 @@ record Manner(Optional<String> form, Optional<String> language, Optional<String>
    *
    * @param filters what is asked of attempts
    * @param exam the exam of the attempt
+   * @return at least the one of which nothing is said
    */
-  static List<Manner> of(Filters filters, Optional<String> exam) {
+  public static List<Manner> of(Filters filters, Optional<String> exam) {
     List<AttemptFilter> own =
         filters.all().stream().filter(filter -> Filters.isOf(filter, exam)).toList();
     Set<Optional<String>> forms = options(own, AttemptAspect.FORM);

@@ -1,4 +1,4 @@
-package org.baremo.certification.remedy;
+package org.baremo.certification.remedy.turn;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -33,7 +33,7 @@ import org.baremo.certification.scheme.name.DateName;
  * before that, and days of birth from the first, by leaps of four weeks, and where something
  * changes to the day.
  */
-final class Dates {
+public final class Dates {
   private static final int LIFETIME = 120;
   private static final int LEAP = 28;
 
@@ -44,16 +44,68 @@ final class Dates {
   private final Dossier dossier;
   private final OffsetDateTime asOf;
   private final int days;
+  private final Told told;
 
-  Dates(CompiledScheme scheme, Dossier dossier, OffsetDateTime asOf, int days) {
+  /**
+   * Makes ready to look.
+   *
+   * @param scheme the scheme
+   * @param dossier the case
+   * @param asOf when it is decided
+   * @param days how far ahead waiting is looked
+   * @param told the case with a day stated
+   */
+  public Dates(CompiledScheme scheme, Dossier dossier, OffsetDateTime asOf, int days, Told told) {
     this.scheme = scheme;
     this.dossier = dossier;
     this.asOf = asOf;
     this.days = days;
+    this.told = told;
   }
 
-  /** Returns the levers of a day, which are none where it is stated. */
-  List<Lever> of(Aspect aspect, List<Leaf> readers) {
+  /** States days. */
+  @FunctionalInterface
+  public interface Told {
+    /**
+     * Returns the case with a day stated.
+     *
+     * @param name which date; empty for the day of birth
+     * @param day the day
+     * @return the changed case
+     */
+    Dossier on(Optional<DateName> name, LocalDate day);
+  }
+
+  /**
+   * Days in a row.
+   *
+   * @param first the first of them; empty when no day within a lifetime is too early
+   * @param last the last of them; empty when any will do up to the decision
+   */
+  public record Span(Optional<LocalDate> first, Optional<LocalDate> last) {}
+
+  /**
+   * Returns the date that is looked at.
+   *
+   * @param aspect a date, the day of a sitting or that of birth
+   * @return its name; empty for the day of birth
+   */
+  public static Optional<DateName> name(Aspect aspect) {
+    return switch (aspect.kind()) {
+      case DATE -> Optional.of(DateName.of(aspect.name()));
+      case SITTING -> Optional.of(DateName.LAST_SITTING);
+      default -> Optional.empty();
+    };
+  }
+
+  /**
+   * Returns the days that a date can be told to be.
+   *
+   * @param aspect a date, the day of a sitting or that of birth
+   * @param readers what is asked of it
+   * @return from the latest; none where it is stated
+   */
+  public List<LocalDate> of(Aspect aspect, List<Leaf> readers) {
     Optional<DateName> name = name(aspect);
     if (isStated(aspect)) {
       return List.of();
@@ -62,10 +114,7 @@ final class Dates {
     Function<LocalDate, List<Object>> outcome = day -> outcome(name, day, readers, isLasting);
     return edges(readers, isLasting, Set.of())
         .map(edges -> latest(edges, outcome))
-        .orElseGet(() -> latest(name, outcome))
-        .stream()
-        .map(day -> Lever.of(aspect, List.of(Change.StateDay.on(name, day))))
-        .toList();
+        .orElseGet(() -> latest(name, outcome));
   }
 
   /**
@@ -141,14 +190,6 @@ final class Dates {
     return latest;
   }
 
-  private static Optional<DateName> name(Aspect aspect) {
-    return switch (aspect.kind()) {
-      case DATE -> Optional.of(DateName.of(aspect.name()));
-      case SITTING -> Optional.of(DateName.LAST_SITTING);
-      default -> Optional.empty();
-    };
-  }
-
   private boolean isStated(Aspect aspect) {
     return switch (aspect.kind()) {
       case DATE -> dossier.getDates().containsKey(DateName.of(aspect.name()));
@@ -170,8 +211,7 @@ final class Dates {
   /** What everything comes to that looks at the day, and the scheme where it does so itself. */
   private List<Object> outcome(
       Optional<DateName> name, LocalDate day, List<Leaf> readers, boolean isLasting) {
-    Dossier changed =
-        Draft.applied(dossier, asOf, List.of(Change.StateDay.on(name, day)), List.of());
+    Dossier changed = told.on(name, day);
     List<Object> outcome = new ArrayList<>();
     readers.forEach(leaf -> outcome.add(leaf.verdict(changed, asOf)));
     if (isLasting) {
@@ -183,31 +223,31 @@ final class Dates {
   }
 
   /**
-   * Returns a change with all the days around one that give the award.
+   * Returns all the days around one that give the award.
    *
-   * @param change a single day that gives it
+   * @param name which date; empty for the day of birth
+   * @param day one that gives it
    * @param leaves all that the scheme asks
    * @param others days that are known besides those of the case
    * @param isGiven whether a day gives it
    * @return without a first day where none within a lifetime is too early
    */
-  Change.StateDay widened(
-      Change.StateDay change,
+  public Span widened(
+      Optional<DateName> name,
+      LocalDate day,
       List<Leaf> leaves,
       Set<LocalDate> others,
       Predicate<LocalDate> isGiven) {
-    Aspect aspect = change.name().map(Aspects::of).orElseGet(() -> Aspect.of(Aspect.Kind.BIRTH));
+    Aspect aspect = name.map(Aspects::of).orElseGet(() -> Aspect.of(Aspect.Kind.BIRTH));
     List<Leaf> readers = leaves.stream().filter(leaf -> leaf.reads().contains(aspect)).toList();
     boolean isLasting = Aspects.of(scheme.scheme().scheme()).contains(aspect);
     return edges(readers, isLasting, others)
-        .map(edges -> widened(change, edges, isGiven))
-        .orElseGet(() -> widened(change, isGiven));
+        .map(edges -> widened(day, edges, isGiven))
+        .orElseGet(() -> widened(name, day, isGiven));
   }
 
   /** Between two edges each day is as good as the other. */
-  private Change.StateDay widened(
-      Change.StateDay change, NavigableSet<LocalDate> edges, Predicate<LocalDate> isGiven) {
-    LocalDate day = change.latest().orElseThrow();
+  private Span widened(LocalDate day, NavigableSet<LocalDate> edges, Predicate<LocalDate> isGiven) {
     LocalDate start = edges.floor(day);
     while (start != null && start.isAfter(first()) && isGiven.test(start.minusDays(1))) {
       start = edges.lower(start);
@@ -217,28 +257,26 @@ final class Dates {
     while (end != null && isGiven.test(end)) {
       end = edges.higher(end);
     }
-    return new Change.StateDay(
-        change.name(),
+    return new Span(
         isOpen ? Optional.empty() : Optional.ofNullable(start),
         Optional.ofNullable(end).map(next -> next.minusDays(1)));
   }
 
   /** The same where any day may be an edge. */
-  private Change.StateDay widened(Change.StateDay change, Predicate<LocalDate> isGiven) {
-    LocalDate day = change.latest().orElseThrow();
+  private Span widened(Optional<DateName> name, LocalDate day, Predicate<LocalDate> isGiven) {
     LocalDate first = first();
     LocalDate earliest = day;
-    LocalDate earlier = earlier(change.name(), day);
+    LocalDate earlier = earlier(name, day);
     while (!earlier.isBefore(first) && isGiven.test(earlier)) {
       earliest = earlier;
-      earlier = earlier(change.name(), earlier);
+      earlier = earlier(name, earlier);
     }
     boolean isOpen = earlier.isBefore(first);
     while (!isOpen && isGiven.test(earliest.minusDays(1))) {
       earliest = earliest.minusDays(1);
     }
     LocalDate today = asOf.toLocalDate();
-    int leap = change.name().isEmpty() ? LEAP : 1;
+    int leap = name.isEmpty() ? LEAP : 1;
     LocalDate latest = day;
     while (!latest.plusDays(leap).isAfter(today) && isGiven.test(latest.plusDays(leap))) {
       latest = latest.plusDays(leap);
@@ -246,8 +284,7 @@ final class Dates {
     while (latest.isBefore(today) && isGiven.test(latest.plusDays(1))) {
       latest = latest.plusDays(1);
     }
-    return new Change.StateDay(
-        change.name(),
+    return new Span(
         isOpen ? Optional.empty() : Optional.of(earliest),
         latest.equals(today) ? Optional.empty() : Optional.of(latest));
   }

@@ -1,4 +1,4 @@
-package org.baremo.certification.remedy;
+package org.baremo.certification.remedy.asked;
 
 import java.util.Collection;
 import java.util.List;
@@ -9,23 +9,31 @@ import org.baremo.certification.scheme.quantity.Band;
 import org.baremo.certification.scheme.quantity.Interval;
 import org.baremo.certification.scheme.quantity.Lookup;
 import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.requirement.MarkRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.WithinRequirement;
 import org.baremo.core.value.Rational;
 
 /** The numbers that requirements compare with. */
-final class Constants {
+public final class Constants {
   private final TreeSet<Rational> numbers = new TreeSet<>();
 
   private Constants() {}
 
-  /** Returns them in order. */
-  static List<Rational> of(Collection<Leaf> leaves) {
+  /**
+   * Returns them.
+   *
+   * @param leaves what is required
+   * @return in order, from the smallest
+   */
+  public static List<Rational> of(Collection<Leaf> leaves) {
     Constants constants = new Constants();
     for (Requirement requirement : Leaf.words(leaves)) {
       requirement.quantities().values().forEach(constants::add);
       if (requirement instanceof WithinRequirement within) {
         constants.add(within.getInterval());
+      } else if (requirement instanceof MarkRequirement mark) {
+        constants.numbers.add(mark.getCut().getRequired());
       }
     }
     return List.copyOf(constants.numbers);

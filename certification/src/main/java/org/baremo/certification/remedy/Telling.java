@@ -1,0 +1,150 @@
+package org.baremo.certification.remedy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.baremo.certification.decision.Grant;
+import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.probe.Leaf;
+import org.baremo.certification.remedy.search.Position;
+import org.baremo.certification.remedy.turn.Dates;
+import org.baremo.certification.remedy.turn.Marks;
+import org.baremo.certification.remedy.turn.Numbers;
+import org.baremo.certification.scheme.name.DateName;
+import org.baremo.certification.scheme.name.FactName;
+import org.baremo.core.value.Rational;
+
+/**
+ * What is told of a position: marks, and numbers that nobody stated, are not further than they must
+ * be; days are all those that are enough.
+ */
+final class Telling {
+  private final Goal goal;
+  private final Board board;
+  private final List<Lever> levers;
+  private final Dossier dossier;
+  private final List<Leaf> leaves;
+  private final int days;
+
+  Telling(Goal goal, Board board, List<Lever> levers) {
+    this.goal = goal;
+    this.board = board;
+    this.levers = levers;
+    this.dossier = goal.dossier();
+    this.leaves = goal.finder().leaves();
+    this.days = goal.finder().limits().days();
+  }
+
+  /** Returns what is changed in a position that reaches the goal. */
+  List<Change> settled(Position position) {
+    List<Change> changes = new ArrayList<>(board.changes(position));
+    List<Integer> moved = board.moved(position);
+    for (int i = 0; i < moved.size(); i++) {
+      Lever lever = levers.get(moved.get(i));
+      if (lever.isLong()) {
+        changes.set(i, exact(lever, position.of(moved.get(i)), changes, i));
+      } else if (changes.get(i) instanceof Change.StateNumber number
+          && !dossier.getNumbers().containsKey(number.name())) {
+        number(number.name(), changes, i).ifPresent(one -> set(changes, number, one));
+      }
+    }
+    return new LastDays(leaves, dossier, goal.asOf(), days)
+        .told(widened(changes), goal::isReachedWith);
+  }
+
+  private static void set(List<Change> changes, Change.StateNumber number, Rational to) {
+    changes.set(changes.indexOf(number), new Change.StateNumber(number.name(), to));
+  }
+
+  private Optional<Rational> number(FactName name, List<Change> changes, int place) {
+    return Numbers.settled(
+        board.numbers(name),
+        Numbers.unit(dossier, leaves, name),
+        one -> goal.isReachedWith(changes, place, new Change.StateNumber(name, one)));
+  }
+
+  /** The least mark that is enough beside the others, as finely as it is told. */
+  private Change exact(Lever lever, int step, List<Change> changes, int place) {
+    Change mark = changes.get(place);
+    Rational not = step > 1 ? MarkSteps.value(lever.steps().get(step - 2)) : Rational.ZERO;
+    List<Leaf> readers =
+        leaves.stream()
+            .filter(leaf -> leaf.reads().stream().anyMatch(lever.moves()::contains))
+            .toList();
+    Rational grain = MarkSteps.grain(mark, MarkSteps.looking(mark, readers), dossier);
+    Rational least =
+        Marks.least(
+            not,
+            MarkSteps.value(mark),
+            grain,
+            one ->
+                one.compareTo(not) > 0
+                    && goal.isReachedWith(changes, place, MarkSteps.with(mark, one)));
+    return MarkSteps.with(mark, least);
+  }
+
+  /** A way, and the award above that it gives in place of the one that is looked for. */
+  Remedy told(List<Change> changes) {
+    List<String> given = goal.decided(changes).grants().stream().map(Grant::getAward).toList();
+    return goal.unit().isPresent() || given.contains(goal.award())
+        ? new Remedy(changes)
+        : new Remedy(
+            changes,
+            given.stream().filter(one -> goal.finder().isInstead(one, goal.award())).findFirst());
+  }
+
+  /** One day after the other: of each all those that are enough, whichever the ones before are. */
+  private List<Change> widened(List<Change> changes) {
+    List<List<Change>> corners = new ArrayList<>(List.of(changes));
+    List<Change> told = new ArrayList<>(changes);
+    Dates dates = Draft.dates(goal.finder().compiled(), dossier, goal.asOf(), days);
+    for (int i = 0; i < changes.size(); i++) {
+      if (changes.get(i) instanceof Change.StateDay day) {
+        int place = i;
+        Optional<DateName> name = day.name();
+        Dates.Span wide =
+            dates.widened(
+                name,
+                day.latest().orElseThrow(),
+                leaves,
+                days(corners),
+                one ->
+                    corners.stream()
+                        .allMatch(
+                            corner ->
+                                goal.isReachedWith(corner, place, Change.StateDay.on(name, one))));
+        told.set(place, new Change.StateDay(name, wide.first(), wide.last()));
+        wide.first().ifPresent(first -> corners.addAll(with(corners, place, name, first)));
+        wide.last().ifPresent(last -> corners.addAll(with(corners, place, name, last)));
+      }
+    }
+    return told;
+  }
+
+  /** The days of attempts and those that are stated. */
+  private static Set<LocalDate> days(Collection<List<Change>> all) {
+    Set<LocalDate> days = new HashSet<>();
+    for (List<Change> changes : all) {
+      for (Change change : changes) {
+        if (change instanceof Change.StateDay day) {
+          day.latest().ifPresent(days::add);
+        } else if (change instanceof Change.PassAttempt pass) {
+          days.add(pass.earliest());
+        } else if (change instanceof Change.WaitUntil wait) {
+          days.add(wait.day());
+        }
+      }
+    }
+    return days;
+  }
+
+  private static List<List<Change>> with(
+      List<List<Change>> all, int place, Optional<DateName> name, LocalDate day) {
+    Change on = Change.StateDay.on(name, day);
+    return all.stream().map(one -> Goal.with(one, place, on)).toList();
+  }
+}
