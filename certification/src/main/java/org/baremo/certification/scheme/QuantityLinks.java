@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.DefinedQuantity;
+import org.baremo.certification.scheme.quantity.Limited;
 import org.baremo.certification.scheme.quantity.Lookup;
 import org.baremo.certification.scheme.quantity.NamedQuantity;
 import org.baremo.certification.scheme.quantity.Quantity;
@@ -151,8 +152,8 @@ final class QuantityLinks {
       return lookup.toBuilder().inputs(parts).build();
     } else if (one instanceof Quantity.Rounded rounded) {
       return new Quantity.Rounded(parts.get(0), rounded.mode(), rounded.decimals(), rounded.step());
-    } else if (one instanceof Quantity.Limited limited) {
-      return new Quantity.Limited(parts.get(0), limited.least(), limited.most(), limited.below());
+    } else if (one instanceof Limited limited) {
+      return new Limited(parts.get(0), limited.least(), limited.most(), limited.below());
     } else if (one instanceof Quantity.Difference) {
       return new Quantity.Difference(parts.get(0), parts.get(1));
     } else if (one instanceof Quantity.Ratio) {

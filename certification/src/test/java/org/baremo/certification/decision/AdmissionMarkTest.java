@@ -34,6 +34,7 @@ import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.name.Names;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.AttemptMark;
+import org.baremo.certification.scheme.quantity.Limited;
 import org.baremo.certification.scheme.quantity.MarkPart;
 import org.baremo.certification.scheme.quantity.Missing;
 import org.baremo.certification.scheme.quantity.NamedQuantity;
@@ -146,7 +147,7 @@ class AdmissionMarkTest {
   private static Quantity counted(int tenths, String exam) {
     Optional<Rational> pass = Optional.of(Rational.of(5));
     Optional<Rational> none = Optional.of(Rational.ZERO);
-    return times(tenths, new Quantity.Limited(best(exam), pass, Optional.empty(), none));
+    return times(tenths, new Limited(best(exam), pass, Optional.empty(), none));
   }
 
   private static Quantity times(int tenths, Quantity of) {

@@ -33,6 +33,7 @@ import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.Aggregate.Function;
 import org.baremo.certification.scheme.quantity.Band;
 import org.baremo.certification.scheme.quantity.Interval;
+import org.baremo.certification.scheme.quantity.Limited;
 import org.baremo.certification.scheme.quantity.Lookup;
 import org.baremo.certification.scheme.quantity.LookupRow;
 import org.baremo.certification.scheme.quantity.MarkPart;
@@ -274,8 +275,7 @@ class NumberCasesTest {
 
   @Test
   void aCapAndAFloorHoldANumber() {
-    Quantity limited =
-        new Quantity.Limited(RATE, Optional.of(Rational.ZERO), Optional.of(Rational.of(30)));
+    Quantity limited = new Limited(RATE, Optional.of(Rational.ZERO), Optional.of(Rational.of(30)));
     assertThat(value(limited, numbers("reproducibility", "-1"))).isEqualTo("0");
     assertThat(value(limited, numbers("reproducibility", "30.1"))).isEqualTo("30");
     assertThat(value(limited, numbers("reproducibility", "7"))).isEqualTo("7");

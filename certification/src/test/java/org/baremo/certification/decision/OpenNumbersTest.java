@@ -34,6 +34,7 @@ import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.Aggregate.Function;
 import org.baremo.certification.scheme.quantity.Interval;
+import org.baremo.certification.scheme.quantity.Limited;
 import org.baremo.certification.scheme.quantity.Missing;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.quantity.Rounding;
@@ -130,8 +131,7 @@ class OpenNumbersTest {
     Dossier dossier = numbers("a", "49.5");
     Quantity rounded = highest().rounded(Rounding.Mode.HALF_UP, 0);
     assertThat(verdict(rounded, Comparison.AT_LEAST, "50", dossier)).isEqualTo(MET);
-    Quantity capped =
-        new Quantity.Limited(highest(), Optional.empty(), Optional.of(Rational.of(40)));
+    Quantity capped = new Limited(highest(), Optional.empty(), Optional.of(Rational.of(40)));
     assertThat(verdict(capped, Comparison.ABOVE, "40", dossier)).isEqualTo(INDETERMINATE);
     assertThat(verdict(capped, Comparison.AT_LEAST, "40", dossier)).isEqualTo(MET);
     Quantity between = of(Function.MAXIMUM, number("30"), lowest());
@@ -211,10 +211,7 @@ class OpenNumbersTest {
         leaves,
         CaseQuantities.quantities(),
         of.map(one -> one.rounded(Rounding.Mode.HALF_EVEN, 0)),
-        of.map(
-            one ->
-                new Quantity.Limited(
-                    one, Optional.of(Rational.ZERO), Optional.of(Rational.of(60)))),
+        of.map(one -> new Limited(one, Optional.of(Rational.ZERO), Optional.of(Rational.of(60)))),
         Combinators.combine(of, of).as(Quantity.Difference::new),
         Combinators.combine(
                 Arbitraries.of(Function.values()),

@@ -33,6 +33,7 @@ import org.baremo.certification.scheme.quantity.Aggregate.Function;
 import org.baremo.certification.scheme.quantity.Band;
 import org.baremo.certification.scheme.quantity.ItemCount;
 import org.baremo.certification.scheme.quantity.ItemScore;
+import org.baremo.certification.scheme.quantity.Limited;
 import org.baremo.certification.scheme.quantity.MarkPart;
 import org.baremo.certification.scheme.quantity.Missing;
 import org.baremo.certification.scheme.quantity.Quantity;
@@ -55,7 +56,7 @@ class OpenSumsTest {
   }
 
   private static Quantity fromNone(Quantity of) {
-    return new Quantity.Limited(of, Optional.of(Rational.ZERO), Optional.empty());
+    return new Limited(of, Optional.of(Rational.ZERO), Optional.empty());
   }
 
   private static Aggregate.Builder of(Function function, Quantity... members) {
@@ -111,7 +112,7 @@ class OpenSumsTest {
   @Test
   void whatMayLeaveMayLeaveTheMeanHigherThanAnyMark() {
     Dossier dossier = areas(outcome("4", "10"), UNMARKED);
-    Quantity low = new Quantity.Limited(area(2), Optional.empty(), Optional.of(Rational.of(10)));
+    Quantity low = new Limited(area(2), Optional.empty(), Optional.of(Rational.of(10)));
     Aggregate.Builder mean = of(Function.MEAN, area(1), low);
     assertThat(verdict(mean, Comparison.ABOVE, "25", dossier)).as("exempt, 40").isEqualTo(PENDING);
     assertThat(verdict(mean, Comparison.ABOVE, "40", dossier)).isEqualTo(NOT_MET);

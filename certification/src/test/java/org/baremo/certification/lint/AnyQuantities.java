@@ -15,6 +15,7 @@ import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.Band;
 import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.certification.scheme.quantity.Interval;
+import org.baremo.certification.scheme.quantity.Limited;
 import org.baremo.certification.scheme.quantity.Lookup;
 import org.baremo.certification.scheme.quantity.LookupRow;
 import org.baremo.certification.scheme.quantity.MarkPart;
@@ -182,7 +183,7 @@ final class AnyQuantities {
     boolean both = ends.size() > 1;
     Optional<Rational> least =
         both || random.nextBoolean() ? Optional.of(ends.get(0)) : Optional.empty();
-    return new Quantity.Limited(
+    return new Limited(
         of,
         least,
         both ? Optional.of(ends.get(1)) : Optional.of(ends.get(0)),

@@ -16,6 +16,7 @@ import org.baremo.certification.scheme.quantity.Band;
 import org.baremo.certification.scheme.quantity.Interval;
 import org.baremo.certification.scheme.quantity.ItemCount;
 import org.baremo.certification.scheme.quantity.ItemScore;
+import org.baremo.certification.scheme.quantity.Limited;
 import org.baremo.certification.scheme.quantity.Lookup;
 import org.baremo.certification.scheme.quantity.LookupRow;
 import org.baremo.certification.scheme.quantity.MarkPart;
@@ -199,7 +200,7 @@ public final class CaseQuantities {
     Optional<Rational> least = turned ? other : one;
     Optional<Rational> low =
         below.filter(end -> least.map(floor -> end.compareTo(floor) <= 0).orElse(false));
-    return new Quantity.Limited(of, least, turned ? one : other, low);
+    return new Limited(of, least, turned ? one : other, low);
   }
 
   private static Arbitrary<Quantity> aggregates(Arbitrary<Quantity> of) {

@@ -119,7 +119,7 @@ public final class EveryRequirement {
             AllOf.of("root", AllOf.of("all", EveryWord.fact("one"), EveryWord.fact("two"))),
             root(),
             EveryWord.combinations(),
-            EveryWord.numbers(),
+            EveryNumber.all(),
             EveryWord.days(),
             EveryWord.people())
         .flatMap(group -> group.parts().stream())

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.baremo.certification.scheme.quantity.Interval;
-import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.quantity.Limited;
 import org.baremo.core.value.Comparison;
 import org.baremo.core.value.Rational;
 
@@ -91,7 +91,7 @@ public record Range(Optional<Rational> least, Optional<Rational> most) {
   }
 
   /** Where the number lies once it is limited. */
-  Range limited(Quantity.Limited limited) {
+  Range limited(Limited limited) {
     return rising(limited::apply).and(new Range(limited.lowest(), limited.most()));
   }
 

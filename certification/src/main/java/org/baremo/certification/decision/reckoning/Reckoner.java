@@ -17,6 +17,7 @@ import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.Band;
 import org.baremo.certification.scheme.quantity.DefinedQuantity;
 import org.baremo.certification.scheme.quantity.ItemScore;
+import org.baremo.certification.scheme.quantity.Limited;
 import org.baremo.certification.scheme.quantity.Lookup;
 import org.baremo.certification.scheme.quantity.LookupRow;
 import org.baremo.certification.scheme.quantity.Quantity;
@@ -122,7 +123,7 @@ final class Reckoner {
     if (quantity instanceof Quantity.Rounded rounded) {
       return rounded(rounded);
     }
-    if (quantity instanceof Quantity.Limited limited) {
+    if (quantity instanceof Limited limited) {
       return limited(limited);
     }
     if (quantity instanceof Quantity.Difference difference) {
@@ -180,7 +181,7 @@ final class Reckoner {
     return known;
   }
 
-  private Amount limited(Quantity.Limited limited) {
+  private Amount limited(Limited limited) {
     Amount amount = reckon(limited.of());
     return amount instanceof Amount.Known number
         ? Amount.of(limited.apply(number.value()))

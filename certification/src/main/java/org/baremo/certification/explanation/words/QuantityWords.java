@@ -9,6 +9,7 @@ import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.DefinedQuantity;
 import org.baremo.certification.scheme.quantity.ItemScore;
+import org.baremo.certification.scheme.quantity.Limited;
 import org.baremo.certification.scheme.quantity.Lookup;
 import org.baremo.certification.scheme.quantity.MarkPart;
 import org.baremo.certification.scheme.quantity.Missing;
@@ -90,7 +91,7 @@ final class QuantityWords {
     if (quantity instanceof Quantity.Rounded rounded) {
       return rounded(rounded);
     }
-    if (quantity instanceof Quantity.Limited limited) {
+    if (quantity instanceof Limited limited) {
       return limited(limited);
     }
     if (quantity instanceof Quantity.Difference difference) {
@@ -219,13 +220,13 @@ final class QuantityWords {
   }
 
   private static boolean isOfSeveral(Quantity quantity) {
-    if (quantity instanceof Quantity.Rounded || quantity instanceof Quantity.Limited) {
+    if (quantity instanceof Quantity.Rounded || quantity instanceof Limited) {
       return quantity.parts().values().stream().anyMatch(QuantityWords::isOfSeveral);
     }
     return quantity.parts().size() > 1 && !(quantity instanceof Lookup);
   }
 
-  private String limited(Quantity.Limited limited) {
+  private String limited(Limited limited) {
     String of = quantity(limited.of());
     String floored =
         limited.least().map(least -> floored(limited, of, words.number(least))).orElse(of);
@@ -235,7 +236,7 @@ final class QuantityWords {
         .orElse(floored);
   }
 
-  private String floored(Quantity.Limited limited, String of, String least) {
+  private String floored(Limited limited, String of, String least) {
     return limited
         .below()
         .map(

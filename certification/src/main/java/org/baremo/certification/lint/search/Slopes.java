@@ -10,6 +10,7 @@ import org.baremo.certification.scheme.quantity.Band;
 import org.baremo.certification.scheme.quantity.DefinedQuantity;
 import org.baremo.certification.scheme.quantity.ItemCount;
 import org.baremo.certification.scheme.quantity.ItemScore;
+import org.baremo.certification.scheme.quantity.Limited;
 import org.baremo.certification.scheme.quantity.MarkPart;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.quantity.SuspensionDays;
@@ -68,7 +69,7 @@ final class Slopes {
             .reduce(Slope.FLAT, Slope::join);
     if (parts == Slope.FLAT
         || quantity instanceof Quantity.Rounded
-        || quantity instanceof Quantity.Limited
+        || quantity instanceof Limited
         || quantity instanceof DefinedQuantity
         || quantity instanceof Aggregate) {
       return parts;

@@ -14,6 +14,7 @@ import org.baremo.certification.scheme.quantity.Band;
 import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.certification.scheme.quantity.DefinedQuantity;
 import org.baremo.certification.scheme.quantity.Interval;
+import org.baremo.certification.scheme.quantity.Limited;
 import org.baremo.certification.scheme.quantity.Lookup;
 import org.baremo.certification.scheme.quantity.LookupRow;
 import org.baremo.certification.scheme.quantity.Quantity;
@@ -114,7 +115,7 @@ final class Breakpoints {
       found.computeIfAbsent(quantity, any -> new TreeSet<>()).addAll(numbers);
     } else if (quantity instanceof Quantity.Rounded rounded) {
       add(rounded.of(), before(numbers, rounded));
-    } else if (quantity instanceof Quantity.Limited limited) {
+    } else if (quantity instanceof Limited limited) {
       NavigableSet<Rational> all = new TreeSet<>(numbers);
       limited.least().ifPresent(all::add);
       limited.most().ifPresent(all::add);

@@ -3,6 +3,7 @@ package org.baremo.certification.lint.setting;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
+import org.baremo.certification.scheme.quantity.Limited;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.core.value.Rational;
 
@@ -117,7 +118,7 @@ public record Span(Optional<Rational> low, Optional<Rational> high, boolean whol
     return new Span(low.map(rounding::apply), high.map(rounding::apply), isToWhole);
   }
 
-  Span limited(Quantity.Limited limited) {
+  Span limited(Limited limited) {
     Optional<Rational> lower = low.map(limited::apply).or(limited::lowest);
     Optional<Rational> upper = high.map(limited::apply).or(limited::most);
     boolean wholeEnds =

@@ -14,6 +14,7 @@ import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.Band;
 import org.baremo.certification.scheme.quantity.DefinedQuantity;
 import org.baremo.certification.scheme.quantity.ItemScore;
+import org.baremo.certification.scheme.quantity.Limited;
 import org.baremo.certification.scheme.quantity.Lookup;
 import org.baremo.certification.scheme.quantity.LookupRow;
 import org.baremo.certification.scheme.quantity.MarkPart;
@@ -103,7 +104,7 @@ public final class Spans {
   private Span made(Quantity quantity) {
     if (quantity instanceof Quantity.Rounded rounded) {
       return of(rounded.of()).rounded(rounded);
-    } else if (quantity instanceof Quantity.Limited limited) {
+    } else if (quantity instanceof Limited limited) {
       return of(limited.of()).limited(limited);
     } else if (quantity instanceof Quantity.Difference difference) {
       return of(difference.of()).plus(of(difference.minus()).negated());

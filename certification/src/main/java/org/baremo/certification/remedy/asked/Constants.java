@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.baremo.certification.probe.Leaf;
 import org.baremo.certification.scheme.quantity.Band;
 import org.baremo.certification.scheme.quantity.Interval;
+import org.baremo.certification.scheme.quantity.Limited;
 import org.baremo.certification.scheme.quantity.Lookup;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.requirement.MarkRequirement;
@@ -55,7 +56,7 @@ public final class Constants {
       banded.bands().stream().map(Band::getStart).forEach(numbers::add);
     } else if (quantity instanceof Lookup lookup) {
       lookup.getRows().forEach(row -> row.getWhen().forEach(this::add));
-    } else if (quantity instanceof Quantity.Limited limited) {
+    } else if (quantity instanceof Limited limited) {
       add(limited.least());
       add(limited.most());
     }

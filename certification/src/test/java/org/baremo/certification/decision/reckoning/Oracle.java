@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.Band;
 import org.baremo.certification.scheme.quantity.Interval;
+import org.baremo.certification.scheme.quantity.Limited;
 import org.baremo.certification.scheme.quantity.Lookup;
 import org.baremo.certification.scheme.quantity.LookupRow;
 import org.baremo.certification.scheme.quantity.Missing;
@@ -61,7 +62,7 @@ final class Oracle {
       return aggregate(aggregate);
     } else if (quantity instanceof Quantity.Rounded rounded) {
       return map(rounded.of(), number -> rounded(number, rounded));
-    } else if (quantity instanceof Quantity.Limited limited) {
+    } else if (quantity instanceof Limited limited) {
       return map(limited.of(), number -> limited(number, limited));
     } else if (quantity instanceof Quantity.Banded banded) {
       return map(banded.of(), number -> banded(number, banded));
@@ -104,7 +105,7 @@ final class Oracle {
     return new Fraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale())).times(step);
   }
 
-  private static Object limited(Fraction number, Quantity.Limited limited) {
+  private static Object limited(Fraction number, Limited limited) {
     Fraction least = limited.least().map(Fraction::of).orElse(number);
     Fraction most = limited.most().map(Fraction::of).orElse(number);
     Fraction floor = limited.below().map(Fraction::of).orElse(least);

@@ -225,17 +225,17 @@ class QuantityLimitsTest {
   void aNumberIsLimitedFromTheLeastToTheMost() {
     refused(
         "most must not be below least 3, was 2.5",
-        () -> new Quantity.Limited(POINTS, Optional.of(THREE), Optional.of(Rational.parse("2.5"))));
+        () -> new Limited(POINTS, Optional.of(THREE), Optional.of(Rational.parse("2.5"))));
     refused(
         "below must be left out without least, was 2",
-        () -> new Quantity.Limited(POINTS, Optional.empty(), Optional.empty(), Optional.of(TWO)));
+        () -> new Limited(POINTS, Optional.empty(), Optional.empty(), Optional.of(TWO)));
     refused(
         "below must not be above least 2, was 3",
-        () -> new Quantity.Limited(POINTS, Optional.of(TWO), Optional.empty(), Optional.of(THREE)));
-    new Quantity.Limited(POINTS, Optional.of(THREE), Optional.of(THREE), Optional.of(THREE));
-    new Quantity.Limited(POINTS, Optional.of(THREE), Optional.of(THREE));
-    new Quantity.Limited(POINTS, Optional.empty(), Optional.of(TWO));
-    new Quantity.Limited(POINTS, Optional.of(THREE), Optional.empty());
+        () -> new Limited(POINTS, Optional.of(TWO), Optional.empty(), Optional.of(THREE)));
+    new Limited(POINTS, Optional.of(THREE), Optional.of(THREE), Optional.of(THREE));
+    new Limited(POINTS, Optional.of(THREE), Optional.of(THREE));
+    new Limited(POINTS, Optional.empty(), Optional.of(TWO));
+    new Limited(POINTS, Optional.of(THREE), Optional.empty());
   }
 
   private static Band band(int start) {
