@@ -32,8 +32,11 @@ import org.baremo.certification.scheme.requirement.MarkRequirement;
 import org.baremo.certification.scheme.requirement.NoneOf;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.SittingsRequirement;
+import org.baremo.certification.scheme.time.CalendarEnd;
+import org.baremo.certification.scheme.time.CalendarUnit;
 import org.baremo.certification.scheme.time.Period;
 import org.baremo.certification.testing.ComDix;
+import org.baremo.certification.testing.EveryRequirement;
 import org.baremo.certification.testing.Sealed;
 import org.baremo.certification.verification.Check;
 import org.baremo.certification.verification.Trust;
@@ -108,7 +111,17 @@ class CertificationContractTest {
         .verify();
     Validity validity = award.getValidity().orElseThrow();
     ValueContract.of(
-            Validity.class, validity, validity.toBuilder().lasts(Period.ofYears(4)).build())
+            Validity.class,
+            validity,
+            validity.toBuilder().lasts(Period.ofYears(4)).build(),
+            EveryRequirement.scheme().getAwards().get(1).getValidity().orElseThrow())
+        .lawsBeyondAnnotations("lasts", "is some time unless it goes to the end of a month or year")
+        .verify();
+    ValueContract.of(
+            CalendarEnd.class,
+            new CalendarEnd(CalendarUnit.MONTH),
+            new CalendarEnd(CalendarUnit.YEAR, Optional.of(9)))
+        .lawsBeyondAnnotations("firstMonth", "is left out of months")
         .verify();
     ValueContract.of(
             Renewal.class,

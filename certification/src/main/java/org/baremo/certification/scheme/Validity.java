@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.baremo.certification.scheme.time.CalendarEnd;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.scheme.time.LastDay;
 import org.baremo.certification.scheme.time.Period;
@@ -15,7 +16,10 @@ import org.baremo.core.internal.Laws;
 import org.baremo.core.value.DateRange;
 import org.immutables.value.Value;
 
-/** How long an award lasts: a stretch of calendar time from a day, with the last day stated. */
+/**
+ * How long an award lasts: a stretch of calendar time from a day, with the last day stated; where
+ * it goes to the end of a month or year, until that.
+ */
 @Value.Immutable
 @JsonSerialize(as = ImmutableValidity.class)
 @JsonDeserialize(builder = Validity.Builder.class)
@@ -25,7 +29,8 @@ public abstract class Validity {
   /**
    * Returns how long the award lasts.
    *
-   * @return years, months or natural days, more than none; no working days
+   * @return years, months or natural days, no working days; more than none, but where it goes to
+   *     the end of the month or year in which it begins
    */
   @NotNull
   @Valid
@@ -43,10 +48,18 @@ public abstract class Validity {
   /**
    * Returns which day is the last one.
    *
-   * @return valid throughout that day
+   * @return valid throughout that day; the anniversary where no time is stated
    */
   @NotNull
   public abstract LastDay getLastDay();
+
+  /**
+   * Returns to the end of which month or year the award goes on.
+   *
+   * @return that in which the last day lies as stated so far, such as that of 31 December of the
+   *     third year after the first day, or of the school year; empty when it ends on that day
+   */
+  public abstract Optional<@Valid CalendarEnd> getToEndOf();
 
   /**
    * Returns what ends the award before its last day.
@@ -70,7 +83,13 @@ public abstract class Validity {
    *     that documents can write
    */
   public DateRange daysFrom(LocalDate firstDay) {
-    return getLasts().from(firstDay, getLastDay());
+    return DateRange.of(firstDay, lastFrom(firstDay));
+  }
+
+  private LocalDate lastFrom(LocalDate firstDay) {
+    LocalDate over = getLasts().after(firstDay);
+    LocalDate last = getLastDay() == LastDay.ANNIVERSARY ? over : over.minusDays(1);
+    return WrittenDays.atMost(getToEndOf().map(end -> end.of(last)).orElse(last));
   }
 
   /**
@@ -91,7 +110,8 @@ public abstract class Validity {
   /**
    * Returns the valid days of an award that renews another. In time, and where the scheme keeps the
    * day, it lasts as if it began when the other ends, so that nobody loses by being early;
-   * otherwise as if it were the first.
+   * otherwise as if it were the first. One that only goes to the end of a month or year begins on
+   * the day after.
    *
    * @param lastDay the last valid day of the other
    * @param firstDay the first of the renewed one
@@ -105,8 +125,13 @@ public abstract class Validity {
     if (!keeps) {
       return daysFrom(firstDay);
     }
-    LocalDate continued = getLastDay() == LastDay.ANNIVERSARY ? lastDay : lastDay.plusDays(1);
-    return DateRange.builder().firstDay(firstDay).lastDay(daysFrom(continued).getLastDay()).build();
+    boolean isSameDay = getLastDay() == LastDay.ANNIVERSARY && isSomeTime();
+    return DateRange.of(firstDay, lastFrom(isSameDay ? lastDay : lastDay.plusDays(1)));
+  }
+
+  /** Whether any time passes from the first day to the last but for the end of a month or year. */
+  private boolean isSomeTime() {
+    return getLasts().getYears() + getLasts().getMonths() + getLasts().getDays() > 0;
   }
 
   /**
@@ -129,13 +154,14 @@ public abstract class Validity {
 
   @Value.Check
   void check() {
-    Period lasts = getLasts();
     new Laws()
+        .that(isSomeTime() || getToEndOf().isPresent(), "lasts", "lasts must be more than no time")
+        .that(getLasts().getWorkingDays() == 0, "lasts", "lasts must not count working days")
         .that(
-            lasts.getYears() + lasts.getMonths() + lasts.getDays() > 0,
-            "lasts",
-            "lasts must be more than no time")
-        .that(lasts.getWorkingDays() == 0, "lasts", "lasts must not count working days")
+            isSomeTime() || getToEndOf().isEmpty() || getLastDay() == LastDay.ANNIVERSARY,
+            "lastDay",
+            "lastDay must be anniversary where lasts is no time, was %s",
+            getLastDay())
         .orThrow();
   }
 

@@ -13,6 +13,7 @@ import org.baremo.certification.scheme.LifecycleEvent;
 import org.baremo.certification.scheme.LifecycleRule;
 import org.baremo.certification.scheme.OverridePolicy;
 import org.baremo.certification.scheme.Schemes;
+import org.baremo.certification.scheme.Validity;
 import org.baremo.certification.scheme.fluent.Bound;
 import org.baremo.certification.scheme.fluent.Circumstances;
 import org.baremo.certification.scheme.fluent.Rules;
@@ -23,7 +24,10 @@ import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.quantity.Rounding;
 import org.baremo.certification.scheme.requirement.MarkRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.scheme.time.CalendarEnd;
+import org.baremo.certification.scheme.time.CalendarUnit;
 import org.baremo.certification.scheme.time.Day;
+import org.baremo.certification.scheme.time.LastDay;
 import org.baremo.certification.scheme.time.Period;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.core.value.Comparison;
@@ -67,6 +71,45 @@ class TermsTest {
             "  Ends early when: The Galician framework of digital competences changes.\n",
             "Taken from\n  - Xunta de Galicia: Certificación de competencias digitais, Normas"
                 + " <https://certificacion-competenciasdixitais.xunta.gal/gl/normas>\n");
+  }
+
+  private static Award lasting(Period lasts, LastDay lastDay, CalendarEnd end) {
+    Award award = Schemes.comdixIntermediate().getAwards().get(0);
+    Validity validity =
+        Validity.builder().lasts(lasts).start(Day.decision()).lastDay(lastDay).toEndOf(end).build();
+    return award.toBuilder().validity(validity).build();
+  }
+
+  @Test
+  void toTheEndOfWhichMonthOrYearAnAwardIsGoodIsTold() {
+    CertificationScheme scheme = Schemes.comdixIntermediate();
+    CalendarEnd year = new CalendarEnd(CalendarUnit.YEAR);
+    CalendarEnd school = new CalendarEnd(CalendarUnit.YEAR, Optional.of(9));
+    Award third = lasting(Period.ofYears(3), LastDay.ANNIVERSARY, year);
+    assertThat(told(scheme.toBuilder().awards(List.of(third)).build()))
+        .contains(
+            "  Valid from the decision date to the last day of the year of the day 3 years after"
+                + " the decision date, both days included.\n");
+    Award eve =
+        lasting(Period.ofMonths(6), LastDay.DAY_BEFORE, new CalendarEnd(CalendarUnit.MONTH));
+    assertThat(told(scheme.toBuilder().awards(List.of(eve)).build()))
+        .contains(
+            "  Valid from the decision date to the last day of the month of the day before the day"
+                + " 6 months after the decision date, both days included.\n");
+    CertificationScheme one =
+        scheme.toBuilder()
+            .awards(List.of(lasting(Period.builder().build(), LastDay.ANNIVERSARY, school)))
+            .build();
+    assertThat(told(one))
+        .contains(
+            "  Valid from the decision date to the last day of the year of the decision date"
+                + " (years begin on 1 September), both days included.\n");
+    assertThat(
+            SchemeExplanation.of(one.resolve(ComDix.catalog()).orThrow())
+                .text(Messages.of(Locale.forLanguageTag("es"))))
+        .contains(
+            "  Válida desde la fecha de la decisión hasta el último día del año en que cae la fecha"
+                + " de la decisión (los años empiezan el 1 de septiembre), ambos incluidos.\n");
   }
 
   @Test

@@ -1,9 +1,13 @@
 package org.baremo.certification.scheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.baremo.certification.scheme.time.CalendarEnd;
+import org.baremo.certification.scheme.time.CalendarUnit;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.scheme.time.LastDay;
 import org.baremo.certification.scheme.time.Period;
@@ -112,5 +116,75 @@ class ValidityTest {
                 .renewed(day("2031-11-21"), early))
         .isEqualTo(anew);
     assertThat(FIVE.renewed(day("2031-11-21"), early)).isEqualTo(anew);
+  }
+
+  private static Validity toEnd(Validity validity, CalendarUnit unit, Integer... firstMonth) {
+    CalendarEnd end = new CalendarEnd(unit, Stream.of(firstMonth).findFirst());
+    return validity.toBuilder().toEndOf(end).build();
+  }
+
+  /** Of no time but until the end of the month or year. */
+  private static Validity onlyTo(CalendarUnit unit, Integer... firstMonth) {
+    Period none = Period.builder().build();
+    return toEnd(FIVE, unit, firstMonth).toBuilder().lasts(none).build();
+  }
+
+  @Test
+  void itGoesOnToTheEndOfTheMonthOrYearInWhichItsLastDayLies() {
+    Validity third = toEnd(validity(Period.ofYears(3)), CalendarUnit.YEAR);
+    assertThat(third.daysFrom(day("2026-05-20"))).isEqualTo(days("2026-05-20", "2029-12-31"));
+    assertThat(third.daysFrom(day("2026-12-31"))).isEqualTo(days("2026-12-31", "2029-12-31"));
+    assertThat(third.daysFrom(day("2026-01-01"))).isEqualTo(days("2026-01-01", "2029-12-31"));
+    // from 1 January on, the day before the anniversary lies in the year before
+    assertThat(eve(third).daysFrom(day("2026-01-01"))).isEqualTo(days("2026-01-01", "2028-12-31"));
+    assertThat(eve(third).daysFrom(day("2026-01-02"))).isEqualTo(days("2026-01-02", "2029-12-31"));
+    Validity month = toEnd(validity(Period.ofMonths(1)), CalendarUnit.MONTH);
+    assertThat(month.daysFrom(day("2028-01-31"))).isEqualTo(days("2028-01-31", "2028-02-29"));
+    assertThat(third.daysFrom(day("9998-01-01"))).isEqualTo(days("9998-01-01", "9999-12-31"));
+  }
+
+  @Test
+  void itMayGoNoFurtherThanTheEndOfTheMonthOrYearInWhichItBegins() {
+    Validity school = onlyTo(CalendarUnit.YEAR, 9);
+    assertThat(school.daysFrom(day("2026-09-01"))).isEqualTo(days("2026-09-01", "2027-08-31"));
+    assertThat(school.daysFrom(day("2027-08-31"))).isEqualTo(days("2027-08-31", "2027-08-31"));
+    assertThat(onlyTo(CalendarUnit.MONTH).daysFrom(day("2028-02-10")))
+        .isEqualTo(days("2028-02-10", "2028-02-29"));
+  }
+
+  @Test
+  void renewingEarlyGivesTheMonthsOrYearsThatFollow() {
+    Renewal renewal = new Renewal(Period.ofMonths(6), Period.ofMonths(6), true);
+    LocalDate last = day("2029-12-31");
+    LocalDate early = day("2029-10-01");
+    Validity third =
+        toEnd(validity(Period.ofYears(3)), CalendarUnit.YEAR).toBuilder().renewal(renewal).build();
+    assertThat(third.renewed(last, early)).isEqualTo(days("2029-10-01", "2032-12-31"));
+    assertThat(eve(third).renewed(last, early)).isEqualTo(days("2029-10-01", "2032-12-31"));
+    // one that lasts no longer than its year gives the whole next year
+    Validity year = onlyTo(CalendarUnit.YEAR).toBuilder().renewal(renewal).build();
+    assertThat(year.renewed(last, early)).isEqualTo(days("2029-10-01", "2030-12-31"));
+    assertThat(year.renewed(last, day("2030-01-01"))).isEqualTo(days("2030-01-01", "2030-12-31"));
+    assertThat(eve(FIVE).toBuilder().renewal(renewal).build().renewed(day("9999-12-31"), last))
+        .isEqualTo(days("2029-12-31", "2034-12-30"));
+    assertThat(
+            eve(FIVE).toBuilder()
+                .renewal(renewal)
+                .build()
+                .renewed(day("9999-12-31"), day("9999-12-01")))
+        .isEqualTo(days("9999-12-01", "9999-12-31"));
+  }
+
+  @Test
+  void eachLimitIsEnforced() {
+    Validity school = onlyTo(CalendarUnit.YEAR, 9);
+    assertThatThrownBy(() -> eve(school))
+        .hasMessage("lastDay must be anniversary where lasts is no time, was DAY_BEFORE");
+    assertThatThrownBy(() -> school.toBuilder().toEndOf(Optional.empty()).build())
+        .hasMessage("lasts must be more than no time");
+    assertThatThrownBy(() -> new CalendarEnd(CalendarUnit.YEAR, Optional.of(13)))
+        .hasMessage("firstMonth must be from 1 to 12, was 13");
+    assertThatThrownBy(() -> new CalendarEnd(CalendarUnit.MONTH, Optional.of(9)))
+        .hasMessage("firstMonth must be left out of months, was 9");
   }
 }

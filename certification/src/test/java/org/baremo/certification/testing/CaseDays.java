@@ -11,6 +11,7 @@ import org.baremo.certification.scheme.Renewal;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.AttemptResult;
+import org.baremo.certification.scheme.time.CalendarEnd;
 import org.baremo.certification.scheme.time.CalendarUnit;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.scheme.time.Edge;
@@ -56,6 +57,16 @@ public final class CaseDays {
 
   public static Arbitrary<Renewal> renewals() {
     return Combinators.combine(periods(), periods(), Arbitraries.of(true, false)).as(Renewal::new);
+  }
+
+  /** The end of a month, or of a year that begins in any. */
+  static Arbitrary<CalendarEnd> ends() {
+    return Arbitraries.oneOf(
+        Arbitraries.just(new CalendarEnd(CalendarUnit.MONTH)),
+        Arbitraries.integers()
+            .between(1, 12)
+            .optional(0.5)
+            .map(month -> new CalendarEnd(CalendarUnit.YEAR, month)));
   }
 
   private static Arbitrary<Period> workingPeriods() {

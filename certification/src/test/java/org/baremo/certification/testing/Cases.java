@@ -308,13 +308,15 @@ public final class Cases {
             CaseDays.periods().filter(CaseDays::isLength),
             CaseDays.days(),
             Arbitraries.of(LastDay.values()),
+            CaseDays.ends().optional(0.4),
             CaseDays.renewals().optional(0.5))
         .as(
-            (lasts, start, last, renewal) ->
+            (lasts, start, last, end, renewal) ->
                 Validity.builder()
                     .lasts(lasts)
                     .start(start)
                     .lastDay(last)
+                    .toEndOf(end)
                     .renewal(renewal)
                     .build());
   }

@@ -53,7 +53,12 @@ public final class EveryRequirement {
                     .issue(Day.of(DateName.LAST_SITTING).plus(Period.ofDays(7)))
                     .requires(root())
                     .build(),
-                Award.builder().code("words").title(note).requires(EveryWord.all()).build(),
+                Award.builder()
+                    .code("words")
+                    .title(note)
+                    .requires(EveryWord.all())
+                    .validity(EveryWord.schoolYear())
+                    .build(),
                 EveryWord.lower()))
         .addDefinitions(EveryWord.definition())
         .quantities(Naming.words())

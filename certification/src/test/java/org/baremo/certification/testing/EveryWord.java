@@ -10,6 +10,7 @@ import org.baremo.certification.scheme.Cascade;
 import org.baremo.certification.scheme.LifecycleEvent;
 import org.baremo.certification.scheme.LifecycleRule;
 import org.baremo.certification.scheme.OverridePolicy;
+import org.baremo.certification.scheme.Validity;
 import org.baremo.certification.scheme.Veto;
 import org.baremo.certification.scheme.absence.Unfinished;
 import org.baremo.certification.scheme.absence.WhenEmpty;
@@ -46,6 +47,7 @@ import org.baremo.certification.scheme.requirement.WaitRequirement;
 import org.baremo.certification.scheme.requirement.WhenRequirement;
 import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.AttemptResult;
+import org.baremo.certification.scheme.time.CalendarEnd;
 import org.baremo.certification.scheme.time.CalendarUnit;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.scheme.time.Edge;
@@ -172,6 +174,16 @@ public final class EveryWord {
         .title(LocalizedText.of("en", "Lower"))
         .requires(fact("paid"))
         .addUnits(unit("basics"), unit("online").toBuilder().levels(List.of()).build())
+        .build();
+  }
+
+  /** Until the end of the school year. */
+  static Validity schoolYear() {
+    return Validity.builder()
+        .lasts(Period.builder().build())
+        .start(Day.decision())
+        .lastDay(LastDay.ANNIVERSARY)
+        .toEndOf(new CalendarEnd(CalendarUnit.YEAR, Optional.of(9)))
         .build();
   }
 

@@ -13,6 +13,10 @@ import org.baremo.certification.scheme.Renewal;
 import org.baremo.certification.scheme.Source;
 import org.baremo.certification.scheme.Validity;
 import org.baremo.certification.scheme.name.RoleName;
+import org.baremo.certification.scheme.time.CalendarEnd;
+import org.baremo.certification.scheme.time.Day;
+import org.baremo.certification.scheme.time.LastDay;
+import org.baremo.certification.scheme.time.Period;
 import org.baremo.certification.scheme.time.WorkingCalendar;
 
 /**
@@ -20,6 +24,8 @@ import org.baremo.certification.scheme.time.WorkingCalendar;
  * rule otherwise, what may happen later. Immutable, thread-safe.
  */
 public final class TermsWords {
+  private static final Period NO_TIME = Period.builder().build();
+
   private final Lexicon words;
   private final DayWords days;
 
@@ -70,12 +76,10 @@ public final class TermsWords {
   private void validity(Validity validity, List<String> terms) {
     terms.add(
         words.contracted(
-            words.text(
-                "terms.valid." + validity.getLastDay(),
-                "period",
-                days.period(validity.getLasts()),
-                "day",
-                days.day(validity.getStart()))));
+            validity
+                .getToEndOf()
+                .map(end -> until(validity, end))
+                .orElseGet(() -> lasting(validity))));
     validity.getRenewal().map(this::renewal).ifPresent(terms::add);
     validity
         .getEndsEarly()
@@ -83,6 +87,29 @@ public final class TermsWords {
             end ->
                 terms.add(
                     words.text("terms.ends", "condition", words.titles().in(end.condition()))));
+  }
+
+  private String lasting(Validity validity) {
+    return words.text(
+        "terms.valid." + validity.getLastDay(),
+        "period",
+        days.period(validity.getLasts()),
+        "day",
+        days.day(validity.getStart()));
+  }
+
+  private String until(Validity validity, CalendarEnd end) {
+    Day over =
+        validity.getLasts().equals(NO_TIME)
+            ? validity.getStart()
+            : validity.getStart().plus(validity.getLasts());
+    Day last = validity.getLastDay() == LastDay.ANNIVERSARY ? over : over.minus(Period.ofDays(1));
+    return words.text(
+        "terms.valid.until",
+        "day",
+        days.day(validity.getStart()),
+        "end",
+        days.day(new Day.EndOf(end.unit(), last, end.firstMonth())));
   }
 
   private String renewal(Renewal renewal) {

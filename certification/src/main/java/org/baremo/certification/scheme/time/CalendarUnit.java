@@ -3,6 +3,7 @@ package org.baremo.certification.scheme.time;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.baremo.core.internal.Laws;
 
 /** A stretch of the calendar that begins and ends for everybody on the same days. */
 public enum CalendarUnit {
@@ -38,5 +39,19 @@ public enum CalendarUnit {
    */
   LocalDate end(LocalDate day, Optional<Integer> firstMonth) {
     return start(day, firstMonth).plusMonths(this == MONTH ? 1 : 12).minusDays(1);
+  }
+
+  /** Throws unless years begin with a month of the calendar, and months with none. */
+  void checkFirst(Optional<Integer> firstMonth) {
+    Laws laws = new Laws();
+    firstMonth.ifPresent(
+        month ->
+            laws.between(1, 12, month, "firstMonth")
+                .that(
+                    this == YEAR,
+                    "firstMonth",
+                    "firstMonth must be left out of months, was %s",
+                    month));
+    laws.orThrow();
   }
 }

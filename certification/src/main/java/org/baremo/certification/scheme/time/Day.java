@@ -119,7 +119,7 @@ public sealed interface Day {
     public StartOf {
       Objects.requireNonNull(unit, "unit");
       Objects.requireNonNull(of, "of");
-      checkFirst(unit, firstMonth);
+      unit.checkFirst(firstMonth);
     }
 
     /**
@@ -165,7 +165,7 @@ public sealed interface Day {
     public EndOf {
       Objects.requireNonNull(unit, "unit");
       Objects.requireNonNull(of, "of");
-      checkFirst(unit, firstMonth);
+      unit.checkFirst(firstMonth);
     }
 
     /**
@@ -346,19 +346,6 @@ public sealed interface Day {
     since.ifPresent(day -> days.put(at + "/since", day));
     until.ifPresent(day -> days.put(at + "/until", day));
     return days;
-  }
-
-  private static void checkFirst(CalendarUnit unit, Optional<Integer> firstMonth) {
-    Laws laws = new Laws();
-    firstMonth.ifPresent(
-        month ->
-            laws.between(1, 12, month, "firstMonth")
-                .that(
-                    unit == CalendarUnit.YEAR,
-                    "firstMonth",
-                    "firstMonth must be left out of months, was %s",
-                    month));
-    laws.orThrow();
   }
 
   private static Map<String, Day> numbered(List<Day> of) {
