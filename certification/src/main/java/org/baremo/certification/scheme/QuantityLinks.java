@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.DefinedQuantity;
+import org.baremo.certification.scheme.quantity.HighestOfSame;
 import org.baremo.certification.scheme.quantity.Limited;
 import org.baremo.certification.scheme.quantity.Lookup;
 import org.baremo.certification.scheme.quantity.NamedQuantity;
@@ -154,6 +155,8 @@ final class QuantityLinks {
       return new Quantity.Rounded(parts.get(0), rounded.mode(), rounded.decimals(), rounded.step());
     } else if (one instanceof Limited limited) {
       return new Limited(parts.get(0), limited.least(), limited.most(), limited.below());
+    } else if (one instanceof HighestOfSame highest) {
+      return new HighestOfSame(highest.same(), parts.get(0));
     } else if (one instanceof Quantity.Difference) {
       return new Quantity.Difference(parts.get(0), parts.get(1));
     } else if (one instanceof Quantity.Ratio) {

@@ -265,6 +265,7 @@ class EveryWordAloneTest {
             suspended       | NOT_MET       | MET
             attempts        | NOT_MET       | MET
             exams           | NOT_MET       | MET
+            one-day         | NOT_MET       | MET
             bests           | INDETERMINATE | MET
             named           | INDETERMINATE | MET
             best            | INDETERMINATE | MET

@@ -52,7 +52,8 @@ class SchemeSchemaTest {
           "workingCalendar must be there",
           "waits must end with some time",
           "must not ask a stretch of time",
-          "must look at attempts, training or portfolios");
+          "must look at attempts, training or portfolios",
+          "must look at attempts, or name");
 
   private static boolean isValid(String document) {
     return SCHEMA.validate(document, InputFormat.JSON).isEmpty();

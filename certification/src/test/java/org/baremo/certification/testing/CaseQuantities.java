@@ -13,6 +13,7 @@ import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.Band;
+import org.baremo.certification.scheme.quantity.HighestOfSame;
 import org.baremo.certification.scheme.quantity.Interval;
 import org.baremo.certification.scheme.quantity.ItemCount;
 import org.baremo.certification.scheme.quantity.ItemScore;
@@ -91,12 +92,31 @@ public final class CaseQuantities {
                             .build()),
             hours(),
             suspensions(),
-            Combinators.combine(filters(), Arbitraries.of(AttemptAspect.values()).optional(0.5))
-                .as(Quantity.Attempts::new),
-            Combinators.combine(Arbitraries.of(Pick.values()), filters(), NODE, part)
-                .as(
-                    (pick, filter, node, of) ->
-                        AttemptMark.builder().pick(pick).of(filter).node(node).part(of).build())));
+            attempts()));
+  }
+
+  /** How many, and marks of some. */
+  private static Arbitrary<Quantity> attempts() {
+    return Arbitraries.oneOf(
+        Combinators.combine(filters(), Arbitraries.of(AttemptAspect.values()).optional(0.5))
+            .as(Quantity.Attempts::new),
+        Combinators.combine(
+                Arbitraries.of(Pick.values()), filters(), NODE, Arbitraries.of(MarkPart.values()))
+            .as(
+                (pick, filter, node, of) ->
+                    AttemptMark.builder().pick(pick).of(filter).node(node).part(of).build()));
+  }
+
+  /** Of attempts alone, or of them less something else. */
+  private static Arbitrary<Quantity> alike(Arbitrary<Quantity> others) {
+    return Combinators.combine(
+            Arbitraries.of(AttemptAspect.values()), attempts(), others.optional(0.4))
+        .as(
+            (same, attempts, less) ->
+                new HighestOfSame(
+                    same,
+                    less.map(other -> (Quantity) new Quantity.Difference(attempts, other))
+                        .orElse(attempts)));
   }
 
   private static Arbitrary<Quantity> levels() {
@@ -190,6 +210,7 @@ public final class CaseQuantities {
             Combinators.combine(of, of).as(Quantity.Difference::new),
             of.list().ofMinSize(1).ofMaxSize(3).map(Quantity.Product::new),
             Combinators.combine(of, of).as(Quantity.Ratio::new),
+            alike(of),
             banded(of),
             lookups(of)));
   }

@@ -9,6 +9,7 @@ import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.Band;
 import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.certification.scheme.quantity.DefinedQuantity;
+import org.baremo.certification.scheme.quantity.HighestOfSame;
 import org.baremo.certification.scheme.quantity.Interval;
 import org.baremo.certification.scheme.quantity.ItemCount;
 import org.baremo.certification.scheme.quantity.ItemScore;
@@ -76,6 +77,9 @@ final class EveryNumber {
         compare("suspended", suspended()),
         compare("attempts", new Quantity.Attempts(EveryWord.FAILED)),
         compare("exams", new Quantity.Attempts(EveryWord.FAILED, Optional.of(AttemptAspect.EXAM))),
+        compare(
+            "one-day",
+            new HighestOfSame(AttemptAspect.DAY, new Quantity.Attempts(EveryWord.FAILED))),
         compare("bests", bests()),
         compare("named", DefinedQuantity.of("named-once")),
         compare(

@@ -123,6 +123,9 @@ public record IgnoredEvidence(
     /** By another channel; the detail names it. */
     @JsonProperty("other-channel")
     OTHER_CHANNEL,
+    /** On another day than the attempts that are taken together; the detail is its day. */
+    @JsonProperty("other-day")
+    OTHER_DAY,
     /** In another exam, form, language or channel than the attempt that is looked at. */
     @JsonProperty("other-scope")
     OTHER_SCOPE,

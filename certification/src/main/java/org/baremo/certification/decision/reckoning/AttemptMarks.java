@@ -26,10 +26,13 @@ final class AttemptMarks {
       Comparator.comparing(one -> one.number().orElseThrow());
 
   private final Timeline timeline;
+  private final Optional<Alike> alike;
   private final Trace trace;
 
-  AttemptMarks(Timeline timeline, Trace trace) {
+  /** Reckons of attempts that are looked at by themselves, or of all where none are. */
+  AttemptMarks(Timeline timeline, Optional<Alike> alike, Trace trace) {
     this.timeline = timeline;
+    this.alike = alike;
     this.trace = trace;
   }
 
@@ -41,11 +44,31 @@ final class AttemptMarks {
     attempted.counting().forEach(this::use);
     return asked.distinct().isPresent()
         ? distinct(attempted, asked.distinct().get())
-        : between(attempted.counting().size(), attempted.possible().size(), pending());
+        : between(attempted.counting().size(), attempted.possible().size(), open(attempted));
+  }
+
+  /** Why those that may count do not yet. */
+  private Amount.Lack open(Timeline.Attempted attempted) {
+    return attempted.possible().stream()
+        .filter(this::isDoubtful)
+        .findFirst()
+        .map(this::open)
+        .orElseGet(AttemptMarks::pending);
+  }
+
+  /** Why one that may count does not yet. */
+  private Amount.Lack open(Attempt attempt) {
+    return isDoubtful(attempt)
+        ? Amount.Lack.unknown(Observation.Reason.INCOMPLETE, attempt.getId())
+        : pending();
+  }
+
+  private boolean isDoubtful(Attempt attempt) {
+    return alike.map(one -> one.doubtful().contains(attempt)).orElse(false);
   }
 
   /** One that does not say what is counted may say what others do, or something else. */
-  private static Amount distinct(Timeline.Attempted attempted, AttemptAspect aspect) {
+  private Amount distinct(Timeline.Attempted attempted, AttemptAspect aspect) {
     List<Attempt> silent =
         attempted.possible().stream().filter(one -> one.said(aspect).isEmpty()).toList();
     int least = different(attempted.counting(), aspect);
@@ -56,7 +79,7 @@ final class AttemptMarks {
             ? new Amount.Lack(
                 Amount.Cause.UNKNOWN,
                 Observation.Nothing.of(Observation.Reason.INCOMPLETE, silent.get(0).getId()))
-            : pending();
+            : open(attempted);
     return between(isSilent ? Math.max(1, least) : least, most, lack);
   }
 
@@ -84,7 +107,8 @@ final class AttemptMarks {
         ignore(attempt, none.get());
       } else {
         boolean counts = counting.contains(attempt);
-        candidates.add(new Candidate(attempt, counts ? amount(attempt, asked) : pending(), counts));
+        candidates.add(
+            new Candidate(attempt, counts ? amount(attempt, asked) : open(attempt), counts));
       }
     }
     if (candidates.isEmpty()) {
@@ -217,7 +241,7 @@ final class AttemptMarks {
   }
 
   private Timeline.Attempted select(AttemptFilter filter) {
-    Timeline.Attempted attempted = timeline.attempts().apply(filter);
+    Timeline.Attempted attempted = timeline.attempts().apply(filter, alike);
     attempted.ignored().forEach(trace::ignored);
     return attempted;
   }

@@ -8,6 +8,7 @@ import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.Band;
 import org.baremo.certification.scheme.quantity.DefinedQuantity;
+import org.baremo.certification.scheme.quantity.HighestOfSame;
 import org.baremo.certification.scheme.quantity.ItemScore;
 import org.baremo.certification.scheme.quantity.Limited;
 import org.baremo.certification.scheme.quantity.Lookup;
@@ -41,6 +42,8 @@ record Reach(ResolvedScheme scheme) {
       return of(rounded.of()).rising(rounded::apply);
     } else if (quantity instanceof Limited limited) {
       return of(limited.of()).limited(limited);
+    } else if (quantity instanceof HighestOfSame highest) {
+      return of(highest.of());
     } else if (quantity instanceof Quantity.Difference difference) {
       return of(difference.of()).plus(of(difference.minus()).negated());
     } else if (quantity instanceof Quantity.Product product) {

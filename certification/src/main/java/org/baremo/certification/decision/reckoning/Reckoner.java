@@ -16,6 +16,7 @@ import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.Band;
 import org.baremo.certification.scheme.quantity.DefinedQuantity;
+import org.baremo.certification.scheme.quantity.HighestOfSame;
 import org.baremo.certification.scheme.quantity.ItemScore;
 import org.baremo.certification.scheme.quantity.Limited;
 import org.baremo.certification.scheme.quantity.Lookup;
@@ -35,10 +36,23 @@ final class Reckoner {
   private final Timeline timeline;
   private final Trace trace;
 
+  /** The attempts that are looked at by themselves; empty where all of the case are. */
+  private final Optional<Alike> alike;
+
   /** What the quantities came to that the scheme names. */
   private final Map<String, Amount> named = new HashMap<>();
 
   Reckoner(ResolvedScheme scheme, Dossier dossier, Timeline timeline, Trace trace) {
+    this(scheme, dossier, timeline, trace, Optional.empty());
+  }
+
+  private Reckoner(
+      ResolvedScheme scheme,
+      Dossier dossier,
+      Timeline timeline,
+      Trace trace,
+      Optional<Alike> alike) {
+    this.alike = alike;
     this.scheme = scheme;
     this.dossier = dossier;
     this.timeline = timeline;
@@ -105,7 +119,7 @@ final class Reckoner {
   }
 
   private Amount attempts(Quantity quantity) {
-    AttemptMarks attempts = new AttemptMarks(timeline, trace);
+    AttemptMarks attempts = new AttemptMarks(timeline, alike, trace);
     if (quantity instanceof Quantity.Attempts count) {
       return attempts.count(count);
     }
@@ -119,6 +133,9 @@ final class Reckoner {
     if (quantity instanceof Aggregate aggregate) {
       List<Amount> members = aggregate.getOf().stream().map(this::reckon).toList();
       return Aggregates.of(aggregate, members, new Reach(scheme));
+    }
+    if (quantity instanceof HighestOfSame highest) {
+      return highest(highest);
     }
     if (quantity instanceof Quantity.Rounded rounded) {
       return rounded(rounded);
@@ -139,6 +156,17 @@ final class Reckoner {
       return banded(banded);
     }
     return looked((Lookup) quantity);
+  }
+
+  private Amount highest(HighestOfSame asked) {
+    SameAttempts same =
+        new SameAttempts(
+            asked,
+            timeline,
+            (one, looked) ->
+                new Reckoner(scheme, dossier, timeline, looked, Optional.of(one))
+                    .reckon(asked.of()));
+    return same.highest(alike.orElseGet(() -> Alike.all(timeline.told().get())), trace);
   }
 
   private Outcome outcome(Optional<Ref> node) {

@@ -3,6 +3,7 @@ package org.baremo.certification.decision.reckoning;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.baremo.certification.decision.finding.EvidenceRef;
@@ -18,13 +19,16 @@ import org.baremo.core.assessment.Evidence;
  * What a case says about days, attempts and certificates, for numbers that depend on them.
  *
  * @param ends what an end of a window comes to, where it has one
- * @param attempts which attempts a filter lets pass
+ * @param attempts which attempts a filter lets pass, of those that are looked at by themselves
+ *     where some are, else of the whole case
+ * @param told every attempt of the case, each once, in order
  * @param evidence training and portfolios of the case, or of a stretch of time; made when asked for
  * @param suspensions for how many days a certificate was suspended
  */
 public record Timeline(
     Function<Optional<Day>, Dated> ends,
-    Function<AttemptFilter, Attempted> attempts,
+    BiFunction<AttemptFilter, Optional<Alike>, Attempted> attempts,
+    Supplier<List<Attempt>> told,
     Supplier<Shown> evidence,
     Function<SuspensionDays, Suspended> suspensions) {
   /**
@@ -49,7 +53,8 @@ public record Timeline(
    * The attempts that a filter lets pass.
    *
    * @param counting each once
-   * @param possible those, and the ones that may count once they are marked, in order
+   * @param possible those, and the ones that may count once they are marked, or once it is known
+   *     whether they are among those looked at, in order
    * @param ignored those that do not count, with why
    * @param lack why nobody can tell which count; empty when that is known
    */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.baremo.certification.decision.finding.EvidenceRef;
 import org.baremo.certification.decision.finding.IgnoredEvidence;
+import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.DefinedQuantity;
 import org.baremo.certification.scheme.quantity.Quantity;
 
@@ -46,6 +48,30 @@ final class Trace {
         return;
       }
     }
+  }
+
+  /** Whether there surely is an attempt with each mark of attempts that was looked at. */
+  boolean isAttempted() {
+    return members.stream()
+        .filter(member -> member.quantity() instanceof AttemptMark)
+        .allMatch(member -> Range.of(member.amount()).least().isPresent());
+  }
+
+  /** Whether an attempt counted. */
+  boolean isUsed(String attempt) {
+    return used.contains(new EvidenceRef(EvidenceRef.Kind.ATTEMPT, attempt));
+  }
+
+  /** The evidence that did not count. */
+  Stream<IgnoredEvidence> left() {
+    return ignored.stream();
+  }
+
+  /** What was looked at for another number, of which this one is made. */
+  void add(Trace other) {
+    members.addAll(other.members);
+    used.addAll(other.used);
+    ignored.addAll(other.ignored);
   }
 
   Reckoning reckoning(Quantity quantity, Amount amount) {

@@ -8,6 +8,7 @@ import org.baremo.certification.explanation.message.Lexicon;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.DefinedQuantity;
+import org.baremo.certification.scheme.quantity.HighestOfSame;
 import org.baremo.certification.scheme.quantity.ItemScore;
 import org.baremo.certification.scheme.quantity.Limited;
 import org.baremo.certification.scheme.quantity.Lookup;
@@ -87,6 +88,9 @@ final class QuantityWords {
   private String made(Quantity quantity) {
     if (quantity instanceof Aggregate aggregate) {
       return aggregate(aggregate);
+    }
+    if (quantity instanceof HighestOfSame highest) {
+      return words.text("quantity.same." + highest.same(), "of", quantity(highest.of()));
     }
     if (quantity instanceof Quantity.Rounded rounded) {
       return rounded(rounded);
@@ -220,7 +224,9 @@ final class QuantityWords {
   }
 
   private static boolean isOfSeveral(Quantity quantity) {
-    if (quantity instanceof Quantity.Rounded || quantity instanceof Limited) {
+    if (quantity instanceof Quantity.Rounded
+        || quantity instanceof Limited
+        || quantity instanceof HighestOfSame) {
       return quantity.parts().values().stream().anyMatch(QuantityWords::isOfSeveral);
     }
     return quantity.parts().size() > 1 && !(quantity instanceof Lookup);

@@ -8,6 +8,7 @@ import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.Band;
 import org.baremo.certification.scheme.quantity.DefinedQuantity;
+import org.baremo.certification.scheme.quantity.HighestOfSame;
 import org.baremo.certification.scheme.quantity.ItemCount;
 import org.baremo.certification.scheme.quantity.ItemScore;
 import org.baremo.certification.scheme.quantity.Limited;
@@ -71,6 +72,7 @@ final class Slopes {
         || quantity instanceof Quantity.Rounded
         || quantity instanceof Limited
         || quantity instanceof DefinedQuantity
+        || quantity instanceof HighestOfSame
         || quantity instanceof Aggregate) {
       return parts;
     } else if (quantity instanceof Quantity.Difference difference) {

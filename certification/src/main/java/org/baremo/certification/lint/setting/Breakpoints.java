@@ -13,6 +13,7 @@ import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.Band;
 import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.certification.scheme.quantity.DefinedQuantity;
+import org.baremo.certification.scheme.quantity.HighestOfSame;
 import org.baremo.certification.scheme.quantity.Interval;
 import org.baremo.certification.scheme.quantity.Limited;
 import org.baremo.certification.scheme.quantity.Lookup;
@@ -120,6 +121,8 @@ final class Breakpoints {
       limited.least().ifPresent(all::add);
       limited.most().ifPresent(all::add);
       add(limited.of(), all);
+    } else if (quantity instanceof HighestOfSame highest) {
+      add(highest.of(), numbers);
     } else if (quantity instanceof Quantity.Banded banded) {
       add(banded.of(), banded.bands().stream().map(Band::getStart).toList());
     } else if (quantity instanceof Lookup lookup) {

@@ -13,6 +13,7 @@ import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.Band;
 import org.baremo.certification.scheme.quantity.DefinedQuantity;
+import org.baremo.certification.scheme.quantity.HighestOfSame;
 import org.baremo.certification.scheme.quantity.ItemScore;
 import org.baremo.certification.scheme.quantity.Limited;
 import org.baremo.certification.scheme.quantity.Lookup;
@@ -110,6 +111,8 @@ public final class Spans {
       return of(difference.of()).plus(of(difference.minus()).negated());
     } else if (quantity instanceof Quantity.Ratio ratio) {
       return of(ratio.of()).dividedBy(of(ratio.to()));
+    } else if (quantity instanceof HighestOfSame highest) {
+      return of(highest.of());
     }
     return ((Quantity.Product) quantity)
         .of().stream().map(this::of).reduce(Span::times).orElseThrow();

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baremo.certification.probe.Leaf;
 import org.baremo.certification.scheme.quantity.AttemptMark;
+import org.baremo.certification.scheme.quantity.HighestOfSame;
 import org.baremo.certification.scheme.quantity.MarkPart;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.requirement.Requirement;
@@ -178,6 +179,8 @@ public final class Filters {
     } else if (quantity instanceof AttemptMark mark) {
       all.add(mark.getOf());
       marks.add(mark);
+    } else if (quantity instanceof HighestOfSame highest) {
+      isOfDifferent |= highest.same() != AttemptAspect.EXAM; // another one may have to be the same
     }
     quantity.days().values().forEach(this::collect);
     quantity.parts().values().forEach(this::collect);

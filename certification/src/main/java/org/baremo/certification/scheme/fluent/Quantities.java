@@ -2,7 +2,9 @@ package org.baremo.certification.scheme.fluent;
 
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.DefinedQuantity;
+import org.baremo.certification.scheme.quantity.HighestOfSame;
 import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.time.AttemptAspect;
 
 /**
  * The words of a scheme for numbers reckoned from others, to be imported statically. What they make
@@ -39,6 +41,17 @@ public final class Quantities {
    */
   public static Quantity defined(String quantity) {
     return DefinedQuantity.of(quantity);
+  }
+
+  /**
+   * The highest number that a quantity comes to among attempts that have one thing in common.
+   *
+   * @param same what they have in common: the day, for the best single sitting
+   * @param of what is reckoned of the attempts of one day, exam, form, language or channel
+   * @return the quantity
+   */
+  public static Quantity highestOfSame(AttemptAspect same, Quantity of) {
+    return new HighestOfSame(same, of);
   }
 
   /**

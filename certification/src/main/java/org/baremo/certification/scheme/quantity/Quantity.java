@@ -49,6 +49,7 @@ import org.baremo.core.value.ScaleRef;
   @JsonSubTypes.Type(value = SuspensionDays.class, name = SuspensionDays.TYPE),
   @JsonSubTypes.Type(value = Quantity.Attempts.class, name = "attempts"),
   @JsonSubTypes.Type(value = AttemptMark.class, name = AttemptMark.TYPE),
+  @JsonSubTypes.Type(value = HighestOfSame.class, name = HighestOfSame.TYPE),
   @JsonSubTypes.Type(value = DefinedQuantity.class, name = DefinedQuantity.TYPE)
 })
 public sealed interface Quantity
@@ -70,6 +71,7 @@ public sealed interface Quantity
         TrainingHours,
         SuspensionDays,
         AttemptMark,
+        HighestOfSame,
         DefinedQuantity {
   /** The most decimals that a rounding keeps. */
   int MOST_DECIMALS = 20;

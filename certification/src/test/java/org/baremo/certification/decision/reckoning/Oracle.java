@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.Band;
+import org.baremo.certification.scheme.quantity.HighestOfSame;
 import org.baremo.certification.scheme.quantity.Interval;
 import org.baremo.certification.scheme.quantity.Limited;
 import org.baremo.certification.scheme.quantity.Lookup;
@@ -25,7 +26,9 @@ import org.baremo.core.value.Rational;
 final class Oracle {
   private final Function<Quantity, Object> leaves;
 
-  /** Quantities that are made of no others are asked elsewhere. */
+  /**
+   * Quantities of no others, and those of attempts with something in common, are asked elsewhere.
+   */
   Oracle(Function<Quantity, Object> leaves) {
     this.leaves = leaves;
   }
@@ -56,7 +59,7 @@ final class Oracle {
   Object reckon(Quantity quantity) {
     if (quantity instanceof Quantity.Constant constant) {
       return Fraction.of(constant.value());
-    } else if (quantity.parts().isEmpty()) {
+    } else if (quantity.parts().isEmpty() || quantity instanceof HighestOfSame) {
       return leaves.apply(quantity);
     } else if (quantity instanceof Aggregate aggregate) {
       return aggregate(aggregate);

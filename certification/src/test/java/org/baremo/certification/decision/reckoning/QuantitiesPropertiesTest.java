@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.baremo.certification.decision.AnyCases;
 import org.baremo.certification.decision.finding.Observation;
+import org.baremo.certification.dossier.Attempt;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.dossier.ItemResult;
 import org.baremo.certification.dossier.ItemStatus;
@@ -48,9 +49,11 @@ class QuantitiesPropertiesTest extends AnyCases {
                   .map(day -> Observation.Nothing.of(Observation.Reason.NO_DATE));
           return new Timeline.Dated(birth, lack, false);
         },
-        filter ->
-            new Timeline.Attempted(
-                dossier.getAttempts(), dossier.getAttempts(), List.of(), Optional.empty()),
+        (filter, alike) -> {
+          List<Attempt> all = alike.map(Alike::attempts).orElse(dossier.getAttempts());
+          return new Timeline.Attempted(all, all, List.of(), Optional.empty());
+        },
+        dossier::getAttempts,
         () -> new Timeline.Shown(dossier.getProfile().getEvidence(), List.of()),
         asked -> new Timeline.Suspended(Amount.of(Rational.ZERO), Optional.empty(), List.of()));
   }

@@ -48,11 +48,12 @@ public final class Numbers {
               DayRead read = days.end(end, facts);
               return new Timeline.Dated(read.day(), read.lack(), read.isNone());
             },
-            filter -> {
-              AttemptSelection selected = AttemptSelection.of(filter, facts, days);
+            (filter, alike) -> {
+              AttemptSelection selected = AttemptSelection.of(filter, alike, facts, days);
               return new Timeline.Attempted(
                   selected.attempts(), selected.possible(), selected.ignored(), selected.lack());
             },
+            () -> facts.dated().attempts(),
             () -> new Timeline.Shown(facts.dated().evidence(), facts.dated().repeated()),
             asked -> new Suspensions(days, facts).reckon(asked));
     return quantities.reckon(quantity, facts.dossier(), timeline);

@@ -9,6 +9,7 @@ import org.baremo.certification.decision.finding.EvidenceRef;
 import org.baremo.certification.decision.finding.IgnoredEvidence;
 import org.baremo.certification.decision.finding.IgnoredEvidence.Reason;
 import org.baremo.certification.decision.finding.Observation;
+import org.baremo.certification.decision.reckoning.Alike;
 import org.baremo.certification.decision.reckoning.Lacks;
 import org.baremo.certification.decision.rule.Case;
 import org.baremo.certification.decision.rule.CaseEvidence;
@@ -31,8 +32,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attempts those that fit, in the order in which they were held; of those whose order is not
  *     known, by identifier
- * @param possible those that fit, and those that may once they are marked, in the same order
- * @param ignored the others, and those that are not marked yet, in the same order
+ * @param possible those that fit, and those that may once they are marked, or once it is known
+ *     whether they are among those looked at, in the same order
+ * @param ignored the others, and those that may fit, in the same order
  * @param lack why nobody can tell which fit; empty when it is known
  */
 public record AttemptSelection(
@@ -56,7 +58,21 @@ public record AttemptSelection(
    * @return the attempts that fit, and why the others do not
    */
   public static AttemptSelection of(AttemptFilter filter, Case facts, Days days) {
-    return new Selecting(filter, facts, days).select();
+    return of(filter, Optional.empty(), facts, days);
+  }
+
+  /**
+   * Selects among attempts that have something in common; pure. What surely has it not is not told.
+   *
+   * @param filter what is asked of attempts
+   * @param alike the attempts that are looked at by themselves; empty for all of the case
+   * @param facts the case
+   * @param days what reads the days of the scheme
+   * @return the attempts that fit, and why others of those looked at do not
+   */
+  public static AttemptSelection of(
+      AttemptFilter filter, Optional<Alike> alike, Case facts, Days days) {
+    return new Selecting(filter, alike, facts, days).select();
   }
 
   /** Every attempt that counts for anything: none that is annulled, or after the decision. */
@@ -122,6 +138,7 @@ public record AttemptSelection(
   /** One selection. Not thread-safe. */
   private static final class Selecting {
     private final AttemptFilter filter;
+    private final Optional<Alike> alike;
     private final Case facts;
     private final Days days;
     private final List<Attempt> fitting = new ArrayList<>();
@@ -131,18 +148,21 @@ public record AttemptSelection(
     private @Nullable DayRead since;
     private @Nullable DayRead until;
 
-    Selecting(AttemptFilter filter, Case facts, Days days) {
+    Selecting(AttemptFilter filter, Optional<Alike> alike, Case facts, Days days) {
       this.filter = filter;
+      this.alike = alike;
       this.facts = facts;
       this.days = days;
     }
 
     AttemptSelection select() {
       CaseEvidence dated = facts.dated();
-      dated
-          .duplicates()
-          .forEach(attempt -> ignored.add(no(attempt, Reason.DUPLICATE, Optional.empty())));
-      for (Attempt attempt : dated.attempts()) {
+      if (alike.isEmpty()) {
+        dated
+            .duplicates()
+            .forEach(attempt -> ignored.add(no(attempt, Reason.DUPLICATE, Optional.empty())));
+      }
+      for (Attempt attempt : alike.map(Alike::attempts).orElseGet(dated::attempts)) {
         sort(attempt, dated.isContradicted(attempt));
       }
       return new AttemptSelection(fitting, possible, ignored, lack);
@@ -160,6 +180,8 @@ public record AttemptSelection(
         possible.add(attempt);
         if (isOpen(attempt, filter)) {
           ignored.add(no(attempt, Reason.NOT_MARKED, Optional.empty()));
+        } else if (alike.map(one -> one.doubtful().contains(attempt)).orElse(false)) {
+          ignored.add(no(attempt, Reason.INCOMPLETE, Optional.empty()));
         } else {
           fitting.add(attempt);
         }

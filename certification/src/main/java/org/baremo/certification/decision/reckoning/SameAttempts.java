@@ -1,0 +1,181 @@
+package org.baremo.certification.decision.reckoning;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.baremo.certification.decision.finding.EvidenceRef;
+import org.baremo.certification.decision.finding.IgnoredEvidence;
+import org.baremo.certification.decision.finding.Observation;
+import org.baremo.certification.dossier.Attempt;
+import org.baremo.certification.scheme.quantity.AttemptMark;
+import org.baremo.certification.scheme.quantity.HighestOfSame;
+import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.time.AttemptFilter;
+import org.baremo.core.value.Rational;
+
+/** The highest number among attempts that have something in common. Meant for one number. */
+final class SameAttempts {
+  /** Of more attempts than these that do not say what is asked nothing is told. */
+  private static final int MOST_SILENT = 100;
+
+  /** The same within what others have in common, where each of them may be of several. */
+  private static final int MOST_SILENT_WITHIN = 3;
+
+  private final HighestOfSame asked;
+  private final Timeline timeline;
+  private final BiFunction<Alike, Trace, Amount> reckon;
+  private final List<AttemptFilter> filters = new ArrayList<>();
+
+  /** Reckons what is asked of attempts that are looked at by themselves. */
+  SameAttempts(HighestOfSame asked, Timeline timeline, BiFunction<Alike, Trace, Amount> reckon) {
+    this.asked = asked;
+    this.timeline = timeline;
+    this.reckon = reckon;
+    collect(asked.of());
+  }
+
+  private void collect(Quantity quantity) {
+    if (quantity instanceof Quantity.Attempts count) {
+      filters.add(count.of());
+    } else if (quantity instanceof AttemptMark mark) {
+      filters.add(mark.getOf());
+    }
+    quantity.parts().values().forEach(this::collect);
+  }
+
+  /**
+   * What attempts that are alike came to, and from what.
+   *
+   * @param counts whether some surely count
+   */
+  private record Came(Alike alike, Amount amount, Trace trace, boolean counts) {
+    /** Whether an exam of it was surely not attempted, so that there is no such number. */
+    boolean isNone() {
+      return amount instanceof Amount.Lack lack
+          && (lack.cause() == Amount.Cause.NOT_ASSESSED
+              || lack.why().reason() == Observation.Reason.NO_ATTEMPT);
+    }
+
+    /** Whether it is not left out, however what is not known turns out. */
+    boolean stays() {
+      return counts && trace.isAttempted();
+    }
+
+    /** Where it lies; it makes nothing sure from below where it may turn out to be left out. */
+    Range range() {
+      Range range = Range.of(amount);
+      return stays() ? range : new Range(Optional.empty(), range.most());
+    }
+  }
+
+  Amount highest(Alike among, Trace trace) {
+    if (among.same().contains(asked.same())) {
+      return reckon.apply(among, trace);
+    }
+    int most = among.same().isEmpty() ? MOST_SILENT : MOST_SILENT_WITHIN;
+    List<Attempt> silent = among.silent(asked.same());
+    if (silent.size() > most) {
+      return Amount.Lack.unknown(Observation.Reason.INCOMPLETE, silent.get(0).getId());
+    }
+    List<Came> all = new ArrayList<>();
+    for (Alike alike : among.by(asked.same())) {
+      List<Timeline.Attempted> attempted = filters.stream().map(one -> select(one, alike)).toList();
+      if (attempted.stream().anyMatch(SameAttempts::isLookedAt)) {
+        all.add(came(alike, attempted.stream().anyMatch(one -> !one.counting().isEmpty())));
+      }
+    }
+    if (all.isEmpty()) {
+      all.add(came(among.none(), true));
+    }
+    List<Came> counting = all.stream().filter(one -> !one.isNone()).toList();
+    return counting.isEmpty() ? none(all, trace) : highest(counting, all, trace);
+  }
+
+  private Amount none(List<Came> all, Trace trace) {
+    tell(all.get(0), all, trace);
+    Range range = Range.highest(all.stream().map(Came::range).toList());
+    return new Amount.Lack(
+        Amount.Cause.NOT_ASSESSED,
+        ((Amount.Lack) all.get(0).amount()).why(),
+        new Range(Optional.empty(), range.most()));
+  }
+
+  private Timeline.Attempted select(AttemptFilter filter, Alike alike) {
+    return timeline.attempts().apply(filter, Optional.of(alike));
+  }
+
+  private static boolean isLookedAt(Timeline.Attempted attempted) {
+    return !attempted.possible().isEmpty() || attempted.lack().isPresent();
+  }
+
+  private Came came(Alike alike, boolean counts) {
+    Trace trace = new Trace();
+    return new Came(alike, reckon.apply(alike, trace), trace, counts);
+  }
+
+  private Amount highest(List<Came> counting, List<Came> all, Trace trace) {
+    List<Amount> amounts = counting.stream().map(Came::amount).toList();
+    Optional<Amount.Lack> lack = Lacks.of(amounts);
+    if (lack.isPresent()) {
+      boolean mayBeNone = counting.stream().noneMatch(Came::stays);
+      List<Range> ranges = (mayBeNone ? all : counting).stream().map(Came::range).toList();
+      Came open = counting.stream().filter(one -> isOf(one, lack.get())).findFirst().orElseThrow();
+      tell(open, all, trace);
+      return lack.get().within(Range.highest(ranges));
+    }
+    Came best = counting.get(0);
+    for (Came one : counting) {
+      if (number(one).compareTo(number(best)) > 0) {
+        best = one;
+      }
+    }
+    tell(best, all, trace);
+    return best.amount();
+  }
+
+  private static boolean isOf(Came one, Amount.Lack lack) {
+    return one.amount() instanceof Amount.Lack own
+        && own.cause() == lack.cause()
+        && own.why().equals(lack.why());
+  }
+
+  private static Rational number(Came one) {
+    return ((Amount.Known) one.amount()).value();
+  }
+
+  /** What counted is told of one alone; what would have counted of others is of another. */
+  private void tell(Came told, List<Came> all, Trace trace) {
+    trace.add(told.trace());
+    Set<String> own = new HashSet<>();
+    told.alike().attempts().forEach(attempt -> own.add(attempt.getId()));
+    for (Came other : all) {
+      for (Attempt attempt : other.alike().attempts()) {
+        if (!own.contains(attempt.getId()) && other.trace().isUsed(attempt.getId())) {
+          trace.ignored(
+              new IgnoredEvidence(
+                  new EvidenceRef(EvidenceRef.Kind.ATTEMPT, attempt.getId()),
+                  reason(),
+                  attempt.said(asked.same())));
+        }
+      }
+      other
+          .trace()
+          .left()
+          .filter(one -> !own.contains(one.evidence().id()))
+          .forEach(trace::ignored);
+    }
+  }
+
+  private IgnoredEvidence.Reason reason() {
+    return switch (asked.same()) {
+      case EXAM -> IgnoredEvidence.Reason.OTHER_EXAM;
+      case FORM -> IgnoredEvidence.Reason.OTHER_FORM;
+      case LANGUAGE -> IgnoredEvidence.Reason.OTHER_LANGUAGE;
+      case CHANNEL -> IgnoredEvidence.Reason.OTHER_CHANNEL;
+      case DAY -> IgnoredEvidence.Reason.OTHER_DAY;
+    };
+  }
+}

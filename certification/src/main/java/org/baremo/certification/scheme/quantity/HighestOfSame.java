@@ -1,0 +1,56 @@
+package org.baremo.certification.scheme.quantity;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import java.util.Objects;
+import org.baremo.certification.scheme.time.AttemptAspect;
+import org.baremo.core.internal.Laws;
+
+/**
+ * The highest number that a quantity comes to among attempts that have one thing in common: the
+ * best single sitting where several exams of one day are taken together (and no “superscore” of the
+ * best parts of different days), or how many attempts at most were made in one language.
+ *
+ * <p>The quantity is reckoned for each day, exam, form, language or channel, as if only the
+ * attempts of that one had been made; everything else, the ends of windows of attempts among it, is
+ * what it is for the case. What has no attempt that the quantity looks at is left out. So is what
+ * comes to no number because an exam of it was not attempted there, unless the quantity says what
+ * that counts as: an incomplete sitting has no total, and where there are only such, nothing was
+ * assessed. Where no attempt is looked at, it is what the quantity comes to without any.
+ *
+ * <p>An attempt that does not say what is asked may be one of those or another. While it is unknown
+ * or pending what some come to, the highest is no lower than any that is known, and a comparison
+ * that this decides is decided. Within one day, exam, form… all attempts are of the same: asked
+ * again there, it is only the quantity.
+ *
+ * @param same what the attempts have in common
+ * @param of what is reckoned of them; it looks at attempts
+ */
+@JsonTypeName(HighestOfSame.TYPE)
+public record HighestOfSame(@NotNull AttemptAspect same, @NotNull @Valid Quantity of)
+    implements Quantity {
+  static final String TYPE = "highest-of-same";
+
+  public HighestOfSame {
+    Objects.requireNonNull(same, "same");
+    Objects.requireNonNull(of, "of");
+    new Laws()
+        .that(looksAtAttempts(of), "of", "of must look at attempts, or name a number of the scheme")
+        .orThrow();
+  }
+
+  /** What a name stands for is not known everywhere. */
+  private static boolean looksAtAttempts(Quantity quantity) {
+    return quantity instanceof Attempts
+        || quantity instanceof AttemptMark
+        || quantity instanceof DefinedQuantity
+        || quantity.parts().values().stream().anyMatch(HighestOfSame::looksAtAttempts);
+  }
+
+  @Override
+  public Map<String, Quantity> parts() {
+    return Map.of("/of", of);
+  }
+}
