@@ -219,8 +219,15 @@ public final class LintText {
   }
 
   private String question(OpenQuestion open, String about, String place) {
+    String asked = "lint.open." + open.kind();
     return messages.text(
-        "lint.question", "kind", open.kind().code(), "about", about, "place", place);
+        "lint.question",
+        "asked",
+        messages.text(messages.has(asked) ? asked : "lint.open.other", "about", about),
+        "kind",
+        open.kind().code(),
+        "place",
+        place);
   }
 
   private Optional<String> dropped(LintReport report) {

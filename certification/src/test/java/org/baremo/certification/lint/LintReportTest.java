@@ -129,7 +129,7 @@ class LintReportTest {
               error never-met at demo@1#/awards/0/requires
                 The requirement "never" can never be met. This is suspected, not proven.
             1 question was given up, as neither a case nor a proof was found:
-              better-result-loses of "basic_level" at demo@1#/awards/1/requires
+              whether a better result can lose the award "basic_level" (better-result-loses) at demo@1#/awards/1/requires
             2 cases were dropped, as deciding them did not show what they should.
             """);
     assertThat(LintText.of(Locale.forLanguageTag("es")).text(clean()))
@@ -151,7 +151,8 @@ class LintReportTest {
             1 pregunta ha quedado sin respuesta, pues no se ha hallado ni un caso ni una\
              demostración:
 
-            - better-result-loses de «basic\\_level» en `demo@1#/awards/1/requires`
+            - si un resultado mejor puede perder la certificación «basic\\_level»\
+             (better-result-loses) en `demo@1#/awards/1/requires`
 
             Se han descartado 2 casos, pues al decidirlos no mostraron lo que debían.
             """);
