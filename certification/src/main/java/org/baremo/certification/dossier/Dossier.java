@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +22,10 @@ import org.baremo.core.value.DateRange;
 import org.baremo.core.value.Rational;
 import org.immutables.value.Value;
 
-/** All that a decision is taken from: one person's results, and the dates and facts of the case. */
+/**
+ * All that a decision is taken from: one person's results, and the dates and facts of the case. The
+ * document form is published as {@code dossier.schema.json} beside this class.
+ */
 @Value.Immutable
 @JsonSerialize(as = ImmutableDossier.class)
 @JsonDeserialize(builder = Dossier.Builder.class)
@@ -141,6 +147,23 @@ public abstract class Dossier {
   }
 
   /**
+   * Returns the published JSON Schema of dossiers.
+   *
+   * @return JSON Schema, draft 2020-12, in UTF-8; its definitions are named by the schemas of other
+   *     documents that hold parts of a dossier
+   */
+  public static byte[] jsonSchema() {
+    try (InputStream in = Dossier.class.getResourceAsStream("dossier.schema.json")) {
+      if (in == null) {
+        throw new IllegalStateException("resource must be there, was not: dossier.schema.json");
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
    * Starts a dossier.
    *
    * @return an empty builder
@@ -179,7 +202,16 @@ public abstract class Dossier {
                     false,
                     "vacantRoles",
                     "vacantRoles must not name %s, which duties say somebody had".formatted(role)));
+    getCodes().forEach((name, codes) -> checkCodes(name, codes, laws));
     laws.orThrow();
+  }
+
+  private static void checkCodes(FactName name, List<String> codes, Laws laws) {
+    for (int i = 0; i < codes.size(); i++) {
+      if (codes.get(i).isBlank()) {
+        laws.that(false, "codes/" + name + "/" + i, "codes must not be blank");
+      }
+    }
   }
 
   /** Builds dossiers. Not thread-safe. */

@@ -26,12 +26,71 @@ public final class JsonMutations {
     return mutations;
   }
 
+  /**
+   * What {@link #of(JsonNode)} leaves as it is: elements of arrays dropped, repeated and given
+   * other values, numbers written in other ways, and members repeated under names that are no
+   * names.
+   */
+  public static Map<String, String> ofElementsAndNumbers(JsonNode document) {
+    Map<String, String> mutations = new LinkedHashMap<>();
+    elements(document, document, "", mutations);
+    return mutations;
+  }
+
+  private static void elements(
+      JsonNode root, JsonNode at, String pointer, Map<String, String> all) {
+    if (at instanceof ObjectNode object) {
+      for (Map.Entry<String, JsonNode> member : object.properties()) {
+        String name = member.getKey();
+        String place = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+        for (JsonNode other : member.getValue().isNumber() ? numbers() : List.<JsonNode>of()) {
+          all.put(place + " = " + other, changed(root, pointer, o -> o.set(name, other)));
+        }
+        for (String end : List.of("-", " ")) {
+          all.put(
+              place + end + " beside it",
+              changed(root, pointer, o -> o.set(name + end, member.getValue())));
+        }
+        elements(root, member.getValue(), place, all);
+      }
+    } else if (at instanceof ArrayNode array) {
+      for (int i = 0; i < array.size(); i++) {
+        String place = pointer + "/" + i;
+        elements(root, array.get(i), place, all);
+        int element = i;
+        all.put("no " + place, changedArray(root, pointer, a -> a.remove(element)));
+        all.put(place + " twice", changedArray(root, pointer, a -> a.add(array.get(element))));
+        for (JsonNode other : others(array.get(i))) {
+          all.put(place + " = " + other, changedArray(root, pointer, a -> a.set(element, other)));
+        }
+      }
+    }
+  }
+
+  private static List<JsonNode> numbers() {
+    List<JsonNode> all = new ArrayList<>();
+    for (String text :
+        List.of(
+            "3/2", "-1/3", "1/0", "0/5", "0", "-0.0", "0.25", "+1", "1e2", ".5", "1.", "1/-2")) {
+      all.add(JsonNodeFactory.instance.textNode(text));
+    }
+    all.add(JsonNodeFactory.instance.numberNode(0));
+    all.add(JsonNodeFactory.instance.numberNode(-0.5));
+    return all;
+  }
+
+  private static String changedArray(JsonNode root, String pointer, Consumer<ArrayNode> change) {
+    JsonNode copy = root.deepCopy();
+    change.accept((ArrayNode) copy.at(pointer));
+    return copy.toString();
+  }
+
   /** Every member dropped, renamed and given other values; every element dropped. */
   private static void collect(JsonNode root, JsonNode at, String pointer, Map<String, String> all) {
     if (at instanceof ObjectNode object) {
       for (Map.Entry<String, JsonNode> member : object.properties()) {
         String name = member.getKey();
-        String place = pointer + "/" + name;
+        String place = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
         all.put("no " + place, changed(root, pointer, o -> o.remove(name)));
         all.put(place + "X", changed(root, pointer, o -> o.put(name + "X", "x")));
         for (JsonNode other : others(member.getValue())) {
