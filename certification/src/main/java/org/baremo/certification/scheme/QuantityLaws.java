@@ -59,8 +59,20 @@ final class QuantityLaws {
       that(
           named.put(id, names(scheme.getQuantities().get(i).getOf())) == null,
           "/quantities/" + i + "/id",
-          "id must be different for every quantity of the scheme, was %s again".formatted(id));
+          sameId(id));
     }
+  }
+
+  static String sameId(String id) {
+    return "id must be different for every quantity of the scheme, was %s again".formatted(id);
+  }
+
+  static String notOne(Set<String> all, String was) {
+    return "quantity must be one of %s, was %s".formatted(all, was);
+  }
+
+  static String usesItself(String id) {
+    return "quantity must not use itself, did " + id;
   }
 
   private static Set<String> names(Quantity quantity) {
@@ -78,7 +90,7 @@ final class QuantityLaws {
       that(
           named.containsKey(one.getQuantity()),
           at + "/quantity",
-          "quantity must be one of %s, was %s".formatted(named.keySet(), one.getQuantity()));
+          notOne(named.keySet(), one.getQuantity()));
     }
   }
 
@@ -90,10 +102,7 @@ final class QuantityLaws {
   private void circles() {
     for (int i = 0; i < scheme.getQuantities().size(); i++) {
       String id = scheme.getQuantities().get(i).getId();
-      that(
-          !Circles.leadsBack(id, named),
-          CertificationScheme.quantityAt(i),
-          "quantity must not use itself, did " + id);
+      that(!Circles.leadsBack(id, named), CertificationScheme.quantityAt(i), usesItself(id));
     }
   }
 

@@ -114,25 +114,39 @@ final class ReferenceLaws {
             .flatMap(one -> one.getUnits().stream())
             .map(AwardUnit::getCode)
             .toList();
-    that(
-        !units.isEmpty() || !awards.contains(award),
-        at + "/award",
-        "award must be one that has units, was " + award);
+    that(!units.isEmpty() || !awards.contains(award), at + "/award", noUnits(award));
     for (int i = 0; i < asked.getOf().size(); i++) {
       String code = asked.getOf().get(i);
-      that(
-          units.isEmpty() || units.contains(code),
-          at + "/of/" + i,
-          "of must name units of %s, %s, was %s".formatted(award, units, code));
+      that(units.isEmpty() || units.contains(code), at + "/of/" + i, notOf(award, units, code));
     }
     names(at, units(award));
   }
 
   /** What may be named, where there is anything. */
-  private static String oneOf(String name, Set<String> all, String was) {
+  static String oneOf(String name, Set<String> all, String was) {
     return all.isEmpty()
         ? "%s must be one of the scheme's, which has none to name, was %s".formatted(name, was)
         : "%s must be one of %s, was %s".formatted(name, all, was);
+  }
+
+  static String noUnits(String award) {
+    return "award must be one that has units, was " + award;
+  }
+
+  static String notOf(String award, List<String> units, String code) {
+    return "of must name units of %s, %s, was %s".formatted(award, units, code);
+  }
+
+  static String requiresItself(String award) {
+    return "award must not require itself, did " + award;
+  }
+
+  static String askForThemselves(String award) {
+    return "units must not ask for themselves, did those of " + award;
+  }
+
+  static String usesItself(String definition) {
+    return "definition must not use itself, did " + definition;
   }
 
   /** The awards that may be asked for at a place: an award must not require itself. */
@@ -165,16 +179,16 @@ final class ReferenceLaws {
     };
   }
 
-  private static String award(String code) {
+  static String award(String code) {
     return "award " + code;
   }
 
   /** What the units of an award require, apart from it: it may ask for a number of them. */
-  private static String units(String award) {
+  static String units(String award) {
     return "units " + award;
   }
 
-  private static String definition(String id) {
+  static String definition(String id) {
     return "definition " + id;
   }
 
@@ -187,18 +201,18 @@ final class ReferenceLaws {
       that(
           !Circles.leadsBack(award(code), named),
           CertificationScheme.requiresAt(i),
-          "award must not require itself, did " + code);
+          requiresItself(code));
       that(
           !Circles.leadsBack(units(code), named),
           "/awards/" + i + "/units",
-          "units must not ask for themselves, did those of " + code);
+          askForThemselves(code));
     }
     for (int i = 0; i < scheme.getDefinitions().size(); i++) {
       String id = scheme.getDefinitions().get(i).getId();
       that(
           !Circles.leadsBack(definition(id), named),
           CertificationScheme.definitionAt(i),
-          "definition must not use itself, did " + id);
+          usesItself(id));
     }
   }
 

@@ -3,7 +3,9 @@ package org.baremo.certification.scheme;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +13,7 @@ import java.util.regex.Pattern;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.core.internal.Laws;
+import org.baremo.core.value.EditionRef;
 import org.baremo.core.value.Ref;
 
 /** The laws across the parts of one scheme. */
@@ -18,36 +21,27 @@ final class SchemeLaws {
   static final String PLACE = "[A-Z]{2}(-[A-Z0-9]{1,3})?";
   private static final Pattern PLACE_FORM = Pattern.compile(PLACE);
 
+  static final String NO_NOTE = "note must say what an illustrative scheme leaves open";
+  static final String NO_CALENDAR = "workingCalendar must be there where working days are counted";
+
   private SchemeLaws() {}
 
   static void check(CertificationScheme scheme, Laws laws) {
     laws.notEmpty(scheme.getAwards(), "awards");
-    scheme
-        .getJurisdiction()
-        .ifPresent(
-            place ->
-                laws.matches(
-                    PLACE_FORM, place, "jurisdiction", "an ISO 3166 code such as ES or ES-GA"));
-    laws.that(
-        !scheme.isIllustrative() || scheme.getNote().isPresent(),
-        "note",
-        "note must say what an illustrative scheme leaves open");
-    Set<String> codes = new HashSet<>();
+    scheme.getJurisdiction().ifPresent(place -> checkJurisdiction(place, laws));
+    laws.that(!scheme.isIllustrative() || scheme.getNote().isPresent(), "note", NO_NOTE);
+    Set<String> codes = new LinkedHashSet<>();
     Map<String, String> ids = new HashMap<>();
     List<Award> awards = scheme.getAwards();
     for (int i = 0; i < awards.size(); i++) {
       String path = "/awards/" + i;
       String code = awards.get(i).getCode();
-      laws.that(
-          codes.add(code),
-          path + "/code",
-          "code must be different for every award, was " + code + " again");
+      laws.that(codes.add(code), path + "/code", sameCode(code));
       Optional<String> group = awards.get(i).getGroup();
       laws.that(
           group.isEmpty() || scheme.getAwarding() == Awarding.HIGHEST_OF_EACH_GROUP,
           path + "/group",
-          "group must be left out unless awarding is highest-of-each-group, was %s",
-          group.orElse(""));
+          hasGroup(group.orElse("")));
     }
     RequirementWalk.each(
         scheme, (requirement, at) -> checkRequirement(scheme, requirement, at, ids, laws));
@@ -68,11 +62,7 @@ final class SchemeLaws {
       Laws laws) {
     String id = requirement.getId();
     String first = ids.putIfAbsent(id, at);
-    laws.that(
-        first == null,
-        at + "/id",
-        "id must be different for every requirement of the scheme, was %s as at %s"
-            .formatted(id, first));
+    laws.that(first == null, at + "/id", first == null ? "" : sameId(id, first));
     checkNodes(scheme, RequirementWalk.nodes(requirement, at), laws);
   }
 
@@ -82,7 +72,7 @@ final class SchemeLaws {
             laws.that(
                 node.edition().equals(scheme.getFramework()),
                 path,
-                "node must be of edition %s, was %s".formatted(scheme.getFramework(), node)));
+                ofEdition(scheme.getFramework(), node)));
   }
 
   /** Working days need a calendar. */
@@ -108,17 +98,8 @@ final class SchemeLaws {
         (requirement, at) ->
             RequirementWalk.periods(requirement, at)
                 .forEach(
-                    (path, period) ->
-                        laws.that(
-                            period.getWorkingDays() == 0,
-                            path,
-                            "workingCalendar must be there where working days are counted")));
-    days.forEach(
-        (at, day) ->
-            laws.that(
-                !countsWorkingDays(day),
-                at,
-                "workingCalendar must be there where working days are counted"));
+                    (path, period) -> laws.that(period.getWorkingDays() == 0, path, NO_CALENDAR)));
+    days.forEach((at, day) -> laws.that(!countsWorkingDays(day), at, NO_CALENDAR));
   }
 
   private static boolean countsWorkingDays(Day day) {
@@ -154,8 +135,8 @@ final class SchemeLaws {
     for (int i = 0; i < scheme.getOverridable().size(); i++) {
       String id = scheme.getOverridable().get(i).getRequirement();
       String at = "/overridable/" + i + "/requirement";
-      laws.that(ids.contains(id), at, "requirement must be one of the scheme, was %s", id)
-          .that(seen.add(id), at, "requirement must be named once, was %s again", id)
+      laws.that(ids.contains(id), at, notOfTheScheme(id))
+          .that(seen.add(id), at, twice(id))
           .that(
               !ofStretches.contains(id),
               at,
@@ -168,12 +149,7 @@ final class SchemeLaws {
   private static void checkReplaced(CertificationScheme scheme, Set<String> codes, Laws laws) {
     for (int i = 0; i < scheme.getAwards().size(); i++) {
       for (String code : scheme.getAwards().get(i).getReplaces()) {
-        laws.that(
-            codes.contains(code),
-            "/awards/" + i + "/replaces",
-            "replaces must name awards of the scheme, %s, was %s",
-            codes,
-            code);
+        laws.that(codes.contains(code), "/awards/" + i + "/replaces", notReplaced(codes, code));
       }
     }
   }
@@ -182,11 +158,45 @@ final class SchemeLaws {
     Set<LifecycleEvent> seen = new HashSet<>();
     for (int i = 0; i < scheme.getLifecycle().size(); i++) {
       LifecycleEvent event = scheme.getLifecycle().get(i).getEvent();
-      laws.that(
-          seen.add(event),
-          "/lifecycle/" + i + "/event",
-          "event must be different for every rule, was %s again",
-          event);
+      String written = event.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      laws.that(seen.add(event), "/lifecycle/" + i + "/event", sameEvent(written));
     }
+  }
+
+  static void checkJurisdiction(String place, Laws laws) {
+    laws.matches(PLACE_FORM, place, "jurisdiction", "an ISO 3166 code such as ES or ES-GA");
+  }
+
+  static String sameCode(String code) {
+    return "code must be different for every award, was " + code + " again";
+  }
+
+  static String sameId(String id, String first) {
+    return "id must be different for every requirement of the scheme, was %s as at %s"
+        .formatted(id, first);
+  }
+
+  static String sameEvent(String event) {
+    return "event must be different for every rule, was %s again".formatted(event);
+  }
+
+  static String hasGroup(String group) {
+    return "group must be left out unless awarding is highest-of-each-group, was " + group;
+  }
+
+  static String ofEdition(EditionRef edition, Ref node) {
+    return "node must be of edition %s, was %s".formatted(edition, node);
+  }
+
+  static String notOfTheScheme(String requirement) {
+    return "requirement must be one of the scheme, was " + requirement;
+  }
+
+  static String twice(String requirement) {
+    return "requirement must be named once, was %s again".formatted(requirement);
+  }
+
+  static String notReplaced(Set<String> codes, String code) {
+    return "replaces must name awards of the scheme, %s, was %s".formatted(codes, code);
   }
 }

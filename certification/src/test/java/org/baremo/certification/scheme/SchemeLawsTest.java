@@ -106,7 +106,7 @@ class SchemeLawsTest {
   void everyLaterEventHasOneRule() {
     LifecycleRule appeal = LifecycleRule.builder().event(LifecycleEvent.APPEAL).build();
     refused(
-        "event must be different for every rule, was APPEAL again",
+        "event must be different for every rule, was appeal again",
         () -> COMDIX.toBuilder().lifecycle(List.of(appeal, appeal)).build());
   }
 

@@ -12,11 +12,16 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.Set;
 import org.baremo.core.internal.LawViolation;
+import org.baremo.core.internal.Laws;
+import org.baremo.core.internal.TreeLaws;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * speak. Properties that do not belong are blanked for that, in a copy.
  */
 final class Walk {
+  private static final Map<Class<?>, TreeLaws> LAWS_OF_TREES = lawsOfTrees();
+
   private final JsonMapper mapper;
   private final byte[] bytes;
   private final int from;
@@ -34,6 +41,9 @@ final class Walk {
   private final JsonParser parser;
   private final DeserializationContext context;
   private final Shapes shapes;
+
+  /** Objects and arrays that were left out because they do not belong where they stand. */
+  private final List<String> lost = new ArrayList<>();
 
   Walk(JsonMapper mapper, byte[] bytes, int from, int to, Findings findings) throws IOException {
     this.mapper = mapper;
@@ -48,6 +58,14 @@ final class Walk {
             .createInstance(
                 mapper.getDeserializationConfig(), parser, mapper.getInjectableValues());
     shapes = new Shapes(context);
+  }
+
+  private static Map<Class<?>, TreeLaws> lawsOfTrees() {
+    Map<Class<?>, TreeLaws> all = new HashMap<>();
+    for (TreeLaws laws : ServiceLoader.load(TreeLaws.class, TreeLaws.class.getClassLoader())) {
+      all.put(laws.type(), laws);
+    }
+    return Map.copyOf(all);
   }
 
   void run(JavaType type) throws IOException {
@@ -198,12 +216,14 @@ final class Walk {
   /** The second one is left out; the object can still be built with the first. */
   private boolean duplicate(String name, Pointer at, int start) throws IOException {
     report("json.duplicate-property", at, Diagnosis.shown(name) + " must stand only once");
-    dropValue(start);
+    dropValue(start, at);
     return true;
   }
 
-  private void dropValue(int start) throws IOException {
-    parser.nextToken();
+  private void dropValue(int start, Pointer at) throws IOException {
+    if (parser.nextToken().isStructStart()) {
+      lost.add(at.toString());
+    }
     parser.skipChildren();
     parser.finishToken();
     blanked.drop(start, from + (int) parser.currentLocation().getByteOffset());
@@ -260,7 +280,7 @@ final class Walk {
             "unknown property "
                 + Diagnosis.shown(name)
                 + Words.hint(name, members.known().keySet()));
-        dropValue(offset());
+        dropValue(offset(), child);
       } else {
         seen.add(name);
         parser.nextToken();
@@ -275,7 +295,31 @@ final class Walk {
       }
     }
     int end = from + (int) parser.currentLocation().getByteOffset();
-    return good && build(type, start, end, at);
+    if (good) {
+      return build(type, start, end, at);
+    }
+    TreeLaws laws = LAWS_OF_TREES.get(type.getRawClass());
+    if (laws != null) {
+      tree(laws, start, end, at);
+    }
+    return false;
+  }
+
+  /** The laws between parts that can be told although a part is broken. */
+  private void tree(TreeLaws between, int start, int end, Pointer at) throws IOException {
+    String root = at + "/";
+    Set<String> below = new LinkedHashSet<>();
+    lost.stream()
+        .filter(place -> place.startsWith(root))
+        .map(place -> place.substring(root.length() - 1))
+        .forEach(below::add);
+    Laws laws = new Laws();
+    try (JsonParser again = mapper.getFactory().createParser(blanked.bytes(), start, end - start)) {
+      between.check(mapper.readTree(again), below, laws);
+      laws.orThrow();
+    } catch (LawViolation violation) {
+      report(violation, start, at);
+    }
   }
 
   private boolean build(JavaType type, int start, int end, Pointer at) throws IOException {
@@ -287,11 +331,15 @@ final class Walk {
         findings.add(start, "json.unreadable", at.toString(), at.label() + ": " + reason(e));
         return false;
       }
-      for (LawViolation.Breach breach : violation.breaches()) {
-        int offset = Locator.offset(mapper, bytes, start, to, breach.path());
-        findings.add(offset, "json.law", at + breach.path(), breach.message());
-      }
+      report(violation, start, at);
       return false;
+    }
+  }
+
+  private void report(LawViolation violation, int start, Pointer at) throws IOException {
+    for (LawViolation.Breach breach : violation.breaches()) {
+      int offset = Locator.offset(mapper, bytes, start, to, breach.path());
+      findings.add(offset, "json.law", at + breach.path(), breach.message());
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.name.Slugs;
 import org.baremo.core.internal.LawViolation;
+import org.baremo.core.internal.Forms;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.VersionedId;
 
@@ -28,11 +29,7 @@ final class SeriesLaws {
     for (int i = 0; i < series.getTransitions().size(); i++) {
       Transition transition = series.getTransitions().get(i);
       String path = "/transitions/" + i;
-      laws.that(
-          clauses.add(transition.getId()),
-          path + "/id",
-          "id must be different for every transition, was %s again",
-          transition.getId());
+      laws.that(clauses.add(transition.getId()), path + "/id", sameTransition(transition.getId()));
       known(versions, transition.getInsteadOf(), path + "/insteadOf", "insteadOf", laws);
       known(versions, transition.getApplies(), path + "/applies", "applies", laws);
       Optional.ofNullable(versions.get(transition.getApplies()))
@@ -45,11 +42,9 @@ final class SeriesLaws {
     CertificationScheme version = series.getVersions().get(place);
     String path = "/versions/" + place;
     laws.that(
-            version.getId().id().equals(series.getId()),
+            !Forms.isSlug(series.getId()) || version.getId().id().equals(series.getId()),
             path + "/id",
-            "id must be a version of %s, was %s",
-            series.getId(),
-            version.getId())
+            otherId(series.getId(), version.getId().toString()))
         .that(
             before.putIfAbsent(version.getId(), version) == null,
             path + "/id",
@@ -58,9 +53,7 @@ final class SeriesLaws {
         .that(
             version.getAnchor().equals(series.getAnchor()),
             path + "/anchor",
-            "anchor must be that of the series, %s, was %s",
-            series.getAnchor(),
-            version.getAnchor());
+            otherAnchor(series.getAnchor().value(), version.getAnchor().value()));
     if (place > 0) {
       follows(series.getVersions().get(place - 1), version, path + "/inForce", laws);
     }
@@ -100,7 +93,25 @@ final class SeriesLaws {
       String name,
       Laws laws) {
     laws.that(
-        versions.containsKey(id), path, "%s must be a version of the series, was %s", name, id);
+        versions.isEmpty() || versions.containsKey(id),
+        path,
+        notOfTheSeries(name, id.toString()));
+  }
+
+  static String sameTransition(String id) {
+    return "id must be different for every transition, was %s again".formatted(id);
+  }
+
+  static String otherId(String series, String version) {
+    return "id must be a version of %s, was %s".formatted(series, version);
+  }
+
+  static String otherAnchor(String series, String version) {
+    return "anchor must be that of the series, %s, was %s".formatted(series, version);
+  }
+
+  static String notOfTheSeries(String name, String version) {
+    return "%s must be a version of the series, was %s".formatted(name, version);
   }
 
   /** What a clause asks for must be what its version could ask for too. */
