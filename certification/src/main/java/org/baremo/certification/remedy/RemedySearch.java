@@ -138,7 +138,7 @@ final class RemedySearch {
     }
     found.clear();
     all.stream()
-        .filter(one -> all.stream().noneMatch(less -> less != one && less.isWithin(one)))
+        .filter(one -> all.stream().noneMatch(less -> !less.equals(one) && less.isWithin(one)))
         .sorted(Position.byCount())
         .forEach(found::add);
     smallest = smallest();

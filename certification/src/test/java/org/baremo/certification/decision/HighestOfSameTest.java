@@ -187,7 +187,7 @@ class HighestOfSameTest {
     assertThat(Asked.value(highestOfSame(DAY, highestOfSame(DAY, PASSES)), dossier)).isEqualTo("3");
     Quantity nested = PASSES;
     for (int i = 0; i < 60; i++) {
-      nested = highestOfSame(AttemptAspect.values()[i % 5], nested);
+      nested = highestOfSame(List.of(AttemptAspect.values()).get(i % 5), nested);
     }
     String[] silent = new String[12];
     for (int i = 0; i < silent.length; i++) {

@@ -55,7 +55,7 @@ class OneSittingTest {
   private static Dossier dossier(String... sittings) {
     Dossier.Builder dossier = ComDix.dossier(43, 9, 9, 9, 9, 9).toBuilder();
     for (int i = 0; i < sittings.length; i++) {
-      String[] words = sittings[i].split(" ");
+      String[] words = sittings[i].split(" ", -1);
       for (int place = 1; place < words.length; place++) {
         boolean isFailed = words[place].startsWith("-");
         Attempt.Builder attempt =

@@ -65,7 +65,7 @@ class PartTimeTrainingTest {
   private static Verdict verdict(String... trainings) {
     var profile = ComDix.profile(43).toBuilder();
     for (String training : trainings) {
-      String[] words = training.split(" ");
+      String[] words = training.split(" ", -1);
       LocalDate first = LocalDate.of(2026, 1, 10);
       profile.addEvidence(
           Training.builder()

@@ -83,7 +83,7 @@ class SingleSittingTest {
   private static Dossier dossier(String... dates) {
     Dossier.Builder dossier = ComDix.dossier(43, 9, 9, 9, 9, 9).toBuilder();
     for (String date : dates) {
-      String[] points = date.split(" ");
+      String[] points = date.split(" ", -1);
       for (int i = 1; i < points.length; i++) {
         if (!points[i].equals("-")) {
           dossier.addAttempts(attempt(SECTIONS.get(i - 1), points[0], points[i]));

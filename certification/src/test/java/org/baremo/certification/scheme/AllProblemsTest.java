@@ -245,7 +245,8 @@ class AllProblemsTest {
             .replace("\"applies\":\"citizen@2022\"", "\"applies\":\"citizen@2020\"");
     assertThat(unplaced(told(broken, SchemeSeries.class)))
         .hasSize(2)
-        .anyMatch(one -> one.contains("required must be from 0 to 100 where percentages are compared"))
+        .anyMatch(
+            one -> one.contains("required must be from 0 to 100 where percentages are compared"))
         .contains(
             "#/transitions/0/applies: applies must be a version of the series, was citizen@2020"
                 + " [json.law]");

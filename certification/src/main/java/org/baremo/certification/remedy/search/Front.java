@@ -124,7 +124,7 @@ public final class Front {
     }
     Deque<Position> outer = new ArrayDeque<>();
     for (Position box : split) {
-      if (split.stream().noneMatch(other -> other != box && box.isWithin(other))) {
+      if (split.stream().noneMatch(other -> !other.equals(box) && box.isWithin(other))) {
         outer.add(box);
       }
     }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.name.Slugs;
-import org.baremo.core.internal.LawViolation;
 import org.baremo.core.internal.Forms;
+import org.baremo.core.internal.LawViolation;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.VersionedId;
 
@@ -93,9 +93,7 @@ final class SeriesLaws {
       String name,
       Laws laws) {
     laws.that(
-        versions.isEmpty() || versions.containsKey(id),
-        path,
-        notOfTheSeries(name, id.toString()));
+        versions.isEmpty() || versions.containsKey(id), path, notOfTheSeries(name, id.toString()));
   }
 
   static String sameTransition(String id) {
