@@ -34,6 +34,7 @@ import org.baremo.certification.scheme.requirement.HeldRequirement;
 import org.baremo.certification.scheme.requirement.PeriodRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.WaitRequirement;
+import org.baremo.certification.scheme.time.AttemptAspect;
 import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.AttemptResult;
 import org.baremo.certification.scheme.time.Day;
@@ -140,6 +141,40 @@ class PendingAttemptsTest {
     assertThat(mark(Pick.BEST, "76", PASSED, LATE)).isEqualTo(PENDING);
     assertThat(mark(Pick.BEST, "76", PASSED)).isEqualTo(NOT_MET);
     assertThat(mark(Pick.LATEST, "75", LATE)).isEqualTo(PENDING);
+  }
+
+  @Test
+  void whatItsMarkWouldNotTellIsNotAwaited() {
+    Attempt low = passed("a-2", "2026-02-01", "18", "36");
+    assertThat(mark(Pick.LATEST, "75", PASSED, low)).isEqualTo(INDETERMINATE);
+    assertThat(mark(Pick.LATEST, "75", PASSED, low, LATE))
+        .as("should it fail, nobody knows which of the two was the latest")
+        .isEqualTo(INDETERMINATE);
+    assertThat(mark(Pick.FIRST, "75", EARLY, PASSED, low)).isEqualTo(INDETERMINATE);
+    Attempt same = passed("a-2", "2026-02-01", "27", "36");
+    assertThat(mark(Pick.LATEST, "75", PASSED, same, LATE)).isEqualTo(PENDING);
+    assertThat(mark(Pick.LATEST, "76", PASSED, same, EARLY)).isEqualTo(NOT_MET);
+    Attempt unstated =
+        Asked.attempt("a-2", "2026-02-01", AttemptResult.PASSED).toBuilder().exam("az").build();
+    assertThat(mark(Pick.LATEST, "75", unstated, LATE)).isEqualTo(INDETERMINATE);
+  }
+
+  @Test
+  void whatOneThatDoesNotSayItWouldBeIsNotAwaited() {
+    Quantity exams =
+        new Quantity.Attempts(
+            AttemptFilter.builder().addResults(AttemptResult.PASSED).build(),
+            Optional.of(AttemptAspect.EXAM));
+    Requirement two = compare(exams, Comparison.AT_LEAST, "2");
+    Attempt silent = LATE.toBuilder().exam(Optional.empty()).build();
+    assertThat(verdict(two, attempts(PASSED, LATE.toBuilder().exam("word").build())))
+        .isEqualTo(PENDING);
+    assertThat(verdict(two, attempts(PASSED, passed(silent)))).isEqualTo(INDETERMINATE);
+    assertThat(verdict(two, attempts(PASSED, silent)))
+        .as("passed, it may be the same exam")
+        .isEqualTo(INDETERMINATE);
+    assertThat(verdict(compare(exams, Comparison.AT_LEAST, "3"), attempts(PASSED, silent)))
+        .isEqualTo(NOT_MET);
   }
 
   private static Verdict heldBy(Pick pick, Attempt... attempts) {

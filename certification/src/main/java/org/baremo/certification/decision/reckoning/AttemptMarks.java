@@ -67,20 +67,24 @@ final class AttemptMarks {
     return alike.map(one -> one.doubtful().contains(attempt)).orElse(false);
   }
 
-  /** One that does not say what is counted may say what others do, or something else. */
+  /**
+   * One that does not say what is counted may say what others do, or something else; where there
+   * are others, its mark tells at most whether that matters.
+   */
   private Amount distinct(Timeline.Attempted attempted, AttemptAspect aspect) {
-    List<Attempt> silent =
-        attempted.possible().stream().filter(one -> one.said(aspect).isEmpty()).toList();
+    List<Attempt> silent = silent(attempted.possible(), aspect);
     int least = different(attempted.counting(), aspect);
     int most = different(attempted.possible(), aspect) + silent.size();
-    boolean isSilent = silent.stream().anyMatch(attempted.counting()::contains);
+    boolean isSilent = !silent(attempted.counting(), aspect).isEmpty();
     Amount.Lack lack =
-        isSilent
-            ? new Amount.Lack(
-                Amount.Cause.UNKNOWN,
-                Observation.Nothing.of(Observation.Reason.INCOMPLETE, silent.get(0).getId()))
-            : open(attempted);
+        silent.isEmpty() || attempted.possible().size() == 1
+            ? open(attempted)
+            : Amount.Lack.unknown(Observation.Reason.INCOMPLETE, silent.get(0).getId());
     return between(isSilent ? Math.max(1, least) : least, most, lack);
+  }
+
+  private static List<Attempt> silent(List<Attempt> attempts, AttemptAspect aspect) {
+    return attempts.stream().filter(one -> one.said(aspect).isEmpty()).toList();
   }
 
   private static int different(List<Attempt> attempts, AttemptAspect aspect) {
@@ -132,24 +136,39 @@ final class AttemptMarks {
   /**
    * The mark of the one that was held first or last. Where others may have been, as the order is
    * not known, it is known only where they have the same, or as far as all their marks are bounded.
+   * Waiting tells it where those that surely count have the same, and only others may come before
+   * them once they are marked.
    */
   private Amount only(List<Candidate> candidates, boolean isFirst) {
     List<Attempt> attempts = candidates.stream().map(Candidate::attempt).toList();
+    List<Attempt> sure =
+        candidates.stream().filter(Candidate::counts).map(Candidate::attempt).toList();
     Set<Attempt> extreme =
         Set.copyOf(
             isFirst
-                ? AttemptOrder.possiblyFirst(attempts, attempts)
-                : AttemptOrder.possiblyLast(attempts, attempts));
+                ? AttemptOrder.possiblyFirst(attempts, sure)
+                : AttemptOrder.possiblyLast(attempts, sure));
     List<Candidate> rivals =
         candidates.stream().filter(one -> extreme.contains(one.attempt())).toList();
-    Candidate picked = rivals.get(isFirst ? 0 : rivals.size() - 1);
-    if (rivals.stream().map(Candidate::amount).distinct().count() == 1) {
-      return taken(picked, candidates);
+    List<Candidate> counting = rivals.stream().filter(Candidate::counts).toList();
+    if (isSame(rivals)) {
+      return taken(picked(rivals, isFirst), candidates);
     }
-    rivals.stream().filter(Candidate::counts).forEach(one -> use(one.attempt()));
-    List<Range> ranges = rivals.stream().map(one -> Range.of(one.amount())).toList();
-    return Amount.Lack.unknown(Observation.Reason.INCOMPLETE, picked.attempt().getId())
-        .within(Range.oneOf(ranges));
+    counting.forEach(one -> use(one.attempt()));
+    Amount.Lack lack =
+        isSame(counting)
+            ? Lacks.of(rivals.stream().map(Candidate::amount).toList()).orElseThrow()
+            : Amount.Lack.unknown(
+                Observation.Reason.INCOMPLETE, picked(counting, isFirst).attempt().getId());
+    return lack.within(Range.oneOf(rivals.stream().map(one -> Range.of(one.amount())).toList()));
+  }
+
+  private static Candidate picked(List<Candidate> rivals, boolean isFirst) {
+    return rivals.get(isFirst ? 0 : rivals.size() - 1);
+  }
+
+  private static boolean isSame(List<Candidate> rivals) {
+    return rivals.stream().map(Candidate::amount).distinct().count() <= 1;
   }
 
   private Amount taken(Candidate picked, List<Candidate> candidates) {
