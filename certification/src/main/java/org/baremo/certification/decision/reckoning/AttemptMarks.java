@@ -216,7 +216,7 @@ final class AttemptMarks {
     Outcome outcome = outcome(attempt, asked.getNode());
     Optional<Mark> mark = outcome.markGiven();
     if (mark.isPresent()) {
-      return Amount.of(Marks.part(mark.get(), asked.getPart()));
+      return Marks.part(mark.get(), asked.getPart());
     }
     return outcome instanceof Outcome.NotYetMarked || attempt.getResult() == AttemptResult.PENDING
         ? pending()

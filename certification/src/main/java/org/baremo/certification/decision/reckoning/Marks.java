@@ -19,16 +19,15 @@ final class Marks {
 
   static Amount part(Outcome outcome, MarkPart part) {
     Optional<Mark> mark = outcome.markGiven();
-    return mark.isPresent()
-        ? Amount.of(part(mark.get(), part))
-        : lack(outcome, Observation.Reason.NO_MARK);
+    return mark.isPresent() ? part(mark.get(), part) : lack(outcome, Observation.Reason.NO_MARK);
   }
 
-  static Rational part(Mark mark, MarkPart part) {
+  /** What is asked of a mark; a percentage of long numbers may be too long a number. */
+  static Amount part(Mark mark, MarkPart part) {
     return switch (part) {
-      case PERCENTAGE -> mark.percentage();
-      case POINTS -> mark.getValue();
-      case MAXIMUM -> mark.getMaximum();
+      case PERCENTAGE -> Lengths.of(mark.percentage());
+      case POINTS -> Amount.of(mark.getValue());
+      case MAXIMUM -> Amount.of(mark.getMaximum());
     };
   }
 

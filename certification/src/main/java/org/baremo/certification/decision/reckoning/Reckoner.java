@@ -204,6 +204,9 @@ final class Reckoner {
     }
     Rational exact = ((Amount.Known) amount).value();
     Rational value = rounded.apply(exact);
+    if (Lengths.isTooLong(value)) { // decimals are digits, too
+      return Amount.Lack.unknown(Observation.Reason.NUMBER_TOO_LONG);
+    }
     Amount.Known known = new Amount.Known(value, Optional.of(exact));
     trace.rounded(rounded.of(), known);
     return known;

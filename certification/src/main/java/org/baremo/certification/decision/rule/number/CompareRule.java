@@ -58,9 +58,6 @@ public record CompareRule(
   private Finding.Builder compared(Rational left, Rational right) {
     boolean holds = requirement.getComparison().holds(left, right);
     return head.finding(holds ? Verdict.MET : Verdict.NOT_MET, Numbers.observed(left, right))
-        .missing(
-            holds
-                ? Optional.empty()
-                : Optional.of(Distance.to(requirement.getComparison(), left, right)));
+        .missing(holds ? Optional.empty() : Distance.to(requirement.getComparison(), left, right));
   }
 }

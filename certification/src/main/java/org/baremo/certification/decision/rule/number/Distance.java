@@ -1,6 +1,8 @@
 package org.baremo.certification.decision.rule.number;
 
+import java.util.Optional;
 import org.baremo.certification.decision.finding.Gap;
+import org.baremo.certification.decision.reckoning.Lengths;
 import org.baremo.core.value.Comparison;
 import org.baremo.core.value.Rational;
 
@@ -14,9 +16,12 @@ final class Distance {
   }
 
   /**
-   * What a number that does not compare as it must is away from the one that it is compared with.
+   * What a number that does not compare as it must is away from the one that it is compared with;
+   * empty where that is a longer number than documents hold.
    */
-  static Gap to(Comparison comparison, Rational number, Rational limit) {
-    return new Gap.Amount(comparison, limit, between(number, limit));
+  static Optional<Gap> to(Comparison comparison, Rational number, Rational limit) {
+    return Optional.of(between(number, limit))
+        .filter(distance -> !Lengths.isTooLong(distance))
+        .map(distance -> new Gap.Amount(comparison, limit, distance));
   }
 }

@@ -55,7 +55,7 @@ public record WithinRule(
     boolean holds = requirement.getInterval().contains(number);
     return head.finding(
             holds ? Verdict.MET : Verdict.NOT_MET, Numbers.observed(number, nearest.orElse(number)))
-        .missing(holds ? Optional.empty() : Optional.of(missing(number)));
+        .missing(holds ? Optional.empty() : missing(number));
   }
 
   /** The end that the number is nearest to, which display must not round it across. */
@@ -68,14 +68,13 @@ public record WithinRule(
                 Distance.between(one, number).compareTo(Distance.between(other, number)));
   }
 
-  private Gap missing(Rational number) {
+  private Optional<Gap> missing(Rational number) {
     Interval interval = requirement.getInterval();
     Comparison lower = interval.isLowerOpen() ? Comparison.ABOVE : Comparison.AT_LEAST;
     Comparison upper = interval.isUpperOpen() ? Comparison.BELOW : Comparison.AT_MOST;
-    return interval
-        .getLower()
-        .filter(end -> !lower.holds(number, end))
-        .map(end -> Distance.to(lower, number, end))
-        .orElseGet(() -> Distance.to(upper, number, interval.getUpper().orElseThrow()));
+    Optional<Rational> tooLow = interval.getLower().filter(end -> !lower.holds(number, end));
+    return tooLow.isPresent()
+        ? Distance.to(lower, number, tooLow.get())
+        : Distance.to(upper, number, interval.getUpper().orElseThrow());
   }
 }
