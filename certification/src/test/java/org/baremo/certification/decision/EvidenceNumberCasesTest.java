@@ -39,6 +39,7 @@ import org.baremo.certification.scheme.requirement.NodeTest;
 import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.AttemptResult;
 import org.baremo.certification.scheme.time.Day;
+import org.baremo.certification.scheme.time.Period;
 import org.baremo.certification.scheme.time.Pick;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.core.assessment.Outcome;
@@ -353,6 +354,10 @@ class EvidenceNumberCasesTest {
         .as("it may end by then")
         .isEqualTo("NOT_YET_OVER Open");
     hours.until(Day.decision());
+    assertThat(value(hours.build(), evidence(open)))
+        .as("it may end today")
+        .isEqualTo("NOT_YET_OVER Open");
+    hours.until(new Day.Before(Day.decision(), Period.ofDays(1), Optional.empty()));
     assertThat(value(hours.build(), evidence(open))).as("not ended by then").isEqualTo("0");
   }
 

@@ -22,10 +22,12 @@ import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.explanation.Explainer;
 import org.baremo.certification.remedy.RemedyFinder;
+import org.baremo.certification.scheme.absence.Unfinished;
 import org.baremo.certification.scheme.absence.WhenEmpty;
 import org.baremo.certification.scheme.fluent.Rules;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.quantity.TrainingHours;
+import org.baremo.certification.scheme.requirement.EachStretch;
 import org.baremo.certification.scheme.requirement.NodeTest;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.SomeStretch;
@@ -107,8 +109,13 @@ class OngoingTrainingTest {
     assertThat(verdict(hours(Comparison.AT_LEAST, 50), open)).isEqualTo(PENDING);
     Requirement until =
         compare(HOURS.toBuilder().until(Day.decision()).build(), Comparison.AT_LEAST, "50");
-    assertThat(verdict(until, open)).as("it surely ends later").isEqualTo(NOT_MET);
+    assertThat(verdict(until, open)).as("it may end today").isEqualTo(PENDING);
+    assertThat(verdict(until, lastDay)).isEqualTo(MET);
     assertThat(verdict(until, GOES_ON)).isEqualTo(NOT_MET);
+    Day yesterday = new Day.Fixed(TODAY.minusDays(1));
+    Requirement before =
+        compare(HOURS.toBuilder().until(yesterday).build(), Comparison.AT_LEAST, "50");
+    assertThat(verdict(before, open)).as("it surely ends later").isEqualTo(NOT_MET);
   }
 
   @Test
@@ -263,5 +270,45 @@ class OngoingTrainingTest {
         .as("it ends after the stretch")
         .isEqualTo(NOT_MET);
     assertThat(verdict(inAYear(covered(Optional.empty())), months)).isEqualTo(PENDING);
+  }
+
+  private static Training without(Training training) {
+    return training.toBuilder().dates(DateRange.from(training.getDates().getFirstDay())).build();
+  }
+
+  @Test
+  void trainingWithoutALastDayMayEndInAStretchThatIsNotOver() {
+    SomeStretch year = inAYear(hours(Comparison.AT_LEAST, 50));
+    Finding open = Judged.of(year, with(without(GOES_ON)));
+    assertThat(verdict(year, without(GOES_ON))).isEqualTo(PENDING);
+    assertThat(open.getVerdict()).isEqualTo(PENDING);
+    assertThat(Judged.ignored(open)).as("it lies in the stretch").isEmpty();
+    assertThat(Judged.ignored(open.getParts().get(0))).containsExactly("goes-on NOT_YET_OVER");
+    assertThat(verdict(inAYear(covered(Optional.empty())), without(GOES_ON))).isEqualTo(PENDING);
+    Training old = without(training("old", 50, TODAY.minusYears(1), TODAY));
+    assertThat(verdict(year, old)).as("the year is over since yesterday").isEqualTo(NOT_MET);
+    assertThat(Judged.ignored(Judged.of(year, with(old))))
+        .containsExactly("old OUTSIDE_WINDOW " + TODAY.minusYears(1));
+    Training last = without(training("last", 50, TODAY.minusYears(1).plusDays(1), TODAY));
+    assertThat(verdict(year, last)).as("today is its last day").isEqualTo(PENDING);
+  }
+
+  @Test
+  void soItMayInTheStretchThatHasBegun() {
+    EachStretch each =
+        EachStretch.builder()
+            .id("each")
+            .since(new Day.Fixed(TODAY.minusDays(10)))
+            .lasts(Period.ofYears(1))
+            .requires(hours(Comparison.AT_LEAST, 50))
+            .unfinished(Unfinished.JUDGED)
+            .build();
+    assertThat(verdict(each, without(GOES_ON))).isEqualTo(PENDING);
+    assertThat(Judged.ignored(Judged.of(each, with(without(GOES_ON))))).isEmpty();
+    EachStretch days = each.toBuilder().lasts(Period.ofDays(10)).build();
+    Training early = without(training("early", 50, TODAY.minusDays(10), TODAY));
+    assertThat(verdict(days.unfinished(Unfinished.LEAVE_OUT), early))
+        .as("it did not end in the ten days that are over")
+        .isEqualTo(NOT_MET);
   }
 }

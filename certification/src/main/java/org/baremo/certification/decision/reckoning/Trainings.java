@@ -165,13 +165,13 @@ final class Trainings {
         : Optional.empty();
   }
 
-  /** Whether a training surely ends after a day; one of which no end is known goes on today. */
+  /** Whether a training surely ends after a day; one of which no end is known has not, yet. */
   private boolean endsAfter(Training training, LocalDate day) {
     return training
         .getDates()
         .getLastDay()
         .map(day::isBefore)
-        .orElseGet(() -> today.map(now -> !day.isAfter(now)).orElse(true));
+        .orElseGet(() -> today.map(day::isBefore).orElse(true));
   }
 
   private void lacks(Optional<Observation.Nothing> what) {

@@ -36,8 +36,10 @@ final class ByDay<T> {
       return !firstDay().isBefore(first) && !firstDay().isAfter(last);
     }
 
-    boolean isOverBy(LocalDate last) {
-      return days.getLastDay().map(end -> !end.isAfter(last)).orElse(false);
+    boolean mayBeOverBy(LocalDate last, LocalDate today) {
+      return days.getLastDay()
+          .map(end -> !end.isAfter(last))
+          .orElseGet(() -> !last.isBefore(today));
     }
   }
 
@@ -52,13 +54,16 @@ final class ByDay<T> {
   }
 
   /**
-   * Those that took place in a stretch of time, in the same order; what goes on does not end in it.
+   * Those that took place in a stretch of time, in the same order.
+   *
+   * @param today what has no last day goes on until then, and may end in a stretch that lasts as
+   *     long
    */
-  ByDay<T> within(DateRange stretch) {
+  ByDay<T> within(DateRange stretch, LocalDate today) {
     List<T> held = new ArrayList<>();
     LocalDate last = stretch.getLastDay().orElseThrow();
     for (Entry<T> one : begun(stretch.getFirstDay(), last)) {
-      if (one.isOverBy(last)) {
+      if (one.mayBeOverBy(last, today)) {
         held.add(one.thing());
       }
     }

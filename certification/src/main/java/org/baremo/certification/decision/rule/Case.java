@@ -88,12 +88,28 @@ public final class Case {
 
   /**
    * Returns this case as if only that dated evidence were there that lies in a stretch of time.
+   * Training of which no last day is known lies in one that is not over: it may end in it.
    *
    * @param stretch with a last day
    * @return a case of its own, which remembers nothing of this one
    */
   public Case within(DateRange stretch) {
-    return new Case(this, dated().within(stretch));
+    return new Case(this, dated().within(stretch, asOf.toLocalDate()));
+  }
+
+  /**
+   * Tells whether evidence of some days lies in a stretch of time, as {@link #within} has it.
+   *
+   * @param days of the evidence
+   * @param stretch with a last day
+   * @return whether it began and ended in it, or may end in it yet
+   */
+  public boolean isIn(DateRange days, DateRange stretch) {
+    LocalDate last = stretch.getLastDay().orElseThrow();
+    return stretch.contains(days.getFirstDay())
+        && days.getLastDay()
+            .map(stretch::contains)
+            .orElseGet(() -> !last.isBefore(asOf.toLocalDate()));
   }
 
   /**

@@ -141,13 +141,13 @@ public final class CaseEvidence {
         .orElse(false);
   }
 
-  /** What of this lies in a stretch of time, from its first to its last day. */
-  CaseEvidence within(DateRange stretch) {
+  /** What of this lies in a stretch of time, from its first to its last day, or may. */
+  CaseEvidence within(DateRange stretch, LocalDate today) {
     return new CaseEvidence(
-        attempts.within(stretch),
-        duplicates.within(stretch),
-        evidence.within(stretch),
-        repeated.within(stretch),
+        attempts.within(stretch, today),
+        duplicates.within(stretch, today),
+        evidence.within(stretch, today),
+        repeated.within(stretch, today),
         contradicted);
   }
 

@@ -25,13 +25,14 @@ import org.immutables.value.Value;
  * annulled ones are asked for.
  *
  * <p>What is required is asked of the case as if only that evidence were there that lies in the
- * stretch: attempts by the day on which they were held, training that began and ended in it
- * (training that goes on does not end in it), portfolios by the day on which they were handed in.
- * Everything else is a circumstance of the case, the same for all stretches: facts, codes, stated
- * numbers and levels, dates, the age, certificates on a day that is asked for. Results and items
- * cannot be asked for, as a profile does not say when each was assessed (an attempt does, and its
- * marks can: {@link org.baremo.certification.scheme.quantity.AttemptMark}), nor can sittings and
- * duties, other awards and other stretches. A definition can that asks for none of these.
+ * stretch: attempts by the day on which they were held, training that began and ended in it (of
+ * which no last day is known may end in a stretch that is not over), portfolios by the day on which
+ * they were handed in. Everything else is a circumstance of the case, the same for all stretches:
+ * facts, codes, stated numbers and levels, dates, the age, certificates on a day that is asked for.
+ * Results and items cannot be asked for, as a profile does not say when each was assessed (an
+ * attempt does, and its marks can: {@link org.baremo.certification.scheme.quantity.AttemptMark}),
+ * nor can sittings and duties, other awards and other stretches. A definition can that asks for
+ * none of these.
  *
  * <p>Not known where no stretch meets it for certain and one may: with an attempt in it that is not
  * marked yet, does not say its exam or contradicts another.

@@ -17,6 +17,7 @@ import org.baremo.certification.decision.rule.reading.DayRead;
 import org.baremo.certification.decision.rule.reading.Days;
 import org.baremo.certification.scheme.absence.Unfinished;
 import org.baremo.certification.scheme.requirement.EachStretch;
+import org.baremo.certification.scheme.time.WrittenDays;
 import org.baremo.core.value.DateRange;
 
 /**
@@ -34,9 +35,6 @@ import org.baremo.core.value.DateRange;
 public record EachStretchRule(
     Head head, EachStretch requirement, Stretches stretches, Days days, Verdict whenEmpty)
     implements Rule {
-
-  /** The last day that documents can write. */
-  private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
   @Override
   public Finding judge(Case facts) {
@@ -65,12 +63,7 @@ public record EachStretchRule(
   /** Whether evidence of these days lies in a stretch that counts. */
   private boolean counts(DateRange days, LocalDate since, Optional<DayRead> until, Case facts) {
     return row(since, until, facts).holds(days)
-        || unfinished(since, until, facts)
-            .map(
-                stretch ->
-                    stretch.contains(days.getFirstDay())
-                        && days.getLastDay().map(stretch::contains).orElse(false))
-            .orElse(false);
+        || unfinished(since, until, facts).map(stretch -> facts.isIn(days, stretch)).orElse(false);
   }
 
   /**
@@ -84,7 +77,7 @@ public record EachStretchRule(
     StretchRow over = StretchRow.until(since, requirement.getLasts(), today.minusDays(1));
     DateRange days = over.days(over.count());
     return Optional.of(days)
-        .filter(one -> !one.getLastDay().orElseThrow().isAfter(LAST))
+        .filter(one -> !one.getLastDay().orElseThrow().isAfter(WrittenDays.LAST))
         .filter(
             one ->
                 until

@@ -32,12 +32,7 @@ public record SomeStretchRule(
     return stretches.told(
         head.finding(verdict, choice.counted()),
         chosen,
-        days -> chosen.map(one -> isIn(days, one.days())).orElse(false),
+        days -> chosen.map(one -> facts.isIn(days, one.days())).orElse(false),
         facts);
-  }
-
-  private static boolean isIn(DateRange days, DateRange stretch) {
-    return stretch.contains(days.getFirstDay())
-        && days.getLastDay().map(stretch::contains).orElse(false);
   }
 }
