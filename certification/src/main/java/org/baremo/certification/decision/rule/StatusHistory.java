@@ -15,7 +15,8 @@ import org.baremo.certification.dossier.HeldStatus;
 /**
  * What the issuer of a certificate said of it, on every day of the calendar. Before the first thing
  * that was said it was good where that ended it, as only a good one can be suspended or revoked;
- * otherwise, and where two things said of one day differ, it is not known. Immutable, thread-safe.
+ * otherwise, and where two things said of one day differ, it is not known; where neither of them is
+ * that it is good, it is not. Immutable, thread-safe.
  */
 public final class StatusHistory {
   static final StatusHistory NOTHING_SAID = of(List.of());
@@ -26,7 +27,7 @@ public final class StatusHistory {
    * Days between which nothing else was said.
    *
    * @param status the statuses that a certificate may have on them: one, or all where it is not
-   *     known which
+   *     known which, or all but that it is good where it was said to be suspended and to be revoked
    * @param first the first of these days
    * @param last the last of them
    * @param began since when that status was said without a break; empty where that is not known
@@ -58,7 +59,7 @@ public final class StatusHistory {
         began = Optional.of(day.getKey());
       }
       first = day.getKey();
-      status = isContradicted ? any() : day.getValue();
+      status = isContradicted && mayBeGood(day.getValue()) ? any() : day.getValue();
     }
     spans.put(first, new Span(status, first, LocalDate.MAX, began));
   }
@@ -87,6 +88,10 @@ public final class StatusHistory {
     return isEnded ? Set.of(HeldStatus.Status.ACTIVE) : any();
   }
 
+  private static boolean mayBeGood(Set<HeldStatus.Status> said) {
+    return said.contains(HeldStatus.Status.ACTIVE);
+  }
+
   private static Set<HeldStatus.Status> any() {
     return EnumSet.allOf(HeldStatus.Status.class);
   }
@@ -108,6 +113,17 @@ public final class StatusHistory {
    */
   public Optional<HeldStatus.Status> on(LocalDate day) {
     return at(day).known();
+  }
+
+  /**
+   * Returns the statuses that a certificate may have on a day.
+   *
+   * @param day the civil day
+   * @return one where it is known; else all, or all but that it is good where it was said to be
+   *     suspended and to be revoked
+   */
+  public Set<HeldStatus.Status> possible(LocalDate day) {
+    return at(day).status();
   }
 
   /**

@@ -19,6 +19,7 @@ import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.AwardUnit;
 import org.baremo.certification.scheme.Validity;
 import org.baremo.certification.scheme.time.Day;
+import org.baremo.certification.scheme.time.WrittenDays;
 import org.baremo.core.assessment.HeldCertificate;
 import org.baremo.core.value.DateRange;
 import org.baremo.core.value.VersionedId;
@@ -167,12 +168,9 @@ public final class AwardRule {
         .filter(held -> isSame(held) && held.getValidity().contains(start))
         .filter(
             held ->
-                facts
-                    .history(held.getNumber())
-                    .on(start)
-                    .map(status -> status == HeldStatus.Status.ACTIVE)
-                    .orElse(true))
+                facts.history(held.getNumber()).possible(start).contains(HeldStatus.Status.ACTIVE))
         .flatMap(held -> held.getValidity().getLastDay().stream())
+        .filter(WrittenDays::have) // a later one is as good as none
         .max(Comparator.naturalOrder());
   }
 

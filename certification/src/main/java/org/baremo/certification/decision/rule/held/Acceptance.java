@@ -221,7 +221,9 @@ public record Acceptance(ResolvedScheme scheme, HeldRequirement requirement, Day
         return bad(BAD_DAY, Reason.EXPIRED, HeldCertificates.lastDay(held));
       }
       if (possible.size() > 1) {
-        return bad(BAD_DAY, Reason.NOT_EXPIRED, on);
+        return requirement.states().contains(HeldState.GOOD) // it was suspended or revoked
+            ? bad(BAD_STATUS, Reason.STATUS_UNKNOWN, held.getNumber())
+            : bad(BAD_DAY, Reason.NOT_EXPIRED, on);
       }
       return switch (one.state()) {
         case SUSPENDED -> bad(BAD_STATUS, Reason.SUSPENDED, on);

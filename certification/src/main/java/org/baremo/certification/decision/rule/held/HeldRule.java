@@ -76,8 +76,11 @@ public record HeldRule(Head head, HeldRequirement requirement, Acceptance accept
 
   private Finding judge(DayRead on, Case facts) {
     List<Acceptance.Test> tests = new ArrayList<>();
-    for (HeldCertificate held : HeldCertificates.of(facts)) {
-      tests.add(test(held, on.day(), facts));
+    List<HeldCertificate> shown = HeldCertificates.of(facts);
+    for (HeldCertificate held : shown) {
+      if (on.day().filter(day -> isContinued(held, day, shown)).isEmpty()) {
+        tests.add(test(held, on.day(), facts));
+      }
     }
     Finding.Builder finding = judge(tests, on).addAllUsed(on.used()).addAllIgnored(on.ignored());
     Set<IgnoredEvidence> known = Set.copyOf(on.ignored());
@@ -85,6 +88,22 @@ public record HeldRule(Head head, HeldRequirement requirement, Acceptance accept
         .filter(again -> !known.contains(again))
         .forEach(finding::addIgnored);
     return finding.build();
+  }
+
+  /**
+   * Whether a certificate went on after its last day, renewed or reduced, so that on a day it
+   * stands as it is shown to stand then, and not as expired.
+   */
+  private static boolean isContinued(
+      HeldCertificate held, LocalDate day, List<HeldCertificate> shown) {
+    LocalDate last = HeldCertificates.lastDay(held);
+    return day.isAfter(last)
+        && shown.stream()
+            .anyMatch(
+                other ->
+                    HeldCertificates.isSame(held, other)
+                        && HeldCertificates.lastDay(other).isAfter(last)
+                        && !other.getValidity().getFirstDay().isAfter(day));
   }
 
   /** The best that a certificate is worth; the first of those that are worth the same. */
@@ -118,12 +137,14 @@ public record HeldRule(Head head, HeldRequirement requirement, Acceptance accept
       finding = head.finding(Verdict.NOT_MET, NONE);
     }
     for (Acceptance.Test test : tests) {
-      if (good.isPresent() && test.worth() == Acceptance.GOOD && !test.equals(good.get())) {
+      boolean isUsed =
+          good.map(one -> HeldCertificates.isSame(test.held(), one.held())).orElse(false);
+      if (good.isPresent() && test.worth() == Acceptance.GOOD && !isUsed) {
         finding.addIgnored(
             HeldCertificates.no(
                 test.held(), IgnoredEvidence.Reason.SUPERSEDED, good.get().held().getNumber()));
       }
-      test.ignored().ifPresent(finding::addIgnored);
+      test.ignored().filter(one -> !isUsed).ifPresent(finding::addIgnored);
     }
     return finding;
   }

@@ -1,8 +1,10 @@
 package org.baremo.certification.decision.rule.held;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.baremo.certification.decision.rule.Case;
 import org.baremo.certification.decision.rule.StatusHistory;
 import org.baremo.certification.decision.rule.reading.HeldCertificates;
@@ -30,30 +32,27 @@ final class HeldStates {
   static List<Possible> of(
       HeldCertificate held, LocalDate on, WhenStatusUnknown whenUnknown, Case facts) {
     StatusHistory history = facts.history(held.getNumber());
-    Optional<HeldStatus.Status> status = history.on(on);
+    Set<HeldStatus.Status> status = history.possible(on);
+    boolean isTakenAsGood =
+        whenUnknown == WhenStatusUnknown.GOOD && status.contains(HeldStatus.Status.ACTIVE);
+    Optional<LocalDate> began = history.began(on);
     LocalDate last = HeldCertificates.lastDay(held);
-    if (status.isPresent() && status.get() == HeldStatus.Status.REVOKED) {
-      return List.of(new Possible(HeldState.REVOKED, history.began(on)));
-    }
-    if (status.isEmpty() && whenUnknown == WhenStatusUnknown.INDETERMINATE) {
-      Possible revoked = new Possible(HeldState.REVOKED, Optional.empty());
-      return on.isAfter(last)
-          ? List.of(expired(last), revoked)
-          : List.of(
-              new Possible(HeldState.GOOD, Optional.empty()),
-              new Possible(HeldState.SUSPENDED, Optional.empty()),
-              revoked);
-    }
+    List<Possible> ways = new ArrayList<>();
     if (on.isAfter(last)) {
-      return List.of(expired(last));
+      if (isTakenAsGood || !status.equals(Set.of(HeldStatus.Status.REVOKED))) {
+        ways.add(new Possible(HeldState.EXPIRED, Optional.of(last.plusDays(1))));
+      }
+    } else {
+      if (status.contains(HeldStatus.Status.ACTIVE)) {
+        ways.add(new Possible(HeldState.GOOD, Optional.empty()));
+      }
+      if (status.contains(HeldStatus.Status.SUSPENDED) && !isTakenAsGood) {
+        ways.add(new Possible(HeldState.SUSPENDED, began));
+      }
     }
-    return List.of(
-        status.orElse(HeldStatus.Status.ACTIVE) == HeldStatus.Status.SUSPENDED
-            ? new Possible(HeldState.SUSPENDED, history.began(on))
-            : new Possible(HeldState.GOOD, Optional.empty()));
-  }
-
-  private static Possible expired(LocalDate last) {
-    return new Possible(HeldState.EXPIRED, Optional.of(last.plusDays(1)));
+    if (status.contains(HeldStatus.Status.REVOKED) && !isTakenAsGood) {
+      ways.add(new Possible(HeldState.REVOKED, began));
+    }
+    return ways;
   }
 }

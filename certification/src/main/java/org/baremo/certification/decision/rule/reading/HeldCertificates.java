@@ -79,6 +79,19 @@ public final class HeldCertificates {
   }
 
   /**
+   * Tells whether two things that are shown are one certificate.
+   *
+   * @param one a certificate
+   * @param other another one, or the same at another time
+   * @return whether number, scheme and award are the same
+   */
+  public static boolean isSame(HeldCertificate one, HeldCertificate other) {
+    return one.getNumber().equals(other.getNumber())
+        && one.getScheme().equals(other.getScheme())
+        && one.getAward().equals(other.getAward());
+  }
+
+  /**
    * Tells how findings name a certificate.
    *
    * @param held the certificate

@@ -170,6 +170,21 @@ class AwardDaysTest {
     HeldStatus later = revoked.toBuilder().since(LocalDate.of(2026, 11, 22)).build();
     assertThat(renewed(KEEPING, dossier(own).toBuilder().addCertificateStatuses(later).build()))
         .isEqualTo(days("2026-11-21", "2032-03-01"));
+    HeldStatus suspended = revoked.toBuilder().status(HeldStatus.Status.SUSPENDED).build();
+    Dossier contradicted =
+        dossier(own).toBuilder().addCertificateStatuses(revoked, suspended).build();
+    assertThat(renewed(KEEPING, contradicted)).as("not good, whichever is true").isEqualTo(anew);
+  }
+
+  @Test
+  void whatLastsBeyondTheDaysOfDocumentsIsNotRenewed() {
+    for (LocalDate last : List.of(LocalDate.MAX, LocalDate.of(10_000, 1, 1))) {
+      HeldCertificate endless =
+          held("comdix-intermediate", "award", "2022-03-01", "2027-03-01").toBuilder()
+              .validity(DateRange.of(LocalDate.of(2022, 3, 1), last))
+              .build();
+      assertThat(renewed(KEEPING, dossier(endless))).isEqualTo(days("2026-11-21", "2031-11-21"));
+    }
   }
 
   @Test

@@ -122,6 +122,61 @@ class HeldStatesTest {
     assertThat(verdicts(stated, day, WhenStatusUnknown.GOOD)).as(why).isEqualTo(taken);
   }
 
+  @ParameterizedTest
+  @CsvSource({"2024-01-01, NIIN", "2025-10-16, NNII"})
+  void whatIsSaidToBeSuspendedAndRevokedIsNotTakenAsGood(String day, String expected) {
+    String both = "suspended 2024-01-01, revoked 2024-01-01";
+    for (WhenStatusUnknown when : WhenStatusUnknown.values()) {
+      assertThat(verdicts(both, day, when)).as(when.name()).isEqualTo(expected);
+    }
+    Finding neither = Judged.of(asked(day(day), HeldState.GOOD), said(both));
+    assertThat(neither.getObserved()).isEqualTo(nothing(Observation.Reason.NO_CERTIFICATE));
+  }
+
+  @Test
+  void whyItIsNotGoodIsToldAsFarAsItIsKnown() {
+    String both = "suspended 2024-01-01, revoked 2024-01-01";
+    assertThat(Judged.ignored(Judged.of(asked(day("2024-01-01"), HeldState.GOOD), said(both))))
+        .containsExactly("A-1 STATUS_UNKNOWN A-1");
+    HeldRequirement over = asked(day("2024-01-01"), HeldState.EXPIRED);
+    assertThat(Judged.ignored(Judged.of(over, said(both))))
+        .containsExactly("A-1 NOT_EXPIRED 2024-01-01");
+    HeldRequirement recent = asked(day("2024-02-01"), HeldState.REVOKED, HeldState.SUSPENDED);
+    assertThat(Judged.verdict(recent, said(both))).isEqualTo(Verdict.MET);
+    assertThat(Judged.verdict(recent.within(Period.ofDays(5)), said(both)))
+        .as("nobody knows since when it was which")
+        .isEqualTo(Verdict.INDETERMINATE);
+  }
+
+  /** Renewed under the same number, it is one certificate that went on. */
+  @Test
+  void whatWentOnUnderItsNumberDidNotExpire() {
+    HeldCertificate again =
+        HELD.toBuilder()
+            .validity(DateRange.of(LocalDate.of(2025, 12, 1), LocalDate.of(2027, 12, 31)))
+            .build();
+    Dossier renewed =
+        with(HELD, again).toBuilder()
+            .addCertificateStatuses(said("A-1", "active", "2022-01-01"))
+            .build();
+    assertThat(Judged.verdict(asked(day("2025-11-30"), HeldState.EXPIRED), renewed))
+        .as("not yet renewed")
+        .isEqualTo(Verdict.MET);
+    HeldRequirement expired = asked(day("2025-12-01"), HeldState.EXPIRED);
+    assertThat(Judged.verdict(expired, renewed)).isEqualTo(Verdict.NOT_MET);
+    Finding good = Judged.of(asked(day("2025-12-01"), HeldState.GOOD), renewed);
+    assertThat(Judged.used(good)).containsExactly("A-1");
+    assertThat(Judged.ignored(good)).as("what counts is not ignored, too").isEmpty();
+    assertThat(Judged.verdict(asked(day("2028-01-01"), HeldState.EXPIRED), renewed))
+        .isEqualTo(Verdict.MET);
+    HeldCertificate other = again.toBuilder().number("A-2").build();
+    Dossier two =
+        with(HELD, other).toBuilder()
+            .addCertificateStatuses(said("A-1", "active", "2022-01-01"))
+            .build();
+    assertThat(Judged.verdict(expired, two)).as("another one is another").isEqualTo(Verdict.MET);
+  }
+
   @Test
   void whatIsNotKnownMattersOnlyWhereNotEveryWayIsAskedFor() {
     HeldRequirement over = asked(day("2025-10-16"), HeldState.EXPIRED, HeldState.REVOKED);
