@@ -158,7 +158,7 @@ final class Correction {
     return left;
   }
 
-  /** Of a certificate that is shown, what it lists until the day and what it lists from it on. */
+  /** Of a certificate that is shown, what it lists until the day and what it lists throughout. */
   private Dossier reduced(FactChange.ScopeReduced change) {
     List<Evidence> all = new ArrayList<>();
     for (Evidence evidence : dossier.getProfile().getEvidence()) {
@@ -179,19 +179,19 @@ final class Correction {
         && held.getValidity().getLastDay().map(last -> !last.isBefore(change.since())).orElse(true);
   }
 
+  /** It is as old as it was, and before the day it listed what it lists no more, too. */
   private static List<Evidence> reduced(HeldCertificate held, FactChange.ScopeReduced change) {
     DateRange validity = held.getValidity();
-    List<String> left =
-        held.getUnits().stream().filter(unit -> !change.units().contains(unit)).toList();
+    HeldCertificate less =
+        held.toBuilder()
+            .units(held.getUnits().stream().filter(unit -> !change.units().contains(unit)).toList())
+            .build();
     if (!validity.getFirstDay().isBefore(change.since())) {
-      return List.of(held.toBuilder().units(left).build());
+      return List.of(less);
     }
-    DateRange rest =
-        DateRange.builder().firstDay(change.since()).lastDay(validity.getLastDay()).build();
     LocalDate dayBefore = change.since().minusDays(1);
     return List.of(
-        held.toBuilder().validity(DateRange.of(validity.getFirstDay(), dayBefore)).build(),
-        held.toBuilder().units(left).validity(rest).build());
+        held.toBuilder().validity(DateRange.of(validity.getFirstDay(), dayBefore)).build(), less);
   }
 
   /** A certificate concerns the dossiers that show it, or that state its status already. */

@@ -18,10 +18,12 @@ import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.LifecycleEvent;
 import org.baremo.certification.scheme.absence.WhenStatusUnknown;
 import org.baremo.certification.scheme.held.AcceptedCertificate;
+import org.baremo.certification.scheme.held.HeldState;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.requirement.HeldRequirement;
 import org.baremo.certification.scheme.time.AttemptResult;
 import org.baremo.certification.scheme.time.Day;
+import org.baremo.certification.scheme.time.Period;
 import org.baremo.certification.testing.Modules;
 import org.baremo.certification.testing.Versions;
 import org.baremo.core.assessment.HeldCertificate;
@@ -96,14 +98,14 @@ class ReducedScopesTest {
 
   @Test
   void whoReliedOnAnotherUnitOrOnADayBeforeKeepsTheAward() {
-    assertThat(effects(EXPERT, TODAY, COMPUTER)).containsExactly(Effect.UNCHANGED);
+    assertThat(effects(EXPERT, TODAY, COMPUTER)).as("it did not rely on that").isEmpty();
     assertThat(effects(EXPERT, TODAY, WORDS)).as("it never listed that").isEmpty();
     CompiledScheme registered = expert(Day.of(DateName.REGISTRATION));
     assertThat(effects(registered, LocalDate.of(2026, 9, 1), ONLINE))
         .containsExactly(Effect.WOULD_BE_REFUSED);
     assertThat(effects(registered, LocalDate.of(2026, 9, 2), ONLINE))
         .as("on the day of registration it listed the module")
-        .containsExactly(Effect.UNCHANGED);
+        .isEmpty();
   }
 
   @Test
@@ -116,7 +118,7 @@ class ReducedScopesTest {
             certificate(COMPUTER, ONLINE).toBuilder()
                 .validity(DateRange.of(LocalDate.of(2026, 1, 10), TODAY.minusDays(1)))
                 .build(),
-            certificate(COMPUTER).toBuilder().validity(DateRange.from(TODAY)).build());
+            certificate(COMPUTER));
     assertThat(correction.of(reduced(LocalDate.of(2026, 1, 10), ONLINE)).getProfile().getEvidence())
         .containsExactly(certificate(COMPUTER));
     HeldCertificate ended =
@@ -127,6 +129,48 @@ class ReducedScopesTest {
     assertThat(new Correction(EXPERT.scheme().scheme().getId(), over).of(reduced(TODAY, ONLINE)))
         .as("it had ended by then")
         .isEqualTo(over);
+  }
+
+  private static List<Redecision> reduced(HeldRequirement.Builder asked, HeldCertificate held) {
+    CompiledScheme scheme =
+        Logs.compiled(
+            "expert@1",
+            Versions.award(
+                "expert",
+                asked
+                    .id("held")
+                    .on(Day.decision())
+                    .whenStatusUnknown(WhenStatusUnknown.GOOD)
+                    .build()));
+    return redecided(scheme, showing(held), reduced(LocalDate.of(2026, 9, 1), ONLINE))
+        .getRedecisions();
+  }
+
+  @Test
+  void aCertificateIsAsOldAsItWas() {
+    HeldCertificate old =
+        certificate(COMPUTER, ONLINE).toBuilder()
+            .validity(DateRange.from(LocalDate.of(2020, 1, 10)))
+            .build();
+    AcceptedCertificate recent =
+        AcceptedCertificate.builder()
+            .scheme("modules")
+            .addUnits(COMPUTER)
+            .maximumAge(Period.ofYears(2))
+            .build();
+    assertThat(reduced(HeldRequirement.builder().addAccepted(recent), old))
+        .as("too old as before, though reduced three months ago")
+        .isEmpty();
+  }
+
+  @Test
+  void aCertificateDoesNotExpireByBeingReduced() {
+    AcceptedCertificate any = AcceptedCertificate.builder().scheme("modules").build();
+    assertThat(
+            reduced(
+                HeldRequirement.builder().addAccepted(any).addStates(HeldState.EXPIRED),
+                certificate(COMPUTER, ONLINE)))
+        .isEmpty();
   }
 
   private static Redecisions annulled(String... modules) {
