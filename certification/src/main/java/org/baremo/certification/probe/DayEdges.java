@@ -25,6 +25,9 @@ public final class DayEdges {
   /** Documents have no later and no earlier one: what would be is no day. */
   private static final Set<LocalDate> ENDS = Set.of(WrittenDays.LAST, WrittenDays.FIRST);
 
+  /** From years further away no periods lead back to days that documents can write. */
+  private static final int FAR = 1_000_000;
+
   private DayEdges() {}
 
   /**
@@ -47,6 +50,7 @@ public final class DayEdges {
     Set<LocalDate> known = known(dossier);
     known.addAll(spans.get().fixed());
     known.addAll(others);
+    known.removeIf(day -> Math.abs(day.getYear()) > FAR);
     known.addAll(ENDS);
     return Optional.of(around(spans.get(), known, first, last));
   }

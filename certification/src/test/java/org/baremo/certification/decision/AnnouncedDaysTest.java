@@ -93,6 +93,17 @@ class AnnouncedDaysTest {
     assertThat(finding.getMissing()).contains(Gap.Until.of(TODAY.plusDays(2)));
   }
 
+  @Test
+  void nobodyGetsAnyOlderThanTheCalendar() {
+    for (LocalDate course : List.of(TODAY, LocalDate.MAX)) {
+      assertThat(aged(LocalDate.MAX, course).getVerdict()).isEqualTo(Verdict.NOT_MET);
+      assertThat(aged(LocalDate.MIN, course).getVerdict()).isEqualTo(Verdict.MET);
+    }
+    assertThat(aged(LocalDate.MAX, TODAY).getMissing()).isEmpty();
+    assertThat(aged(LocalDate.MAX.minusYears(16), LocalDate.MAX).getVerdict())
+        .isEqualTo(Verdict.PENDING);
+  }
+
   private static Verdict compared(Day day, Comparison comparison, Day other) {
     DayRequirement asked =
         DayRequirement.builder().id("days").day(day).comparison(comparison).other(other).build();

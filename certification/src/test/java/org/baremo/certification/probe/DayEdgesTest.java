@@ -219,4 +219,20 @@ class DayEdgesTest {
     }
     assertThat(turns).isGreaterThan(100);
   }
+
+  /** In Java, cases may state days beyond those of documents, and the ends of the calendar. */
+  @Test
+  void daysBeyondThoseOfDocumentsTurnNothing() {
+    for (Leaf leaf : Leaf.of(asked(new Random(7)), ComDix.resolved())) {
+      Dossier dossier = attempts(new Random(7));
+      Dossier far =
+          dossier.toBuilder()
+              .putDate(DateName.of("first"), LocalDate.MIN)
+              .putDate(DateName.of("last"), LocalDate.MAX)
+              .birthDate(LocalDate.MAX)
+              .build();
+      assertThat(DayEdges.of(leaf, far, TODAY, TODAY.plusDays(DAYS), Set.of(TODAY)))
+          .isEqualTo(DayEdges.of(leaf, dossier, TODAY, TODAY.plusDays(DAYS), Set.of(TODAY)));
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package org.baremo.certification.decision.rule.day;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Optional;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Observation;
@@ -36,8 +37,11 @@ public record AgeRule(Head head, AgeRequirement requirement) implements Rule {
   }
 
   private Finding judge(LocalDate birth, LocalDate on, LocalDate today) {
-    LocalDate reached = requirement.getLeapDay().anniversary(birth, requirement.getMinimumYears());
     Observation observed = new Observation.Aged(years(birth, on), on);
+    if (birth.getYear() + requirement.getMinimumYears() > Year.MAX_VALUE) {
+      return head.finding(Verdict.NOT_MET, observed).build(); // the calendar has no such day
+    }
+    LocalDate reached = requirement.getLeapDay().anniversary(birth, requirement.getMinimumYears());
     if (reached.isAfter(on)) {
       return head.finding(Verdict.NOT_MET, observed).missing(Gaps.until(reached)).build();
     }
