@@ -133,6 +133,14 @@ class OpenSumsTest {
     assertThat(verdict(best, Comparison.AT_LEAST, "130", dossier)).isEqualTo(MET);
     assertThat(verdict(best, Comparison.AT_LEAST, "131", dossier)).isEqualTo(PENDING);
     assertThat(verdict(best, Comparison.AT_LEAST, "181", dossier)).isEqualTo(NOT_MET);
+    Aggregate.Builder lowest = of(Function.MINIMUM, area(1), stated("a"), area(2)).best(3);
+    assertThat(verdict(lowest, Comparison.ABOVE, "80", dossier)).isEqualTo(NOT_MET);
+    assertThat(verdict(lowest, Comparison.ABOVE, "80", areas(outcome("8", "10"), EXEMPT)))
+        .as("of two, both count")
+        .isEqualTo(NOT_MET);
+    assertThat(verdict(lowest, Comparison.ABOVE, "79", dossier)).isEqualTo(INDETERMINATE);
+    Aggregate.Builder two = of(Function.MINIMUM, area(1), stated("a"), area(2)).best(2);
+    assertThat(verdict(two, Comparison.ABOVE, "80", dossier)).isEqualTo(INDETERMINATE);
     Aggregate.Builder few = of(Function.MEAN, area(1), fromNone(area(2))).best(2);
     assertThat(verdict(few, Comparison.AT_LEAST, "40", dossier)).isEqualTo(MET);
     assertThat(verdict(few, Comparison.AT_LEAST, "91", dossier)).isEqualTo(NOT_MET);

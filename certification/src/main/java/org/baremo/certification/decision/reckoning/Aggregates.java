@@ -79,7 +79,8 @@ final class Aggregates {
 
   /**
    * Whatever a member turns out to be, it only raises the best so many of enough others, or leaves
-   * them; and at best it stands among these, so that one fewer of the others does.
+   * them; and at best it stands among these, so that one fewer of the others does. The lowest of
+   * these is none above the lowest of those others that still do, all of them where they are few.
    */
   private static Range best(Aggregate aggregate, List<Open> open, List<Weighted> known) {
     int count = aggregate.getBest().orElseThrow();
@@ -91,10 +92,9 @@ final class Aggregates {
     if (!isLowest) {
       return new Range(least, end(aggregate, open, known, true));
     }
+    int others = Math.min(known.size(), count - open.size());
     Optional<Rational> most =
-        count > open.size() && known.size() >= count - open.size()
-            ? Optional.of(descending(known).get(count - open.size() - 1).number())
-            : Optional.empty();
+        others > 0 ? Optional.of(descending(known).get(others - 1).number()) : Optional.empty();
     return new Range(least, most);
   }
 
