@@ -14,7 +14,6 @@ import java.util.function.Function;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.probe.Aspect;
 import org.baremo.certification.probe.Aspect.Kind;
-import org.baremo.certification.probe.Aspects;
 import org.baremo.certification.remedy.asked.Filters;
 import org.baremo.certification.remedy.search.Blame;
 import org.baremo.certification.remedy.search.Position;
@@ -112,7 +111,7 @@ final class Traces {
     if (!met.add(requirement.getId())) {
       return;
     }
-    Set<Aspect> aspects = Aspects.of(requirement);
+    Set<Aspect> aspects = blame.aspects(requirement);
     BitSet own = blame.moving(aspects);
     if (aspects.contains(Aspect.result(Optional.empty()))) { // what parts win is won overall, too
       parts.forEach(part -> own.or(blame.moving(Set.of(Aspect.result(Optional.of(part))))));

@@ -23,6 +23,7 @@ import org.baremo.certification.scheme.Veto;
 import org.baremo.certification.scheme.requirement.AllOf;
 import org.baremo.certification.scheme.requirement.AnyOf;
 import org.baremo.certification.scheme.requirement.AtLeastOf;
+import org.baremo.certification.scheme.requirement.AwardRequirement;
 import org.baremo.certification.scheme.requirement.DefinedRequirement;
 import org.baremo.certification.scheme.requirement.EachNode;
 import org.baremo.certification.scheme.requirement.NoneOf;
@@ -164,8 +165,24 @@ public final class Blame {
     if (!seen.add(requirement.getId())) {
       return;
     }
-    all.addAll(Aspects.of(requirement));
+    all.addAll(aspects(requirement));
     beside(requirement).forEach(part -> collect(part, all, seen));
+  }
+
+  /**
+   * Returns what a requirement itself looks at, and the days of an award that it names.
+   *
+   * @param requirement what is required
+   * @return in the order in which they are met
+   */
+  public Set<Aspect> aspects(Requirement requirement) {
+    Set<Aspect> aspects = new LinkedHashSet<>(Aspects.of(requirement));
+    if (requirement instanceof AwardRequirement one) {
+      scheme.getAwards().stream()
+          .filter(award -> award.getCode().equals(one.getAward()))
+          .forEach(award -> aspects.addAll(Aspects.of(award)));
+    }
+    return aspects;
   }
 
   /**
