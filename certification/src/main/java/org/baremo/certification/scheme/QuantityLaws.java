@@ -86,9 +86,9 @@ final class QuantityLaws {
   }
 
   private void known(String at, Quantity quantity) {
-    if (quantity instanceof DefinedQuantity one) {
-      that(
-          named.containsKey(one.getQuantity()),
+    if (quantity instanceof DefinedQuantity one && !named.containsKey(one.getQuantity())) {
+      that( // only where it is wrong: what may be named can be long
+          false,
           at + "/quantity",
           notOne(named.keySet(), one.getQuantity()));
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.baremo.certification.scheme.requirement.AwardRequirement;
 import org.baremo.certification.scheme.requirement.DefinedRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
@@ -26,6 +27,9 @@ final class ReferenceLaws {
   static final int MOST = 10_000;
 
   static final int DEEPEST = 250;
+
+  /** How deep requirements may stand within each other, those of what they name among them. */
+  static final int DEEPEST_NAMED = 256;
 
   private final CertificationScheme scheme;
   private final Laws laws;
@@ -59,6 +63,9 @@ final class ReferenceLaws {
       all.extents();
       RequirementWalk.each(scheme, all::stretches);
     }
+    if (all.isSound && !all.named.isEmpty()) {
+      all.depths();
+    }
     return all.isSound;
   }
 
@@ -91,7 +98,7 @@ final class ReferenceLaws {
     stated++;
     if (requirement instanceof AwardRequirement one) {
       String award = one.getAward();
-      that(awards.contains(award), at + "/award", oneOf("award", others(at), award));
+      that(awards.contains(award), at + "/award", () -> oneOf("award", others(at), award));
       names(at, award(award));
     } else if (requirement instanceof UnitsRequirement asked) {
       units(asked, at);
@@ -100,14 +107,14 @@ final class ReferenceLaws {
       that(
           definitions.contains(definition),
           at + "/definition",
-          oneOf("definition", definitions, definition));
+          () -> oneOf("definition", definitions, definition));
       names(at, definition(definition));
     }
   }
 
   private void units(UnitsRequirement asked, String at) {
     String award = asked.getAward();
-    that(awards.contains(award), at + "/award", oneOf("award", awards, award));
+    that(awards.contains(award), at + "/award", () -> oneOf("award", awards, award));
     List<String> units =
         scheme.getAwards().stream()
             .filter(one -> one.getCode().equals(award))
@@ -117,7 +124,10 @@ final class ReferenceLaws {
     that(!units.isEmpty() || !awards.contains(award), at + "/award", noUnits(award));
     for (int i = 0; i < asked.getOf().size(); i++) {
       String code = asked.getOf().get(i);
-      that(units.isEmpty() || units.contains(code), at + "/of/" + i, notOf(award, units, code));
+      that(
+          units.isEmpty() || units.contains(code),
+          at + "/of/" + i,
+          () -> notOf(award, units, code));
     }
     names(at, units(award));
   }
@@ -157,8 +167,15 @@ final class ReferenceLaws {
   }
 
   private void that(boolean holds, String at, String message) {
-    laws.that(holds, at, message);
-    isSound &= holds;
+    that(holds, at, () -> message);
+  }
+
+  /** What is said of what is wrong may be long, and is made only where something is. */
+  private void that(boolean holds, String at, Supplier<String> message) {
+    if (!holds) {
+      laws.that(false, at, message.get());
+      isSound = false;
+    }
   }
 
   private void names(String at, String what) {
@@ -214,6 +231,62 @@ final class ReferenceLaws {
           CertificationScheme.definitionAt(i),
           usesItself(id));
     }
+  }
+
+  /** Awards that ask for others that ask for others are decided one within the other. */
+  private void depths() {
+    Map<String, List<Requirement>> holders = new LinkedHashMap<>();
+    for (Award award : scheme.getAwards()) {
+      holders.put(award(award.getCode()), List.of(award.getRequires()));
+      holders.put(
+          units(award.getCode()), award.getUnits().stream().map(AwardUnit::getRequires).toList());
+    }
+    scheme.getDefinitions().forEach(one -> holders.put(definition(one.getId()), List.of(one)));
+    Map<String, Integer> known = new HashMap<>();
+    for (int round = 0; round <= DEEPEST_NAMED && known.size() < holders.size(); round++) {
+      holders.forEach(
+          (holder, requirements) -> {
+            if (!known.containsKey(holder)) {
+              depth(requirements, known)
+                  .filter(depth -> depth <= DEEPEST_NAMED)
+                  .ifPresent(depth -> known.put(holder, depth));
+            }
+          });
+    }
+    that(
+        known.size() == holders.size(),
+        "/awards",
+        "awards must come to at most %s requirements within each other, those of what they name"
+                .formatted(DEEPEST_NAMED)
+            + " among them");
+  }
+
+  /** How deep some requirements go; empty while that of something that they name is not known. */
+  private static Optional<Integer> depth(List<Requirement> some, Map<String, Integer> known) {
+    int deepest = 0;
+    for (Requirement one : some) {
+      Optional<Integer> below = named(one).map(known::get);
+      if (named(one).isEmpty()) {
+        below = depth(one.parts(), known);
+      }
+      if (below.isEmpty()) {
+        return below;
+      }
+      deepest = Math.max(deepest, below.get() + 1);
+    }
+    return Optional.of(deepest);
+  }
+
+  /** What a requirement names, by {@link #award}, {@link #units} or {@link #definition}. */
+  private static Optional<String> named(Requirement requirement) {
+    if (requirement instanceof AwardRequirement one) {
+      return Optional.of(award(one.getAward()));
+    } else if (requirement instanceof UnitsRequirement asked) {
+      return Optional.of(units(asked.getAward()));
+    }
+    return Optional.of(requirement)
+        .filter(DefinedRequirement.class::isInstance)
+        .map(one -> definition(((DefinedRequirement) one).getDefinition()));
   }
 
   private void extents() {

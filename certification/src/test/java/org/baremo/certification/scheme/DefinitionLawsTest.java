@@ -15,8 +15,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.baremo.certification.decision.CompiledScheme;
+import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.scheme.fluent.Bound;
 import org.baremo.certification.scheme.name.RoleName;
+import org.baremo.certification.scheme.requirement.AwardRequirement;
 import org.baremo.certification.scheme.requirement.MarkRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.series.SchemeSeries;
@@ -28,6 +31,7 @@ import org.baremo.core.problem.Problem;
 import org.baremo.core.value.LocalizedText;
 import org.baremo.core.value.Ref;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What definitions and those that name them must hold to. */
 class DefinitionLawsTest {
@@ -250,5 +254,55 @@ class DefinitionLawsTest {
                     .build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("definition must be one of the scheme's, which has none to name, was a");
+  }
+
+  /** So many awards, each of which asks for the next. */
+  private static CertificationScheme chain(int awards) {
+    Requirement[] required = new Requirement[awards];
+    for (int i = 0; i < awards; i++) {
+      required[i] =
+          i == awards - 1
+              ? fact("last")
+              : AwardRequirement.builder().id("r-" + i).award("award-" + (i + 1)).build();
+    }
+    return scheme(List.of(), required);
+  }
+
+  @Test
+  void awardsAskForEachOtherAsDeepAsCanBeDecided() {
+    CompiledScheme compiled = CompiledScheme.of(chain(256).resolve(ComDix.catalog()).orThrow());
+    assertThat(compiled.decide(ComDix.dossier(43), ComDix.NOW).getOutcome())
+        .isEqualTo(DecisionOutcome.INDETERMINATE);
+    String tooDeep =
+        "awards must come to at most 256 requirements within each other, those of what they name"
+            + " among them";
+    refused(tooDeep, () -> chain(257));
+    assertThat(places(() -> chain(257))).containsExactly("/awards");
+    refused(tooDeep, () -> chain(2_000));
+    Requirement deep = fact("last");
+    for (int i = 0; i < 200; i++) { // in each of the awards it might stand alone
+      deep = all("all-" + i, deep);
+    }
+    Requirement within = deep;
+    assertThat(scheme(List.of(within), defined("one", "all-199")).getAwards()).hasSize(1);
+    Requirement[] some =
+        chain(60).getAwards().stream().map(Award::getRequires).toArray(Requirement[]::new);
+    some[59] = within;
+    refused(tooDeep, () -> scheme(List.of(), some));
+  }
+
+  /** What may be named was written out once for each name. */
+  @Test
+  @Timeout(20)
+  void manyAwardsThatNameOthersTakeNoLongerForIt() {
+    int many = 3_000;
+    Requirement[] required = new Requirement[many];
+    for (int i = 0; i < many; i++) {
+      required[i] =
+          i < many / 2
+              ? AwardRequirement.builder().id("r-" + i).award("award-" + (many - 1 - i)).build()
+              : fact("f-" + i);
+    }
+    assertThat(scheme(List.of(), required).getAwards()).hasSize(many);
   }
 }
