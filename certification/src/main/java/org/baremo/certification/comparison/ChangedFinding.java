@@ -107,7 +107,7 @@ public record ChangedFinding(
   }
 
   /** Whether it stands in the place of what was found: somebody ruled on the requirement. */
-  private static boolean isRuling(Finding finding) {
+  static boolean isRuling(Finding finding) {
     return finding.getParts().stream()
         .anyMatch(part -> part.getPointer().equals(finding.getPointer()));
   }

@@ -2,6 +2,8 @@ package org.baremo.certification.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.baremo.certification.scheme.fluent.Rules.all;
+import static org.baremo.certification.scheme.fluent.Rules.atLeast;
 import static org.baremo.certification.testing.Versions.award;
 import static org.baremo.certification.testing.Versions.overall;
 
@@ -29,6 +31,7 @@ import org.baremo.certification.scheme.Veto;
 import org.baremo.certification.scheme.fluent.Circumstances;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
+import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.scheme.time.LastDay;
 import org.baremo.certification.scheme.time.Period;
@@ -122,6 +125,25 @@ class SchemeComparisonTest extends AnyCases {
       }
     }
     assertThat(of(with, without).compare(touched, NOW).getChange()).isEqualTo(DecisionChange.GAINS);
+  }
+
+  @Test
+  void whatOnlyCombinesOtherwiseIsTheReasonItself() {
+    Requirement one = Circumstances.fact("one");
+    Requirement two = Circumstances.fact("two");
+    SchemeComparison comparison =
+        of(
+            old(award("pass", all("whole", atLeast(1, "some", one, two)))),
+            now(award("pass", all("whole", atLeast(2, "some", one, two)))));
+    Dossier.Builder facts =
+        Dossier.of(ComDix.profile(50, 8, 8)).toBuilder().putFact(FactName.of("one"), true);
+    ComparedDecision compared =
+        comparison.compare(facts.putFact(FactName.of("two"), false).build(), NOW);
+    assertThat(compared.getChange()).isEqualTo(DecisionChange.LOSES);
+    assertThat(compared.getReasons())
+        .extracting(ChangedFinding::requirement)
+        .as("neither fact came to something else, and of combinations the innermost is told")
+        .containsExactly("some");
   }
 
   private static Veto veto(String fact, Veto.Outcome outcome) {

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.dossier.Duty;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Schemes;
+import org.baremo.certification.scheme.name.Names;
 import org.baremo.certification.scheme.name.RoleName;
 import org.baremo.certification.scheme.requirement.SeparationRequirement;
+import org.baremo.certification.scheme.time.Period;
 import org.baremo.certification.testing.ComDix;
+import org.baremo.core.value.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 class DutyWordsTest {
@@ -20,9 +24,15 @@ class DutyWordsTest {
   private static final RoleName TRAINER = RoleName.of("trainer");
 
   private static String line(Dossier dossier, String language) {
+    return line(dossier, language, Names.builder().build(), Optional.empty());
+  }
+
+  private static String line(
+      Dossier dossier, String language, Names names, Optional<Period> within) {
     CertificationScheme comdix = Schemes.comdixIntermediate();
     CertificationScheme scheme =
         comdix.toBuilder()
+            .names(names)
             .awards(
                 List.of(
                     comdix.getAwards().get(0).toBuilder()
@@ -31,6 +41,7 @@ class DutyWordsTest {
                                 .id("apart")
                                 .role(EXAMINER)
                                 .addApartFrom(TRAINER)
+                                .within(within)
                                 .build())
                         .build()))
             .build();
@@ -61,6 +72,20 @@ class DutyWordsTest {
     Duty undated = Duty.builder().role(TRAINER).person("p-1").build();
     Dossier one = ComDix.dossier(43).toBuilder().addDuties(examined, undated).build();
     assertThat(line(one, "en")).contains("; p-1 was examiner on 10 October 2026 and trainer;");
+  }
+
+  @Test
+  void aRoleOfWhichNotEnoughIsKnownGoesByItsTitle() {
+    Names names =
+        Names.builder()
+            .putRole(EXAMINER, LocalizedText.of("es", "examinador"))
+            .putRole(TRAINER, LocalizedText.of("es", "profesor"))
+            .build();
+    Duty examined = Duty.builder().role(EXAMINER).person("p-1").build();
+    Duty trained = Duty.builder().role(TRAINER).person("p-1").on(LocalDate.of(2025, 5, 5)).build();
+    Dossier undated = ComDix.dossier(43).toBuilder().addDuties(examined, trained).build();
+    assertThat(line(undated, "es", names, Optional.of(Period.ofYears(2))))
+        .contains("lo que consta de examinador no basta para saberlo");
   }
 
   @Test

@@ -55,6 +55,31 @@ class EvidenceWordsTest {
   }
 
   @Test
+  void aStretchOfTimeIsToldWithItsDays() {
+    EvidenceRef whole = new EvidenceRef(EvidenceRef.Kind.PERIOD, "medical 2026-09-01/2026-11-30");
+    EvidenceRef endless = new EvidenceRef(EvidenceRef.Kind.PERIOD, "medical 2026-09-01/…");
+    assertThat(ENGLISH.used(whole, ANYTHING))
+        .isEqualTo("period \"medical\", from 1 September 2026 to 30 November 2026");
+    assertThat(SPANISH.used(whole, ANYTHING))
+        .isEqualTo("periodo «medical», del 1 de septiembre de 2026 al 30 de noviembre de 2026");
+    assertThat(ENGLISH.used(endless, ANYTHING))
+        .isEqualTo("period \"medical\", from 1 September 2026 on");
+    assertThat(SPANISH.used(endless, ANYTHING))
+        .isEqualTo("periodo «medical», desde el 1 de septiembre de 2026");
+  }
+
+  @Test
+  void whatOnlyRepeatsTheEvidenceIsNotToldAgain() {
+    EvidenceRef certificate = new EvidenceRef(EvidenceRef.Kind.CERTIFICATE, "N-1");
+    assertThat(
+            SPANISH.ignored(
+                new IgnoredEvidence(
+                    certificate, IgnoredEvidence.Reason.STATUS_UNKNOWN, Optional.of("N-1")),
+                ANYTHING))
+        .isEqualTo("certificado N-1: se desconoce su estado");
+  }
+
+  @Test
   void daysAndLacksAreOperandsToo() {
     assertThat(
             SPANISH.operand(

@@ -172,11 +172,11 @@ class MissingFormsTest {
         .isEqualTo("2 intentos de m-1, superados el 3 de marzo de 2027 o después");
     LocalDate day = moment.toLocalDate();
     assertThat(sentence(until(day, day.plusDays(58))))
-        .isEqualTo("an attempt, passed from 3 March 2027 to 30 April 2027");
+        .isEqualTo("an attempt, passed between 3 March 2027 and 30 April 2027");
     assertThat(sentence(until(day, day))).isEqualTo("an attempt, passed on 3 March 2027");
     RemedyText spanish = RemedyText.of(resolved(), LANGUAGES.get(1));
     assertThat(spanish.sentence(new Remedy(List.of(until(day, day.plusDays(58))))))
-        .isEqualTo("un intento, superado del 3 de marzo de 2027 al 30 de abril de 2027");
+        .isEqualTo("un intento, superado entre el 3 de marzo de 2027 y el 30 de abril de 2027");
     assertThat(spanish.sentence(new Remedy(List.of(until(day, day)))))
         .isEqualTo("un intento, superado el 3 de marzo de 2027");
     assertThat(sentence(new Change.Train(Rational.of(2), area, Optional.empty())))

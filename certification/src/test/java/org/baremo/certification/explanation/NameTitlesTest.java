@@ -164,7 +164,7 @@ class NameTitlesTest {
     assertThat(sentence(english, new Change.StateCode(TITLES, "eso")))
         .isEqualTo("el título que se tiene con el valor «educación secundaria»");
     assertThat(sentence(english, new Change.StateNumber(FactName.of("capacity"), Rational.of(3))))
-        .isEqualTo("la capacidad igual a 3");
+        .isEqualTo("la capacidad con el valor 3");
     assertThat(
             sentence(
                 english,

@@ -89,7 +89,7 @@ class ReadableTest {
   @Test
   void aFractionIsToldWithTheCommaOfTheLanguage() {
     assertThat(told(rate(Comparison.AT_LEAST, "75"), "650/9", SPANISH))
-        .contains("a 2,78 (exactamente 25/9) de 75");
+        .contains("a falta de 2,78 (exactamente 25/9) para llegar a 75");
   }
 
   @Test
@@ -144,8 +144,7 @@ class ReadableTest {
         .contains("se exige haber cumplido 1 año en la fecha de inscripción");
   }
 
-  @Test
-  void renewalSaysWhenTheNewTimeFollowsUponTheOld() {
+  private static SchemeExplanation renewable(Period closes, boolean keepsDay) {
     CertificationScheme comdix = Schemes.comdixIntermediate();
     CertificationScheme renewed =
         comdix.toBuilder()
@@ -154,11 +153,28 @@ class ReadableTest {
                     comdix.getAwards().get(0).toBuilder()
                         .validity(
                             comdix.getAwards().get(0).getValidity().orElseThrow().toBuilder()
-                                .renewal(new Renewal(Period.ofMonths(6), Period.ofMonths(6), true))
+                                .renewal(new Renewal(Period.ofMonths(6), closes, keepsDay))
                                 .build())
                         .build()))
             .build();
-    SchemeExplanation told = SchemeExplanation.of(renewed.resolve(ComDix.catalog()).orThrow());
+    return SchemeExplanation.of(renewed.resolve(ComDix.catalog()).orThrow());
+  }
+
+  @Test
+  void renewalUntilTheLastDaySaysSo() {
+    assertThat(renewable(Period.ofDays(0), true).text(Messages.of(Locale.ENGLISH)))
+        .contains(
+            "May be renewed from 6 months before its last day to that day; the new time follows"
+                + " upon the old.");
+    assertThat(renewable(Period.ofDays(0), false).text(Messages.of(SPANISH)))
+        .contains(
+            "Puede renovarse desde 6 meses antes de su último día hasta ese día; el plazo empieza"
+                + " de nuevo.");
+  }
+
+  @Test
+  void renewalSaysWhenTheNewTimeFollowsUponTheOld() {
+    SchemeExplanation told = renewable(Period.ofMonths(6), true);
     assertThat(told.text(Messages.of(Locale.ENGLISH)))
         .contains(
             "May be renewed from 6 months before its last day to 6 months after it; where it is"

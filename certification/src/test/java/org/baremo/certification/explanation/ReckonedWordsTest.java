@@ -64,6 +64,41 @@ class ReckonedWordsTest {
         .formatted(quantity, decimals);
   }
 
+  private static String limited(String quantity) {
+    return "{'type':'limited','of':%s,'least':0,'most':35}".formatted(quantity);
+  }
+
+  private static String number(String name) {
+    return "{'type':'number','name':'%s'}".formatted(name);
+  }
+
+  @Test
+  void itIsSeenHowFarALimitAndADivisionGo() {
+    String sum = aggregate("sum", number("a"), limited(number("b")));
+    assertThat(told("en", compare(limited(sum))))
+        .startsWith(
+            "[the sum of the number \"a\" and the number \"b\" (counted as 0 where less) (counted"
+                + " as 35 where more)] (counted as 0 where less) (counted as 35 where more) must"
+                + " be");
+    assertThat(told("es", compare("{'type':'ratio','of':%s,'to':%s}".formatted(sum, number("c")))))
+        .startsWith(
+            "para [la suma del número «a» y el número «b» (contado como 0 si es menor) (contado"
+                + " como 35 si es mayor)] entre el número «c» se exige");
+    assertThat(told("en", compare("{'type':'difference','of':%s,'minus':%s}".formatted(sum, sum))))
+        .contains("] minus [the sum of");
+  }
+
+  @Test
+  void whatNoAttemptMeansToAWaitIsTold() {
+    String wait =
+        "{'type':'wait','id':'w','after':{'results':['failed']},'waits':[{'period':{'months':6}}]%s}";
+    assertThat(special("en", read(wait.formatted(""))))
+        .containsExactly("open while no attempt is known");
+    assertThat(special("es", read(wait.formatted(",'judged':'every'"))))
+        .containsExactly("abierto mientras no conste ningún intento");
+    assertThat(special("en", read(wait.formatted(",'judged':'passed'")))).isEmpty();
+  }
+
   @Test
   void whoIsExemptIsToldOfOnlyWhereSomebodyCanBe() {
     String unassessed = "what was not assessed leaves it open";

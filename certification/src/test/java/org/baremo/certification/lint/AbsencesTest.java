@@ -8,9 +8,12 @@ import static org.baremo.certification.lint.Rules.scheme;
 import static org.baremo.certification.lint.Rules.spanish;
 
 import java.util.List;
+import java.util.Locale;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.DecisionOutcome;
+import org.baremo.certification.explanation.LintText;
 import org.baremo.certification.lint.finding.Certainty;
 import org.baremo.certification.lint.finding.LintFinding;
 import org.baremo.certification.lint.finding.LintKind;
@@ -20,15 +23,22 @@ import org.baremo.certification.scheme.Veto;
 import org.baremo.certification.scheme.absence.WhenNotAssessed;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.AttemptMark;
+import org.baremo.certification.scheme.quantity.DefinedQuantity;
 import org.baremo.certification.scheme.quantity.Missing;
+import org.baremo.certification.scheme.quantity.NamedQuantity;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.requirement.AllOf;
 import org.baremo.certification.scheme.requirement.AnyOf;
 import org.baremo.certification.scheme.requirement.CompareRequirement;
 import org.baremo.certification.scheme.requirement.DefinedRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.scheme.requirement.WaitRequirement;
 import org.baremo.certification.scheme.time.AttemptFilter;
+import org.baremo.certification.scheme.time.AttemptResult;
+import org.baremo.certification.scheme.time.Period;
 import org.baremo.certification.scheme.time.Pick;
+import org.baremo.certification.scheme.wait.JudgedAttempts;
+import org.baremo.certification.scheme.wait.Wait;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.core.value.Comparison;
 import org.baremo.core.value.LocalizedText;
@@ -64,12 +74,13 @@ class AbsencesTest {
     assertThat(english(found))
         .startsWith("Who never sat has the award \"")
         .endsWith(
-            "\" open for ever: the requirement \"best\" asks for the mark of an attempt, and"
-                + " nothing says what it means that there is none. Say there what that means"
-                + " (whenNotAssessed).");
+            "\" open for ever: the requirement \"best\" asks about an attempt, and it is not"
+                + " settled what it means that there is none. Settle it there (whenNotAssessed;"
+                + " where one number is made of several marks, that of the aggregate), or ask it"
+                + " only of who sat (when).");
     assertThat(spanish(found))
         .startsWith("Quien nunca se presenta tiene la certificación «")
-        .contains("» abierta para siempre: el requisito «best» pide la nota de un intento");
+        .contains("» abierta para siempre: el requisito «best» pregunta por un intento");
     Witness witness = found.getWitnesses().get(0);
     assertThat(witness.dossier().getAttempts()).isEmpty();
     Decision decision =
@@ -152,5 +163,41 @@ class AbsencesTest {
     List<LintFinding> found = open(defined);
     assertThat(found).hasSize(1);
     assertThat(found.get(0).getLocation().getPointer()).contains("/definitions/0");
+  }
+
+  @Test
+  void aMarkIsSeenThroughItsName() {
+    CompareRequirement named =
+        compare("best", DefinedQuantity.of("the-best"), Comparison.AT_LEAST, 60);
+    CertificationScheme scheme =
+        scheme(named).toBuilder()
+            .addQuantities(
+                NamedQuantity.builder()
+                    .id("the-best")
+                    .title(LocalizedText.of("en", "the best mark"))
+                    .of(BEST)
+                    .build())
+            .build();
+    assertThat(open(scheme))
+        .extracting(found -> found.getLocation().getPointer().orElse(""))
+        .containsExactly("/awards/0/requires");
+  }
+
+  @Test
+  void aWaitOfTheLatestAttemptIsOpenForWhoNeverTried() {
+    WaitRequirement again =
+        WaitRequirement.builder()
+            .id("again")
+            .after(ANY.toBuilder().addResults(AttemptResult.FAILED).build())
+            .addWaits(Wait.of(Period.ofMonths(6)))
+            .build();
+    assertThat(open(AllOf.of("both", fact("paid"), again)))
+        .extracting(LintText.of(Locale.ENGLISH)::sentence)
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .contains("the requirement \"again\" asks about an attempt")
+        .endsWith("or ask it only of who sat (when).");
+    assertThat(open(AllOf.of("both", fact("paid"), again.judging(JudgedAttempts.PASSED))))
+        .as("not met while none passed")
+        .isEmpty();
   }
 }

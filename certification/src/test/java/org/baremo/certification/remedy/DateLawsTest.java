@@ -157,10 +157,12 @@ class DateLawsTest {
                 "until", new Day.Named(EVIDENCE), Day.of(DateName.REGISTRATION)));
     Remedies remedies = found(recent, ComDix.dossier(43));
     assertThat(remedies.remedies().stream().map(ENGLISH::sentence))
-        .containsExactly("proof of the date \"evidence\": from 1 March 2026 to 1 September 2026");
+        .containsExactly(
+            "proof of the date \"evidence\": between 1 March 2026 and 1 September 2026");
     assertThat(remedies.remedies().stream().map(SPANISH::sentence))
         .containsExactly(
-            "acreditar la fecha «evidence»: del 1 de marzo de 2026 al 1 de septiembre de 2026");
+            "acreditar la fecha «evidence»: entre el 1 de marzo de 2026 y el 1 de septiembre de"
+                + " 2026");
     assertThat(remedies.complete()).isTrue();
   }
 
@@ -176,7 +178,7 @@ class DateLawsTest {
     Remedies remedies =
         RemedyFinder.of(compiled(old)).within(LIMITS).find(ComDix.dossier(43), ComDix.NOW, "award");
     assertThat(remedies.remedies().stream().map(ENGLISH::sentence))
-        .containsExactly("proof of the date \"evidence\": from 9 July 1999 to 5 March 2011");
+        .containsExactly("proof of the date \"evidence\": between 9 July 1999 and 5 March 2011");
   }
 
   @Test

@@ -141,6 +141,7 @@ public final class EvidenceWords {
     }
     return ignored
         .detail()
+        .filter(detail -> !detail.equals(ignored.evidence().id()))
         .map(
             detail ->
                 words.text(
@@ -170,10 +171,30 @@ public final class EvidenceWords {
       case DUTY -> words.messages().named("role", evidence.id());
       case OUTCOME -> words.label(evidence.id());
       case LEVEL -> words.messages().named("level", evidence.id());
-      case PERIOD -> words.messages().named("period", evidence.id());
+      case PERIOD -> period(evidence.id());
       case OVERRIDE -> ruling(evidence.id());
       case ATTEMPT, SITTING, ITEM, TRAINING, PORTFOLIO, CERTIFICATE -> evidence.id();
     };
+  }
+
+  /** The name of a stretch of time, and its days in words. */
+  private String period(String nameAndDays) {
+    int space = nameAndDays.lastIndexOf(' ');
+    String[] days = nameAndDays.substring(space + 1).split("/", 2);
+    if (space < 0) {
+      return words.messages().named("period", nameAndDays);
+    }
+    String name = words.messages().named("period", nameAndDays.substring(0, space));
+    return days.length == 2 && !days[1].equals("…")
+        ? words.text(
+            "evidence.period.between",
+            "name",
+            name,
+            "first",
+            detail(days[0]),
+            "last",
+            detail(days[1]))
+        : words.text("evidence.period.since", "name", name, "first", detail(days[0]));
   }
 
   /** Who ruled, and the day in words. */

@@ -11,6 +11,7 @@ import org.baremo.certification.explanation.message.Phrases;
 import org.baremo.certification.scheme.name.RoleName;
 import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.certification.scheme.requirement.DefinedRequirement;
+import org.baremo.certification.scheme.requirement.SeparationRequirement;
 import org.baremo.core.assessment.Standing;
 import org.baremo.core.value.Mark;
 
@@ -245,7 +246,16 @@ public final class ObservationWords {
   }
 
   private String nothing(Observation.Nothing nothing, Finding finding) {
-    return nothing(nothing);
+    boolean isOfRole =
+        nothing.reason() == Observation.Reason.INCOMPLETE
+            && finding.getRequired() instanceof Demand.AsStated stated
+            && stated.requirement() instanceof SeparationRequirement;
+    return isOfRole
+        ? words.text(
+            "observed.INCOMPLETE",
+            "detail",
+            words.messages().named("role", nothing.detail().orElse("")))
+        : nothing(nothing);
   }
 
   /** Why there is nothing to compare. */

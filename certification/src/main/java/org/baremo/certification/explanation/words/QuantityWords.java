@@ -100,17 +100,13 @@ final class QuantityWords {
     }
     if (quantity instanceof Quantity.Difference difference) {
       return words.text(
-          "quantity.difference",
-          "of",
-          quantity(difference.of()),
-          "minus",
-          quantity(difference.minus()));
+          "quantity.difference", "of", whole(difference.of()), "minus", whole(difference.minus()));
     }
     if (quantity instanceof Quantity.Product product) {
       return words.text("quantity.product", "members", members(product.of()));
     }
     if (quantity instanceof Quantity.Ratio ratio) {
-      return words.text("quantity.ratio", "of", quantity(ratio.of()), "to", quantity(ratio.to()));
+      return words.text("quantity.ratio", "of", whole(ratio.of()), "to", whole(ratio.to()));
     }
     if (quantity instanceof Quantity.Banded banded) {
       return words.text(
@@ -233,7 +229,7 @@ final class QuantityWords {
   }
 
   private String limited(Limited limited) {
-    String of = quantity(limited.of());
+    String of = whole(limited.of());
     String floored =
         limited.least().map(least -> floored(limited, of, words.number(least))).orElse(of);
     return limited

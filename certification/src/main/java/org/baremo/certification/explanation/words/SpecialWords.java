@@ -29,8 +29,10 @@ import org.baremo.certification.scheme.requirement.NodeTest;
 import org.baremo.certification.scheme.requirement.NodesRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.SomeStretch;
+import org.baremo.certification.scheme.requirement.WaitRequirement;
 import org.baremo.certification.scheme.requirement.WithinRequirement;
 import org.baremo.certification.scheme.time.LeapDay;
+import org.baremo.certification.scheme.wait.JudgedAttempts;
 
 /**
  * The words for what a requirement does with an exemption, with what was not assessed or stated,
@@ -77,6 +79,9 @@ public final class SpecialWords {
       special.add(words.text("special.leap-day." + age.getLeapDay()));
     } else if (requirement instanceof HeldRequirement held) {
       special.add(new CertificateWords(words, new DayWords(words)).unknown(held));
+    } else if (requirement instanceof WaitRequirement wait
+        && wait.getJudged() != JudgedAttempts.PASSED) {
+      special.add(words.text("special.no-attempt." + wait.getJudged()));
     } else if (requirement instanceof SomeStretch some) {
       special.add(words.text("special.no-stretch." + some.getWhenEmpty()));
     } else if (requirement instanceof EachStretch each) {

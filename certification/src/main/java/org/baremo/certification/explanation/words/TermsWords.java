@@ -1,6 +1,7 @@
 package org.baremo.certification.explanation.words;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -113,8 +114,9 @@ public final class TermsWords {
   }
 
   private String renewal(Renewal renewal) {
+    String until = renewal.closes().after(LocalDate.EPOCH).equals(LocalDate.EPOCH) ? ".until" : "";
     return words.text(
-        renewal.keepsDay() ? "terms.renewal.keeps" : "terms.renewal.anew",
+        (renewal.keepsDay() ? "terms.renewal.keeps" : "terms.renewal.anew") + until,
         "opens",
         days.period(renewal.opens()),
         "closes",

@@ -41,8 +41,8 @@ public enum LintKind {
   @JsonProperty("unknown-grants")
   UNKNOWN_GRANTS(Severity.WARNING),
   /**
-   * An award that stays open for ever for who never sat: it hangs on the mark of an attempt, and
-   * nothing says what it means that there is none.
+   * An award that stays open for ever for who never sat: it asks about an attempt, and it is not
+   * settled what it means that there is none.
    */
   @JsonProperty("stays-open")
   STAYS_OPEN(Severity.WARNING),

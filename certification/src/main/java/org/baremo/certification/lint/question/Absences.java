@@ -16,39 +16,54 @@ import org.baremo.certification.lint.finding.LintKind;
 import org.baremo.certification.lint.finding.Witness;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.quantity.AttemptMark;
+import org.baremo.certification.scheme.quantity.DefinedQuantity;
+import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.scheme.requirement.WaitRequirement;
 
 /**
- * Awards that stay open for ever for who never sat, as nothing says what it means that there is no
- * attempt to take the mark of. Somebody is looked for who is given the award; without any attempt
- * the same case is decided again, and shows what stays open. Each requirement is told of once.
+ * Awards that stay open for ever for who never sat, as it is not settled what it means that there
+ * is no attempt to take the mark of, or to have waited. Somebody is looked for who is given the
+ * award; without any attempt the same case is decided again, and shows what stays open. Each
+ * requirement is told of once.
  */
 final class Absences {
   private final Inquiry inquiry;
   private final Set<String> told = new HashSet<>();
 
-  /** The requirements on marks of attempts, by JSON Pointer, with their identifiers. */
-  private final Map<String, String> marks = new LinkedHashMap<>();
+  /** The requirements that are open without an attempt, by JSON Pointer, with their identifiers. */
+  private final Map<String, String> asking = new LinkedHashMap<>();
 
   Absences(CertificationScheme scheme, Inquiry inquiry) {
     this.inquiry = inquiry;
     Places.requirements(scheme)
         .forEach(
             (at, requirement) -> {
-              if (isOfAttempt(requirement, at)) {
-                marks.put(at, requirement.getId());
+              if (isOfAttempt(requirement, scheme)) {
+                asking.put(at, requirement.getId());
               }
             });
   }
 
-  private static boolean isOfAttempt(Requirement requirement, String at) {
-    return Places.quantities(requirement, at).values().stream()
-        .anyMatch(AttemptMark.class::isInstance);
+  private static boolean isOfAttempt(Requirement requirement, CertificationScheme scheme) {
+    return requirement instanceof WaitRequirement
+        || requirement.quantities().values().stream().anyMatch(one -> isMarkOfAttempt(one, scheme));
+  }
+
+  /** Whether it is one, or made of one, also by a name. */
+  private static boolean isMarkOfAttempt(Quantity quantity, CertificationScheme scheme) {
+    if (quantity instanceof DefinedQuantity named) {
+      return scheme.getQuantities().stream()
+          .filter(one -> one.getId().equals(named.getQuantity()))
+          .anyMatch(one -> isMarkOfAttempt(one.getOf(), scheme));
+    }
+    return quantity instanceof AttemptMark
+        || quantity.parts().values().stream().anyMatch(part -> isMarkOfAttempt(part, scheme));
   }
 
   /** Tells of an award that somebody reaches. */
   void lint(int place, Given given) {
-    if (marks.isEmpty()) {
+    if (asking.isEmpty()) {
       return;
     }
     inquiry
@@ -76,7 +91,7 @@ final class Absences {
     if (verdict != Verdict.INDETERMINATE && !isVetoOpen) {
       return; // something else of it is sure without an attempt
     }
-    marks.forEach(
+    asking.forEach(
         (at, id) -> {
           if (Decided.at(decision, at).filter(Absences::isOpen).isPresent() && told.add(at)) {
             inquiry

@@ -100,7 +100,7 @@ final class ReasonsText {
   /** What is asked of every case, whatever the scheme. */
   private String own(Tally.Reason reason) {
     String key = "requirement." + reason.requirement();
-    return reason.award().isEmpty() && words.has(key) ? words.text(key) : reason.requirement();
+    return words.has(key) ? words.text(key) : reason.requirement();
   }
 
   /** A requirement and everything that it combines, in the order of the document. */
