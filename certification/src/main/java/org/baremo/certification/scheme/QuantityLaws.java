@@ -68,7 +68,7 @@ final class QuantityLaws {
   }
 
   static String notOne(Set<String> all, String was) {
-    return "quantity must be one of %s, was %s".formatted(all, was);
+    return ReferenceLaws.oneOf("quantity", all, was);
   }
 
   static String usesItself(String id) {

@@ -122,7 +122,9 @@ class QuantityLawsTest {
     refused("quantity must be one of [a], was c; quantity must be one of [a], was b", building);
     assertThat(places(building))
         .containsExactly("/quantities/0/of/of/1/quantity", "/awards/0/requires/left/of/0/quantity");
-    refused("quantity must be one of [], was b", () -> scheme(List.of(), uses("x", defined("b"))));
+    refused(
+        "quantity must be one of the scheme's, which has none to name, was b",
+        () -> scheme(List.of(), uses("x", defined("b"))));
     refused(
         "quantity must be lower-case letters and digits joined by - or ., was 'B'",
         () -> defined("B"));
@@ -245,7 +247,7 @@ class QuantityLawsTest {
   void theConditionOfATransitionHasNoNamedNumbers() {
     SchemeSeries series = Versions.series();
     refused(
-        "quantity must be one of [], was a",
+        "quantity must be one of the scheme's, which has none to name, was a",
         () ->
             series.toBuilder()
                 .transitions(

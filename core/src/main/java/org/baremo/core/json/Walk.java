@@ -81,7 +81,8 @@ final class Walk {
     Shape shape = shapes.of(type);
     JsonToken token = parser.currentToken();
     if (token == JsonToken.VALUE_NULL) {
-      report("json.wrong-type", at, at.label() + " must not be null; leave it out where unknown");
+      String advice = at == Pointer.ROOT ? "" : "; leave it out where unknown";
+      report("json.wrong-type", at, at.label() + " must not be null" + advice);
       return false;
     } else if (shape instanceof Shape.Anything) {
       return anything(at);

@@ -328,9 +328,7 @@ class DiagnosisTest {
   @Test
   void nullIsNoDocument() {
     assertThat(problems(Mark.class, "null"))
-        .containsExactly(
-            "doc.json:1:1: document must not be null; leave it out where unknown"
-                + " [json.wrong-type]");
+        .containsExactly("doc.json:1:1: document must not be null [json.wrong-type]");
     assertThat(problems(Mark.class, "[]"))
         .containsExactly(
             "doc.json:1:1: document must be an object, was an array [json.wrong-type]");
