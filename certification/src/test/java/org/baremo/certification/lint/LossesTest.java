@@ -22,6 +22,7 @@ import org.baremo.certification.scheme.Awarding;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Veto;
 import org.baremo.certification.scheme.absence.WhenExempt;
+import org.baremo.certification.scheme.absence.WhenNotAssessed;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.quantity.Band;
 import org.baremo.certification.scheme.quantity.ItemCount;
@@ -63,6 +64,32 @@ class LossesTest {
     LintReport report = Rules.LINTER.lint(scheme, ComDix.catalog());
     assertThat(Rules.of(report, LintKind.BETTER_RESULT_LOSES)).isEmpty();
     assertThat(report.getUnanswered()).isEmpty();
+  }
+
+  /**
+   * Who was not assessed in the second area passes with less than 50, may pass with less than 60,
+   * and does not pass with 60 or more: nothing is lost from one mark to the next.
+   */
+  @Test
+  void whatIsLostOverACaseThatIsOpenIsShownToo() {
+    Requirement low = area(1, Comparison.BELOW, 50).toBuilder().id("low").build();
+    Requirement middle = area(1, Comparison.BELOW, 60).toBuilder().id("middle").build();
+    Requirement unassessed =
+        area(2, Comparison.AT_LEAST, 0).toBuilder()
+            .id("assessed")
+            .whenNotAssessed(WhenNotAssessed.NOT_MET)
+            .build();
+    LintFinding found =
+        only(
+            Rules.lint(
+                AllOf.of(
+                    "all",
+                    AnyOf.of("any", low, AllOf.of("both", middle, area(2))),
+                    NoneOf.of("none", unassessed))),
+            LintKind.BETTER_RESULT_LOSES);
+    assertThat(found.getDetails())
+        .containsEntry("what", "digcomp@2.2/area/1")
+        .containsEntry("after", "60/100");
   }
 
   @Test

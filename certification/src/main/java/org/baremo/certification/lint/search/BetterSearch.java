@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.lint.setting.Setting;
 import org.baremo.certification.probe.Aspect;
@@ -128,7 +129,7 @@ public final class BetterSearch {
     }
     Slope slope = Slope.FLAT;
     int[] settings = search.unset();
-    for (int[] step : steps(variable)) {
+    for (int[] step : steps(variable, true)) {
       settings[variable] = step[0];
       Verdict worse = search.judge().verdict(leaf, settings);
       settings[variable] = step[1];
@@ -140,14 +141,14 @@ public final class BetterSearch {
     return slope;
   }
 
-  /** Each setting with the next better ones. */
-  private List<int[]> steps(int variable) {
+  /** Each setting with the next better ones, or with those that are better still. */
+  private List<int[]> steps(int variable, boolean next) {
     List<Setting> settings = search.variable(variable).settings();
     List<int[]> steps = new ArrayList<>();
     for (int worse = 0; worse < settings.size(); worse++) {
       for (int better = 0; better < settings.size(); better++) {
         if (settings.get(better).isBetterThan(settings.get(worse))
-            && isNext(settings, worse, better)) {
+            && isNext(settings, worse, better) == next) {
           steps.add(new int[] {worse, better});
         }
       }
@@ -163,8 +164,19 @@ public final class BetterSearch {
                     && settings.get(better).isBetterThan(between));
   }
 
+  /**
+   * Step by step; and where a case may be open in between, over several steps. Where it is not,
+   * what is lost over several is lost by one of them.
+   */
   private Optional<Bettered> pair(int variable) {
-    for (int[] step : steps(variable)) {
+    Optional<Bettered> found = pair(variable, steps(variable, true));
+    return found.isEmpty() && mayBeOpenBetween(variable)
+        ? pair(variable, steps(variable, false))
+        : found;
+  }
+
+  private Optional<Bettered> pair(int variable, List<int[]> steps) {
+    for (int[] step : steps) {
       if (matters(variable, step)) {
         Optional<Bettered> found = pairs.find(variable, step[0], step[1]);
         if (found.isPresent()) {
@@ -173,6 +185,45 @@ public final class BetterSearch {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether a case may be open between two of which nothing is: by some value of the thing itself,
+   * or by something else that is not known, which one requirement takes for an answer and another
+   * does not. What all of them leave open could be known either way, and the two would stay as they
+   * are.
+   */
+  private boolean mayBeOpenBetween(int variable) {
+    return IntStream.of(search.order(pairs.asked()))
+        .anyMatch(other -> mayBeOpen(other, other == variable));
+  }
+
+  private boolean mayBeOpen(int variable, boolean itself) {
+    List<Integer> readers =
+        pairs.asked().stream().filter(leaf -> search.reads(leaf, variable)).toList();
+    List<Setting> settings = search.variable(variable).settings();
+    for (int i = 0; i < settings.size(); i++) {
+      int setting = i;
+      boolean isOpen = readers.stream().anyMatch(leaf -> alone(leaf, variable, setting).isOpen());
+      boolean isAnswer =
+          itself
+              ? !settings.get(i).measures().isEmpty()
+              : readers.stream().anyMatch(leaf -> !alone(leaf, variable, setting).isOpen());
+      if (isOpen && isAnswer) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What a leaf comes to by one setting, all else that it reads being at its best. */
+  private Verdict alone(int leaf, int variable, int setting) {
+    int[] settings = search.unset();
+    for (int read : search.order(List.of(leaf))) {
+      settings[read] = 0;
+    }
+    settings[variable] = setting;
+    return search.judge().verdict(leaf, settings);
   }
 
   /** Whether the step changes anything that is asked, as far as that can be told of it alone. */
