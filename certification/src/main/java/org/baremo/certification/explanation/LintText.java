@@ -10,30 +10,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.baremo.certification.explanation.message.NameTitles;
 import org.baremo.certification.explanation.message.Texts;
 import org.baremo.certification.lint.LintReport;
 import org.baremo.certification.lint.finding.Certainty;
 import org.baremo.certification.lint.finding.LintFinding;
+import org.baremo.certification.lint.finding.LintKind;
 import org.baremo.certification.lint.finding.OpenQuestion;
 import org.baremo.certification.scheme.CertificationScheme;
-import org.baremo.certification.scheme.time.AttemptResult;
 
 /** Tells what linting found, a sentence for each finding, and what it gave up. Thread-safe. */
 public final class LintText {
   private static final Set<String> DAYS = Set.of("first", "last");
   private static final Set<String> NUMBERS =
-      Set.of(
-          "start", "sum", "whole", "numbers", "row", "members", "count", "before", "after", "value",
-          "other");
+      Set.of("start", "sum", "whole", "numbers", "row", "members", "count", "value", "other");
 
-  private static final Pattern RESULT =
-      Pattern.compile(
-          Stream.of(AttemptResult.values())
-              .map(AttemptResult::name)
-              .collect(Collectors.joining("|", "\\b(?:", ")\\b")));
+  /** What linting tried, in its own words. */
+  private static final Set<String> LABELS = Set.of("before", "after");
+
+  /** What is said of a reference that does not resolve: what it is, and which. */
+  private static final Pattern UNRESOLVED =
+      Pattern.compile("(framework edition|node|level|scale) must be in the catalogue, was (.*)");
 
   /** Families of what a dossier states, told as they are; facts are told between marks. */
   private static final List<String> STATED = List.of("code", "number", "level", "period", "date");
@@ -123,14 +120,20 @@ public final class LintText {
           ? messages.text("lint.what." + value)
           : title(value, titled.getOrDefault(finding.getLocation().getDocument(), messages));
     }
-    return NUMBERS.contains(name) ? results(messages.number(value)) : value;
+    if (LABELS.contains(name)) {
+      return LintLabels.told(value, messages);
+    } else if (name.equals("message")) {
+      return unresolved(value);
+    }
+    return NUMBERS.contains(name) ? messages.number(value) : value;
   }
 
-  /** What attempts came to, told in the language and not as documents write it. */
-  private String results(String value) {
-    return RESULT
-        .matcher(value)
-        .replaceAll(result -> Matcher.quoteReplacement(messages.text("lint." + result.group())));
+  private String unresolved(String problem) {
+    Matcher told = UNRESOLVED.matcher(problem);
+    return told.matches()
+        ? messages.text(
+            "lint.unresolved." + told.group(1).replace("framework ", ""), "ref", told.group(2))
+        : problem;
   }
 
   /** What a scheme calls what a dossier states; the name itself where it says nothing. */
@@ -207,7 +210,7 @@ public final class LintText {
   private String heading(LintFinding finding, String place) {
     String severity = messages.text("lint.severity." + finding.getKind().severity());
     return messages.text(
-        "lint.heading", "severity", severity, "kind", finding.getKind().code(), "place", place);
+        "lint.heading", "severity", severity, "kind", kind(finding.getKind()), "place", place);
   }
 
   private static String place(LintFinding finding) {
@@ -228,6 +231,10 @@ public final class LintText {
         open.kind().code(),
         "place",
         place);
+  }
+
+  private String kind(LintKind kind) {
+    return messages.text("lint.kind." + kind);
   }
 
   private Optional<String> dropped(LintReport report) {

@@ -143,10 +143,10 @@ class LintReportTest {
             """
             demo@1: 2 hallazgos.
 
-            - **aviso higher-without-lower en `demo@1#/awards/0`**: La certificación superior\
-             «advanced» puede cumplirse sin la inferior «basic\\_level».
-            - **error never-met en `demo@1#/awards/0/requires`**: El requisito «never» no puede\
-             cumplirse nunca. Es una sospecha, no está demostrado.
+            - **aviso superior sin la inferior (higher-without-lower) en `demo@1#/awards/0`**: La\
+             certificación superior «advanced» puede cumplirse sin la inferior «basic\\_level».
+            - **error nunca se cumple (never-met) en `demo@1#/awards/0/requires`**: El requisito\
+             «never» no puede cumplirse nunca. Es una sospecha, no está demostrado.
 
             1 pregunta ha quedado sin respuesta, pues no se ha hallado ni un caso ni una\
              demostración:

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.Decision;
+import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.decision.Grant;
 import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.decision.finding.Finding;
@@ -39,6 +40,14 @@ final class Replay {
         assertThat(finding.getParts())
             .extracting(Finding::getVerdict)
             .containsOnly(Verdict.NOT_APPLICABLE);
+      }
+      case STAYS_OPEN -> {
+        assertThat(decisions).hasSize(1);
+        assertThat(found.getWitnesses().get(0).dossier().getAttempts()).isEmpty();
+        assertThat(decisions.get(0).getOutcome()).isEqualTo(DecisionOutcome.INDETERMINATE);
+        assertThat(
+                at(decisions.get(0), found.getLocation().getPointer().orElseThrow()).getVerdict())
+            .isEqualTo(Verdict.INDETERMINATE);
       }
       case BETTER_RESULT_LOSES, UNKNOWN_GRANTS -> {
         assertThat(decisions).hasSize(2);

@@ -407,9 +407,12 @@ class StructureTest {
     assertThat(found.getLocation()).hasToString("demo@1#/framework");
     assertThat(english(found))
         .isEqualTo(
-            "A reference does not resolve: framework edition must be in the catalogue, was"
-                + " digcomp@2.2.");
-    assertThat(spanish(found)).startsWith("Una referencia no se resuelve: ");
+            "A reference does not resolve: there is no framework edition digcomp@2.2 in the"
+                + " catalogue.");
+    assertThat(spanish(found))
+        .isEqualTo(
+            "Una referencia no se resuelve: no hay ninguna edición de marco digcomp@2.2 en el"
+                + " catálogo.");
   }
 
   private static CertificationScheme version(String id, String first, String last) {
