@@ -143,9 +143,9 @@ class LintReportTest {
             """
             demo@1: 2 hallazgos.
 
-            - **aviso superior sin la inferior (higher-without-lower) en `demo@1#/awards/0`**: La\
+            - **aviso: superior sin la inferior (higher-without-lower) en `demo@1#/awards/0`**: La\
              certificación superior «advanced» puede cumplirse sin la inferior «basic\\_level».
-            - **error nunca se cumple (never-met) en `demo@1#/awards/0/requires`**: El requisito\
+            - **error: nunca se cumple (never-met) en `demo@1#/awards/0/requires`**: El requisito\
              «never» no puede cumplirse nunca. Es una sospecha, no está demostrado.
 
             1 pregunta ha quedado sin respuesta, pues no se ha hallado ni un caso ni una\

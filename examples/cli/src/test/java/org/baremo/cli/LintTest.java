@@ -201,6 +201,6 @@ class LintTest {
     assertThat(unresolved.status()).isEqualTo(ExitStatus.SOME_REJECTED);
     assertThat(unresolved.out())
         .contains("error unresolved-reference at faulty@1#/framework")
-        .contains("framework edition must be in the catalogue, was digcomp@7.0");
+        .contains("there is no framework edition digcomp@7.0 in the catalogue");
   }
 }
