@@ -20,6 +20,7 @@ import org.baremo.core.catalog.FrameworkCatalog;
 import org.baremo.core.evaluation.CompetenceProfile;
 import org.baremo.core.internal.Require;
 import org.baremo.core.problem.Checked;
+import org.baremo.core.problem.Problem;
 import org.baremo.core.value.HolderKey;
 import org.baremo.core.value.VersionedId;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,9 @@ public final class CompiledScheme {
 
   /** What tells in short what stands against awards; made when first asked for. */
   private volatile @Nullable Telling telling;
+
+  /** What notices what dossiers say in vain; made when first asked for. */
+  private volatile @Nullable DossierNotices notices;
 
   /** The council that sat last: files are decided as of one instant, dossier by dossier. */
   private @Nullable Council latest;
@@ -208,6 +212,23 @@ public final class CompiledScheme {
       latest = council; // an immutable value that any thread may see, or make again
     }
     return council.decide(dossier);
+  }
+
+  /**
+   * Tells what a dossier says that is about nothing in the scheme, so that no decision can tell of
+   * it: rulings on requirements that there are not.
+   *
+   * @param dossier the facts
+   * @param document the name of the dossier in what is noticed
+   * @return warnings, each with its JSON Pointer; empty when all is about something
+   */
+  public List<Problem> notices(Dossier dossier, String document) {
+    DossierNotices known = notices;
+    if (known == null) {
+      known = DossierNotices.of(List.of(resolved.scheme()));
+      notices = known; // made twice at worst, and the same
+    }
+    return known.of(dossier, document);
   }
 
   /**

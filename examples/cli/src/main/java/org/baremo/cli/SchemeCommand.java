@@ -2,6 +2,8 @@ package org.baremo.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.explanation.Messages;
 import org.baremo.certification.explanation.SchemeExplanation;
 import org.baremo.certification.explanation.SeriesExplanation;
@@ -12,6 +14,7 @@ import org.baremo.certification.scheme.series.ResolvedSeries;
 import org.baremo.certification.scheme.series.SchemeSeries;
 import org.baremo.cli.compare.CompareCommand;
 import org.baremo.cli.lint.LintCommand;
+import org.baremo.cli.rows.CandidateSchema;
 import org.baremo.cli.run.ExplanationForm;
 import org.baremo.core.catalog.FrameworkCatalog;
 import org.baremo.core.json.Json;
@@ -143,17 +146,39 @@ final class SchemeCommand {
   @Command(
       name = "schema",
       mixinStandardHelpOptions = true,
-      description = "Prints the JSON Schema of schemes, or of series of their versions.",
+      description =
+          "Prints the JSON Schema of schemes, of series of their versions, of candidates in NDJSON"
+              + " or of the dossiers that are made of them.",
       footer = {
         "",
         "Examples:",
         "  baremo scheme schema > certification-scheme.schema.json",
-        "  baremo scheme schema --series > scheme-series.schema.json"
+        "  baremo scheme schema --series > scheme-series.schema.json",
+        "  baremo scheme schema --candidates > candidate.schema.json",
+        "  baremo scheme schema --dossiers > dossier.schema.json"
       })
   int schema(
       @Option(names = "--series", description = "That of series, which refers to that of schemes.")
-          boolean series) {
-    print(series ? SchemeSeries.jsonSchema() : Schemes.jsonSchema());
+          boolean series,
+      @Option(
+              names = "--candidates",
+              description = "That of one line of the candidates that 'baremo decide' reads.")
+          boolean candidates,
+      @Option(
+              names = "--dossiers",
+              description = "That of dossiers, which programs that use the SDK decide from.")
+          boolean dossiers) {
+    if (Stream.of(series, candidates, dossiers).filter(asked -> asked).count() > 1) {
+      throw CommandFailure.misuse(
+          "--series, --candidates and --dossiers: one of them at a time may be stated");
+    }
+    if (candidates) {
+      print(CandidateSchema.bytes());
+    } else if (dossiers) {
+      print(Dossier.jsonSchema());
+    } else {
+      print(series ? SchemeSeries.jsonSchema() : Schemes.jsonSchema());
+    }
     return ExitStatus.OK;
   }
 

@@ -107,6 +107,26 @@ class FactsTest {
                 + " or ., was 'Title'");
   }
 
+  @Test
+  void whatBreaksALawOfDossiersIsToldWhereItStands() throws IOException {
+    write(FactRequirement.builder().id("settled").fact(FactName.of("fee-settled")).build());
+    String vacant = "\"vacantRoles\":[\"examiner\"],";
+    String had = "\"duties\":[{\"role\":\"examiner\",\"person\":\"p-1\"}],";
+    Path documents =
+        Files.write(
+            folder.resolve("c.ndjson"),
+            List.of(
+                document("a", vacant + had),
+                document("b", "\"codes\":{\"title\":[\" \"]},"),
+                document("c", "\"vacantRoles\":[\"examiner\"],\"codes\":{\"title\":[]},")));
+    assertThat(decided(documents, 1)).containsExactly("c indeterminate");
+    assertThat(rejections())
+        .containsExactly(
+            "1 json.law /vacantRoles: vacantRoles must not name examiner, which duties say somebody"
+                + " had",
+            "2 json.law /codes: codes must not be blank");
+  }
+
   private void write(String requirement) throws IOException {
     write(
         Json.standard()

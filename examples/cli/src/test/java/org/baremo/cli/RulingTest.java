@@ -93,10 +93,10 @@ class RulingTest {
             folder.resolve("out").toString(),
             form);
     assertThat(result.status()).as(result.err()).isZero();
-    assertThat(result.out()).contains("Decided, and noticed", "row.no-requirement  1");
+    assertThat(result.out()).contains("Decided, and noticed", "dossier.no-requirement  1");
     assertThat(folder.resolve("out/notices.ndjson"))
         .hasContent(
-            "{\"line\":1,\"notices\":[{\"code\":\"row.no-requirement\",\"pointer\":"
+            "{\"line\":1,\"notices\":[{\"code\":\"dossier.no-requirement\",\"pointer\":"
                 + "\"/overrides/1/requirement\",\"message\":"
                 + "\"the ruling has no effect, the scheme has no requirement 'fe'\"}]}");
   }

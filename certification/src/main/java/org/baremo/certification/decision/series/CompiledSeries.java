@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.baremo.certification.decision.CompiledScheme;
+import org.baremo.certification.decision.DossierNotices;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.decision.rule.Case;
@@ -22,6 +23,7 @@ import org.baremo.certification.scheme.series.SchemeSeries;
 import org.baremo.certification.scheme.series.Transition;
 import org.baremo.core.catalog.FrameworkCatalog;
 import org.baremo.core.problem.Checked;
+import org.baremo.core.problem.Problem;
 import org.baremo.core.value.VersionedId;
 
 /**
@@ -32,6 +34,7 @@ public final class CompiledSeries {
   private final ResolvedSeries series;
   private final Map<VersionedId, CompiledScheme> versions;
   private final List<Clause> clauses;
+  private final DossierNotices notices;
 
   /** A clause, its condition made ready, and the version that it lets decide. */
   private record Clause(Transition transition, Rule when, CompiledScheme applies) {
@@ -48,6 +51,7 @@ public final class CompiledSeries {
     this.series = series;
     this.versions = versions;
     this.clauses = clauses;
+    this.notices = DossierNotices.of(series.series());
   }
 
   /**
@@ -116,6 +120,18 @@ public final class CompiledSeries {
         .filter(clause -> clause.transition().getId().equals(transition))
         .map(Clause::applies)
         .findFirst();
+  }
+
+  /**
+   * Tells what a dossier says that is about nothing in any version or clause of the series, so that
+   * no decision can tell of it: rulings on requirements that there are not.
+   *
+   * @param dossier the facts
+   * @param document the name of the dossier in what is noticed
+   * @return warnings, each with its JSON Pointer; empty when all is about something
+   */
+  public List<Problem> notices(Dossier dossier, String document) {
+    return notices.of(dossier, document);
   }
 
   /**

@@ -92,7 +92,7 @@ final class RedecideText {
   /** Why a ruling has no effect on any decision; empty where it has one, or another replaces it. */
   private Optional<String> ruling(VerdictOverride ruling) {
     String requirement = ruling.getRequirement();
-    if (deciding.asked().objection(ruling).isPresent()) {
+    if (deciding.asked().notices().isIdle(ruling)) {
       return Optional.of(words.text("redecide.idle.no-requirement", requirement));
     }
     String named = names.of(requirement, Optional.empty());

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.baremo.certification.dossier.VerdictOverride;
+import org.baremo.certification.decision.DossierNotices;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.name.DateName;
@@ -30,10 +30,11 @@ public final class AskedNames {
   /** By the prefix of their columns. */
   private final Map<String, Set<String>> names = new TreeMap<>();
 
-  /** The identifiers of the requirements, on which people may have ruled. */
-  private final Set<String> requirements = new TreeSet<>();
+  private final DossierNotices notices;
 
-  private AskedNames() {}
+  private AskedNames(DossierNotices notices) {
+    this.notices = notices;
+  }
 
   /**
    * Returns what some schemes ask for.
@@ -42,7 +43,11 @@ public final class AskedNames {
    * @return the names of all of them together
    */
   public static AskedNames of(List<CertificationScheme> schemes) {
-    AskedNames asked = new AskedNames();
+    return of(schemes, DossierNotices.of(schemes));
+  }
+
+  private static AskedNames of(List<CertificationScheme> schemes, DossierNotices notices) {
+    AskedNames asked = new AskedNames(notices);
     schemes.forEach(asked::add);
     return asked;
   }
@@ -54,7 +59,7 @@ public final class AskedNames {
    * @return the names of its versions and transitional clauses together
    */
   public static AskedNames of(SchemeSeries series) {
-    AskedNames asked = of(series.getVersions());
+    AskedNames asked = of(series.getVersions(), DossierNotices.of(series));
     asked.date(series.getAnchor());
     CertificationScheme any = series.getVersions().get(0); // no clause names a definition
     series.getTransitions().forEach(clause -> asked.add(clause.getWhen(), any));
@@ -89,18 +94,12 @@ public final class AskedNames {
   }
 
   /**
-   * Says of a ruling that it is about nothing that the schemes ask. One that the scheme does not
-   * allow is told by the decision itself.
+   * Returns what notices what dossiers say that is about nothing that the schemes ask.
    *
-   * @param ruling as the row has it
-   * @return why it has no effect; empty where it is about a requirement of the schemes
+   * @return for the same schemes
    */
-  public Optional<String> objection(VerdictOverride ruling) {
-    return requirements.contains(ruling.getRequirement())
-        ? Optional.empty()
-        : Optional.of(
-            "the ruling has no effect, the scheme has no requirement '%s'"
-                .formatted(ruling.getRequirement()));
+  public DossierNotices notices() {
+    return notices;
   }
 
   private static String listed(Set<String> asked) {
@@ -133,7 +132,6 @@ public final class AskedNames {
   }
 
   private void add(Requirement requirement, CertificationScheme scheme) {
-    requirements.add(requirement.getId());
     if (requirement instanceof FactRequirement fact) {
       named("fact").add(fact.getFact().value());
     } else if (requirement instanceof CodeRequirement code) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.baremo.certification.dossier.Dossier;
-import org.baremo.certification.dossier.VerdictOverride;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.cli.rows.AskedNames;
@@ -101,27 +100,13 @@ public final class Dossiers {
               .overrides(candidate.overrides())
               .build();
       List<Problem> noticed = new ArrayList<>(found);
-      noticed.addAll(rulings(row, candidate.overrides()));
+      asked.notices().of(dossier, document).stream()
+          .map(problem -> Problems.onLine(problem, row.line()))
+          .forEach(noticed::add);
       return Checked.of(new Read(candidate.attempt(), dossier), noticed);
-    } catch (IllegalArgumentException e) { // a date that follows from the case
-      return Checked.failed(List.of(unfit(row, "date", e)));
+    } catch (IllegalArgumentException e) {
+      return Checked.failed(unlawful(row, e));
     }
-  }
-
-  /** The rulings on requirements that there are not. */
-  private List<Problem> rulings(Row row, List<VerdictOverride> rulings) {
-    List<Problem> noticed = new ArrayList<>();
-    for (int i = 0; i < rulings.size(); i++) {
-      Location at =
-          Location.of(document, "/overrides/" + i + "/requirement").toBuilder()
-              .line(row.line())
-              .build();
-      asked
-          .objection(rulings.get(i))
-          .map(why -> Problem.warning("row.no-requirement", at, why))
-          .ifPresent(noticed::add);
-    }
-    return noticed;
   }
 
   /** The values by the names that schemes have for them, or the names that cannot be any. */
@@ -138,6 +123,14 @@ public final class Dossiers {
           }
         });
     return problems.isEmpty() ? Checked.of(named) : Checked.failed(problems);
+  }
+
+  /** A law of dossiers names the member that breaks it first, and a candidate has the same one. */
+  private Problem unlawful(Row row, IllegalArgumentException e) {
+    String law = String.valueOf(e.getMessage());
+    String member = law.substring(0, Math.max(0, law.indexOf(' ')));
+    Location at = Location.of(document, "/" + member).toBuilder().line(row.line()).build();
+    return Problem.error(member.equals("dates") ? "row.bad-date" : "json.law", at, law);
   }
 
   private Problem unfit(Row row, String what, IllegalArgumentException e) {
