@@ -106,7 +106,7 @@ module org.baremo.certification {
 
   provides org.baremo.core.catalog.FrameworkSource with
       org.baremo.certification.scheme.SchemeFrameworks;
-  provides org.baremo.core.internal.TreeLaws with
+  provides org.baremo.core.json.TreeLaws with
       org.baremo.certification.scheme.SchemeTree,
       org.baremo.certification.scheme.series.SeriesTree;
 }

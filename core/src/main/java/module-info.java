@@ -102,5 +102,5 @@ module org.baremo.core {
       org.hibernate.validator;
 
   uses org.baremo.core.catalog.FrameworkSource;
-  uses org.baremo.core.internal.TreeLaws;
+  uses org.baremo.core.json.TreeLaws;
 }

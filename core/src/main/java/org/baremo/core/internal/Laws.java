@@ -169,6 +169,15 @@ public final class Laws {
   }
 
   /**
+   * Returns the laws that were broken so far.
+   *
+   * @return in the order in which they were told; empty when all held
+   */
+  public List<LawViolation.Breach> broken() {
+    return breaches == null ? List.of() : List.copyOf(breaches);
+  }
+
+  /**
    * Throws when any law was broken.
    *
    * @throws LawViolation with every breach recorded

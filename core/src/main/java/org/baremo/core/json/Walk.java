@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.deser.DefaultDeserializationContext;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -20,8 +21,6 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 import org.baremo.core.internal.LawViolation;
-import org.baremo.core.internal.Laws;
-import org.baremo.core.internal.TreeLaws;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -314,13 +313,12 @@ final class Walk {
         .filter(place -> place.startsWith(root))
         .map(place -> place.substring(root.length() - 1))
         .forEach(below::add);
-    Laws laws = new Laws();
+    List<LawViolation.Breach> broken = new ArrayList<>();
     try (JsonParser again = mapper.getFactory().createParser(blanked.bytes(), start, end - start)) {
-      between.check(mapper.readTree(again), below, laws);
-      laws.orThrow();
-    } catch (LawViolation violation) {
-      report(violation, start, at);
+      JsonNode tree = mapper.readTree(again);
+      between.check(tree, below, (path, law) -> broken.add(new LawViolation.Breach(path, law)));
     }
+    report(broken, start, at);
   }
 
   private boolean build(JavaType type, int start, int end, Pointer at) throws IOException {
@@ -332,13 +330,13 @@ final class Walk {
         findings.add(start, "json.unreadable", at.toString(), at.label() + ": " + reason(e));
         return false;
       }
-      report(violation, start, at);
+      report(violation.breaches(), start, at);
       return false;
     }
   }
 
-  private void report(LawViolation violation, int start, Pointer at) throws IOException {
-    for (LawViolation.Breach breach : violation.breaches()) {
+  private void report(List<LawViolation.Breach> broken, int start, Pointer at) throws IOException {
+    for (LawViolation.Breach breach : broken) {
       int offset = Locator.offset(mapper, bytes, start, to, breach.path());
       findings.add(offset, "json.law", at + breach.path(), breach.message());
     }

@@ -12,7 +12,10 @@ class LawsTest {
   void elementsMustAllBeDifferent() {
     Laws held = new Laws().distinct(List.of(), "units").distinct(List.of("a", "b"), "units");
     held.orThrow();
+    assertThat(held.broken()).isEmpty();
     Laws broken = new Laws().distinct(List.of("a", "b", "a"), "units");
+    assertThat(broken.broken())
+        .containsExactly(new LawViolation.Breach("/units", "units must all be different"));
     assertThatThrownBy(broken::orThrow)
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("units must all be different")

@@ -3,9 +3,10 @@ package org.baremo.certification.scheme.series;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.baremo.core.internal.Forms;
 import org.baremo.core.internal.Laws;
-import org.baremo.core.internal.TreeLaws;
+import org.baremo.core.json.TreeLaws;
 import org.baremo.core.value.VersionedId;
 
 /**
@@ -26,7 +27,8 @@ public final class SeriesTree implements TreeLaws {
   }
 
   @Override
-  public void check(JsonNode tree, Set<String> lost, Laws laws) {
+  public void check(JsonNode tree, Set<String> lost, BiConsumer<String, String> broken) {
+    Laws laws = new Laws();
     JsonNode versions = tree.path("versions");
     boolean isWhole =
         versions.isArray()
@@ -40,6 +42,7 @@ public final class SeriesTree implements TreeLaws {
       version(tree, versions.get(i), "/versions/" + i, laws);
     }
     transitions(tree.path("transitions"), isWhole, known, laws);
+    laws.broken().forEach(breach -> broken.accept(breach.path(), breach.message()));
   }
 
   /** What is no name may be mended to any. */

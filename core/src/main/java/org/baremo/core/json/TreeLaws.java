@@ -1,13 +1,14 @@
-package org.baremo.core.internal;
+package org.baremo.core.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * Laws between the parts of a value, told of its document where a part of it is broken. The value
  * cannot be made then, so that its own laws do not speak; what is surely wrong all the same need
- * not wait until the part is mended. Found with {@link java.util.ServiceLoader}; implementations
- * are thread-safe.
+ * not wait until the part is mended. Readers find implementations with {@link
+ * java.util.ServiceLoader}; they are thread-safe.
  */
 public interface TreeLaws {
   /**
@@ -25,7 +26,7 @@ public interface TreeLaws {
    * @param lost JSON Pointers, below the value, of objects and arrays that do not belong where they
    *     stand and are left out: under unknown or repeated names. Something may be missing that they
    *     hold
-   * @param laws where broken laws are recorded
+   * @param broken takes each broken law: its JSON Pointer below the value, and what is wrong
    */
-  void check(JsonNode tree, Set<String> lost, Laws laws);
+  void check(JsonNode tree, Set<String> lost, BiConsumer<String, String> broken);
 }
