@@ -35,12 +35,15 @@ final class Board {
   private final CompetenceProfile profile;
   private final List<Leaf> leaves;
 
+  private boolean isLeaping;
+
   /** What is asked of the mark of a lever, by its place. */
   private final Map<Integer, Set<Leaf>> looking = new HashMap<>();
 
   Board(List<Lever> levers, CompetenceProfile profile, List<Leaf> leaves) {
     this.levers = levers;
     this.leaves = leaves;
+    this.isLeaping = levers.stream().anyMatch(Lever::isLong);
     this.profile = profile;
     this.parts = Total.of(profile).map(Total::parts).orElse(List.of());
     this.total = parts.isEmpty() ? NONE : overall(levers);
@@ -61,7 +64,7 @@ final class Board {
 
   /** Returns the position with a lever moved further; empty when it cannot be moved there. */
   Optional<Position> next(Position from, int lever) {
-    OptionalInt step = levers.get(lever).next(from.of(lever));
+    OptionalInt step = levers.get(lever).next(from.of(lever), isLeaping);
     if (step.isEmpty()) {
       return Optional.empty();
     }
@@ -158,6 +161,16 @@ final class Board {
     int steps = position.of(total);
     Rational all = steps == 0 ? Rational.ZERO : points(levers.get(total).steps().get(steps - 1));
     return all.compareTo(won) > 0 ? all : won;
+  }
+
+  /** Whether steps of long levers are leapt over. */
+  boolean isLeaping() {
+    return isLeaping;
+  }
+
+  /** Leaps over no more steps. */
+  void stopLeaping() {
+    isLeaping = false;
   }
 
   /** Whether a lever is moved of which steps were leapt over. */

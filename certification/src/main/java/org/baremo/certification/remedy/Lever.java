@@ -48,12 +48,12 @@ record Lever(
     return !turns.isEmpty();
   }
 
-  /** The step at which the search halts after another; empty after the last. */
-  OptionalInt next(int from) {
+  /** The step after another, or the next at which it turns; empty after the last. */
+  OptionalInt next(int from, boolean isLeaping) {
     if (from == steps.size()) {
       return OptionalInt.empty();
     }
-    Integer turn = isLong() ? turns.higher(from) : Integer.valueOf(from + 1);
+    Integer turn = isLeaping && isLong() ? turns.higher(from) : Integer.valueOf(from + 1);
     return OptionalInt.of(turn == null ? steps.size() : turn);
   }
 }

@@ -4,8 +4,10 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
@@ -79,17 +81,15 @@ final class RemedySearch {
   }
 
   Remedies run() {
-    add(Position.start(levers.size(), favours()));
-    while (!waiting.isEmpty() && !isOver() && smallest.size() < limits.remedies()) {
-      Position position = waiting.remove();
-      if (found.stream().noneMatch(smaller -> smaller.isWithin(position))) {
-        attempt(position);
-      }
+    look();
+    if (found.isEmpty() && board.isLeaping()) {
+      board.stopLeaping(); // where too much is as bad as too little, what helps lies between
+      look();
     }
-    waiting.removeIf(position -> found.stream().anyMatch(one -> one.isWithin(position)));
     boolean isWhole = waiting.isEmpty();
-    if (found.stream().anyMatch(board::isLong)) {
-      isWhole &= shortened();
+    if (board.isLeaping() && found.stream().anyMatch(board::isLong)) {
+      shorten();
+      isWhole = false; // marks between those tried, and where more is not always better
     }
     Telling telling = new Telling(goal, board, levers);
     List<Remedy> remedies =
@@ -108,32 +108,43 @@ final class RemedySearch {
         goal.award(), remedies, isWhole && isAll && smallest.size() <= limits.remedies());
   }
 
+  /** Tries positions from where nothing is moved on. */
+  private void look() {
+    seen.clear();
+    add(Position.start(levers.size(), favours()));
+    while (!waiting.isEmpty() && !isOver() && smallest.size() < limits.remedies()) {
+      Position position = waiting.remove();
+      if (found.stream().noneMatch(smaller -> smaller.isWithin(position))) {
+        attempt(position);
+      }
+    }
+    waiting.removeIf(position -> found.stream().anyMatch(one -> one.isWithin(position)));
+  }
+
   private boolean isOver() {
     return trials >= limits.trials();
   }
 
-  /**
-   * Takes long levers back in what was found.
-   *
-   * @return whether all smallest positions were found
-   */
-  private boolean shortened() {
-    boolean isWhole = true;
-    Set<Position> corners = new HashSet<>();
+  /** Takes long levers back in what was found. */
+  private void shorten() {
+    Map<Position, Front> fronts = new LinkedHashMap<>();
     Set<Position> all = new LinkedHashSet<>();
-    for (Position position : found) {
+    for (Position position : smallest) {
       if (!board.isLong(position)) {
         all.add(position);
-      } else if (smallest.contains(position) || !isOver()) {
-        List<Integer> marks = board.together(position);
-        Position corner = farthest(position, marks);
-        if (corners.add(corner)) {
-          Front front = new Front(corner, marks, this::value, one -> isGiven(result(one), one));
-          all.addAll(front.smallest(limits.remedies() / SHARED, this::isOver));
-          isWhole &= front.isWhole();
-        }
       } else {
-        isWhole = false;
+        List<Integer> marks = board.together(position);
+        Front front =
+            fronts.computeIfAbsent(
+                farthest(position, marks),
+                corner -> new Front(corner, marks, this::value, one -> isGiven(result(one), one)));
+        all.add(front.even());
+        all.add(front.below(position));
+      }
+    }
+    for (Front front : fronts.values()) {
+      if (all.size() < limits.remedies() && !isOver()) {
+        all.addAll(front.smallest(limits.remedies() / SHARED, this::isOver));
       }
     }
     found.clear();
@@ -142,7 +153,6 @@ final class RemedySearch {
         .sorted(Position.byCount())
         .forEach(found::add);
     smallest = smallest();
-    return isWhole;
   }
 
   private Rational value(int lever, int step) {

@@ -332,6 +332,49 @@ class MarksTogetherTest {
     assertThat(remedies.complete()).isFalse();
   }
 
+  /** The most even way is of all three; one of them would do, too. */
+  @Test
+  void oneMarkThatIsEnoughIsToldEvenWhereFewWaysAre() {
+    Dossier most =
+        ComDix.dossier(43).toBuilder()
+            .addAttempts(sat("e-0", 50, 100), sat("e-1", 80, 100), sat("e-2", 80, 100))
+            .build();
+    assertThat(
+            Sought.finder(Rules.number("seventy-five", mean(3), Bound.atLeast(75)))
+                .within(new RemedyLimits(1, 1_000, 1))
+                .find(most, ComDix.NOW, Sought.AWARD)
+                .remedies())
+        .containsExactly(new Remedy(List.of(reached("e-0", 65))));
+  }
+
+  /** Full marks in both are too much: what helps lies between. */
+  @Test
+  void whereTooMuchIsAsBadAsTooLittleMarksBetweenAreTried() {
+    Quantity sum = Quantities.sum(best("e-0", MarkPart.POINTS), best("e-1", MarkPart.POINTS));
+    Requirement between =
+        AllOf.of(
+            "between",
+            Rules.number("least", sum, Bound.atLeast(5)),
+            Rules.number("most", sum, Bound.atMost(6)));
+    Dossier none =
+        ComDix.dossier(43).toBuilder().addAttempts(sat("e-0", 0, 20), sat("e-1", 0, 20)).build();
+    assertThat(Sought.found(between, none).remedies())
+        .contains(new Remedy(List.of(points("e-0", 5))), new Remedy(List.of(points("e-1", 5))));
+    Requirement little =
+        AllOf.of(
+            "little",
+            between,
+            Rules.number("first", best("e-0", MarkPart.POINTS), Bound.atLeast(1)),
+            Rules.number("second", best("e-1", MarkPart.POINTS), Bound.atLeast(1)));
+    assertThat(Sought.found(little, none).remedies())
+        .contains(new Remedy(List.of(points("e-0", 2), points("e-1", 3))));
+  }
+
+  private static Change points(String exam, int points) {
+    return Change.PassAttempt.on(Optional.of(exam), TODAY)
+        .withPoints(Optional.empty(), Rational.of(points));
+  }
+
   private static Change reached(String exam, int percent) {
     return Change.PassAttempt.on(Optional.of(exam), TODAY)
         .withPercentage(Optional.empty(), Rational.of(percent));

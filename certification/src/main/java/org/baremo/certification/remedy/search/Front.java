@@ -29,7 +29,6 @@ public final class Front {
   private final Values values;
   private final Predicate<Position> enough;
   private final Map<Position, Boolean> known = new HashMap<>();
-  private boolean isWhole;
 
   /** What the steps of levers stand for. */
   @FunctionalInterface
@@ -84,22 +83,31 @@ public final class Front {
         boxes = split(boxes, one);
       }
     }
-    isWhole = boxes.isEmpty();
-    return List.copyOf(isWhole ? all : first);
+    return List.copyOf(boxes.isEmpty() ? all : first);
   }
 
   /**
-   * Tells whether the positions found are all that there are.
+   * Finds the smallest position that moves all levers most evenly.
    *
-   * @return false where there are more than were looked for
+   * @return the first of those that {@link #smallest} finds
    */
-  public boolean isWhole() {
-    return isWhole;
+  public Position even() {
+    return below(corner);
+  }
+
+  /**
+   * Finds a smallest position below another one.
+   *
+   * @param position one that is enough
+   * @return the one that moves evenly what that one moves
+   */
+  public Position below(Position position) {
+    return lowered(evened(position, levers), levers);
   }
 
   private Set<Position> outermost() {
     Set<Position> outermost = new LinkedHashSet<>();
-    outermost.add(lowered(evened(corner, levers), levers));
+    outermost.add(even());
     for (int i = levers.size() - 1; i >= 0; i--) {
       int lever = levers.get(i);
       List<Integer> others = levers.stream().filter(other -> other != lever).toList();
