@@ -119,6 +119,7 @@ class LanguageContractTest {
         .lawsBeyondAnnotations("most", "is 0 or more and above the least")
         .lawsBeyondAnnotations("below", "is not above the least")
         .lawsBeyondAnnotations("bands", "rise")
+        .lawsBeyondAnnotations("values", "are not blank")
         .verify();
     NamedQuantity named = EveryRequirement.scheme().getQuantities().get(0);
     ValueContract.of(NamedQuantity.class, named, named.toBuilder().id("other").build()).verify();

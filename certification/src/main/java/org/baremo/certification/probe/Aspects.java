@@ -10,6 +10,7 @@ import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Validity;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.quantity.AttemptMark;
+import org.baremo.certification.scheme.quantity.Coded;
 import org.baremo.certification.scheme.quantity.ItemScore;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.quantity.SuspensionDays;
@@ -166,6 +167,8 @@ public final class Aspects {
       found.add(Aspect.result(mark.node()));
     } else if (quantity instanceof Quantity.Stated stated) {
       found.add(Aspect.of(Kind.NUMBER, stated.name()));
+    } else if (quantity instanceof Coded coded) {
+      found.add(Aspect.of(Kind.CODE, coded.fact()));
     } else if (quantity instanceof Quantity.LevelOrdinal level) {
       level(level.node(), level.stated().map(Object::toString));
     } else if (quantity instanceof Quantity.Items || quantity instanceof ItemScore) {

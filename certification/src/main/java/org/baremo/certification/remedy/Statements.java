@@ -23,6 +23,7 @@ import org.baremo.certification.scheme.held.AcceptedCertificate;
 import org.baremo.certification.scheme.held.HeldState;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
+import org.baremo.certification.scheme.quantity.Coded;
 import org.baremo.certification.scheme.quantity.ItemScore;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.quantity.SuspensionDays;
@@ -96,6 +97,7 @@ final class Statements {
       if (requirement instanceof CodeRequirement code) {
         asked.addAll(code.getOneOf());
       }
+      requirement.quantities().values().forEach(one -> coded(one, fact, asked));
     }
     asked.removeAll(dossier.getCodes().getOrDefault(fact, List.of()));
     return asked.stream()
@@ -117,6 +119,14 @@ final class Statements {
     return dates.of(aspect, readers).stream()
         .map(day -> Lever.of(aspect, List.of(Change.StateDay.on(name, day))))
         .toList();
+  }
+
+  /** The codes of tables. */
+  private static void coded(Quantity quantity, FactName fact, Set<String> asked) {
+    if (quantity instanceof Coded coded && coded.fact().equals(fact)) {
+      asked.addAll(coded.values().keySet());
+    }
+    quantity.parts().values().forEach(part -> coded(part, fact, asked));
   }
 
   private List<Lever> levels(Aspect aspect, List<Leaf> readers) {

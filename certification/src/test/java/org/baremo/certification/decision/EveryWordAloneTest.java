@@ -259,6 +259,7 @@ class EveryWordAloneTest {
             jury            | INDETERMINATE | MET
             sum             | NOT_MET       | MET
             table           | INDETERMINATE | MET
+            grade           | INDETERMINATE | MET
             items           | INDETERMINATE | MET
             score           | INDETERMINATE | MET
             hours           | NOT_MET       | MET

@@ -13,6 +13,7 @@ import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.Band;
+import org.baremo.certification.scheme.quantity.Coded;
 import org.baremo.certification.scheme.quantity.HighestOfSame;
 import org.baremo.certification.scheme.quantity.Interval;
 import org.baremo.certification.scheme.quantity.ItemCount;
@@ -72,6 +73,7 @@ public final class CaseQuantities {
             Combinators.combine(NODE, part).as(Quantity.MarkOf::new),
             names().map(Quantity.Stated::new),
             levels(),
+            codes(),
             Combinators.combine(Arbitraries.of(ItemCount.values()), NODE).as(Quantity.Items::new),
             Combinators.combine(
                     NODE,
@@ -117,6 +119,14 @@ public final class CaseQuantities {
                     same,
                     less.map(other -> (Quantity) new Quantity.Difference(attempts, other))
                         .orElse(attempts)));
+  }
+
+  private static Arbitrary<Quantity> codes() {
+    return Combinators.combine(
+            names(),
+            Arbitraries.maps(Arbitraries.of("a", "b", "c"), numbers()).ofMinSize(1),
+            numbers().optional(0.5))
+        .as(Coded::new);
   }
 
   private static Arbitrary<Quantity> levels() {

@@ -1,5 +1,6 @@
 package org.baremo.certification.testing;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.Band;
+import org.baremo.certification.scheme.quantity.Coded;
 import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.certification.scheme.quantity.DefinedQuantity;
 import org.baremo.certification.scheme.quantity.HighestOfSame;
@@ -71,6 +73,7 @@ final class EveryNumber {
             .build(),
         compare("sum", aggregate()),
         compare("table", table()),
+        compare("grade", grade()),
         compare("items", new Quantity.Ratio(items(ItemCount.CORRECT), items(ItemCount.VALID))),
         compare("score", score()),
         compare("hours", hours()),
@@ -164,6 +167,13 @@ final class EveryNumber {
                 .build())
         .otherwise(Rational.ZERO)
         .build();
+  }
+
+  private static Quantity grade() {
+    Map<String, Rational> values = new LinkedHashMap<>();
+    values.put("eso", Rational.ONE);
+    values.put("bachillerato", Rational.of(2));
+    return new Coded(FactName.of("titles"), values, Optional.of(Rational.ZERO));
   }
 
   private static Quantity items(ItemCount count) {

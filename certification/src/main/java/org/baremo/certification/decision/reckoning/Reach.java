@@ -7,6 +7,7 @@ import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.Band;
+import org.baremo.certification.scheme.quantity.Coded;
 import org.baremo.certification.scheme.quantity.DefinedQuantity;
 import org.baremo.certification.scheme.quantity.HighestOfSame;
 import org.baremo.certification.scheme.quantity.ItemScore;
@@ -64,6 +65,12 @@ record Reach(ResolvedScheme scheme) {
     } else if (quantity instanceof Quantity.LevelOrdinal level) {
       Rational highest = Rational.of(scheme.levelsOf(level.scale()).size());
       return new Range(Optional.of(Rational.ZERO), Optional.of(highest));
+    }
+    if (quantity instanceof Coded coded) {
+      return Range.oneOf(
+          Stream.concat(coded.values().values().stream(), coded.otherwise().stream())
+              .map(Range::only)
+              .toList());
     }
     return quantity instanceof Quantity.Stated ? Range.ANY : COUNT;
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import org.baremo.certification.decision.finding.EvidenceRef;
+import org.baremo.certification.decision.finding.IgnoredEvidence;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.ResolvedScheme;
@@ -15,6 +16,7 @@ import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.Band;
+import org.baremo.certification.scheme.quantity.Coded;
 import org.baremo.certification.scheme.quantity.DefinedQuantity;
 import org.baremo.certification.scheme.quantity.HighestOfSame;
 import org.baremo.certification.scheme.quantity.ItemScore;
@@ -95,6 +97,9 @@ final class Reckoner {
     }
     if (quantity instanceof Quantity.LevelOrdinal level) {
       return ordinal(level);
+    }
+    if (quantity instanceof Coded coded) {
+      return coded(coded);
     }
     if (quantity instanceof Quantity.Items items) {
       return new ItemMarks(dossier.getItems(), trace).count(items);
@@ -182,6 +187,28 @@ final class Reckoner {
     }
     trace.used(EvidenceRef.Kind.NUMBER, name.toString());
     return Amount.of(number);
+  }
+
+  private Amount coded(Coded coded) {
+    List<String> stated = dossier.getCodes().get(coded.fact());
+    if (stated == null) {
+      return Amount.Lack.unknown(Observation.Reason.NO_CODE, coded.fact());
+    }
+    Optional<Rational> number = coded.of(stated);
+    for (String code : stated) {
+      if (number.isPresent() && number.get().equals(coded.values().get(code))) {
+        trace.used(EvidenceRef.Kind.CODE, code);
+      } else {
+        trace.ignored(
+            IgnoredEvidence.of(
+                EvidenceRef.Kind.CODE,
+                code,
+                coded.values().containsKey(code)
+                    ? IgnoredEvidence.Reason.SUPERSEDED
+                    : IgnoredEvidence.Reason.OTHER_KIND));
+      }
+    }
+    return number.map(Amount::of).orElseGet(() -> Amount.Lack.unknown(Observation.Reason.NO_ROW));
   }
 
   private Amount ordinal(Quantity.LevelOrdinal level) {

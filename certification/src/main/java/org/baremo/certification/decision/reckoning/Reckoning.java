@@ -9,6 +9,7 @@ import org.baremo.certification.decision.finding.IgnoredEvidence;
 import org.baremo.certification.decision.finding.Operand;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.quantity.AttemptMark;
+import org.baremo.certification.scheme.quantity.Coded;
 import org.baremo.certification.scheme.quantity.DefinedQuantity;
 import org.baremo.certification.scheme.quantity.ItemScore;
 import org.baremo.certification.scheme.quantity.Quantity;
@@ -102,6 +103,8 @@ public record Reckoning(
       label = "overall";
     } else if (quantity instanceof Quantity.Stated stated) {
       label = stated.name().toString();
+    } else if (quantity instanceof Coded coded) {
+      label = coded.fact().toString();
     } else if (quantity instanceof Quantity.LevelOrdinal level) {
       label = level.stated().map(FactName::toString).orElse("level");
     } else if (quantity instanceof Quantity.Items items) {

@@ -5,13 +5,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.baremo.certification.decision.finding.Demand;
 import org.baremo.certification.decision.finding.EvidenceRef;
 import org.baremo.certification.decision.finding.IgnoredEvidence;
 import org.baremo.certification.decision.finding.Operand;
 import org.baremo.certification.explanation.message.Lexicon;
 import org.baremo.certification.explanation.message.NameTitles;
+import org.baremo.certification.scheme.name.FactName;
+import org.baremo.certification.scheme.quantity.Coded;
+import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.requirement.CodeRequirement;
+import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.core.value.Rational;
 
 /** The words for what was compared, what counted and what did not. Immutable, thread-safe. */
@@ -109,10 +114,26 @@ public final class EvidenceWords {
     return Optional.of(required)
         .filter(Demand.AsStated.class::isInstance)
         .map(stated -> ((Demand.AsStated) stated).requirement())
-        .filter(CodeRequirement.class::isInstance)
-        .map(code -> words.value(((CodeRequirement) code).getFact(), evidence.id()))
-        .filter(title -> !title.equals(evidence.id()))
+        .flatMap(
+            requirement ->
+                codes(requirement)
+                    .map(code -> words.value(code, evidence.id()))
+                    .filter(title -> !title.equals(evidence.id()))
+                    .findFirst())
         .orElseGet(() -> name(evidence));
+  }
+
+  /** The codes that a requirement itself asks for, or reckons with. */
+  private static Stream<FactName> codes(Requirement requirement) {
+    return requirement instanceof CodeRequirement code
+        ? Stream.of(code.getFact())
+        : requirement.quantities().values().stream().flatMap(EvidenceWords::codes);
+  }
+
+  private static Stream<FactName> codes(Quantity quantity) {
+    return quantity instanceof Coded coded
+        ? Stream.of(coded.fact())
+        : quantity.parts().values().stream().flatMap(EvidenceWords::codes);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.baremo.certification.explanation.message.Lexicon;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.AttemptMark;
+import org.baremo.certification.scheme.quantity.Coded;
 import org.baremo.certification.scheme.quantity.DefinedQuantity;
 import org.baremo.certification.scheme.quantity.HighestOfSame;
 import org.baremo.certification.scheme.quantity.ItemScore;
@@ -54,6 +55,10 @@ final class QuantityWords {
     }
     if (quantity instanceof Quantity.LevelOrdinal level) {
       return level(level);
+    }
+    if (quantity instanceof Coded coded) {
+      String code = words.messages().named("code", coded.fact());
+      return words.text("quantity.code", "code", code, "rows", ranges.codes(coded));
     }
     if (quantity instanceof Quantity.Items items) {
       return on(words.text("items." + items.count()), items.node());

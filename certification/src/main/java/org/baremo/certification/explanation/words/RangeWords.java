@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.baremo.certification.explanation.message.Lexicon;
 import org.baremo.certification.scheme.quantity.Band;
+import org.baremo.certification.scheme.quantity.Coded;
 import org.baremo.certification.scheme.quantity.Interval;
 import org.baremo.certification.scheme.quantity.Lookup;
 import org.baremo.certification.scheme.quantity.LookupRow;
@@ -77,6 +78,16 @@ final class RangeWords {
         .getOtherwise()
         .map(value -> worth(words.text("row.otherwise"), value))
         .ifPresent(rows::add);
+    return listed(rows);
+  }
+
+  /** What every code is worth, in the order of the table. */
+  String codes(Coded coded) {
+    List<String> rows = new ArrayList<>();
+    coded
+        .values()
+        .forEach((code, value) -> rows.add(worth(words.value(coded.fact(), code), value)));
+    coded.otherwise().map(value -> worth(words.text("row.otherwise"), value)).ifPresent(rows::add);
     return listed(rows);
   }
 

@@ -7,6 +7,7 @@ import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.Band;
+import org.baremo.certification.scheme.quantity.Coded;
 import org.baremo.certification.scheme.quantity.DefinedQuantity;
 import org.baremo.certification.scheme.quantity.HighestOfSame;
 import org.baremo.certification.scheme.quantity.ItemCount;
@@ -121,6 +122,10 @@ final class Slopes {
   private static Slope simple(Quantity quantity, Aspect aspect) {
     if (quantity instanceof SuspensionDays) {
       return Slope.MIXED; // any day and any certificate may move it, either way
+    }
+    if (quantity instanceof Coded coded
+        && aspect.equals(Aspect.of(Aspect.Kind.CODE, coded.fact()))) {
+      return Slope.MIXED; // no code is better than another but for its number
     }
     if (aspect.kind() == Aspect.Kind.ATTEMPT) {
       return quantity instanceof Quantity.Attempts count

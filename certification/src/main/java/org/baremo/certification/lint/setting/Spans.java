@@ -12,6 +12,7 @@ import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.Band;
+import org.baremo.certification.scheme.quantity.Coded;
 import org.baremo.certification.scheme.quantity.DefinedQuantity;
 import org.baremo.certification.scheme.quantity.HighestOfSame;
 import org.baremo.certification.scheme.quantity.ItemScore;
@@ -77,6 +78,11 @@ public final class Spans {
       return floored ? span : new Span(Optional.empty(), span.high(), false);
     } else if (quantity instanceof TrainingHours hours) {
       return hours(hours);
+    } else if (quantity instanceof Coded coded) {
+      return Stream.concat(coded.values().values().stream(), coded.otherwise().stream())
+          .map(Span::only)
+          .reduce(Span::union)
+          .orElseThrow();
     }
     boolean number =
         quantity instanceof Quantity.Items

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.baremo.certification.probe.Aspect;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.name.FactName;
+import org.baremo.certification.scheme.quantity.Coded;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.requirement.CodeRequirement;
 import org.baremo.certification.scheme.requirement.LevelRequirement;
@@ -77,6 +78,14 @@ final class StatementSettings {
     readings.of(aspect).stream()
         .filter(CodeRequirement.class::isInstance)
         .forEach(requirement -> asked.addAll(((CodeRequirement) requirement).getOneOf()));
+    readings
+        .quantities(aspect)
+        .forEach(
+            (quantity, numbers) -> {
+              if (quantity instanceof Coded coded && coded.fact().equals(name)) {
+                asked.addAll(coded.values().keySet());
+              }
+            });
     List<List<String>> stated = new ArrayList<>();
     boolean few = asked.size() <= MOST_CODES;
     if (few) {

@@ -11,6 +11,7 @@ import org.baremo.certification.decision.DossierNotices;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.name.DateName;
+import org.baremo.certification.scheme.quantity.Coded;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.requirement.AgeRequirement;
 import org.baremo.certification.scheme.requirement.CodeRequirement;
@@ -149,6 +150,8 @@ public final class AskedNames {
   private void add(Quantity quantity) {
     if (quantity instanceof Quantity.Stated number) {
       named("number").add(number.name().value());
+    } else if (quantity instanceof Coded coded) {
+      named("code").add(coded.fact().value());
     } else if (quantity instanceof Quantity.LevelOrdinal level) {
       level.stated().ifPresent(name -> named("level").add(name.value()));
     }
