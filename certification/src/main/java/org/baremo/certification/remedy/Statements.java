@@ -105,6 +105,14 @@ final class Statements {
         .toList();
   }
 
+  /** The codes of tables. */
+  private static void coded(Quantity quantity, FactName fact, Set<String> asked) {
+    if (quantity instanceof Coded coded && coded.fact().equals(fact)) {
+      asked.addAll(coded.values().keySet());
+    }
+    quantity.parts().values().forEach(part -> coded(part, fact, asked));
+  }
+
   private List<Lever> numbers(Aspect aspect, List<Leaf> readers) {
     FactName name = FactName.of(aspect.name());
     return new Numbers(dossier, asOf, aspect, readers)
@@ -119,14 +127,6 @@ final class Statements {
     return dates.of(aspect, readers).stream()
         .map(day -> Lever.of(aspect, List.of(Change.StateDay.on(name, day))))
         .toList();
-  }
-
-  /** The codes of tables. */
-  private static void coded(Quantity quantity, FactName fact, Set<String> asked) {
-    if (quantity instanceof Coded coded && coded.fact().equals(fact)) {
-      asked.addAll(coded.values().keySet());
-    }
-    quantity.parts().values().forEach(part -> coded(part, fact, asked));
   }
 
   private List<Lever> levels(Aspect aspect, List<Leaf> readers) {

@@ -88,9 +88,7 @@ final class QuantityLaws {
   private void known(String at, Quantity quantity) {
     if (quantity instanceof DefinedQuantity one && !named.containsKey(one.getQuantity())) {
       that( // only where it is wrong: what may be named can be long
-          false,
-          at + "/quantity",
-          notOne(named.keySet(), one.getQuantity()));
+          false, at + "/quantity", notOne(named.keySet(), one.getQuantity()));
     }
   }
 

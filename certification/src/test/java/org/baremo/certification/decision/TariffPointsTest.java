@@ -109,7 +109,7 @@ class TariffPointsTest {
   /** The level of English, then the grades in the order of the subjects; ? where none is stated. */
   private static Dossier dossier(String codes) {
     Dossier.Builder dossier = ComDix.dossier(43, 9, 9, 9, 9, 9).toBuilder();
-    String[] words = codes.split(" ");
+    String[] words = codes.split(" ", -1);
     for (int i = 0; i < words.length; i++) {
       if (!words[i].equals("?")) {
         FactName name = i == 0 ? ENGLISH : FactName.of(SUBJECTS.get(i - 1));

@@ -80,7 +80,7 @@ final class Walk {
     Shape shape = shapes.of(type);
     JsonToken token = parser.currentToken();
     if (token == JsonToken.VALUE_NULL) {
-      String advice = at == Pointer.ROOT ? "" : "; leave it out where unknown";
+      String advice = at.toString().isEmpty() ? "" : "; leave it out where unknown";
       report("json.wrong-type", at, at.label() + " must not be null" + advice);
       return false;
     } else if (shape instanceof Shape.Anything) {

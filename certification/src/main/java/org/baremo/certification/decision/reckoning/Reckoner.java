@@ -196,16 +196,17 @@ final class Reckoner {
     }
     Optional<Rational> number = coded.of(stated);
     for (String code : stated) {
-      if (number.isPresent() && number.get().equals(coded.values().get(code))) {
+      Rational worth = coded.values().get(code);
+      if (worth != null && number.filter(worth::equals).isPresent()) {
         trace.used(EvidenceRef.Kind.CODE, code);
       } else {
         trace.ignored(
             IgnoredEvidence.of(
                 EvidenceRef.Kind.CODE,
                 code,
-                coded.values().containsKey(code)
-                    ? IgnoredEvidence.Reason.SUPERSEDED
-                    : IgnoredEvidence.Reason.OTHER_KIND));
+                worth == null
+                    ? IgnoredEvidence.Reason.OTHER_KIND
+                    : IgnoredEvidence.Reason.SUPERSEDED));
       }
     }
     return number.map(Amount::of).orElseGet(() -> Amount.Lack.unknown(Observation.Reason.NO_ROW));
