@@ -268,14 +268,17 @@ class AdmissionMarkTest {
   @Test
   void lintAndRemediesSeeThroughTheNames() {
     LintReport clean = new SchemeLinter().lint(SCHEME, ComDix.catalog());
-    assertThat(clean.getFindings()).isEmpty();
+    assertThat(clean.getFindings()) // who never sits the exam is told nothing for ever
+        .extracting(LintFinding::getKind)
+        .containsOnly(LintKind.STAYS_OPEN);
     CertificationScheme more =
         SCHEME.toBuilder()
             .addQuantities(named("spare", "the spare", "la de repuesto", exam()))
             .build();
     assertThat(new SchemeLinter().lint(more, ComDix.catalog()).getFindings())
         .extracting(LintFinding::getKind, one -> one.getLocation().getPointer())
-        .containsExactly(tuple(LintKind.UNUSED_QUANTITY, Optional.of("/quantities/4/of")));
+        .contains(tuple(LintKind.UNUSED_QUANTITY, Optional.of("/quantities/4/of")))
+        .hasSize(clean.getFindings().size() + 1);
     Remedies missing = RemedyFinder.of(compiled()).find(SHORT, ComDix.NOW, "admission");
     assertThat(missing.remedies()).isNotEmpty();
   }
