@@ -155,14 +155,16 @@ class AbsencesTest {
   void aMarkIsSeenThroughItsName() {
     CompareRequirement named =
         compare("best", DefinedQuantity.of("the-best"), Comparison.AT_LEAST, 60);
+    CertificationScheme plain = scheme(fact("paid"));
     CertificationScheme scheme =
-        scheme(named).toBuilder()
+        plain.toBuilder()
             .addQuantities(
                 NamedQuantity.builder()
                     .id("the-best")
                     .title(LocalizedText.of("en", "the best mark"))
                     .of(BEST)
                     .build())
+            .awards(List.of(plain.getAwards().get(0).toBuilder().requires(named).build()))
             .build();
     assertThat(open(scheme))
         .extracting(found -> found.getLocation().getPointer().orElse(""))
