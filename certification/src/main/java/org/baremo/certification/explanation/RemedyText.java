@@ -128,6 +128,7 @@ public final class RemedyText {
             || change instanceof Change.Renew
             || change instanceof Change.AnswerRight
             || change instanceof Change.PassAttempt
+            || change instanceof Change.SettleAttempt
         ? deed(change)
         : statement(change);
   }
@@ -229,6 +230,8 @@ public final class RemedyText {
       return words.text("remedy.reinstate", "number", again.number());
     } else if (change instanceof Change.Renew again) {
       return words.text("remedy.renew", "number", again.number());
+    } else if (change instanceof Change.SettleAttempt settle) {
+      return settled(settle);
     }
     return attempt((Change.PassAttempt) change);
   }
@@ -242,14 +245,34 @@ public final class RemedyText {
             .map(exam -> words.messages().named("exam", exam))
             .map(exam -> words.text(key, "count", times, "exam", exam, "date", date))
             .orElseGet(() -> words.text(key + ".any", "count", times, "date", date));
-    String sat = sat(attempt, pass);
-    if (pass.points().isPresent()) {
-      return scored(sat, pass.node(), words.readable(pass.points().get()));
+    return marked(sat(attempt, pass), pass.node(), pass.percentage(), pass.points());
+  }
+
+  private String marked(
+      String attempt,
+      Optional<Ref> node,
+      Optional<Rational> percentage,
+      Optional<Rational> points) {
+    if (points.isPresent()) {
+      return scored(attempt, node, words.readable(points.get()));
     }
-    return pass.percentage()
+    return percentage
         .map(words::readable)
-        .map(percent -> in("remedy.pass.mark", pass.node(), "attempt", sat, "number", percent))
-        .orElse(sat);
+        .map(percent -> in("remedy.pass.mark", node, "attempt", attempt, "number", percent))
+        .orElse(attempt);
+  }
+
+  /** An attempt that was made and is not known whole. */
+  private String settled(Change.SettleAttempt settle) {
+    String key = settle.awaited() ? "remedy.awaited" : "remedy.unmarked";
+    String date = words.day(settle.heldOn());
+    String attempt =
+        settle
+            .exam()
+            .map(exam -> words.messages().named("exam", exam))
+            .map(exam -> words.text(key, "exam", exam, "date", date))
+            .orElseGet(() -> words.text(key + ".any", "date", date));
+    return marked(attempt, settle.node(), settle.percentage(), settle.points());
   }
 
   /** The form, language and channel of an attempt, as far as they are said. */

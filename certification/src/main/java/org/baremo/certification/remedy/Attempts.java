@@ -26,11 +26,13 @@ import org.baremo.certification.probe.Leaf;
 import org.baremo.certification.remedy.asked.Constants;
 import org.baremo.certification.remedy.asked.Filters;
 import org.baremo.certification.remedy.asked.Manner;
+import org.baremo.certification.remedy.known.Marked;
 import org.baremo.certification.remedy.turn.Trial;
 import org.baremo.certification.remedy.turn.Watch;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.WaitRequirement;
+import org.baremo.certification.scheme.time.AttemptResult;
 import org.baremo.certification.scheme.time.WrittenDays;
 import org.baremo.certification.scheme.wait.Wait;
 import org.baremo.core.value.Rational;
@@ -105,7 +107,7 @@ final class Attempts {
   }
 
   List<Lever> levers() {
-    List<Lever> levers = new ArrayList<>();
+    List<Lever> levers = new ArrayList<>(settled());
     for (Optional<String> exam : exams) {
       for (Manner manner : Manner.of(filters, exam)) {
         Change.PassAttempt today =
@@ -121,6 +123,30 @@ final class Attempts {
       }
     }
     levers.removeIf(lever -> lever.steps().isEmpty());
+    return levers;
+  }
+
+  /**
+   * Attempts that were made: of one whose result is awaited, that it is passed, and with which
+   * mark; of another whose mark is not known, with which.
+   */
+  private List<Lever> settled() {
+    List<Lever> levers = new ArrayList<>();
+    for (Attempt attempt : dossier.getAttempts()) {
+      boolean isAwaited = attempt.getResult() == AttemptResult.PENDING;
+      if (attempt.getHeldOn().isAfter(asOf.toLocalDate())) {
+        continue;
+      }
+      if (isAwaited) {
+        levers.add(Lever.of(aspect, List.of(Change.SettleAttempt.passed(attempt))));
+      }
+      for (Optional<Ref> node : nodes) {
+        if (isAwaited || Marked.isMissing(attempt, node)) {
+          MarkSteps.Steps steps = marks.of(attempt, isAwaited, node);
+          levers.add(Lever.of(aspect, steps.changes()).turning(steps.turns()));
+        }
+      }
+    }
     return levers;
   }
 

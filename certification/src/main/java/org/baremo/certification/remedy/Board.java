@@ -104,6 +104,9 @@ final class Board {
     if (change instanceof Change.StateNumber number) {
       return Optional.of(number.name());
     }
+    if (change instanceof Change.SettleAttempt settle) {
+      return Optional.of(List.of(settle.attempt(), settle.node(), settle.asksMark()));
+    }
     return change instanceof Change.StateDay day ? Optional.of(day.name()) : Optional.empty();
   }
 
@@ -213,6 +216,9 @@ final class Board {
   /** What tells the mark of a lever from another: whose it is, and at which exam. */
   private Object marked(int lever) {
     Change first = levers.get(lever).steps().get(0);
+    if (first instanceof Change.SettleAttempt settle) {
+      return List.of(settle.exam(), settle.node());
+    }
     return first instanceof Change.PassAttempt pass
         ? List.of(pass.exam(), pass.node())
         : first.node();

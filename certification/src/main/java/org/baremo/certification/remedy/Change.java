@@ -12,7 +12,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
+import org.baremo.certification.dossier.Attempt;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.core.internal.Forms;
@@ -42,6 +42,7 @@ import org.baremo.core.value.Ref;
   @JsonSubTypes.Type(value = Change.Reinstate.class, name = "reinstate"),
   @JsonSubTypes.Type(value = Change.Renew.class, name = "renew"),
   @JsonSubTypes.Type(value = Change.AnswerRight.class, name = "answer-right"),
+  @JsonSubTypes.Type(value = Change.SettleAttempt.class, name = "settle-attempt"),
   @JsonSubTypes.Type(value = Change.PassAttempt.class, name = "pass-attempt"),
   @JsonSubTypes.Type(value = Change.WaitUntil.class, name = "wait-until")
 })
@@ -283,6 +284,74 @@ public sealed interface Change {
   }
 
   /**
+   * An attempt that was made and of which not everything is known yet: that is what it must come
+   * to.
+   *
+   * @param attempt its identifier
+   * @param exam what was attempted; empty where exams are not told apart
+   * @param heldOn when
+   * @param awaited whether its result is awaited, and must be that it is passed; otherwise the
+   *     result is known, and the mark is not
+   * @param node the node whose mark must be reached; empty for the mark overall, and without one
+   * @param percentage at least so many percent of the maximum, from 0 to 100; empty where passing
+   *     is enough or points are asked for
+   * @param points at least so many points, 0 or more, whatever the maximum; empty where passing is
+   *     enough or a percentage is asked for
+   */
+  record SettleAttempt(
+      @NotBlank String attempt,
+      Optional<@Pattern(regexp = Forms.SLUG) String> exam,
+      @NotNull LocalDate heldOn,
+      boolean awaited,
+      @Override Optional<Ref> node,
+      Optional<Rational> percentage,
+      Optional<Rational> points)
+      implements Change {
+    public SettleAttempt {
+      Objects.requireNonNull(heldOn, "heldOn");
+      Laws laws =
+          new Laws()
+              .notBlank(attempt, "attempt")
+              .that(
+                  awaited || percentage.isPresent() || points.isPresent(),
+                  "awaited",
+                  "percentage or points must be there where no result is awaited, were not");
+      exam.ifPresent(text -> laws.slug(text, "exam"));
+      Passing.markLaws(laws, node, percentage, points).orThrow();
+    }
+
+    /**
+     * Returns an attempt of which nothing but that it is passed is asked.
+     *
+     * @param attempt one whose result is awaited
+     * @return the change
+     */
+    public static SettleAttempt passed(Attempt attempt) {
+      return of(attempt, true, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** What is asked of an attempt. */
+    static SettleAttempt of(
+        Attempt of,
+        boolean isAwaited,
+        Optional<Ref> n,
+        Optional<Rational> p,
+        Optional<Rational> q) {
+      return new SettleAttempt(of.getId(), of.getExam(), of.getHeldOn(), isAwaited, n, p, q);
+    }
+
+    /** Whether a mark is asked of it. */
+    boolean asksMark() {
+      return percentage.isPresent() || points.isPresent();
+    }
+
+    /** The same with another mark. */
+    SettleAttempt marked(Optional<Ref> of, Optional<Rational> percent, Optional<Rational> number) {
+      return new SettleAttempt(attempt, exam, heldOn, awaited, of, percent, number);
+    }
+  }
+
+  /**
    * An attempt, one more or the first, passed on a day that has not come yet, or on the day of the
    * decision; or several. In which form, language and channel is said where the scheme names one
    * that is needed; what is not said does not matter.
@@ -334,33 +403,12 @@ public sealed interface Change {
                   "latest",
                   "latest must be %s or later, was %s",
                   earliest,
-                  latest.map(LocalDate::toString).orElse(""))
-              .that(
-                  node.isEmpty() || percentage.isPresent() || points.isPresent(),
-                  "percentage",
-                  "percentage or points must be there where a node is, were not")
-              .that(
-                  percentage.isEmpty() || points.isEmpty(),
-                  "points",
-                  "points must not be there beside a percentage, were %s",
-                  points.map(Rational::toString).orElse(""))
-              .that(
-                  percentage
-                      .map(one -> one.signum() >= 0 && one.compareTo(Rational.HUNDRED) <= 0)
-                      .orElse(true),
-                  "percentage",
-                  "percentage must be from 0 to 100, was %s",
-                  percentage.map(Rational::toString).orElse(""))
-              .that(
-                  points.map(one -> one.signum() >= 0).orElse(true),
-                  "points",
-                  "points must be 0 or more, was %s",
-                  points.map(Rational::toString).orElse(""));
+                  latest.map(LocalDate::toString).orElse(""));
       exam.ifPresent(text -> laws.slug(text, "exam"));
       form.ifPresent(text -> laws.slug(text, "form"));
       language.ifPresent(text -> laws.slug(text, "language"));
       channel.ifPresent(text -> laws.slug(text, "channel"));
-      laws.orThrow();
+      Passing.markLaws(laws, node, percentage, points).orThrow();
     }
 
     /**
@@ -371,18 +419,7 @@ public sealed interface Change {
      * @return the change
      */
     public static PassAttempt on(Optional<String> exam, LocalDate earliest) {
-      return new PassAttempt(
-          exam,
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          1,
-          earliest,
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+      return new Passing(exam, earliest).told();
     }
 
     /** Whether a mark is asked of it. */
@@ -390,68 +427,40 @@ public sealed interface Change {
       return percentage.isPresent() || points.isPresent();
     }
 
-    private PassAttempt with(Consumer<Passing> change) {
-      Passing passing = new Passing(this);
-      change.accept(passing);
-      return passing.told();
-    }
-
     /** The same, so many times. */
     PassAttempt times(int other) {
-      return with(told -> told.times = other);
+      return new Passing(this).times(other).told();
     }
 
     /** The same in a manner of sitting. */
     PassAttempt sat(Optional<String> asForm, Optional<String> in, Optional<String> by) {
-      return with(
-          told -> {
-            told.form = asForm;
-            told.language = in;
-            told.channel = by;
-          });
+      return new Passing(this).sat(asForm, in, by).told();
     }
 
     /** The same with at least a percentage. */
     PassAttempt withPercentage(Optional<Ref> of, Rational percent) {
-      return marked(of, Optional.of(percent), Optional.empty());
+      return new Passing(this).marked(of, Optional.of(percent), Optional.empty()).told();
     }
 
     /** The same with at least so many points. */
     PassAttempt withPoints(Optional<Ref> of, Rational least) {
-      return marked(of, Optional.empty(), Optional.of(least));
-    }
-
-    private PassAttempt marked(Optional<Ref> of, Optional<Rational> percent, Optional<Rational> n) {
-      return with(
-          told -> {
-            told.node = of;
-            told.percentage = percent;
-            told.points = n;
-          });
+      return new Passing(this).marked(of, Optional.empty(), Optional.of(least)).told();
     }
 
     /** The same from an hour on. */
     PassAttempt at(ZonedDateTime begins) {
-      return with(
-          told -> {
-            told.earliest = begins.toLocalDate();
-            told.moment = Optional.of(begins);
-          });
+      return new Passing(this).from(begins.toLocalDate(), Optional.of(begins)).told();
     }
 
     /** The same on a later day, from its first hour on where hours are told. */
     PassAttempt on(LocalDate day) {
-      return with(
-          told -> {
-            told.earliest = day;
-            told.moment = moment.map(one -> day.atStartOfDay(one.getZone()));
-            told.latest = Optional.empty();
-          });
+      Optional<ZonedDateTime> begins = moment.map(one -> day.atStartOfDay(one.getZone()));
+      return new Passing(this).from(day, begins).until(Optional.empty()).told();
     }
 
     /** The same until a day. */
     PassAttempt until(LocalDate last) {
-      return with(told -> told.latest = Optional.of(last));
+      return new Passing(this).until(Optional.of(last)).told();
     }
   }
 

@@ -163,6 +163,8 @@ final class Draft {
       renew(again.number());
     } else if (change instanceof Change.AnswerRight answer) {
       answer(answer);
+    } else if (change instanceof Change.SettleAttempt settle) {
+      settle(settle);
     } else if (change instanceof Change.PassAttempt pass) {
       for (int i = 0; i < pass.times(); i++) {
         changed.addAttempt(attempt(pass));
@@ -315,29 +317,60 @@ final class Draft {
             .startedAt(pass.moment())
             .result(AttemptResult.PASSED);
     if (pass.asksMark()) {
-      mark(attempt, pass);
+      mark(attempt, new Asked(pass.exam(), pass.node(), pass.percentage(), pass.points()));
     }
     return attempt.build();
   }
 
+  /** An attempt that was made stays where it was among the others. */
+  private void settle(Change.SettleAttempt settle) {
+    List<Attempt> settled = new ArrayList<>();
+    for (Attempt one : changed.build().getAttempts()) {
+      if (!one.getId().equals(settle.attempt())) {
+        settled.add(one);
+        continue;
+      }
+      Attempt.Builder attempt = one.toBuilder();
+      if (settle.awaited()) {
+        attempt.result(AttemptResult.PASSED);
+      }
+      if (settle.asksMark()) {
+        mark(
+            attempt, new Asked(settle.exam(), settle.node(), settle.percentage(), settle.points()));
+      }
+      settled.add(attempt.build());
+    }
+    changed.attempts(settled);
+  }
+
+  /** The mark that is asked of an attempt. */
+  private record Asked(
+      Optional<String> exam,
+      Optional<Ref> node,
+      Optional<Rational> percentage,
+      Optional<Rational> points) {}
+
   /** Out of as many points as the last attempt at the exam that was marked, or of a hundred. */
-  private void mark(Attempt.Builder attempt, Change.PassAttempt pass) {
-    Mark like = Marked.last(dossier, pass.exam(), pass.node()).orElse(HUNDRED);
+  private void mark(Attempt.Builder attempt, Asked asked) {
+    Mark like = Marked.last(dossier, asked.exam(), asked.node()).orElse(HUNDRED);
     Rational maximum = like.getMaximum();
     Rational value =
-        pass.points()
+        asked
+            .points()
             .orElseGet(
-                () -> maximum.times(pass.percentage().orElseThrow()).dividedBy(Rational.HUNDRED));
+                () -> maximum.times(asked.percentage().orElseThrow()).dividedBy(Rational.HUNDRED));
     Mark mark =
         like.toBuilder()
             .maximum(value.compareTo(maximum) > 0 ? value : maximum)
             .value(value)
             .build();
     Outcome reached = new Outcome.Assessed(Optional.of(mark), Optional.empty());
-    if (pass.node().isEmpty()) {
+    if (asked.node().isEmpty()) {
       attempt.overall(reached);
     } else {
-      attempt.putOutcome(pass.node().get(), reached);
+      Map<Ref, Outcome> outcomes = new LinkedHashMap<>(attempt.build().getOutcomes());
+      outcomes.put(asked.node().get(), reached);
+      attempt.outcomes(outcomes);
     }
   }
 

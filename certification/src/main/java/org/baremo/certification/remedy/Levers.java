@@ -269,7 +269,10 @@ final class Levers {
     List<Change> steps = lever.steps();
     Change first = steps.isEmpty() ? new Change.WaitUntil(asOf.toLocalDate()) : steps.get(0);
     boolean isOfMany =
-        beside > 1 && (first instanceof Change.PassAttempt || first instanceof Change.Train);
+        beside > 1
+            && (first instanceof Change.PassAttempt
+                || first instanceof Change.SettleAttempt
+                || first instanceof Change.Train);
     if (!isOfMany) {
       return lever.of(felt(steps, readers));
     } else if (MarkSteps.isMark(first)) {

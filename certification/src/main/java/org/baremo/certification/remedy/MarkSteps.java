@@ -8,6 +8,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.baremo.certification.dossier.Attempt;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.probe.Leaf;
 import org.baremo.certification.remedy.asked.AskedParts;
@@ -41,11 +42,19 @@ final class MarkSteps {
 
   /** Returns the readers that tell marks of a change from one another. */
   static List<Leaf> looking(Change change, Collection<Leaf> readers) {
-    return change instanceof Change.PassAttempt pass && pass.asksMark()
-        ? readers.stream()
-            .filter(leaf -> !Filters.of(List.of(leaf)).parts(pass.exam(), pass.node()).isEmpty())
-            .toList()
+    if (change instanceof Change.PassAttempt pass && pass.asksMark()) {
+      return looking(pass.exam(), pass.node(), readers);
+    }
+    return change instanceof Change.SettleAttempt settle && settle.asksMark()
+        ? looking(settle.exam(), settle.node(), readers)
         : List.copyOf(readers);
+  }
+
+  private static List<Leaf> looking(
+      Optional<String> exam, Optional<Ref> node, Collection<Leaf> readers) {
+    return readers.stream()
+        .filter(leaf -> !Filters.of(List.of(leaf)).parts(exam, node).isEmpty())
+        .toList();
   }
 
   /** Whether a change asks for a mark, more or less of it. */
@@ -53,7 +62,8 @@ final class MarkSteps {
     return change instanceof Change.MorePoints
         || change instanceof Change.Reach
         || change instanceof Change.ReachPoints
-        || (change instanceof Change.PassAttempt pass && pass.asksMark());
+        || (change instanceof Change.PassAttempt pass && pass.asksMark())
+        || (change instanceof Change.SettleAttempt settle && settle.asksMark());
   }
 
   /** Returns the mark that a change asks for, in per cent or points. */
@@ -64,6 +74,8 @@ final class MarkSteps {
       return reach.percentage();
     } else if (change instanceof Change.ReachPoints reach) {
       return reach.points();
+    } else if (change instanceof Change.SettleAttempt settle) {
+      return settle.percentage().or(settle::points).orElseThrow();
     }
     Change.PassAttempt pass = (Change.PassAttempt) change;
     return pass.percentage().or(pass::points).orElseThrow();
@@ -77,6 +89,9 @@ final class MarkSteps {
       return new Change.Reach(reach.node(), mark);
     } else if (change instanceof Change.ReachPoints reach) {
       return new Change.ReachPoints(reach.node(), mark);
+    } else if (change instanceof Change.SettleAttempt settle) {
+      return settle.marked(
+          settle.node(), settle.percentage().map(one -> mark), settle.points().map(one -> mark));
     }
     Change.PassAttempt pass = (Change.PassAttempt) change;
     return pass.points().isPresent()
@@ -97,21 +112,40 @@ final class MarkSteps {
 
   /** Returns an attempt with each of the marks. */
   Steps of(Change.PassAttempt attempt, Optional<Ref> node) {
-    Set<MarkPart> parts = Filters.of(readers).parts(attempt.exam(), node);
+    return of(
+        attempt.exam(),
+        node,
+        points -> attempt.withPoints(node, points),
+        percent -> attempt.withPercentage(node, percent));
+  }
+
+  /** Returns an attempt that was made with each of the marks that it may come to. */
+  Steps of(Attempt attempt, boolean isAwaited, Optional<Ref> node) {
+    Optional<Rational> none = Optional.empty();
+    return of(
+        attempt.getExam(),
+        node,
+        points -> Change.SettleAttempt.of(attempt, isAwaited, node, none, Optional.of(points)),
+        percent -> Change.SettleAttempt.of(attempt, isAwaited, node, Optional.of(percent), none));
+  }
+
+  private Steps of(
+      Optional<String> exam,
+      Optional<Ref> node,
+      Function<Rational, Change> withPoints,
+      Function<Rational, Change> withPercentage) {
+    Set<MarkPart> parts = Filters.of(readers).parts(exam, node);
     if (parts.equals(Set.of(MarkPart.POINTS))) {
-      return sat(
-          points -> attempt.withPoints(node, points), Marked.most(dossier, attempt.exam(), node));
+      return sat(withPoints, Marked.most(dossier, exam, node));
     }
     boolean isTold =
         parts.equals(Set.of(MarkPart.PERCENTAGE))
-            || (!parts.isEmpty() && Marked.last(dossier, attempt.exam(), node).isPresent());
-    return isTold
-        ? sat(percent -> attempt.withPercentage(node, percent), Optional.of(Rational.HUNDRED))
-        : Steps.NONE;
+            || (!parts.isEmpty() && Marked.last(dossier, exam, node).isPresent());
+    return isTold ? sat(withPercentage, Optional.of(Rational.HUNDRED)) : Steps.NONE;
   }
 
-  private Steps sat(Function<Rational, Change.PassAttempt> with, Optional<Rational> most) {
-    Change.PassAttempt none = with.apply(Rational.ZERO);
+  private Steps sat(Function<Rational, Change> with, Optional<Rational> most) {
+    Change none = with.apply(Rational.ZERO);
     List<Leaf> looking = looking(none, readers);
     boolean isReckoned =
         looking.stream().anyMatch(MarkSteps::isReckoned) || Filters.of(looking).isMixed();
@@ -159,7 +193,8 @@ final class MarkSteps {
     }
     boolean isPoints =
         change instanceof Change.ReachPoints
-            || (change instanceof Change.PassAttempt pass && pass.points().isPresent());
+            || (change instanceof Change.PassAttempt pass && pass.points().isPresent())
+            || (change instanceof Change.SettleAttempt settle && settle.points().isPresent());
     return Grain.of(
         readers,
         isPoints

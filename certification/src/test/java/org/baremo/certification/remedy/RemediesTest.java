@@ -563,6 +563,28 @@ class RemediesTest {
         .lawsBeyondAnnotations("points", "is 0 or more, and not there beside a percentage")
         .verify();
     ValueContract.of(
+            Change.SettleAttempt.class,
+            new Change.SettleAttempt(
+                "t-1",
+                Optional.of("m-1"),
+                LocalDate.of(2026, 3, 3),
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()),
+            new Change.SettleAttempt(
+                "t-2",
+                Optional.empty(),
+                LocalDate.of(2026, 3, 4),
+                false,
+                Optional.of(ComDix.area(1)),
+                Optional.of(Rational.of(60)),
+                Optional.empty()))
+        .lawsBeyondAnnotations("awaited", "is there where no mark is")
+        .lawsBeyondAnnotations("percentage", "is from 0 to 100, and there beside a node")
+        .lawsBeyondAnnotations("points", "are 0 or more, and not beside a percentage")
+        .verify();
+    ValueContract.of(
             Change.WaitUntil.class,
             new Change.WaitUntil(LocalDate.of(2027, 3, 3)),
             new Change.WaitUntil(LocalDate.of(2027, 3, 4)))
@@ -623,5 +645,16 @@ class RemediesTest {
                     Optional.empty(),
                     Optional.empty()))
         .hasMessage("percentage or points must be there where a node is, were not");
+    assertThatThrownBy(
+            () ->
+                new Change.SettleAttempt(
+                    "t-1",
+                    Optional.empty(),
+                    LocalDate.of(2026, 3, 3),
+                    false,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()))
+        .hasMessage("percentage or points must be there where no result is awaited, were not");
   }
 }

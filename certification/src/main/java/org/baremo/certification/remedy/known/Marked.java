@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.dossier.Attempt;
 import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.scheme.time.AttemptResult;
 import org.baremo.core.assessment.Outcome;
 import org.baremo.core.value.Mark;
 import org.baremo.core.value.Rational;
@@ -58,11 +59,28 @@ public final class Marked {
         .max(Comparator.naturalOrder());
   }
 
+  /**
+   * Tells whether an attempt that was passed or failed has a mark that is not known.
+   *
+   * @param attempt any attempt
+   * @param node whose; empty for the mark overall
+   * @return whether nobody stated it, or it is still being marked
+   */
+  public static boolean isMissing(Attempt attempt, Optional<Ref> node) {
+    boolean isMarked =
+        attempt.getResult() == AttemptResult.PASSED || attempt.getResult() == AttemptResult.FAILED;
+    boolean isUnsaid = node.isEmpty() || attempt.getOutcomes().isEmpty();
+    return isMarked
+        && outcome(attempt, node).map(Outcome.NotYetMarked.class::isInstance).orElse(isUnsaid);
+  }
+
+  private static Optional<Outcome> outcome(Attempt attempt, Optional<Ref> node) {
+    return node.isEmpty()
+        ? attempt.getOverall()
+        : Optional.ofNullable(attempt.getOutcomes().get(node.get()));
+  }
+
   private static Optional<Mark> of(Attempt attempt, Optional<Ref> node) {
-    Optional<Outcome> outcome =
-        node.isEmpty()
-            ? attempt.getOverall()
-            : Optional.ofNullable(attempt.getOutcomes().get(node.get()));
-    return outcome.flatMap(Outcome::markGiven);
+    return outcome(attempt, node).flatMap(Outcome::markGiven);
   }
 }
