@@ -110,7 +110,7 @@ class LanguageContractTest {
   void quantitiesKeepTheContract() {
     ValueContract.of(Quantity.class, quantities().toArray(Quantity[]::new))
         .lawsBeyondAnnotations("weights", "fit the members")
-        .lawsBeyondAnnotations("best", "fits the members and stands without weights")
+        .lawsBeyondAnnotations("best", "fits the members and their weights")
         .lawsBeyondAnnotations("decimals", "are 0 beside a step")
         .lawsBeyondAnnotations("step", "is more than 0")
         .lawsBeyondAnnotations("rows", "fit the inputs")
@@ -140,7 +140,7 @@ class LanguageContractTest {
         (Aggregate) quantities().stream().filter(Aggregate.class::isInstance).findFirst().get();
     ValueContract.of(Aggregate.class, mean, mean.toBuilder().weights(List.of()).build())
         .lawsBeyondAnnotations("weights", "fit the members")
-        .lawsBeyondAnnotations("best", "fits the members and stands without weights")
+        .lawsBeyondAnnotations("best", "fits the members and their weights")
         .verify();
   }
 

@@ -247,19 +247,24 @@ class OpenSumsTest {
             missing,
             missing,
             Arbitraries.integers().between(0, 4),
-            Arbitraries.integers().between(0, 2).list().ofSize(3))
+            Arbitraries.integers().between(0, 2).list().ofSize(3),
+            Arbitraries.of(true, false))
         .as(
-            (function, members, exempt, blank, best, weights) -> {
+            (function, members, exempt, blank, best, weights, isHeavy) -> {
               Aggregate.Builder all =
                   of(function, number("60"))
                       .addAllOf(members)
                       .whenExempt(exempt)
                       .whenNotAssessed(blank);
-              if (best > 0 && best <= members.size() + 1) {
-                all.best(best);
-              } else if (best == 0 && function != Function.MEDIAN) {
+              boolean isWeighted = isHeavy && function != Function.MEDIAN;
+              int whole = members.size() + 1;
+              if (isWeighted) {
                 all.addWeights(Rational.ONE);
                 weights.stream().limit(members.size()).map(Rational::of).forEach(all::addWeights);
+                whole = 1 + weights.stream().limit(members.size()).reduce(0, Integer::sum);
+              }
+              if (best > 0 && best <= whole) {
+                all.best(best);
               }
               return all.build();
             });

@@ -247,15 +247,20 @@ public final class CaseQuantities {
                 Aggregate.builder()
                     .function(function)
                     .of(members)
-                    .best(best.map(most -> Math.min(most, members.size())))
-                    .weights(
-                        weights(
-                            function,
-                            members.size(),
-                            best.isPresent() ? Optional.empty() : weights))
+                    .best(best(best, members.size(), weights(function, members.size(), weights)))
+                    .weights(weights(function, members.size(), weights))
                     .whenExempt(exempt)
                     .whenNotAssessed(blank)
                     .build());
+  }
+
+  /** Of the members, or beside weights of these. */
+  private static Optional<Integer> best(
+      Optional<Integer> best, int members, List<Rational> weights) {
+    Rational all = weights.stream().reduce(Rational.ZERO, Rational::plus);
+    return weights.isEmpty()
+        ? best.map(most -> Math.min(most, members))
+        : best.filter(most -> Rational.of(most).compareTo(all) <= 0);
   }
 
   /** The last one is more than 0, so that not all are 0. */

@@ -132,6 +132,7 @@ final class EveryNumber {
                 Optional.of(Rational.of(7)),
                 Optional.of(Rational.ZERO)))
         .addWeights(Rational.ONE, Rational.of(2), HALF)
+        .best(3)
         .whenNotAssessed(Missing.ZERO)
         .build();
   }

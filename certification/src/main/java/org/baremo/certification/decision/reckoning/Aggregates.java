@@ -45,11 +45,30 @@ final class Aggregates {
         : of(aggregate.getFunction(), counting(aggregate, staying));
   }
 
-  /** All that stay, or the best of them. */
+  /** All that stay, or the best of them: so many, or so much of their weight. */
   private static List<Weighted> counting(Aggregate aggregate, List<Weighted> staying) {
-    return aggregate.getBest().isEmpty()
-        ? staying
-        : descending(staying).stream().limit(aggregate.getBest().get()).toList();
+    if (aggregate.getBest().isEmpty()) {
+      return staying;
+    }
+    Rational left = Rational.of(aggregate.getBest().get());
+    List<Weighted> counting = new ArrayList<>();
+    for (Weighted one : descending(staying)) {
+      Rational weight = one.weight().compareTo(left) <= 0 ? one.weight() : left;
+      if (left.signum() > 0) {
+        counting.add(new Weighted(one.number(), weight));
+        left = left.minus(weight);
+      }
+    }
+    return counting;
+  }
+
+  /** Whether the best so many, or so much weight, are among these. */
+  private static boolean isEnough(List<Weighted> members, int count) {
+    return members.stream()
+            .map(Weighted::weight)
+            .reduce(Rational.ZERO, Rational::plus)
+            .compareTo(Rational.of(count))
+        >= 0;
   }
 
   private static boolean isLeaving(Amount member) {
@@ -86,7 +105,7 @@ final class Aggregates {
     int count = aggregate.getBest().orElseThrow();
     boolean isLowest = aggregate.getFunction() == Aggregate.Function.MINIMUM;
     Optional<Rational> least =
-        known.size() >= count
+        isEnough(known, count)
             ? number(of(aggregate.getFunction(), counting(aggregate, known)))
             : isLowest ? Optional.empty() : end(aggregate, open, known, false);
     if (!isLowest) {

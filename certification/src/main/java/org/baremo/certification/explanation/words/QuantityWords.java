@@ -131,8 +131,8 @@ final class QuantityWords {
             "members",
             aggregate
                 .getBest()
-                .map(best -> best(best, aggregate.getOf()))
-                .orElseGet(() -> weighted(aggregate.getOf(), aggregate.getWeights())));
+                .map(best -> best(best, aggregate))
+                .orElseGet(() -> weighted(aggregate, MOST_MEMBERS)));
     List<String> missing = new ArrayList<>();
     if (aggregate.getWhenExempt() != Missing.LEAVE_OUT) {
       missing.add(words.text("aggregate.exempt." + aggregate.getWhenExempt()));
@@ -145,15 +145,21 @@ final class QuantityWords {
         : words.text("aggregate.missing", "of", text, "missing", words.and(missing));
   }
 
-  private String best(int best, List<Quantity> rivals) {
-    return words.counted("aggregate.best", best, "members", members(rivals, MOST_RIVALS));
+  /** So many of the members, or so much of their weight. */
+  private String best(int best, Aggregate aggregate) {
+    String members = weighted(aggregate, MOST_RIVALS);
+    return aggregate.getWeights().isEmpty()
+        ? words.counted("aggregate.best", best, "members", members)
+        : words.text("aggregate.best.weight", "members", members, "weight", best);
   }
 
-  private String weighted(List<Quantity> members, List<Rational> weights) {
+  private String weighted(Aggregate aggregate, int most) {
+    List<Quantity> members = aggregate.getOf();
+    List<Rational> weights = aggregate.getWeights();
     if (weights.isEmpty()) {
-      return members(members);
+      return members(members, most);
     }
-    if (members.size() > MOST_MEMBERS) {
+    if (members.size() > most) {
       List<String> numbers = weights.stream().map(words::number).toList();
       return words.text(
           "quantity.weights", "members", members(members), "weights", words.and(numbers));

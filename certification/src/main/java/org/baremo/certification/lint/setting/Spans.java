@@ -142,9 +142,11 @@ public final class Spans {
   private Span aggregate(Aggregate aggregate) {
     List<Span> members = aggregate.getOf().stream().map(this::of).toList();
     if (aggregate.getBest().isPresent()) {
-      return aggregate.getFunction() == Aggregate.Function.SUM
-          ? best(aggregate, members, aggregate.getBest().get())
-          : averaged(aggregate, members);
+      return aggregate.getFunction() != Aggregate.Function.SUM
+          ? averaged(aggregate, members)
+          : aggregate.getWeights().isEmpty()
+              ? best(aggregate, members, aggregate.getBest().get())
+              : weighed(aggregate, members, aggregate.getBest().get());
     }
     return switch (aggregate.getFunction()) {
       case SUM -> sum(aggregate, members);
@@ -165,6 +167,13 @@ public final class Spans {
       sum = sum.plus(misses ? member.union(Span.only(Rational.ZERO)) : member);
     }
     return sum;
+  }
+
+  /** No more than so much weight, of members that lie between the lowest and the highest. */
+  private static Span weighed(Aggregate aggregate, List<Span> members, int weight) {
+    Span some = averaged(aggregate, members).scaled(Rational.of(weight));
+    Span all = some.union(Span.only(Rational.ZERO));
+    return new Span(all.low(), all.high(), false);
   }
 
   /** The sum of the highest ones; of those that may leave, some or none. */

@@ -58,9 +58,10 @@ public abstract non-sealed class Aggregate implements Quantity {
   /**
    * Returns how many of the members count: those with the highest numbers.
    *
-   * @return from 1 to the number of members, as in “the best five of six tasks”; where fewer have a
-   *     number because the others are left out, all of these. Empty when every member counts. Not
-   *     beside weights, as then it would be unclear what is best
+   * @return from 1 to the number of members, as in “the best five of six tasks”; beside weights,
+   *     how much weight counts, as in “the best 100 of 120 credits”: of the last member that counts
+   *     only what is left of that. Where fewer have a number because the others are left out, all
+   *     of these. Empty when every member counts
    */
   public abstract Optional<@Positive Integer> getBest();
 
@@ -164,12 +165,21 @@ public abstract non-sealed class Aggregate implements Quantity {
   private void best(int best, Laws laws) {
     laws.positive(best, "best")
         .that(
-            best <= getOf().size(),
+            !getWeights().isEmpty() || best <= getOf().size(),
             "best",
             "best must be at most the %s members, was %s",
             getOf().size(),
             best)
-        .that(getWeights().isEmpty(), "best", "best must not be stated beside weights");
+        .that(
+            getWeights().isEmpty() || Rational.of(best).compareTo(weight()) <= 0,
+            "best",
+            "best must be at most the weight of all members, %s, was %s",
+            weight(),
+            best);
+  }
+
+  private Rational weight() {
+    return getWeights().stream().reduce(Rational.ZERO, Rational::plus);
   }
 
   /** Builds these. Not thread-safe. */

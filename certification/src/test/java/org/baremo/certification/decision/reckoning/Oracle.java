@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.Band;
 import org.baremo.certification.scheme.quantity.HighestOfSame;
@@ -174,11 +175,27 @@ final class Oracle {
     if (unknown || pending) {
       return unknown ? "UNKNOWN" : "PENDING";
     }
-    if (aggregate.getBest().isPresent()) {
-      numbers.sort((one, other) -> other.compare(one));
+    return aggregate.getBest().isPresent()
+        ? best(aggregate, numbers, weights)
+        : made(aggregate.getFunction(), numbers, weights);
+  }
+
+  /** One small part of the weight after the other, as long as there is some left. */
+  private static Object best(Aggregate aggregate, List<Fraction> numbers, List<Fraction> weights) {
+    List<Integer> order = new ArrayList<>(IntStream.range(0, numbers.size()).boxed().toList());
+    order.sort((one, other) -> numbers.get(other).compare(numbers.get(one)));
+    List<Fraction> counting = new ArrayList<>();
+    List<Fraction> weighing = new ArrayList<>();
+    Fraction left = Fraction.of(Rational.of(aggregate.getBest().orElseThrow()));
+    for (int place : order) {
+      Fraction weight = weights.get(place).compare(left) < 0 ? weights.get(place) : left;
+      left = left.plus(new Fraction(weight.up().negate(), weight.down()));
+      if (weight.up().signum() > 0) {
+        counting.add(numbers.get(place));
+        weighing.add(weight);
+      }
     }
-    int counting = Math.min(numbers.size(), aggregate.getBest().orElse(numbers.size()));
-    return made(aggregate.getFunction(), numbers.subList(0, counting), weights);
+    return made(aggregate.getFunction(), counting, weighing);
   }
 
   private static Object stated(Missing missing) {

@@ -120,15 +120,15 @@ class QuantityLimitsTest {
   }
 
   @Test
-  void theBestAreSomeOfTheMembersAndHaveNoWeights() {
+  void theBestAreSomeOfTheMembersOrOfTheirWeight() {
     refused("best must be 1 or more, was 0", () -> aggregate(Function.SUM).best(0).build());
     refused(
-        "best must be at most the 2 members, was 3",
-        () -> aggregate(Function.MEAN).best(3).build());
+        "best must be at most the 2 members, was 3", () -> aggregate(Function.SUM).best(3).build());
     refused(
-        "best must not be stated beside weights",
-        () -> aggregate(Function.SUM).best(1).addWeights(Rational.ONE, TWO).build());
-    assertThat(aggregate(Function.MINIMUM).best(2).build().getBest()).contains(2);
+        "best must be at most the weight of all members, 3, was 4",
+        () -> aggregate(Function.SUM).best(4).addWeights(Rational.ONE, TWO).build());
+    aggregate(Function.SUM).best(3).addWeights(Rational.ONE, TWO).build();
+    aggregate(Function.SUM).best(2).build();
   }
 
   @Test
