@@ -186,7 +186,7 @@ class OwnFrameworkTest {
     assertThat(result.status()).isEqualTo(ExitStatus.SOME_REJECTED);
     assertThat(result.out())
         .contains("unresolved-reference at cook@2026.1#/framework\n")
-        .contains("framework edition must be in the catalogue, was cooking@1");
+        .contains("there is no framework edition cooking@1 in the catalogue");
   }
 
   @Test
