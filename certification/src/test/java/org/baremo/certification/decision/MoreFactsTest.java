@@ -38,7 +38,9 @@ import org.baremo.certification.testing.CaseDays;
 import org.baremo.certification.testing.CasePeople;
 import org.baremo.certification.testing.Cases;
 import org.baremo.certification.testing.ComDix;
+import org.baremo.core.assessment.Evidence;
 import org.baremo.core.assessment.Outcome;
+import org.baremo.core.assessment.Training;
 import org.baremo.core.evaluation.CompetenceProfile;
 import org.baremo.core.value.DateRange;
 import org.baremo.core.value.LocalizedText;
@@ -110,7 +112,30 @@ class MoreFactsTest extends AnyCases {
       return profile.toBuilder()
           .overall(learn(profile.getOverall(), random("overall")))
           .outcomes(learn(profile.getOutcomes(), random("outcomes")))
+          .evidence(profile.getEvidence().stream().map(this::learn).toList())
           .build();
+    }
+
+    /** Training of which no last day is known was not over before the decision. */
+    private Evidence learn(Evidence evidence) {
+      Random random = random(evidence);
+      if (!(evidence instanceof Training training) || random.nextBoolean()) {
+        return evidence;
+      }
+      LocalDate first = training.getDates().getFirstDay();
+      LocalDate today = asOf.toLocalDate();
+      LocalDate last = (first.isAfter(today) ? first : today).plusDays(random.nextInt(4));
+      Training.Builder learnt = training.toBuilder();
+      if (training.getDates().getLastDay().isEmpty() && last.getYear() <= 9999) {
+        learnt.dates(DateRange.of(first, last));
+      }
+      if (training.getKind().isEmpty()) {
+        learnt.kind(random.nextBoolean() ? "course" : "congress");
+      }
+      if (training.getCovers().isEmpty()) {
+        learnt.addCovers(ComDix.area(1 + random.nextInt(5)));
+      }
+      return learnt.build();
     }
 
     private static Map<Ref, Outcome> learn(Map<Ref, Outcome> outcomes, Random random) {
