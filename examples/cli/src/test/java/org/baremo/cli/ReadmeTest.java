@@ -27,6 +27,7 @@ import org.baremo.certification.redecision.FactChange;
 import org.baremo.cli.rows.Candidate;
 import org.baremo.core.assessment.Evidence;
 import org.baremo.core.assessment.HeldCertificate;
+import org.baremo.core.assessment.Outcome;
 import org.baremo.core.assessment.Portfolio;
 import org.baremo.core.assessment.Training;
 import org.baremo.core.json.Json;
@@ -67,6 +68,26 @@ class ReadmeTest {
           .isEmpty();
     }
     assertThat(read).isEqualTo(3);
+  }
+
+  @Test
+  void theOutcomesThatItsPageShowsAreRead() throws IOException {
+    String page = Files.readString(Path.of("README.md"));
+    List<String> rows =
+        page.substring(page.indexOf("| outcome | means |"))
+            .lines()
+            .skip(2)
+            .takeWhile(line -> line.startsWith("| `"))
+            .map(line -> line.substring(3, line.indexOf("` |")))
+            .toList();
+    assertThat(rows).hasSizeGreaterThan(5);
+    for (String row : rows) {
+      byte[] outcome = row.getBytes(StandardCharsets.UTF_8);
+      assertThat(Json.standard().read(outcome, Outcome.class, "README.md").problems()).isEmpty();
+    }
+    for (JsonSubTypes.Type type : Outcome.class.getAnnotation(JsonSubTypes.class).value()) {
+      assertThat(rows).anyMatch(row -> row.contains("\"" + type.name() + "\""));
+    }
   }
 
   @Test
