@@ -3,6 +3,7 @@ package org.baremo.certification.dossier;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -11,8 +12,10 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitrary;
@@ -38,7 +41,13 @@ import org.junit.jupiter.api.Test;
 /** The published schema of dossiers and the reader say the same, as far as a schema can. */
 class DossierSchemaTest {
   private static final JsonMapper MAPPER = new JsonMapper();
+  private static final JsonMapper STRICT =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
   private static final Path RESOURCES = Path.of("src/test/resources");
+  private static final Path SAMPLE = Path.of("../examples/cli/sample");
 
   /** What the reader refuses and no schema can: laws across places. */
   private static final List<String> BEYOND =
@@ -116,6 +125,32 @@ class DossierSchemaTest {
     mutations.putAll(JsonMutations.ofElementsAndNumbers(whole));
     assertThat(mutations).hasSizeGreaterThan(1000);
     assertThat(ASSESSMENT.disagreements(mutations)).isEmpty();
+  }
+
+  /** Of the sample of the command line, with the rows that are wrong. */
+  @Test
+  void bothRefuseTheSameAssessmentsOfTheSample() throws IOException {
+    Map<String, String> assessments = new LinkedHashMap<>();
+    for (String file : List.of("candidates.ndjson", "items.ndjson")) {
+      byte[] sample = Files.readAllBytes(SAMPLE.resolve(file));
+      for (String line : new String(sample, UTF_8).split("\n", -1)) {
+        assessment(line)
+            .ifPresent(one -> assessments.put(file + " " + (assessments.size() + 1), one));
+      }
+    }
+    assertThat(assessments).hasSizeGreaterThan(400);
+    assertThat(ASSESSMENT.disagreements(assessments)).isEmpty();
+    assertThat(assessments.values()).anyMatch(one -> !ASSESSMENT.refusals(one).isEmpty());
+  }
+
+  /** That of a row which is JSON, and no two documents. */
+  private static Optional<String> assessment(String line) {
+    try {
+      JsonNode assessment = STRICT.readTree(line).path("assessment");
+      return assessment.isObject() ? Optional.of(assessment.toString()) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /** Dates that follow from the case, and days and instants that nobody's calendar has. */
