@@ -14,14 +14,17 @@ import org.baremo.certification.scheme.fluent.Bound;
 import org.baremo.certification.scheme.fluent.Rules;
 import org.baremo.certification.scheme.held.AcceptedCertificate;
 import org.baremo.certification.scheme.held.HeldState;
+import org.baremo.certification.scheme.quantity.HighestOfSame;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.quantity.TrainingHours;
 import org.baremo.certification.scheme.requirement.HeldRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.scheme.time.AttemptAspect;
 import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.AttemptResult;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.scheme.time.Period;
+import org.baremo.certification.scheme.time.Pick;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.Judged;
 import org.baremo.core.assessment.HeldCertificate;
@@ -80,6 +83,28 @@ class BlowUpEvidenceTest {
     refuses("hours", someStretch("some", lasts, hours), inOrder);
     refuses("hours in no order", someStretch("some", lasts, hours), mixed);
     refuses("attempts", someStretch("some", lasts, attempts), inOrder);
+  }
+
+  @Test
+  void manyDaysAreTakenByThemselvesInTime() {
+    AttemptFilter any = AttemptFilter.builder().build();
+    AttemptFilter later =
+        any.toBuilder().since(new Day.OfAttempt(Pick.FIRST, any)).sinceOpen(true).build();
+    Quantity most = new HighestOfSame(AttemptAspect.DAY, new Quantity.Attempts(later));
+    refuses("most", Rules.number("most", most, Bound.atLeast(2)), dense(i -> (i * 7) % MANY));
+    Quantity nested = new Quantity.Attempts(any);
+    for (int i = 0; i < 40; i++) {
+      AttemptAspect[] all = AttemptAspect.values();
+      nested = new HighestOfSame(all[i % all.length], nested);
+    }
+    CompiledScheme compiled =
+        CompiledScheme.of(
+            Judged.scheme(Rules.number("nested", nested, Bound.atLeast(2)))
+                .resolve(ComDix.catalog())
+                .orThrow());
+    assertThat(compiled.decide(dense(i -> i), ComDix.NOW).getOutcome())
+        .as("none says its exam, form, language or channel")
+        .isIn(DecisionOutcome.REFUSED, DecisionOutcome.INDETERMINATE);
   }
 
   @Test

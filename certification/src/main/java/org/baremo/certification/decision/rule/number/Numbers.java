@@ -1,6 +1,9 @@
 package org.baremo.certification.decision.rule.number;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.baremo.certification.decision.finding.EvidenceRef;
@@ -23,6 +26,7 @@ import org.baremo.certification.decision.rule.reading.DayRead;
 import org.baremo.certification.decision.rule.reading.Days;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.time.Day;
 import org.baremo.core.value.Rational;
 
 /** Reckons the numbers that rules of one scheme ask about. Immutable, thread-safe. */
@@ -42,14 +46,17 @@ public final class Numbers {
   }
 
   Reckoning reckon(Quantity quantity, Case facts) {
+    Map<Optional<Day>, DayRead> known = new HashMap<>();
+    Function<Optional<Day>, DayRead> ends =
+        end -> known.computeIfAbsent(end, one -> days.end(one, facts));
     Timeline timeline =
         new Timeline(
             end -> {
-              DayRead read = days.end(end, facts);
+              DayRead read = ends.apply(end);
               return new Timeline.Dated(read.day(), read.lack(), read.isNone());
             },
             (filter, alike) -> {
-              AttemptSelection selected = AttemptSelection.of(filter, alike, facts, days);
+              AttemptSelection selected = AttemptSelection.of(filter, alike, facts, ends);
               return new Timeline.Attempted(
                   selected.attempts(), selected.possible(), selected.ignored(), selected.lack());
             },

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.baremo.certification.decision.finding.EvidenceRef;
 import org.baremo.certification.decision.finding.IgnoredEvidence;
@@ -17,6 +18,7 @@ import org.baremo.certification.dossier.Attempt;
 import org.baremo.certification.scheme.time.AttemptAspect;
 import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.certification.scheme.time.AttemptResult;
+import org.baremo.certification.scheme.time.Day;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +60,7 @@ public record AttemptSelection(
    * @return the attempts that fit, and why the others do not
    */
   public static AttemptSelection of(AttemptFilter filter, Case facts, Days days) {
-    return of(filter, Optional.empty(), facts, days);
+    return of(filter, Optional.empty(), facts, end -> days.end(end, facts));
   }
 
   /**
@@ -67,12 +69,15 @@ public record AttemptSelection(
    * @param filter what is asked of attempts
    * @param alike the attempts that are looked at by themselves; empty for all of the case
    * @param facts the case
-   * @param days what reads the days of the scheme
+   * @param ends what reads the ends of windows of the whole case
    * @return the attempts that fit, and why others of those looked at do not
    */
   public static AttemptSelection of(
-      AttemptFilter filter, Optional<Alike> alike, Case facts, Days days) {
-    return new Selecting(filter, alike, facts, days).select();
+      AttemptFilter filter,
+      Optional<Alike> alike,
+      Case facts,
+      Function<Optional<Day>, DayRead> ends) {
+    return new Selecting(filter, alike, facts, ends).select();
   }
 
   /** Every attempt that counts for anything: none that is annulled, or after the decision. */
@@ -140,7 +145,7 @@ public record AttemptSelection(
     private final AttemptFilter filter;
     private final Optional<Alike> alike;
     private final Case facts;
-    private final Days days;
+    private final Function<Optional<Day>, DayRead> ends;
     private final List<Attempt> fitting = new ArrayList<>();
     private final List<Attempt> possible = new ArrayList<>();
     private final List<IgnoredEvidence> ignored = new ArrayList<>();
@@ -148,11 +153,15 @@ public record AttemptSelection(
     private @Nullable DayRead since;
     private @Nullable DayRead until;
 
-    Selecting(AttemptFilter filter, Optional<Alike> alike, Case facts, Days days) {
+    Selecting(
+        AttemptFilter filter,
+        Optional<Alike> alike,
+        Case facts,
+        Function<Optional<Day>, DayRead> ends) {
       this.filter = filter;
       this.alike = alike;
       this.facts = facts;
-      this.days = days;
+      this.ends = ends;
     }
 
     AttemptSelection select() {
@@ -254,14 +263,14 @@ public record AttemptSelection(
 
     private DayRead since() {
       if (since == null) {
-        since = days.end(filter.getSince(), facts);
+        since = ends.apply(filter.getSince());
       }
       return since;
     }
 
     private DayRead until() {
       if (until == null) {
-        until = days.end(filter.getUntil(), facts);
+        until = ends.apply(filter.getUntil());
       }
       return until;
     }
