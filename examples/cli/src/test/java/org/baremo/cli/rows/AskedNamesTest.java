@@ -55,6 +55,7 @@ class AskedNamesTest {
           {"type":"compare","id":"f","comparison":"at-least",
            "left":{"type":"rounded","mode":"half-up","decimals":0,"of":
             {"type":"product","of":[{"type":"number","name":"points"},
+             {"type":"code","fact":"grade","values":{"A":5}},
              {"type":"level-ordinal","stated":"board","scale":"digcomp@2.2/scale/four"}]}},
            "right":{"type":"attempts","of":{"since":{"type":"date","name":"opened"}}}},
           {"type":"day","id":"g","comparison":"at-least","day":
@@ -66,6 +67,7 @@ class AskedNamesTest {
         List.of(
             "fact:fee",
             "code:title",
+            "code:grade",
             "level:jury",
             "level:board",
             "number:points",
