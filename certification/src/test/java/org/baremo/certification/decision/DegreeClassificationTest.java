@@ -65,7 +65,7 @@ class DegreeClassificationTest {
   /** The marks of the modules; ? where one is not stated. */
   private static List<Verdict> classes(String marks) {
     Dossier.Builder dossier = ComDix.dossier(43, 9, 9, 9, 9, 9).toBuilder();
-    String[] words = marks.split(" ");
+    String[] words = marks.split(" ", -1);
     for (int i = 0; i < words.length; i++) {
       if (!words[i].equals("?")) {
         dossier.putNumber(module(i), Rational.parse(words[i]));
