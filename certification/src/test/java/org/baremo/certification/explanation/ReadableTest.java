@@ -12,6 +12,8 @@ import org.baremo.certification.remedy.Remedy;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Renewal;
 import org.baremo.certification.scheme.Schemes;
+import org.baremo.certification.scheme.Veto;
+import org.baremo.certification.scheme.fluent.Circumstances;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.quantity.Quantity;
@@ -23,6 +25,7 @@ import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.scheme.time.Period;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.core.value.Comparison;
+import org.baremo.core.value.LocalizedText;
 import org.baremo.core.value.Rational;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,5 +187,21 @@ class ReadableTest {
         .contains(
             "si se renueva a más tardar el último día de validez, el nuevo plazo sigue al anterior;"
                 + " si no, empieza de nuevo.");
+  }
+
+  @Test
+  void theReasonOfAVetoEndsWithoutAFullStopAsMoreIsToldAfterIt() {
+    Veto veto =
+        Veto.builder()
+            .when(Circumstances.fact("impostor"))
+            .outcome(Veto.Outcome.CANCELLED)
+            .reason(LocalizedText.of("en", "Somebody else sat the exam."))
+            .build();
+    CertificationScheme scheme =
+        Schemes.comdixIntermediate().toBuilder().vetoes(List.of(veto)).build();
+    assertThat(
+            SchemeExplanation.of(scheme.resolve(ComDix.catalog()).orThrow())
+                .text(Messages.of(Locale.ENGLISH)))
+        .contains("- Somebody else sat the exam: ");
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.AwardUnit;
@@ -26,6 +27,9 @@ import org.baremo.core.value.Ref;
  * where nothing says. A title in another language than asked for says so. Immutable, thread-safe.
  */
 public final class Titles {
+  /** The end of a sentence, but for one that trails off. */
+  private static final Pattern FULL_STOP = Pattern.compile("(?<![.…])\\.$");
+
   private final Optional<ResolvedScheme> scheme;
   private final Locale locale;
   private final Map<String, String> requirements = new HashMap<>();
@@ -69,7 +73,10 @@ public final class Titles {
   /** Why a veto stands says more to people than what it asks. */
   private void add(Veto veto) {
     add(veto.getWhen());
-    veto.getReason().ifPresent(why -> requirements.put(veto.getWhen().getId(), in(why)));
+    veto.getReason()
+        .map(this::in)
+        .map(why -> FULL_STOP.matcher(why).replaceFirst("")) // more is told after it
+        .ifPresent(why -> requirements.put(veto.getWhen().getId(), why));
   }
 
   private void add(Requirement requirement) {
