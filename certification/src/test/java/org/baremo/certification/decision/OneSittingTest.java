@@ -15,6 +15,8 @@ import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.explanation.Messages;
 import org.baremo.certification.explanation.SchemeExplanation;
 import org.baremo.certification.lint.SchemeLinter;
+import org.baremo.certification.remedy.Remedies;
+import org.baremo.certification.remedy.RemedyFinder;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Schemes;
@@ -101,6 +103,17 @@ class OneSittingTest {
     assertThat(verdict("2024-06 english maths physics", "? history")).isEqualTo(Verdict.NOT_MET);
     assertThat(verdict("2024-06 english maths physics biology history", "? art"))
         .isEqualTo(Verdict.MET);
+  }
+
+  /** A further subject has to be of the same series, which nobody tries. */
+  @Test
+  void remediesClaimNoEnd() {
+    CompiledScheme compiled = CompiledScheme.of(SCHEME, ComDix.catalog()).orThrow();
+    Remedies missing =
+        RemedyFinder.of(compiled)
+            .find(dossier("2024-06 english maths physics biology"), ComDix.NOW, "entry");
+    assertThat(missing.complete()).isFalse();
+    assertThat(missing.given()).isFalse();
   }
 
   @Test
