@@ -51,6 +51,7 @@ final class Spans {
 
   private final List<List<Span>> named = new ArrayList<>();
   private final Set<LocalDate> fixed = new HashSet<>();
+  private final Set<Day> seen = new HashSet<>();
   private boolean isTold = true;
 
   /**
@@ -158,6 +159,9 @@ final class Spans {
   }
 
   private void add(Day day) {
+    if (isSame(day) && !seen.add(day)) {
+      return; // it is the same day wherever it stands
+    }
     if (day instanceof Day.Fixed one) {
       fixed.add(one.day());
     } else if (day instanceof Day.After after) {
@@ -168,6 +172,13 @@ final class Spans {
       isTold = false; // months and years turn on days that nobody names
     }
     day.days().values().forEach(this::add);
+  }
+
+  /** Whether a day is one and the same for all that is required: of stretches, attempts are not. */
+  private static boolean isSame(Day day) {
+    return !(day instanceof Day.OfAttempt)
+        && !(day instanceof Day.OfCertificate)
+        && day.days().values().stream().allMatch(Spans::isSame);
   }
 
   /** Months on top of months are not as many months at once, and working days are as they fall. */

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.Schemes;
 import org.baremo.certification.scheme.fluent.Bound;
 import org.baremo.certification.scheme.fluent.Circumstances;
+import org.baremo.certification.scheme.fluent.Quantities;
 import org.baremo.certification.scheme.fluent.Rules;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.quantity.Quantity;
@@ -125,6 +127,27 @@ class DayEdgesTest {
       attempted = after;
     }
     return turns;
+  }
+
+  /** Nine times the same window would be nineteen thousand sums of its length. */
+  @Test
+  void aDayThatIsNamedManyTimesIsOneDay() {
+    AttemptFilter late =
+        AttemptFilter.builder().since(Day.decision().minus(Period.ofMonths(2))).build();
+    Quantity[] counted = new Quantity[9];
+    Arrays.fill(counted, new Quantity.Attempts(late));
+    Leaf leaf =
+        Leaf.of(Rules.number("n", Quantities.sum(counted), Bound.atLeast(9)), ComDix.resolved())
+            .get(0);
+    int turns = 0;
+    for (int seed = 0; seed < 10; seed++) {
+      Dossier dossier = attempts(new Random(seed));
+      Optional<Set<LocalDate>> edges =
+          DayEdges.of(leaf, dossier, TODAY, TODAY.plusDays(DAYS), Set.of(TODAY));
+      assertThat(edges).isPresent();
+      turns += turns(leaf, edges.get(), dossier);
+    }
+    assertThat(turns).isGreaterThan(10);
   }
 
   @Test
