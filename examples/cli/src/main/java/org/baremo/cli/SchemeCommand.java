@@ -15,7 +15,7 @@ import org.baremo.certification.scheme.series.SchemeSeries;
 import org.baremo.cli.compare.CompareCommand;
 import org.baremo.cli.lint.LintCommand;
 import org.baremo.cli.rows.CandidateSchema;
-import org.baremo.cli.run.ExplanationForm;
+import org.baremo.cli.run.paper.ExplanationForm;
 import org.baremo.core.catalog.FrameworkCatalog;
 import org.baremo.core.json.Json;
 import org.baremo.core.problem.Checked;

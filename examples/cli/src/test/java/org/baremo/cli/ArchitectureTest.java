@@ -19,7 +19,7 @@ class ArchitectureTest {
 
   @Test
   void packagesHaveNoCycles() {
-    slices().matching("org.baremo.cli.(*)..").should().beFreeOfCycles().check(CLASSES);
+    slices().matching("org.baremo.cli.(**)").should().beFreeOfCycles().check(CLASSES);
   }
 
   @Test
@@ -29,11 +29,11 @@ class ArchitectureTest {
         .resideInAPackage("org.baremo.cli.rows")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.baremo.cli.run", "picocli..")
+        .resideInAnyPackage("org.baremo.cli.run..", "picocli..")
         .check(CLASSES);
     noClasses()
         .that()
-        .resideInAPackage("org.baremo.cli.run")
+        .resideInAPackage("org.baremo.cli.run..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("picocli..")

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.baremo.cli.CommandFailure;
 import org.baremo.cli.Language;
-import org.baremo.cli.run.CandidateSource;
 import org.baremo.cli.run.Moment;
+import org.baremo.cli.run.source.CandidateSource;
 
 /**
  * What a comparison was asked for.

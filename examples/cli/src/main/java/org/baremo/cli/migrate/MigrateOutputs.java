@@ -3,8 +3,8 @@ package org.baremo.cli.migrate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.baremo.cli.run.OutputFolder;
-import org.baremo.cli.run.RejectedRow;
+import org.baremo.cli.run.output.OutputFolder;
+import org.baremo.cli.run.output.RejectedRow;
 import org.baremo.core.json.Json;
 
 /** The files of a run over profiles, each row of the input in the first or the third. */

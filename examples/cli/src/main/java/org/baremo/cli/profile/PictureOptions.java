@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.baremo.cli.LanguageOption;
 import org.baremo.cli.Terminal;
-import org.baremo.cli.run.OutputFile;
+import org.baremo.cli.run.output.OutputFile;
 import org.baremo.core.assessment.Outcome;
 import org.baremo.core.assessment.Standing;
 import org.baremo.core.evaluation.CompetenceProfile;

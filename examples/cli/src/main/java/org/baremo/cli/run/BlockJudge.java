@@ -7,6 +7,8 @@ import org.baremo.cli.rows.Block;
 import org.baremo.cli.rows.LineFeeds;
 import org.baremo.cli.rows.Row;
 import org.baremo.cli.rows.RowReader;
+import org.baremo.cli.run.paper.BriefLines;
+import org.baremo.cli.run.summary.RowResult;
 
 /**
  * Decides the rows of blocks: regular ones from their bytes, the others the long way. Each thread

@@ -8,6 +8,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import org.baremo.cli.rows.Block;
 import org.baremo.cli.rows.BlockReader;
+import org.baremo.cli.run.output.UnreadableInput;
+import org.baremo.cli.run.summary.FlatTally;
+import org.baremo.cli.run.summary.Tally;
 
 /**
  * Takes every row of an input to a decision in short or to the rejected rows, in order: block by

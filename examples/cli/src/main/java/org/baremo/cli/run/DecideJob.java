@@ -32,8 +32,17 @@ import org.baremo.cli.Words;
 import org.baremo.cli.flat.FlatRows;
 import org.baremo.cli.rows.AskedNames;
 import org.baremo.cli.rows.BlockReader;
-import org.baremo.cli.rows.NdjsonCandidates;
 import org.baremo.cli.rows.RowReader;
+import org.baremo.cli.run.output.OutputFolder;
+import org.baremo.cli.run.output.WholeOrNothing;
+import org.baremo.cli.run.paper.Certificates;
+import org.baremo.cli.run.paper.ExplanationForm;
+import org.baremo.cli.run.paper.Papers;
+import org.baremo.cli.run.source.CandidateSource;
+import org.baremo.cli.run.source.Dossiers;
+import org.baremo.cli.run.summary.FlatTally;
+import org.baremo.cli.run.summary.Summary;
+import org.baremo.cli.run.summary.Tally;
 import org.baremo.core.catalog.FrameworkCatalog;
 import org.baremo.core.framework.Framework;
 import org.baremo.core.value.LocalizedText;
@@ -181,11 +190,9 @@ public final class DecideJob {
     Framework framework = framework(compiled, prepared);
     Judge judge =
         new Judge(
-            new Dossiers(
-                document,
-                new NdjsonCandidates(document, prepared.catalog()),
-                prepared.evaluators(),
-                AskedNames.of(List.of(compiled.scheme().scheme()))),
+            settings
+                .source()
+                .dossiers(prepared, AskedNames.of(List.of(compiled.scheme().scheme()))),
             papers::of);
     new BlockRun(
             document,

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.function.Function;
 import org.baremo.cli.rows.Row;
 import org.baremo.cli.rows.RowReader;
+import org.baremo.cli.run.output.UnreadableInput;
+import org.baremo.cli.run.summary.RowResult;
+import org.baremo.cli.run.summary.Tally;
 
 /** Takes every row of an input to a decision or to the rejected rows, in order. One run. */
 final class DecideRun {

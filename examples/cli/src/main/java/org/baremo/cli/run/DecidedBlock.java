@@ -8,6 +8,10 @@ import org.baremo.certification.decision.Outline;
 import org.baremo.cli.flat.FlatRows;
 import org.baremo.cli.rows.Block;
 import org.baremo.cli.rows.Row;
+import org.baremo.cli.run.paper.Buffer;
+import org.baremo.cli.run.summary.Account;
+import org.baremo.cli.run.summary.FlatTally;
+import org.baremo.cli.run.summary.RowResult;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.baremo.cli.run.output.OutputFolder;
+import org.baremo.cli.run.output.RejectedRow;
+import org.baremo.cli.run.paper.ExplanationForm;
+import org.baremo.cli.run.summary.RowResult;
 import org.baremo.core.json.Json;
 import org.baremo.core.problem.Problem;
 

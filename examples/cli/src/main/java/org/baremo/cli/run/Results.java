@@ -3,6 +3,8 @@ package org.baremo.cli.run;
 import java.io.IOException;
 import java.util.List;
 import org.baremo.cli.rows.Row;
+import org.baremo.cli.run.summary.RowResult;
+import org.baremo.cli.run.summary.Tally;
 import org.baremo.core.problem.Location;
 import org.baremo.core.problem.Problem;
 

@@ -25,6 +25,11 @@ import org.baremo.cli.Terminal;
 import org.baremo.cli.Words;
 import org.baremo.cli.rows.AskedNames;
 import org.baremo.cli.rows.RowReader;
+import org.baremo.cli.run.paper.SeriesPapers;
+import org.baremo.cli.run.source.CandidateSource;
+import org.baremo.cli.run.source.Dossiers;
+import org.baremo.cli.run.summary.Summary;
+import org.baremo.cli.run.summary.Tally;
 import org.baremo.core.catalog.FrameworkCatalog;
 import org.baremo.core.value.VersionedId;
 

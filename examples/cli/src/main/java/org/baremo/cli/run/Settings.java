@@ -8,6 +8,8 @@ import org.baremo.certification.issuance.Issuer;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.cli.CommandFailure;
 import org.baremo.cli.Language;
+import org.baremo.cli.run.paper.ExplanationForm;
+import org.baremo.cli.run.source.CandidateSource;
 
 /**
  * What a run over candidates was asked for.

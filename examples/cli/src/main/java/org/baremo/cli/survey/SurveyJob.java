@@ -17,7 +17,7 @@ import org.baremo.cli.Documents;
 import org.baremo.cli.ExitStatus;
 import org.baremo.cli.Terminal;
 import org.baremo.cli.Words;
-import org.baremo.cli.run.OutputFile;
+import org.baremo.cli.run.output.OutputFile;
 import org.baremo.core.json.Json;
 import org.baremo.digcomp.indicator.SkillsIndicator;
 import org.baremo.digcomp.indicator.SkillsIndicators;
