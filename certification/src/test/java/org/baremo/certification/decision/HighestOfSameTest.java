@@ -135,6 +135,19 @@ class HighestOfSameTest {
   }
 
   @Test
+  void aTotalThatIsKnownAsAPartThatIsMissingCountsAsNoneIsNoLowerLater() {
+    Dossier dossier = dossier("reading 2026-01-10 80", "reading 2026-03-10 pending");
+    Aggregate orNone = total().toBuilder().whenNotAssessed(Missing.ZERO).build();
+    assertThat(verdict(highestOfSame(DAY, orNone), Comparison.AT_LEAST, "80", dossier))
+        .isEqualTo(MET);
+    assertThat(verdict(highestOfSame(DAY, orNone), Comparison.AT_LEAST, "81", dossier))
+        .isEqualTo(PENDING);
+    Aggregate ofWhatIs = total().toBuilder().whenNotAssessed(Missing.LEAVE_OUT).build();
+    assertThat(verdict(highestOfSame(DAY, ofWhatIs), Comparison.BELOW, "80", dossier))
+        .isEqualTo(NOT_MET);
+  }
+
+  @Test
   void attemptsAreCountedByWhatTheyHaveInCommon() {
     Dossier dossier =
         dossier(

@@ -210,6 +210,26 @@ class OpenSumsTest {
     assertThat(sum(mean, Comparison.ABOVE, "110", dossier)).isEqualTo(NOT_MET);
   }
 
+  /** Of the second leaving, more of what is lowest counts than had it stayed. */
+  @Test
+  void whatLeavesFromBetweenMayLeaveTheBestSoMuchWeightLower() {
+    Aggregate.Builder mean =
+        of(Function.MEAN, number("10"), from(0, area(1)), from(5, area(2)), from(6, area(3)))
+            .addWeights(Rational.of(50), Rational.of(20), Rational.ONE, Rational.of(30))
+            .best(100);
+    Outcome none = outcome("0", "10");
+    Dossier open = areas(UNMARKED, UNMARKED, UNMARKED);
+    assertThat(verdict(mean, Comparison.AT_LEAST, "6.81", areas(none, EXEMPT, none)))
+        .as("680 of 100")
+        .isEqualTo(NOT_MET);
+    assertThat(verdict(mean, Comparison.AT_LEAST, "6.81", open)).isEqualTo(PENDING);
+    assertThat(verdict(mean, Comparison.AT_LEAST, "6.74", open)).isEqualTo(MET);
+  }
+
+  private static Quantity from(int least, Quantity of) {
+    return new Limited(of, Optional.of(Rational.of(least)), Optional.empty());
+  }
+
   /** With 10 that are known. */
   private static Verdict sum(Quantity of, Comparison comparison, String limit, Dossier dossier) {
     return verdict(of(Function.SUM, number("10"), of), comparison, limit, dossier);

@@ -64,11 +64,12 @@ final class Aggregates {
 
   /** Whether the best so many, or so much weight, are among these. */
   private static boolean isEnough(List<Weighted> members, int count) {
-    return members.stream()
-            .map(Weighted::weight)
-            .reduce(Rational.ZERO, Rational::plus)
-            .compareTo(Rational.of(count))
-        >= 0;
+    return room(members, count).signum() <= 0;
+  }
+
+  /** How many more, or how much more weight, could count beside these. */
+  private static Rational room(List<Weighted> members, int count) {
+    return members.stream().map(Weighted::weight).reduce(Rational.of(count), Rational::minus);
   }
 
   private static boolean isLeaving(Amount member) {
@@ -138,6 +139,9 @@ final class Aggregates {
       }
     }
     ends.sort(Comparator.comparing(Weighted::number, order));
+    if (!isHighest && mayLeave(aggregate)) {
+      ends = fitting(aggregate, ends, known);
+    }
     List<Weighted> members = new ArrayList<>(known);
     if (number(of(aggregate.getFunction(), counting(aggregate, members))).isEmpty()) {
       return Optional.empty();
@@ -157,6 +161,27 @@ final class Aggregates {
       }
     }
     return wholes.stream().min(order);
+  }
+
+  /**
+   * Where only the best so much weight counts, lower ones pull the whole down by no more than has
+   * room beside what is known: beyond that they would push out others as low.
+   */
+  private static List<Weighted> fitting(
+      Aggregate aggregate, List<Weighted> ends, List<Weighted> known) {
+    if (aggregate.getBest().isEmpty()) {
+      return ends;
+    }
+    Rational left = room(known, aggregate.getBest().get());
+    List<Weighted> fitting = new ArrayList<>();
+    for (Weighted one : ends) {
+      if (left.signum() > 0) {
+        Rational weight = one.weight().compareTo(left) <= 0 ? one.weight() : left;
+        fitting.add(new Weighted(one.number(), weight));
+        left = left.minus(weight);
+      }
+    }
+    return fitting;
   }
 
   private static boolean mayLeave(Aggregate aggregate) {

@@ -61,7 +61,7 @@ final class SameAttempts {
 
     /** Whether it is not left out, however what is not known turns out. */
     boolean stays() {
-      return counts && trace.isAttempted();
+      return counts && (amount instanceof Amount.Known || trace.isAttempted());
     }
 
     /** Where it lies; it makes nothing sure from below where it may turn out to be left out. */
