@@ -1,4 +1,6 @@
-/** What is written of one candidate: the decision, whole or in short, certificates, explanations. */
+/**
+ * What is written of one candidate: the decision, whole or in short, certificates, explanations.
+ */
 @NullMarked
 package org.baremo.cli.run.paper;
 
