@@ -175,7 +175,9 @@ public sealed interface Change {
 
   /**
    * A day that nobody stated. A past one cannot be changed, but it can be shown. Of those long ago
-   * one in four weeks is tried, and every day around the first and the last that are told.
+   * one in four weeks is tried, and every day around the first and the last that are told. Of
+   * several that are stated together, each is enough with each of the others; where that would be
+   * very many combinations, the last ones are told as one day, though others may be enough.
    *
    * @param name which date: {@link DateName#LAST_SITTING} for the day of the sitting, where none is
    *     known; empty for the day of birth

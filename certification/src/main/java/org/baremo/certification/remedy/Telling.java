@@ -4,16 +4,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.baremo.certification.decision.Grant;
+import org.baremo.certification.decision.rule.Case;
 import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.probe.Aspect;
+import org.baremo.certification.probe.Aspects;
 import org.baremo.certification.probe.Leaf;
 import org.baremo.certification.remedy.search.Position;
 import org.baremo.certification.remedy.turn.Dates;
 import org.baremo.certification.remedy.turn.Marks;
 import org.baremo.certification.remedy.turn.Numbers;
+import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.core.value.Rational;
@@ -23,6 +29,9 @@ import org.baremo.core.value.Rational;
  * be; days are all those that are enough.
  */
 final class Telling {
+  /** More combinations of days of some dates are not tried with each day of a further one. */
+  private static final int MOST_CORNERS = 256;
+
   private final Goal goal;
   private final Board board;
   private final List<Lever> levers;
@@ -97,32 +106,80 @@ final class Telling {
             given.stream().filter(one -> goal.finder().isInstead(one, goal.award())).findFirst());
   }
 
-  /** One day after the other: of each all those that are enough, whichever the ones before are. */
+  /**
+   * All days that are enough: of one date after the other, whichever days of the ones before. Where
+   * these come to very many combinations, further dates are told as the day that was tried.
+   */
   private List<Change> widened(List<Change> changes) {
-    List<List<Change>> corners = new ArrayList<>(List.of(changes));
+    List<List<Change>> corners = List.of(changes);
     List<Change> told = new ArrayList<>(changes);
     Dates dates = Draft.dates(goal.finder().compiled(), dossier, goal.asOf(), days);
-    for (int i = 0; i < changes.size(); i++) {
+    for (int i = 0; i < changes.size() && corners.size() <= MOST_CORNERS; i++) {
       if (changes.get(i) instanceof Change.StateDay day) {
         int place = i;
+        List<List<Change>> before = corners;
         Optional<DateName> name = day.name();
         Dates.Span wide =
             dates.widened(
                 name,
                 day.latest().orElseThrow(),
                 leaves,
-                days(corners),
+                days(before),
                 one ->
-                    corners.stream()
+                    before.stream()
                         .allMatch(
                             corner ->
                                 goal.isReachedWith(corner, place, Change.StateDay.on(name, one))));
         told.set(place, new Change.StateDay(name, wide.first(), wide.last()));
-        wide.first().ifPresent(first -> corners.addAll(with(corners, place, name, first)));
-        wide.last().ifPresent(last -> corners.addAll(with(corners, place, name, last)));
+        List<List<Change>> all = new ArrayList<>(before);
+        wide.first().ifPresent(first -> all.addAll(with(before, place, name, first)));
+        wide.last().ifPresent(last -> all.addAll(with(before, place, name, last)));
+        corners = apart(all, place);
       }
     }
     return told;
+  }
+
+  /**
+   * Of combinations of days, one of those that come to the same whatever the days after a place
+   * are: everything that is asked does, and where it looks at both, the days are the same.
+   */
+  private List<List<Change>> apart(List<List<Change>> corners, int place) {
+    List<Change> all = corners.get(0);
+    Set<Aspect> later = new HashSet<>();
+    for (Change change : all.subList(place + 1, all.size())) {
+      if (change instanceof Change.StateDay day) {
+        later.add(aspect(day));
+      }
+    }
+    Map<List<Object>, List<Change>> apart = new LinkedHashMap<>();
+    for (List<Change> corner : corners) {
+      Case facts = new Remedy(corner).facts(dossier, goal.asOf());
+      List<Object> same = new ArrayList<>();
+      leaves.forEach(leaf -> same.add(leaf.verdict(facts)));
+      for (Change change : corner.subList(0, place + 1)) {
+        if (change instanceof Change.StateDay day && isTied(aspect(day), later)) {
+          same.add(day);
+        }
+      }
+      apart.putIfAbsent(same, corner);
+    }
+    return List.copyOf(apart.values());
+  }
+
+  /** Whether a day matters beside others, or beside points that may be won anywhere. */
+  private boolean isTied(Aspect day, Set<Aspect> others) {
+    CertificationScheme scheme = goal.finder().compiled().scheme().scheme();
+    return !goal.parts().isEmpty()
+        || Aspects.of(scheme).contains(day)
+        || scheme.getAwards().stream().anyMatch(award -> Aspects.of(award).contains(day))
+        || leaves.stream()
+            .map(Leaf::reads)
+            .anyMatch(reads -> reads.contains(day) && others.stream().anyMatch(reads::contains));
+  }
+
+  private static Aspect aspect(Change.StateDay day) {
+    return day.name().map(Aspects::of).orElseGet(() -> Aspect.of(Aspect.Kind.BIRTH));
   }
 
   /** The days of attempts and those that are stated. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -250,5 +251,65 @@ class DateLawsTest {
                 new Change.StateDay(
                     Optional.empty(), Optional.of(TODAY), Optional.of(TODAY.minusDays(1))))
         .hasMessage("latest must be 2026-11-21 or later, was 2026-11-20");
+  }
+
+  private static DateName date(int place) {
+    return DateName.of("date-" + place);
+  }
+
+  private static Requirement day(String id, Day day, Comparison comparison, Day other) {
+    return DayRequirement.builder().id(id).day(day).comparison(comparison).other(other).build();
+  }
+
+  /** Each with each of the others was tried: four times as long for each more. */
+  @Test
+  void eachOfVeryManyDaysIsToldFromTheFirstToTheLast() {
+    List<Requirement> asked = new ArrayList<>();
+    List<Change> told = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      LocalDate first = LocalDate.of(2005, 1, 1 + i);
+      LocalDate last = LocalDate.of(2010, 1, 1 + i);
+      Day date = new Day.Named(date(i));
+      asked.add(day("from-" + i, date, Comparison.AT_LEAST, new Day.Fixed(first)));
+      asked.add(day("to-" + i, date, Comparison.AT_MOST, new Day.Fixed(last)));
+      told.add(new Change.StateDay(Optional.of(date(i)), Optional.of(first), Optional.of(last)));
+    }
+    CompiledScheme scheme = compiled(AllOf.builder().id("all").requirements(asked).build());
+    assertThat(RemedyFinder.of(scheme).find(ComDix.dossier(43), ComDix.NOW, "award").remedies())
+        .containsExactly(new Remedy(told));
+  }
+
+  /** The first and the last of each are enough with the first and the last of all others. */
+  @Test
+  void ofDaysThatAreComparedWithOneAnotherEachIsEnoughWithEach() {
+    List<Requirement> asked = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      asked.add(
+          day(
+              "year-" + i,
+              new Day.Named(date(i)),
+              Comparison.AT_LEAST,
+              new Day.Fixed(LocalDate.of(2015, 1, 1))));
+    }
+    List<Day> all = IntStream.range(0, 12).<Day>mapToObj(i -> new Day.Named(date(i))).toList();
+    asked.add(
+        day(
+            "within-a-year",
+            new Day.Latest(all),
+            Comparison.AT_MOST,
+            new Day.Earliest(all).plus(Period.ofYears(1))));
+    CompiledScheme scheme = compiled(AllOf.builder().id("all").requirements(asked).build());
+    Remedy found =
+        RemedyFinder.of(scheme).find(ComDix.dossier(43), ComDix.NOW, "award").remedies().get(0);
+    assertThat(found.changes()).hasSize(12);
+    for (int some = 0; some < 1 << 12; some += 37) {
+      Dossier.Builder dossier = ComDix.dossier(43).toBuilder();
+      for (int i = 0; i < 12; i++) {
+        Change.StateDay day = (Change.StateDay) found.changes().get(i);
+        Optional<LocalDate> end = (some >> i & 1) == 0 ? day.earliest() : day.latest();
+        dossier.putDate(day.name().orElseThrow(), end.orElse(TODAY));
+      }
+      assertThat(scheme.decide(dossier.build(), ComDix.NOW).grants()).hasSize(1);
+    }
   }
 }
