@@ -29,6 +29,7 @@ import org.baremo.certification.scheme.time.CalendarUnit;
 import org.baremo.certification.scheme.time.Day;
 import org.baremo.certification.scheme.time.LastDay;
 import org.baremo.certification.scheme.time.Period;
+import org.baremo.certification.scheme.time.ShortMonth;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.core.value.Comparison;
 import org.baremo.core.value.LocalizedText;
@@ -104,6 +105,15 @@ class TermsTest {
         .contains(
             "  Valid from the decision date to the last day of the year of the decision date"
                 + " (years begin on 1 September), both days included.\n");
+    Period none = Period.builder().shortMonth(ShortMonth.NEXT_DAY).build();
+    assertThat(
+            told(
+                scheme.toBuilder()
+                    .awards(List.of(lasting(none, LastDay.ANNIVERSARY, school)))
+                    .build()))
+        .as("no time, wherever short months would lead")
+        .contains(
+            "  Valid from the decision date to the last day of the year of the decision date (");
     assertThat(
             SchemeExplanation.of(one.resolve(ComDix.catalog()).orThrow())
                 .text(Messages.of(Locale.forLanguageTag("es"))))

@@ -25,8 +25,6 @@ import org.baremo.certification.scheme.time.WorkingCalendar;
  * rule otherwise, what may happen later. Immutable, thread-safe.
  */
 public final class TermsWords {
-  private static final Period NO_TIME = Period.builder().build();
-
   private final Lexicon words;
   private final DayWords days;
 
@@ -101,7 +99,7 @@ public final class TermsWords {
 
   private String until(Validity validity, CalendarEnd end) {
     Day over =
-        validity.getLasts().equals(NO_TIME)
+        isNoTime(validity.getLasts())
             ? validity.getStart()
             : validity.getStart().plus(validity.getLasts());
     Day last = validity.getLastDay() == LastDay.ANNIVERSARY ? over : over.minus(Period.ofDays(1));
@@ -113,8 +111,13 @@ public final class TermsWords {
         days.day(new Day.EndOf(end.unit(), last, end.firstMonth())));
   }
 
+  /** Whether it leads from a day to itself, whatever else it says. */
+  private static boolean isNoTime(Period period) {
+    return period.after(LocalDate.EPOCH).equals(LocalDate.EPOCH);
+  }
+
   private String renewal(Renewal renewal) {
-    String until = renewal.closes().after(LocalDate.EPOCH).equals(LocalDate.EPOCH) ? ".until" : "";
+    String until = isNoTime(renewal.closes()) ? ".until" : "";
     return words.text(
         (renewal.keepsDay() ? "terms.renewal.keeps" : "terms.renewal.anew") + until,
         "opens",
