@@ -226,6 +226,21 @@ class OpenSumsTest {
     assertThat(verdict(mean, Comparison.AT_LEAST, "6.74", open)).isEqualTo(MET);
   }
 
+  /** More is never less: what is known of the second does not open what was decided without it. */
+  @Test
+  void whatSurelyStaysAndCountsMoreThanOthersRaisesTheBestSoMany() {
+    Aggregate.Builder sum =
+        of(Function.SUM, number("60"), from(20, area(1)), from(30, area(2)))
+            .best(2)
+            .whenExempt(Missing.UNKNOWN)
+            .whenNotAssessed(Missing.UNKNOWN);
+    for (Outcome other : List.of(UNMARKED, EXEMPT, BLANK)) {
+      assertThat(verdict(sum, Comparison.AT_LEAST, "90", areas(UNMARKED, other))).isEqualTo(MET);
+      assertThat(verdict(sum, Comparison.AT_LEAST, "90", areas(outcome("0", "10"), other)))
+          .isEqualTo(MET);
+    }
+  }
+
   private static Quantity from(int least, Quantity of) {
     return new Limited(of, Optional.of(Rational.of(least)), Optional.empty());
   }

@@ -105,10 +105,12 @@ final class Aggregates {
   private static Range best(Aggregate aggregate, List<Open> open, List<Weighted> known) {
     int count = aggregate.getBest().orElseThrow();
     boolean isLowest = aggregate.getFunction() == Aggregate.Function.MINIMUM;
-    Optional<Rational> least =
+    Optional<Rational> surely =
         isEnough(known, count)
             ? number(of(aggregate.getFunction(), counting(aggregate, known)))
-            : isLowest ? Optional.empty() : end(aggregate, open, known, false);
+            : Optional.empty();
+    Optional<Rational> least =
+        isLowest ? surely : end(aggregate, open, known, false).or(() -> surely);
     if (!isLowest) {
       return new Range(least, end(aggregate, open, known, true));
     }
