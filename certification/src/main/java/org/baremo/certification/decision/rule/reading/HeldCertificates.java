@@ -150,7 +150,7 @@ public final class HeldCertificates {
         ignored.add(no(held, Reason.OTHER_AWARD, held.getAward()));
       } else if (meant.isEmpty()) {
         meant.add(held);
-      } else {
+      } else if (!isSame(held, meant.get(0))) { // what it listed before is not another one
         ignored.add(no(held, Reason.SUPERSEDED, meant.get(0).getNumber()));
       }
     }

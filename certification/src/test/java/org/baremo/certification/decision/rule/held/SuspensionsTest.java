@@ -269,4 +269,18 @@ class SuspensionsTest {
     assertThat(Judged.of(some, said(known, HELD), NOW).getVerdict()).isEqualTo(Verdict.MET);
     assertThat(Judged.of(some, said("", HELD), NOW).getVerdict()).isEqualTo(Verdict.INDETERMINATE);
   }
+
+  @Test
+  void aCertificateThatWasReducedInScopeIsOneAndIsNotToldAsIgnored() {
+    DateRange before = DateRange.of(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
+    Dossier reduced =
+        said(
+            "suspended 2025-03-01, active 2025-03-11",
+            HELD.toBuilder().addUnits("a", "b").validity(before).build(),
+            HELD.toBuilder().addUnits("a").build());
+    assertThat(bounds(TOTAL, reduced)).isEqualTo("10");
+    Finding finding = Judged.of(number(TOTAL, Comparison.AT_MOST, 10), reduced, NOW);
+    assertThat(finding.getUsed()).hasSize(1);
+    assertThat(Judged.ignored(finding)).isEmpty();
+  }
 }
