@@ -17,6 +17,7 @@ import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.LifecycleEvent;
 import org.baremo.certification.scheme.LifecycleRule;
 import org.baremo.certification.scheme.OverridePolicy;
+import org.baremo.certification.scheme.UnresolvedReference;
 import org.baremo.certification.scheme.Veto;
 import org.baremo.certification.scheme.held.AcceptedCertificate;
 import org.baremo.certification.scheme.name.CodeNames;
@@ -46,6 +47,8 @@ import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.EveryRequirement;
 import org.baremo.certification.testing.EveryWord;
 import org.baremo.core.assessment.Outcome;
+import org.baremo.core.problem.Location;
+import org.baremo.core.problem.Problem;
 import org.baremo.core.testing.ValueContract;
 import org.baremo.core.value.Mark;
 import org.baremo.core.value.Rational;
@@ -313,6 +316,17 @@ class LanguageContractTest {
                 .addOverrides(override)
                 .build(),
             ComDix.dossier(43, 8, 8, 9, 9, 9))
+        .verify();
+  }
+
+  @Test
+  void aReferenceThatDoesNotResolveIsAValue() {
+    Problem problem =
+        Problem.error("ref.unresolved", Location.of("s@1", "/framework"), "there is none");
+    ValueContract.of(
+            UnresolvedReference.class,
+            new UnresolvedReference(UnresolvedReference.Target.EDITION, "digcomp@9.1", problem),
+            new UnresolvedReference(UnresolvedReference.Target.NODE, "digcomp@9.1", problem))
         .verify();
   }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Verdict;
-import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.Places;
 import org.baremo.certification.scheme.Veto;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.Ref;
@@ -91,7 +91,7 @@ public record ChangedFinding(
   /** Definitions once: they come to the same wherever they are used. */
   private static void collect(Finding finding, Map<Key, Finding> leaves, Set<String> definitions) {
     String at = finding.getPointer();
-    if (CertificationScheme.isOfDefinition(at) && !definitions.add(at + finding.getNode())) {
+    if (Places.isOfDefinition(at) && !definitions.add(at + finding.getNode())) {
       return;
     }
     if (!finding.getParts().isEmpty() && !isRuling(finding)) {
@@ -128,7 +128,7 @@ public record ChangedFinding(
   }
 
   private static boolean isOfVeto(Optional<Finding> finding) {
-    return finding.map(Finding::getPointer).filter(CertificationScheme::isOfVeto).isPresent();
+    return finding.map(Finding::getPointer).filter(Places::isOfVeto).isPresent();
   }
 
   /** What it came to; where a version does not ask, what stands against nothing. */

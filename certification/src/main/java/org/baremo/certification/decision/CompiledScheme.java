@@ -13,6 +13,7 @@ import org.baremo.certification.decision.rule.compiler.RuleCompiler;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.Places;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.Veto;
 import org.baremo.certification.scheme.series.ResolvedClause;
@@ -74,7 +75,7 @@ public final class CompiledScheme {
     List<VetoRule> against = new ArrayList<>();
     List<Veto> vetoes = scheme.scheme().getVetoes();
     for (int i = 0; i < vetoes.size(); i++) {
-      Rule when = compiler.compile(vetoes.get(i).getWhen(), CertificationScheme.vetoAt(i));
+      Rule when = compiler.compile(vetoes.get(i).getWhen(), Places.veto(i));
       against.add(new VetoRule(vetoes.get(i), when));
     }
     List<AwardRule> rules = new ArrayList<>();

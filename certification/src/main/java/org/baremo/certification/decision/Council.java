@@ -24,6 +24,7 @@ import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.AwardGroups;
 import org.baremo.certification.scheme.AwardUnit;
 import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.Places;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.time.WrittenDays;
 import org.baremo.core.internal.Require;
@@ -136,7 +137,7 @@ public final class Council {
     for (int i = 0; i < plan.vetoes(); i++) {
       Verdict verdict = plan.veto(i, slots, moment);
       if (verdict == Verdict.MET || verdict.isOpen()) {
-        reader.unmet(CertificationScheme.vetoAt(i), verdict, null);
+        reader.unmet(Places.veto(i), verdict, null);
       }
     }
     compiled.telling().tell(slots, moment, reader);

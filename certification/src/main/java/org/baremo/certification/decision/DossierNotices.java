@@ -1,14 +1,14 @@
 package org.baremo.certification.decision;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.dossier.VerdictOverride;
-import org.baremo.certification.scheme.Award;
-import org.baremo.certification.scheme.AwardUnit;
 import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.Places;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.series.SchemeSeries;
 import org.baremo.core.problem.Location;
@@ -36,7 +36,7 @@ public final class DossierNotices {
    */
   public static DossierNotices of(List<CertificationScheme> schemes) {
     DossierNotices notices = new DossierNotices();
-    schemes.forEach(notices::add);
+    schemes.forEach(scheme -> notices.add(Places.requirements(scheme).values()));
     return notices;
   }
 
@@ -49,22 +49,14 @@ public final class DossierNotices {
    */
   public static DossierNotices of(SchemeSeries series) {
     DossierNotices notices = of(series.getVersions());
-    series.getTransitions().forEach(clause -> notices.add(clause.getWhen()));
+    series
+        .getTransitions()
+        .forEach(clause -> notices.add(Places.requirements(clause.getWhen(), "").values()));
     return notices;
   }
 
-  private void add(CertificationScheme scheme) {
-    scheme.getDefinitions().forEach(this::add);
-    scheme.getVetoes().forEach(veto -> add(veto.getWhen()));
-    for (Award award : scheme.getAwards()) {
-      add(award.getRequires());
-      award.getUnits().stream().map(AwardUnit::getRequires).forEach(this::add);
-    }
-  }
-
-  private void add(Requirement requirement) {
-    requirements.add(requirement.getId());
-    requirement.parts().forEach(this::add);
+  private void add(Collection<Requirement> all) {
+    all.forEach(one -> requirements.add(one.getId()));
   }
 
   /**

@@ -20,7 +20,7 @@ import org.baremo.certification.decision.finding.VetoFinding;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.explanation.form.Blanks;
 import org.baremo.certification.explanation.message.Lexicon;
-import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.Places;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.core.evaluation.CompetenceProfile;
 import org.baremo.core.value.HolderKey;
@@ -50,7 +50,7 @@ final class BriefForm {
     this.words = words;
     this.lines = lines;
     this.marks = blanks("brief.mark", "value");
-    this.hasDefinitions = lines.keySet().stream().anyMatch(CertificationScheme::isOfDefinition);
+    this.hasDefinitions = lines.keySet().stream().anyMatch(Places::isOfDefinition);
     for (DecisionOutcome outcome : DecisionOutcome.values()) {
       headlines.put(outcome, blanks("decision." + outcome, "holder"));
     }
@@ -168,7 +168,7 @@ final class BriefForm {
   private UnmetReader onceEach(StringBuilder out) {
     Set<String> told = new HashSet<>();
     return (pointer, verdict, mark) -> {
-      if (!CertificationScheme.isOfDefinition(pointer) || told.add(pointer)) {
+      if (!Places.isOfDefinition(pointer) || told.add(pointer)) {
         line(out, pointer, verdict, mark);
       }
     };

@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.baremo.certification.explanation.message.NameTitles;
 import org.baremo.certification.explanation.message.Texts;
 import org.baremo.certification.lint.LintReport;
@@ -27,10 +25,6 @@ public final class LintText {
 
   /** What linting tried, in its own words. */
   private static final Set<String> LABELS = Set.of("before", "after");
-
-  /** What is said of a reference that does not resolve: what it is, and which. */
-  private static final Pattern UNRESOLVED =
-      Pattern.compile("(framework edition|node|level|scale) must be in the catalogue, was (.*)");
 
   /** Families of what a dossier states, told as they are; facts are told between marks. */
   private static final List<String> STATED = List.of("code", "number", "level", "period", "date");
@@ -102,11 +96,17 @@ public final class LintText {
           values.add(name);
           values.add(told(name, value, finding));
         });
-    boolean endless = messages.has(key + ".endless") && "".equals(details.get("last"));
-    String sentence = messages.text(endless ? key + ".endless" : key, values.toArray());
+    String sentence = messages.text(key + variant(key, details), values.toArray());
     return finding.getCertainty() == Certainty.PROVEN
         ? sentence
         : messages.text("lint.suspected", "sentence", sentence);
+  }
+
+  /** What is said otherwise of some findings of a kind. */
+  private String variant(String key, Map<String, String> details) {
+    String variant =
+        "".equals(details.get("last")) ? ".endless" : "." + details.getOrDefault("target", "");
+    return messages.has(key + variant) ? variant : "";
   }
 
   private String told(String name, String value, LintFinding finding) {
@@ -122,18 +122,8 @@ public final class LintText {
     }
     if (LABELS.contains(name)) {
       return LintLabels.told(value, messages);
-    } else if (name.equals("message")) {
-      return unresolved(value);
     }
     return NUMBERS.contains(name) ? messages.number(value) : value;
-  }
-
-  private String unresolved(String problem) {
-    Matcher told = UNRESOLVED.matcher(problem);
-    return told.matches()
-        ? messages.text(
-            "lint.unresolved." + told.group(1).replace("framework ", ""), "ref", told.group(2))
-        : problem;
   }
 
   /** What a scheme calls what a dossier states; the name itself where it says nothing. */

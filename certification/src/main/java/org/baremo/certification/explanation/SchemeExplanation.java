@@ -23,6 +23,7 @@ import org.baremo.certification.explanation.words.TermsWords;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.AwardUnit;
 import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.Places;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.Veto;
 import org.baremo.certification.scheme.quantity.NamedQuantity;
@@ -121,7 +122,7 @@ public final class SchemeExplanation {
     List<Requirement> definitions = scheme.scheme().getDefinitions();
     List<ExplainedRule> told = new ArrayList<>();
     for (int i = 0; i < definitions.size(); i++) {
-      Finding finding = found.get(CertificationScheme.definitionAt(i));
+      Finding finding = found.get(Places.definition(i));
       if (finding != null) {
         told.add(rule(finding, definitions.get(i), words, Part.REQUIREMENT));
       }
@@ -136,7 +137,7 @@ public final class SchemeExplanation {
     List<ExplainedRule> told = new ArrayList<>();
     for (int i = 0; i < quantities.size(); i++) {
       if (used.contains(quantities.get(i).getId())) {
-        told.add(quantity(quantities.get(i), CertificationScheme.quantityAt(i), words));
+        told.add(quantity(quantities.get(i), Places.quantity(i), words));
       }
     }
     return told;

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.baremo.certification.lint.finding.LintKind;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.Places;
 import org.baremo.certification.scheme.held.AcceptedCertificate;
 import org.baremo.certification.scheme.requirement.AllOf;
 import org.baremo.certification.scheme.requirement.AnyOf;
@@ -42,7 +43,7 @@ final class Prerequisites {
           one.findings()
               .add(
                   LintKind.PREREQUISITE_CYCLE,
-                  CertificationScheme.requiresAt(i),
+                  Places.requires(i),
                   Optional.empty(),
                   "award",
                   awards.get(i).getCode());

@@ -15,7 +15,6 @@ import org.baremo.certification.scheme.series.SchemeSeries;
 import org.baremo.certification.scheme.series.Transition;
 import org.baremo.core.catalog.FrameworkCatalog;
 import org.baremo.core.internal.Require;
-import org.baremo.core.problem.Checked;
 import org.baremo.core.value.VersionedId;
 
 /**
@@ -84,10 +83,9 @@ public final class SchemeLinter {
     for (CertificationScheme scheme : schemes) {
       Findings own = Findings.in(scheme.getId().toString());
       all.add(new Linted(scheme, own));
-      Checked<ResolvedScheme> resolved = scheme.resolve(catalog);
-      resolved.problems().forEach(own::add);
+      scheme.unresolved(catalog).forEach(own::add);
       UnusedTitles.lint(scheme, List.of(), own);
-      resolved.value().ifPresent(ready -> lint(ready, own));
+      scheme.resolve(catalog).value().ifPresent(ready -> lint(ready, own));
     }
     Versions.lint(all);
     Prerequisites.lint(all);
@@ -105,9 +103,8 @@ public final class SchemeLinter {
    */
   public LintReport lint(SchemeSeries series, FrameworkCatalog catalog) {
     Findings findings = Findings.in(series.getId());
-    Checked<ResolvedSeries> resolved = series.resolve(catalog);
-    resolved.problems().forEach(findings::add);
-    resolved.value().ifPresent(ready -> lint(ready, findings));
+    series.unresolved(catalog).forEach(findings::add);
+    series.resolve(catalog).value().ifPresent(ready -> lint(ready, findings));
     List<VersionedId> ids = series.getVersions().stream().map(CertificationScheme::getId).toList();
     return report(ids, List.of(findings));
   }

@@ -1,16 +1,14 @@
 package org.baremo.certification.lint;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.baremo.certification.lint.finding.LintKind;
 import org.baremo.certification.lint.question.Findings;
-import org.baremo.certification.lint.question.Places;
 import org.baremo.certification.lint.setting.Spans;
-import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.Places;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.quantity.NamedQuantity;
 import org.baremo.certification.scheme.quantity.Quantity;
@@ -59,7 +57,7 @@ final class Structure {
     Map<String, Requirement> used = scheme.scheme().usedQuantities();
     List<NamedQuantity> quantities = scheme.scheme().getQuantities();
     for (int i = 0; i < quantities.size(); i++) {
-      String at = CertificationScheme.quantityAt(i);
+      String at = Places.quantity(i);
       String id = quantities.get(i).getId();
       Requirement user = used.get(id);
       if (user == null) {
@@ -73,23 +71,12 @@ final class Structure {
   /** Definitions that neither a veto nor an award comes to. */
   private void unused() {
     CertificationScheme rules = scheme.scheme();
-    Set<String> used = new HashSet<>();
-    rules.getVetoes().forEach(veto -> use(veto.getWhen(), used));
-    for (Award award : rules.getAwards()) {
-      use(award.getRequires(), used);
-      award.getUnits().forEach(unit -> use(unit.getRequires(), used));
-    }
+    Set<String> used = rules.usedRequirements().keySet();
     for (int i = 0; i < rules.getDefinitions().size(); i++) {
       Requirement definition = rules.getDefinitions().get(i);
       if (!used.contains(definition.getId())) {
-        findings.add(LintKind.UNUSED_DEFINITION, CertificationScheme.definitionAt(i), definition);
+        findings.add(LintKind.UNUSED_DEFINITION, Places.definition(i), definition);
       }
-    }
-  }
-
-  private void use(Requirement requirement, Set<String> used) {
-    if (used.add(requirement.getId())) {
-      scheme.scheme().parts(requirement).forEach(part -> use(part, used));
     }
   }
 }

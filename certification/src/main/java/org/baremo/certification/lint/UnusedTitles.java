@@ -11,10 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.baremo.certification.lint.finding.LintKind;
 import org.baremo.certification.lint.question.Findings;
-import org.baremo.certification.lint.question.Places;
 import org.baremo.certification.probe.Aspect;
 import org.baremo.certification.probe.Aspects;
 import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.Places;
 import org.baremo.certification.scheme.name.Names;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.core.internal.Laws;
@@ -36,7 +36,7 @@ final class UnusedTitles {
     this.findings = findings;
     asked.addAll(Aspects.of(scheme));
     List<Requirement> requirements = new ArrayList<>(Places.requirements(scheme).values());
-    besides.forEach(one -> requirements.addAll(all(one)));
+    besides.forEach(one -> requirements.addAll(Places.requirements(one, "").values()));
     requirements.forEach(one -> asked.addAll(Aspects.of(one)));
     scheme.getAwards().forEach(award -> award.getGroup().ifPresent(groups::add));
     this.document = text(scheme.toBuilder().names(Optional.empty()).build()) + text(besides);
@@ -114,12 +114,6 @@ final class UnusedTitles {
         Optional.empty(),
         "name",
         name);
-  }
-
-  private static List<Requirement> all(Requirement requirement) {
-    List<Requirement> all = new ArrayList<>(List.of(requirement));
-    requirement.parts().forEach(part -> all.addAll(all(part)));
-    return all;
   }
 
   private static String text(Object value) {

@@ -18,6 +18,7 @@ import org.baremo.certification.remedy.asked.Filters;
 import org.baremo.certification.remedy.search.Blame;
 import org.baremo.certification.remedy.search.Position;
 import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.Places;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.core.value.Ref;
 
@@ -47,20 +48,7 @@ final class Traces {
     this.levers = levers;
     this.parts = board.parts();
     this.isRuled = !dossier.getOverrides().isEmpty();
-    scheme.getVetoes().forEach(veto -> collect(veto.getWhen()));
-    scheme.getDefinitions().forEach(this::collect);
-    scheme
-        .getAwards()
-        .forEach(
-            award -> {
-              collect(award.getRequires());
-              award.getUnits().forEach(unit -> collect(unit.getRequires()));
-            });
-  }
-
-  private void collect(Requirement requirement) {
-    requirements.put(requirement.getId(), requirement);
-    requirement.parts().forEach(this::collect);
+    Places.requirements(scheme).values().forEach(one -> requirements.put(one.getId(), one));
   }
 
   /**

@@ -6,12 +6,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.Names;
 import org.baremo.certification.scheme.quantity.DefinedQuantity;
@@ -39,9 +37,6 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableCertificationScheme.class)
 @JsonDeserialize(builder = CertificationScheme.Builder.class)
 public abstract class CertificationScheme {
-  private static final String DEFINITIONS = "/definitions/";
-  private static final String VETOES = "/vetoes/";
-
   CertificationScheme() {}
 
   /**
@@ -214,7 +209,7 @@ public abstract class CertificationScheme {
   public Map<String, Requirement> parts(Requirement requirement, String at) {
     if (requirement instanceof DefinedRequirement one) {
       int place = definitionPlace(one.getDefinition());
-      return Map.of(definitionAt(place), getDefinitions().get(place));
+      return Map.of(Places.definition(place), getDefinitions().get(place));
     }
     List<Requirement> parts = requirement.parts();
     Map<String, Requirement> all = new LinkedHashMap<>();
@@ -251,6 +246,27 @@ public abstract class CertificationScheme {
   }
 
   /**
+   * Returns the requirements that vetoes and awards come to, by themselves or through definitions.
+   *
+   * @return by their identifiers, in the order in which they are met
+   */
+  public Map<String, Requirement> usedRequirements() {
+    Map<String, Requirement> used = new LinkedHashMap<>();
+    getVetoes().forEach(veto -> use(veto.getWhen(), used));
+    for (Award award : getAwards()) {
+      use(award.getRequires(), used);
+      award.getUnits().forEach(unit -> use(unit.getRequires(), used));
+    }
+    return used;
+  }
+
+  private void use(Requirement requirement, Map<String, Requirement> used) {
+    if (used.putIfAbsent(requirement.getId(), requirement) == null) {
+      parts(requirement).forEach(part -> use(part, used));
+    }
+  }
+
+  /**
    * Returns the named quantities that awards and vetoes come to, by themselves, through definitions
    * or through other quantities.
    *
@@ -259,22 +275,12 @@ public abstract class CertificationScheme {
    */
   public Map<String, Requirement> usedQuantities() {
     Map<String, Requirement> used = new LinkedHashMap<>();
-    Set<String> seen = new HashSet<>();
-    getVetoes().forEach(veto -> use(veto.getWhen(), seen, used));
-    for (Award award : getAwards()) {
-      use(award.getRequires(), seen, used);
-      award.getUnits().forEach(unit -> use(unit.getRequires(), seen, used));
+    for (Requirement user : usedRequirements().values()) {
+      for (Quantity quantity : user.quantities().values()) {
+        DefinedQuantity.names(quantity).forEach(name -> used.putIfAbsent(name, user));
+      }
     }
     return used;
-  }
-
-  private void use(Requirement requirement, Set<String> seen, Map<String, Requirement> used) {
-    if (seen.add(requirement.getId())) {
-      for (Quantity quantity : requirement.quantities().values()) {
-        DefinedQuantity.names(quantity).forEach(name -> used.putIfAbsent(name, requirement));
-      }
-      parts(requirement).forEach(part -> use(part, seen, used));
-    }
   }
 
   /**
@@ -295,77 +301,6 @@ public abstract class CertificationScheme {
   }
 
   /**
-   * Returns where a definition stands.
-   *
-   * @param place among the definitions, from 0
-   * @return its JSON Pointer in the document of a scheme
-   */
-  public static String definitionAt(int place) {
-    return DEFINITIONS + place;
-  }
-
-  /**
-   * Tells whether a JSON Pointer leads to a definition, or into one.
-   *
-   * @param pointer into the document of a scheme
-   * @return whether it does
-   */
-  public static boolean isOfDefinition(String pointer) {
-    return pointer.startsWith(DEFINITIONS);
-  }
-
-  /**
-   * Returns where a veto says when it holds.
-   *
-   * @param veto its place among the vetoes, from 0
-   * @return its JSON Pointer in the document of a scheme
-   */
-  public static String vetoAt(int veto) {
-    return VETOES + veto + "/when";
-  }
-
-  /**
-   * Tells whether a JSON Pointer leads into a veto.
-   *
-   * @param pointer into the document of a scheme
-   * @return whether it does
-   */
-  public static boolean isOfVeto(String pointer) {
-    return pointer.startsWith(VETOES);
-  }
-
-  /**
-   * Returns where an award says what it requires.
-   *
-   * @param award its place among the awards, from 0
-   * @return its JSON Pointer in the document of a scheme
-   */
-  public static String requiresAt(int award) {
-    return "/awards/" + award + "/requires";
-  }
-
-  /**
-   * Returns where a unit of an award says what it requires.
-   *
-   * @param award the place of the award among the awards, from 0
-   * @param unit its place among the units of the award, from 0
-   * @return its JSON Pointer in the document of a scheme
-   */
-  public static String unitAt(int award, int unit) {
-    return "/awards/" + award + "/units/" + unit + "/requires";
-  }
-
-  /**
-   * Returns where a named quantity stands.
-   *
-   * @param place among the quantities, from 0
-   * @return the JSON Pointer of its number in the document of a scheme
-   */
-  public static String quantityAt(int place) {
-    return "/quantities/" + place + "/of";
-  }
-
-  /**
    * Looks up everything that the scheme refers to, so that deciding needs no catalogue.
    *
    * @param catalog the framework editions at hand
@@ -373,7 +308,18 @@ public abstract class CertificationScheme {
    *     its JSON Pointer
    */
   public Checked<ResolvedScheme> resolve(FrameworkCatalog catalog) {
-    return new SchemeResolution(this, catalog).resolve();
+    return SchemeResolution.resolve(this, catalog);
+  }
+
+  /**
+   * Looks for references that lead nowhere.
+   *
+   * @param catalog the framework editions at hand
+   * @return every one, in the order of the document; that to the framework alone where its edition
+   *     is not at hand; empty when the scheme resolves
+   */
+  public List<UnresolvedReference> unresolved(FrameworkCatalog catalog) {
+    return SchemeResolution.unresolved(this, catalog);
   }
 
   /**

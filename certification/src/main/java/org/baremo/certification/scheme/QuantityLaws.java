@@ -43,10 +43,9 @@ final class QuantityLaws {
   static void check(CertificationScheme scheme, Laws laws) {
     QuantityLaws all = new QuantityLaws(scheme, laws);
     all.ids();
-    RequirementWalk.quantities(scheme).forEach(all::known);
-    RequirementWalk.each(
-        scheme,
-        (requirement, at) -> RequirementWalk.quantities(requirement, at).forEach(all::known));
+    Contents.quantities(scheme).forEach(all::known);
+    Places.requirements(scheme)
+        .forEach((at, requirement) -> Places.quantities(requirement, at).forEach(all::known));
     all.circles();
     if (all.isSound && !all.named.isEmpty()) {
       all.extents();
@@ -100,7 +99,7 @@ final class QuantityLaws {
   private void circles() {
     for (int i = 0; i < scheme.getQuantities().size(); i++) {
       String id = scheme.getQuantities().get(i).getId();
-      that(!Circles.leadsBack(id, named), CertificationScheme.quantityAt(i), usesItself(id));
+      that(!Circles.leadsBack(id, named), Places.quantity(i), usesItself(id));
     }
   }
 
@@ -110,16 +109,16 @@ final class QuantityLaws {
       Extent extent = known.get(scheme.getQuantities().get(i).getId());
       that(
           extent != null && !extent.isTooLarge(),
-          CertificationScheme.quantityAt(i),
+          Places.quantity(i),
           "quantity must come to at most %s quantities, %s within each other, written out"
               .formatted(MOST, DEEPEST));
     }
     long[] all = {0};
-    RequirementWalk.each(
-        scheme,
-        (requirement, at) ->
-            all[0] +=
-                extent(requirement.quantities().values(), known).map(Extent::size).orElse(0L));
+    Places.requirements(scheme)
+        .forEach(
+            (at, requirement) ->
+                all[0] +=
+                    extent(requirement.quantities().values(), known).map(Extent::size).orElse(0L));
     that(
         all[0] <= MOST,
         "/quantities",

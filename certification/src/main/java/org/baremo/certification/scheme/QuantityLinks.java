@@ -57,7 +57,7 @@ final class QuantityLinks {
     }
     List<Requirement> definitions = new ArrayList<>();
     for (int i = 0; i < scheme.getDefinitions().size(); i++) {
-      definitions.add(top(scheme.getDefinitions().get(i), CertificationScheme.definitionAt(i)));
+      definitions.add(top(scheme.getDefinitions().get(i), Places.definition(i)));
     }
     List<Veto> vetoes = new ArrayList<>();
     for (int i = 0; i < scheme.getVetoes().size(); i++) {

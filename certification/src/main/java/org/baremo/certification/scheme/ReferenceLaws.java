@@ -57,11 +57,11 @@ final class ReferenceLaws {
   /** Checks; tells whether everything that is named is there, and can be written out. */
   static boolean check(CertificationScheme scheme, Laws laws) {
     ReferenceLaws all = new ReferenceLaws(scheme, laws);
-    RequirementWalk.each(scheme, all::named);
+    Places.requirements(scheme).forEach(all::named);
     all.circles();
     if (all.isSound && !all.definitions.isEmpty()) {
       all.extents();
-      RequirementWalk.each(scheme, all::stretches);
+      Places.requirements(scheme).forEach(all::stretches);
     }
     if (all.isSound && !all.named.isEmpty()) {
       all.depths();
@@ -70,7 +70,7 @@ final class ReferenceLaws {
   }
 
   /** What is asked of stretches of time by definitions is held to what it may ask. */
-  private void stretches(Requirement requirement, String at) {
+  private void stretches(String at, Requirement requirement) {
     if (isSound && requirement.asksOfStretches()) {
       try {
         scheme.writtenOut(requirement);
@@ -94,7 +94,7 @@ final class ReferenceLaws {
     return requirement instanceof DefinedRequirement ? at : at + path;
   }
 
-  private void named(Requirement requirement, String at) {
+  private void named(String at, Requirement requirement) {
     stated++;
     if (requirement instanceof AwardRequirement one) {
       String award = one.getAward();
@@ -215,10 +215,7 @@ final class ReferenceLaws {
     }
     for (int i = 0; i < scheme.getAwards().size(); i++) {
       String code = scheme.getAwards().get(i).getCode();
-      that(
-          !Circles.leadsBack(award(code), named),
-          CertificationScheme.requiresAt(i),
-          requiresItself(code));
+      that(!Circles.leadsBack(award(code), named), Places.requires(i), requiresItself(code));
       that(
           !Circles.leadsBack(units(code), named),
           "/awards/" + i + "/units",
@@ -226,10 +223,7 @@ final class ReferenceLaws {
     }
     for (int i = 0; i < scheme.getDefinitions().size(); i++) {
       String id = scheme.getDefinitions().get(i).getId();
-      that(
-          !Circles.leadsBack(definition(id), named),
-          CertificationScheme.definitionAt(i),
-          usesItself(id));
+      that(!Circles.leadsBack(definition(id), named), Places.definition(i), usesItself(id));
     }
   }
 
@@ -296,7 +290,7 @@ final class ReferenceLaws {
       Extent extent = known.get(scheme.getDefinitions().get(i).getId());
       that(
           extent != null && extent.size() <= most() && extent.depth() <= DEEPEST,
-          CertificationScheme.definitionAt(i),
+          Places.definition(i),
           ("definition must come to at most %s requirements more than the scheme has, %s within"
                   + " each other, written out")
               .formatted(MOST, DEEPEST));

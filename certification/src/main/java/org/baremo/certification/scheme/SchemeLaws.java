@@ -43,9 +43,9 @@ final class SchemeLaws {
           path + "/group",
           hasGroup(group.orElse("")));
     }
-    RequirementWalk.each(
-        scheme, (requirement, at) -> checkRequirement(scheme, requirement, at, ids, laws));
-    checkNodes(scheme, RequirementWalk.nodes(RequirementWalk.quantities(scheme)), laws);
+    Places.requirements(scheme)
+        .forEach((at, requirement) -> checkRequirement(scheme, requirement, at, ids, laws));
+    checkNodes(scheme, Contents.nodes(Contents.quantities(scheme)), laws);
     checkDays(scheme, laws);
     QuantityLaws.check(scheme, laws);
     boolean isSound = ReferenceLaws.check(scheme, laws);
@@ -63,7 +63,7 @@ final class SchemeLaws {
     String id = requirement.getId();
     String first = ids.putIfAbsent(id, at);
     laws.that(first == null, at + "/id", first == null ? "" : sameId(id, first));
-    checkNodes(scheme, RequirementWalk.nodes(requirement, at), laws);
+    checkNodes(scheme, Contents.nodes(requirement, at), laws);
   }
 
   private static void checkNodes(CertificationScheme scheme, Map<String, Ref> nodes, Laws laws) {
@@ -81,24 +81,25 @@ final class SchemeLaws {
       return;
     }
     Map<String, Day> days = new LinkedHashMap<>();
-    RequirementWalk.each(
-        scheme, (requirement, at) -> days.putAll(RequirementWalk.days(requirement, at)));
-    days.putAll(RequirementWalk.days(RequirementWalk.quantities(scheme)));
+    Places.requirements(scheme)
+        .forEach((at, requirement) -> days.putAll(Contents.days(requirement, at)));
+    days.putAll(Contents.days(Contents.quantities(scheme)));
     for (int i = 0; i < scheme.getAwards().size(); i++) {
       Award award = scheme.getAwards().get(i);
       String path = "/awards/" + i;
-      award.getIssue().ifPresent(day -> RequirementWalk.addDay(day, path + "/issue", days));
+      award.getIssue().ifPresent(day -> Contents.addDay(day, path + "/issue", days));
       award
           .getValidity()
           .map(Validity::getStart)
-          .ifPresent(day -> RequirementWalk.addDay(day, path + "/validity/start", days));
+          .ifPresent(day -> Contents.addDay(day, path + "/validity/start", days));
     }
-    RequirementWalk.each(
-        scheme,
-        (requirement, at) ->
-            RequirementWalk.periods(requirement, at)
-                .forEach(
-                    (path, period) -> laws.that(period.getWorkingDays() == 0, path, NO_CALENDAR)));
+    Places.requirements(scheme)
+        .forEach(
+            (at, requirement) ->
+                Contents.periods(requirement, at)
+                    .forEach(
+                        (path, period) ->
+                            laws.that(period.getWorkingDays() == 0, path, NO_CALENDAR)));
     days.forEach((at, day) -> laws.that(!countsWorkingDays(day), at, NO_CALENDAR));
   }
 
@@ -113,13 +114,13 @@ final class SchemeLaws {
   /** What is asked of stretches of time, that of definitions included. */
   private static Set<String> ofStretches(CertificationScheme scheme) {
     Set<String> ids = new HashSet<>();
-    RequirementWalk.each(
-        scheme,
-        (requirement, at) -> {
-          if (requirement.asksOfStretches()) {
-            requirement.parts().forEach(part -> ofStretches(part, scheme, ids));
-          }
-        });
+    Places.requirements(scheme)
+        .forEach(
+            (at, requirement) -> {
+              if (requirement.asksOfStretches()) {
+                requirement.parts().forEach(part -> ofStretches(part, scheme, ids));
+              }
+            });
     return ids;
   }
 

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.baremo.certification.scheme.UnresolvedReference.Target;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.core.catalog.FrameworkCatalog;
+import org.baremo.core.framework.Framework;
 import org.baremo.core.framework.Level;
 import org.baremo.core.framework.Scale;
 import org.baremo.core.problem.Checked;
@@ -18,27 +20,43 @@ import org.baremo.core.value.LocalizedText;
 import org.baremo.core.value.Ref;
 import org.baremo.core.value.ScaleRef;
 
-/** Resolves one scheme once. Not thread-safe. */
+/** Looks up what one scheme refers to. Not thread-safe. */
 final class SchemeResolution {
-  private static final String UNRESOLVED = "ref.unresolved";
-
   private final CertificationScheme scheme;
   private final FrameworkCatalog catalog;
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<UnresolvedReference> unresolved = new ArrayList<>();
   private final Map<Ref, LocalizedText> titles = new HashMap<>();
   private final Map<LevelRef, Integer> ordinals = new HashMap<>();
   private final Map<LevelRef, LocalizedText> names = new HashMap<>();
 
-  SchemeResolution(CertificationScheme scheme, FrameworkCatalog catalog) {
+  private SchemeResolution(CertificationScheme scheme, FrameworkCatalog catalog) {
     this.scheme = scheme;
     this.catalog = catalog;
   }
 
-  Checked<ResolvedScheme> resolve() {
-    if (catalog.framework(scheme.getFramework()).isEmpty()) {
-      unresolved("/framework", "framework edition", scheme.getFramework());
-      return Checked.failed(problems);
-    }
+  static Checked<ResolvedScheme> resolve(CertificationScheme scheme, FrameworkCatalog catalog) {
+    SchemeResolution all = new SchemeResolution(scheme, catalog);
+    all.lookUp();
+    return all.unresolved.isEmpty()
+        ? Checked.of(new ResolvedScheme(scheme, all.titles, all.ordinals, all.names))
+        : Checked.failed(all.unresolved.stream().map(UnresolvedReference::problem).toList());
+  }
+
+  static List<UnresolvedReference> unresolved(
+      CertificationScheme scheme, FrameworkCatalog catalog) {
+    SchemeResolution all = new SchemeResolution(scheme, catalog);
+    all.lookUp();
+    return List.copyOf(all.unresolved);
+  }
+
+  private void lookUp() {
+    catalog
+        .unresolved(scheme.getFramework(), place("/framework"))
+        .ifPresentOrElse(
+            problem -> add(Target.EDITION, scheme.getFramework(), problem), this::parts);
+  }
+
+  private void parts() {
     List<Award> awards = scheme.getAwards();
     for (int i = 0; i < awards.size(); i++) {
       String award = "/awards/" + i;
@@ -48,11 +66,8 @@ final class SchemeResolution {
         levels(award + "/units/" + j, units.get(j).getLevels());
       }
     }
-    RequirementWalk.each(scheme, this::requirement);
-    quantities(RequirementWalk.quantities(scheme));
-    return problems.isEmpty()
-        ? Checked.of(new ResolvedScheme(scheme, titles, ordinals, names))
-        : Checked.failed(problems);
+    Places.requirements(scheme).forEach(this::requirement);
+    quantities(Contents.quantities(scheme));
   }
 
   private void levels(String at, List<LevelRef> levels) {
@@ -61,39 +76,49 @@ final class SchemeResolution {
     }
   }
 
-  private void requirement(Requirement requirement, String at) {
-    RequirementWalk.nodes(requirement, at).forEach(this::node);
-    RequirementWalk.levels(requirement, at).forEach(this::level);
-    RequirementWalk.scales(RequirementWalk.quantities(requirement, at)).forEach(this::scale);
+  private void requirement(String at, Requirement requirement) {
+    Contents.nodes(requirement, at).forEach(this::node);
+    Contents.levels(requirement, at).forEach(this::level);
+    Contents.scales(Places.quantities(requirement, at)).forEach(this::scale);
   }
 
   /** Those that the scheme names. */
   private void quantities(Map<String, Quantity> quantities) {
-    RequirementWalk.nodes(quantities).forEach(this::node);
-    RequirementWalk.scales(quantities).forEach(this::scale);
+    Contents.nodes(quantities).forEach(this::node);
+    Contents.scales(quantities).forEach(this::scale);
   }
 
   private void node(String at, Ref ref) {
     catalog
         .node(ref)
         .ifPresentOrElse(
-            node -> titles.put(ref, node.getTitle()), () -> unresolved(at, "node", ref));
+            node -> titles.put(ref, node.getTitle()),
+            () -> add(Target.NODE, ref, noNode(ref, place(at))));
+  }
+
+  /** Statements of a framework have references, too. */
+  private Problem noNode(Ref ref, Location at) {
+    return catalog
+        .unresolved(ref, at)
+        .orElseGet(
+            () ->
+                Problem.error(
+                    "ref.unresolved", at, "%s is a statement, not a node".formatted(ref)));
   }
 
   private void level(String at, LevelRef ref) {
-    Optional<Scale> scale =
-        catalog.framework(ref.edition()).flatMap(framework -> framework.scale(ref.scale()));
-    if (scale.flatMap(found -> found.level(ref)).isEmpty()) {
-      unresolved(at, "level", ref);
-    }
-    scale.ifPresent(this::known);
+    catalog.unresolved(ref, place(at)).ifPresent(problem -> add(Target.LEVEL, ref, problem));
+    scale(ScaleRef.of(ref)).ifPresent(this::known);
   }
 
   private void scale(String at, ScaleRef ref) {
-    catalog
-        .framework(ref.edition())
-        .flatMap(framework -> framework.scale(ref.scale()))
-        .ifPresentOrElse(this::known, () -> unresolved(at, "scale", ref));
+    catalog.unresolved(ref, place(at)).ifPresent(problem -> add(Target.SCALE, ref, problem));
+    scale(ref).ifPresent(this::known);
+  }
+
+  private Optional<Scale> scale(ScaleRef ref) {
+    Optional<Framework> framework = catalog.framework(ref.edition());
+    return framework.flatMap(found -> found.scale(ref.scale()));
   }
 
   private void known(Scale scale) {
@@ -103,11 +128,11 @@ final class SchemeResolution {
     }
   }
 
-  private void unresolved(String at, String what, Object ref) {
-    problems.add(
-        Problem.error(
-            UNRESOLVED,
-            Location.of(scheme.getId().toString(), at),
-            "%s must be in the catalogue, was %s".formatted(what, ref)));
+  private Location place(String at) {
+    return Location.of(scheme.getId().toString(), at);
+  }
+
+  private void add(Target target, Object reference, Problem problem) {
+    unresolved.add(new UnresolvedReference(target, reference.toString(), problem));
   }
 }

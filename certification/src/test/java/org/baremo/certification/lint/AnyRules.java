@@ -12,6 +12,7 @@ import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.Places;
 import org.baremo.certification.scheme.Veto;
 import org.baremo.certification.scheme.absence.WhenEmpty;
 import org.baremo.certification.scheme.absence.WhenExempt;
@@ -254,7 +255,7 @@ final class AnyRules {
       boolean given = false;
       for (Decision decision : rising) {
         if (given && isLost(decision, i)) {
-          losing.add(CertificationScheme.requiresAt(i));
+          losing.add(Places.requires(i));
         }
         given |= isFree(decision) && isGiven(decision, i);
       }

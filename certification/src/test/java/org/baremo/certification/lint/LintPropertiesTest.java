@@ -18,11 +18,11 @@ import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.lint.finding.LintFinding;
 import org.baremo.certification.lint.finding.LintKind;
-import org.baremo.certification.lint.question.Places;
 import org.baremo.certification.lint.search.Answer;
 import org.baremo.certification.lint.search.CaseSearch;
 import org.baremo.certification.lint.search.Wish;
 import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.Places;
 import org.baremo.certification.testing.ComDix;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -111,9 +111,7 @@ class LintPropertiesTest {
     for (int i = 0; i < scheme.getAwards().size(); i++) {
       int place = i;
       boolean reached = some(decisions, one -> isFree(one) && award(one, place) == Verdict.MET);
-      assertThat(
-              places(report, LintKind.AWARD_NEVER_REACHED)
-                  .contains(CertificationScheme.requiresAt(i)))
+      assertThat(places(report, LintKind.AWARD_NEVER_REACHED).contains(Places.requires(i)))
           .isEqualTo(!reached);
       boolean given =
           some(
@@ -122,9 +120,7 @@ class LintPropertiesTest {
                   isFree(one)
                       && award(one, place) == Verdict.MET
                       && (place == 0 || isClosed(award(one, 0))));
-      assertThat(
-              places(report, LintKind.AWARD_NEVER_GIVEN)
-                  .contains(CertificationScheme.requiresAt(i)))
+      assertThat(places(report, LintKind.AWARD_NEVER_GIVEN).contains(Places.requires(i)))
           .isEqualTo(reached && !given);
     }
     if (scheme.getAwards().size() > 1) {

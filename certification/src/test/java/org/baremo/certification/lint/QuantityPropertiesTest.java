@@ -18,13 +18,13 @@ import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.lint.finding.Certainty;
 import org.baremo.certification.lint.finding.LintFinding;
-import org.baremo.certification.lint.question.Places;
 import org.baremo.certification.lint.search.Answer;
 import org.baremo.certification.lint.search.CaseSearch;
 import org.baremo.certification.lint.search.Wish;
 import org.baremo.certification.lint.setting.Span;
 import org.baremo.certification.lint.setting.Spans;
 import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.Places;
 import org.baremo.certification.scheme.quantity.Band;
 import org.baremo.certification.scheme.quantity.Lookup;
 import org.baremo.certification.scheme.quantity.Quantity;
@@ -153,10 +153,7 @@ class QuantityPropertiesTest {
     CertificationScheme probe = probe(quantity, comparison, number);
     CaseSearch search = CaseSearch.of(probe.resolve(ComDix.catalog()).orThrow(), BUDGET);
     Answer.Found found =
-        search
-            .find(List.of(Wish.met(search.at(CertificationScheme.requiresAt(0)))))
-            .found()
-            .orElseThrow();
+        search.find(List.of(Wish.met(search.at(Places.requires(0))))).found().orElseThrow();
     Decision decision =
         CompiledScheme.of(probe, ComDix.catalog()).orThrow().decide(found.dossier(), found.asOf());
     assertThat(decision.getAwards().get(0).verdict()).isEqualTo(Verdict.MET);

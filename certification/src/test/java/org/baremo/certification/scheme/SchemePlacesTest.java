@@ -30,6 +30,8 @@ import org.baremo.certification.scheme.time.Period;
 import org.baremo.certification.testing.Asked;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.certification.testing.EveryRequirement;
+import org.baremo.core.catalog.FrameworkCatalog;
+import org.baremo.core.framework.Statement;
 import org.baremo.core.json.Json;
 import org.baremo.core.problem.Problem;
 import org.baremo.core.value.Comparison;
@@ -65,8 +67,8 @@ class SchemePlacesTest {
                 new Quantity.Difference(Quantity.percentage(), Quantity.percentage(NOWHERE))));
     assertThat(unresolved(Asked.compare(deep, Comparison.ABOVE, "1")))
         .containsExactly(
-            "/awards/0/requires/requirements/0/left/of/1/minus/node: node must be in the"
-                + " catalogue, was digcomp@2.2/area/9");
+            "/awards/0/requires/requirements/0/left/of/1/minus/node: digcomp@2.2 has no"
+                + " area 9; it has 1, 2, 3, 4, 5");
     assertThat(
             unresolved(
                 WithinRequirement.builder()
@@ -75,8 +77,25 @@ class SchemePlacesTest {
                     .interval(Interval.builder().lower(Rational.ONE).build())
                     .build()))
         .containsExactly(
-            "/awards/0/requires/requirements/0/of/node: node must be in the catalogue, was"
-                + " digcomp@2.2/area/9");
+            "/awards/0/requires/requirements/0/of/node: digcomp@2.2 has no area 9; it has"
+                + " 1, 2, 3, 4, 5");
+  }
+
+  @Test
+  void aStatementOfTheFrameworkIsNoNode() {
+    Ref example = ComDix.EDITION.ref(Kind.EXAMPLE, "1");
+    FrameworkCatalog stating =
+        FrameworkCatalog.of(
+            ComDix.catalog().framework(ComDix.EDITION).orElseThrow().toBuilder()
+                .addStatements(Statement.builder().ref(example).addAbout(ComDix.area(1)).build())
+                .build());
+    assertThat(
+            Asked.scheme(Asked.compare(Quantity.percentage(example), Comparison.ABOVE, "1"))
+                .unresolved(stating))
+        .extracting(one -> one.target() + " " + one.reference() + ": " + placed(one.problem()))
+        .containsExactly(
+            "NODE digcomp@2.2/example/1: /awards/0/requires/left/node: digcomp@2.2/example/1 is a"
+                + " statement, not a node");
   }
 
   @Test
@@ -84,8 +103,8 @@ class SchemePlacesTest {
     Quantity hours = TrainingHours.builder().covering(NOWHERE).build();
     assertThat(unresolved(Asked.compare(hours, Comparison.ABOVE, "1")))
         .containsExactly(
-            "/awards/0/requires/requirements/0/left/covering: node must be in the catalogue, was"
-                + " digcomp@2.2/area/9");
+            "/awards/0/requires/requirements/0/left/covering: digcomp@2.2 has no area 9; it has"
+                + " 1, 2, 3, 4, 5");
   }
 
   @Test
@@ -109,14 +128,14 @@ class SchemePlacesTest {
             .build();
     assertThat(unresolved(Asked.compare(ordinal, Comparison.ABOVE, "1"), nodes, held))
         .containsExactly(
-            "/awards/0/requires/requirements/0/left/scale: scale must be in the catalogue, was"
-                + " digcomp@2.2/scale/eight",
-            "/awards/0/requires/requirements/1/nodes/1: node must be in the catalogue, was"
-                + " digcomp@2.2/area/9",
-            "/awards/0/requires/requirements/1/test/atLeast: level must be in the catalogue, was"
-                + " digcomp@2.2/level/eight/4",
-            "/awards/0/requires/requirements/2/accepted/1/atLeast: level must be in the catalogue,"
-                + " was digcomp@2.2/level/eight/4");
+            "/awards/0/requires/requirements/0/left/scale: digcomp@2.2 has no"
+                + " scale eight; it has four",
+            "/awards/0/requires/requirements/1/nodes/1: digcomp@2.2 has no area 9; it has"
+                + " 1, 2, 3, 4, 5",
+            "/awards/0/requires/requirements/1/test/atLeast: digcomp@2.2 has no"
+                + " scale eight; it has four",
+            "/awards/0/requires/requirements/2/accepted/1/atLeast: digcomp@2.2"
+                + " has no scale eight; it has four");
   }
 
   @Test
@@ -135,8 +154,8 @@ class SchemePlacesTest {
     assertThat(lost.resolve(ComDix.catalog()).problems())
         .extracting(SchemePlacesTest::placed)
         .containsExactly(
-            "/awards/0/levels/0: level must be in the catalogue, was digcomp@2.2/level/eight/4",
-            "/vetoes/0/when/left/node: node must be in the catalogue, was digcomp@2.2/area/9");
+            "/awards/0/levels/0: digcomp@2.2 has no scale eight; it has four",
+            "/vetoes/0/when/left/node: digcomp@2.2 has no area 9; it has 1, 2, 3, 4, 5");
   }
 
   private static Award award(String code, Requirement requires) {
@@ -224,22 +243,22 @@ class SchemePlacesTest {
     CertificationScheme scheme = EveryRequirement.scheme();
     JsonNode document = new ObjectMapper().readTree(Json.standard().write(scheme));
     for (int i = 0; i < scheme.getDefinitions().size(); i++) {
-      String at = CertificationScheme.definitionAt(i);
+      String at = Places.definition(i);
       stands(scheme.getDefinitions().get(i), document.at(at));
-      assertThat(CertificationScheme.isOfDefinition(at)).isTrue();
-      assertThat(CertificationScheme.isOfVeto(at)).isFalse();
+      assertThat(Places.isOfDefinition(at)).isTrue();
+      assertThat(Places.isOfVeto(at)).isFalse();
     }
     for (int i = 0; i < scheme.getVetoes().size(); i++) {
-      String at = CertificationScheme.vetoAt(i);
+      String at = Places.veto(i);
       stands(scheme.getVetoes().get(i).getWhen(), document.at(at));
-      assertThat(CertificationScheme.isOfVeto(at)).isTrue();
-      assertThat(CertificationScheme.isOfDefinition(at)).isFalse();
+      assertThat(Places.isOfVeto(at)).isTrue();
+      assertThat(Places.isOfDefinition(at)).isFalse();
     }
     for (int i = 0; i < scheme.getAwards().size(); i++) {
       Award award = scheme.getAwards().get(i);
-      stands(award.getRequires(), document.at(CertificationScheme.requiresAt(i)));
+      stands(award.getRequires(), document.at(Places.requires(i)));
       for (int j = 0; j < award.getUnits().size(); j++) {
-        String at = CertificationScheme.unitAt(i, j);
+        String at = Places.unit(i, j);
         stands(award.getUnits().get(j).getRequires(), document.at(at));
       }
     }

@@ -237,19 +237,19 @@ class SchemeTest {
     assertThat(scheme.resolve(ComDix.catalog()).problems())
         .extracting(Problem::toString)
         .containsExactly(
-            "comdix-intermediate@2022.1#/awards/0/requires/requirements/0/nodes/1: node must be in"
-                + " the catalogue, was digcomp@2.2/area/9 [ref.unresolved]",
-            "comdix-intermediate@2022.1#/awards/0/requires/requirements/1/node: node must be in the"
-                + " catalogue, was digcomp@2.2/competence/1.1 [ref.unresolved]",
-            "comdix-intermediate@2022.1#/awards/0/requires/requirements/2/atLeast: level must be in"
-                + " the catalogue, was digcomp@2.2/level/eight/4 [ref.unresolved]");
+            "comdix-intermediate@2022.1#/awards/0/requires/requirements/0/nodes/1: digcomp@2.2 has"
+                + " no area 9; it has 1, 2, 3, 4, 5 [ref.unresolved]",
+            "comdix-intermediate@2022.1#/awards/0/requires/requirements/1/node: digcomp@2.2 has no"
+                + " competence; it has area [ref.unresolved]",
+            "comdix-intermediate@2022.1#/awards/0/requires/requirements/2/atLeast: digcomp@2.2 has"
+                + " no scale eight; it has four [ref.unresolved]");
   }
 
   @Test
   void anEditionNobodyHasIsReported() {
     assertThat(COMDIX.resolve(FrameworkCatalog.of()).problems())
         .extracting(Problem::getMessage)
-        .containsExactly("framework edition must be in the catalogue, was digcomp@2.2");
+        .containsExactly("the catalogue has no framework digcomp; it has none");
   }
 
   @Test

@@ -132,6 +132,6 @@ class UnitLawsTest {
         unit("u", fact("f")).toBuilder().addLevels(ComDix.EDITION.level("eight", "9")).build();
     assertThat(scheme(award("a", fact("g"), lost)).resolve(ComDix.catalog()).problems())
         .extracting(Problem::getMessage)
-        .containsExactly("level must be in the catalogue, was digcomp@2.2/level/eight/9");
+        .containsExactly("digcomp@2.2 has no scale eight; it has four");
   }
 }

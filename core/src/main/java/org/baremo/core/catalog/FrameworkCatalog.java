@@ -19,6 +19,7 @@ import org.baremo.core.problem.Problem;
 import org.baremo.core.value.EditionRef;
 import org.baremo.core.value.LevelRef;
 import org.baremo.core.value.Ref;
+import org.baremo.core.value.ScaleRef;
 
 /**
  * The editions of frameworks that an application knows. Each is loaded from its source when it is
@@ -210,6 +211,26 @@ public final class FrameworkCatalog {
         framework(level.edition())
             .map(framework -> framework.explainUnknown(level))
             .orElseGet(() -> explainUnknown(level.edition()));
+    return Optional.of(Problem.error(UNRESOLVED, at, message));
+  }
+
+  /**
+   * Tells what is wrong with a reference to a scale in a document.
+   *
+   * @param scale the reference
+   * @param at where the document gives it
+   * @return what is unknown, from the framework to the scale, and which exist; empty when it
+   *     resolves
+   */
+  public Optional<Problem> unresolved(ScaleRef scale, Location at) {
+    Optional<Framework> framework = framework(scale.edition());
+    if (framework.flatMap(found -> found.scale(scale.scale())).isPresent()) {
+      return Optional.empty();
+    }
+    String message =
+        framework
+            .map(found -> found.explainUnknownScale(scale.scale()))
+            .orElseGet(() -> explainUnknown(scale.edition()));
     return Optional.of(Problem.error(UNRESOLVED, at, message));
   }
 

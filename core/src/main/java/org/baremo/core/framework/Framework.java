@@ -255,6 +255,16 @@ public abstract class Framework {
   }
 
   /**
+   * Says what this edition has instead of a scale that it has not.
+   *
+   * @param scale the identifier that no scale here has
+   * @return {@code digcomp@3.0 has no scale five; it has eight, four}
+   */
+  public String explainUnknownScale(String scale) {
+    return Unknown.scale(this, scale);
+  }
+
+  /**
    * Returns the nodes of a kind.
    *
    * @param kind areas, competences…

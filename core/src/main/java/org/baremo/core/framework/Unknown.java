@@ -36,10 +36,7 @@ final class Unknown {
     }
     Optional<Scale> scale = framework.scale(level.scale());
     if (scale.isEmpty()) {
-      return has(
-          framework,
-          "scale " + level.scale(),
-          framework.getScales().stream().map(Scale::getId).toList());
+      return scale(framework, level.scale());
     }
     return "scale %s of %s has no level %s; it has %s"
         .formatted(
@@ -47,6 +44,11 @@ final class Unknown {
             framework.getEdition(),
             level.code(),
             listed(scale.get().getLevels().stream().map(l -> l.getRef().code()).toList()));
+  }
+
+  static String scale(Framework framework, String scale) {
+    List<String> scales = framework.getScales().stream().map(Scale::getId).toList();
+    return has(framework, "scale " + scale, scales);
   }
 
   private static Stream<Ref> refs(Framework framework) {

@@ -25,6 +25,7 @@ import org.baremo.core.value.Kind;
 import org.baremo.core.value.LevelRef;
 import org.baremo.core.value.LocalizedText;
 import org.baremo.core.value.Ref;
+import org.baremo.core.value.ScaleRef;
 import org.junit.jupiter.api.Test;
 
 class FrameworkCatalogTest {
@@ -207,6 +208,7 @@ class FrameworkCatalogTest {
     assertThat(catalog.unresolved(NEW.ref(Kind.COMPETENCE, "1.1"), HERE)).isEmpty();
     assertThat(catalog.unresolved(NEW.ref(Kind.EXAMPLE, "1"), HERE)).isEmpty();
     assertThat(catalog.unresolved(NEW.level("one", "low"), HERE)).isEmpty();
+    assertThat(catalog.unresolved(new ScaleRef(NEW, "one"), HERE)).isEmpty();
   }
 
   @Test
@@ -240,6 +242,12 @@ class FrameworkCatalogTest {
             place + "toy has no edition 1999; the catalogue has 2020, 2026 [ref.unresolved]",
             place + "toy@2026 has no scale two; it has one [ref.unresolved]",
             place + "scale one of toy@2026 has no level high; it has low [ref.unresolved]");
+    assertThat(List.of("toy@1999/scale/one", "toy@2026/scale/two"))
+        .extracting(text -> catalog.unresolved(ScaleRef.parse(text), HERE).map(Problem::toString))
+        .extracting(java.util.Optional::orElseThrow)
+        .containsExactly(
+            place + "toy has no edition 1999; the catalogue has 2020, 2026 [ref.unresolved]",
+            place + "toy@2026 has no scale two; it has one [ref.unresolved]");
     assertThat(FrameworkCatalog.of().unresolved(NEW, HERE).map(Problem::getMessage))
         .contains("the catalogue has no framework toy; it has none");
   }

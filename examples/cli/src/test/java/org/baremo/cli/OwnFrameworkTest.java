@@ -174,9 +174,10 @@ class OwnFrameworkTest {
       assertThat(result.status()).isEqualTo(2);
       assertThat(result.err())
           .isEqualTo(
-              "baremo: %s:4:38#/framework: framework edition must be in the catalogue, was cooking@1"
+              "baremo: %s:4:38#/framework: the catalogue has no framework cooking; it has actic,"
                       .formatted(file("scheme.json"))
-                  + " [ref.unresolved]\n");
+                  + " codix, digcomp-at, digcomp, digcompedu, dlgf, ecf, entrecomp, eqf, esco,"
+                  + " greencomp, icdl-full-standard, lifecomp, mrcdd, pix [ref.unresolved]\n");
     }
   }
 
@@ -198,7 +199,8 @@ class OwnFrameworkTest {
         .contains("areas")
         .doesNotContain("area/3");
     Files.writeString(scheme, unknown);
-    assertThat(run("scheme", "check", scheme.toString()).err()).contains("cooking@1/area/3");
+    assertThat(run("scheme", "check", scheme.toString()).err())
+        .contains("cooking@1 has no area 3; it has 1, 2 [ref.unresolved]");
   }
 
   @Test

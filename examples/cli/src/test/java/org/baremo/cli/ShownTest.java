@@ -176,8 +176,8 @@ class ShownTest {
     assertThat(bad.err())
         .isEqualTo(
             """
-            baremo: %1$s:%2$d:%4$d#/awards/0/requires/requirements/3/nodes/3: node must be in the catalogue, was digcomp@2.2/area/8 [ref.unresolved]
-            baremo: %1$s:%3$d:%5$d#/awards/0/requires/requirements/3/nodes/4: node must be in the catalogue, was digcomp@2.2/area/9 [ref.unresolved]
+            baremo: %1$s:%2$d:%4$d#/awards/0/requires/requirements/3/nodes/3: digcomp@2.2 has no area 8; it has 1, 2, 3, 4, 5 [ref.unresolved]
+            baremo: %1$s:%3$d:%5$d#/awards/0/requires/requirements/3/nodes/4: digcomp@2.2 has no area 9; it has 1, 2, 3, 4, 5 [ref.unresolved]
             """
                 .formatted(
                     other,

@@ -15,6 +15,7 @@ import org.baremo.certification.decision.plan.verdict.Verdicts;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.Places;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.Veto;
 
@@ -41,7 +42,7 @@ public final class Plan {
     vetoes = new Op[against.size()];
     outcomes = new Veto.Outcome[vetoes.length];
     for (int i = 0; i < vetoes.length; i++) {
-      vetoes[i] = compiler.compile(against.get(i).getWhen(), CertificationScheme.vetoAt(i));
+      vetoes[i] = compiler.compile(against.get(i).getWhen(), Places.veto(i));
       outcomes[i] = against.get(i).getOutcome();
     }
     List<Award> given = scheme.getAwards();

@@ -32,6 +32,7 @@ import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.AwardUnit;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.OverridePolicy;
+import org.baremo.certification.scheme.Places;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.absence.WhenEmpty;
 import org.baremo.certification.scheme.name.DateName;
@@ -75,7 +76,7 @@ final class PlanCompiler {
   }
 
   Op award(Award award, int place) {
-    Op required = compile(award.getRequires(), CertificationScheme.requiresAt(place));
+    Op required = compile(award.getRequires(), Places.requires(place));
     List<Op> known = days(award, place);
     return known.isEmpty() ? required : new AwardOp(required, known);
   }
@@ -131,7 +132,7 @@ final class PlanCompiler {
   private Op definition(int place) {
     Requirement definition = scheme.getDefinitions().get(place);
     Op known = made.get(definition);
-    return known == null ? compile(definition, CertificationScheme.definitionAt(place)) : known;
+    return known == null ? compile(definition, Places.definition(place)) : known;
   }
 
   /** What a requirement asks for side by side: that all of several are met, or a definition is. */
@@ -159,7 +160,7 @@ final class PlanCompiler {
                 ? scheme.getAwards().get(i).getUnits()
                 : List.of();
         for (int j = 0; j < listed.size(); j++) {
-          String at = CertificationScheme.unitAt(i, j);
+          String at = Places.unit(i, j);
           known.put(listed.get(j).getCode(), compile(listed.get(j).getRequires(), at));
         }
       }

@@ -15,6 +15,7 @@ import org.baremo.certification.lint.finding.Certainty;
 import org.baremo.certification.lint.finding.LintKind;
 import org.baremo.certification.lint.finding.Witness;
 import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.Places;
 import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.DefinedQuantity;
 import org.baremo.certification.scheme.quantity.Quantity;

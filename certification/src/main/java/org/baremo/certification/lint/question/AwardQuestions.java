@@ -12,6 +12,7 @@ import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.AwardGroups;
 import org.baremo.certification.scheme.AwardUnit;
 import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.Places;
 import org.baremo.certification.scheme.requirement.Requirement;
 
 /** Which vetoes never or always hold, and which awards cannot be got as their order promises. */
@@ -42,11 +43,10 @@ public final class AwardQuestions {
       open &= !alwaysHolds(i);
     }
     for (int i = 0; i < scheme.getAwards().size(); i++) {
-      failing.set(
-          i, requirements.lint(award(i).getRequires(), CertificationScheme.requiresAt(i)).fails());
+      failing.set(i, requirements.lint(award(i).getRequires(), Places.requires(i)).fails());
       List<AwardUnit> units = scheme.getAwards().get(i).getUnits();
       for (int j = 0; j < units.size(); j++) {
-        requirements.lint(units.get(j).getRequires(), CertificationScheme.unitAt(i, j));
+        requirements.lint(units.get(j).getRequires(), Places.unit(i, j));
       }
     }
     if (open) {
@@ -56,7 +56,7 @@ public final class AwardQuestions {
 
   private boolean alwaysHolds(int place) {
     Requirement when = scheme.getVetoes().get(place).getWhen();
-    String at = CertificationScheme.vetoAt(place);
+    String at = Places.veto(place);
     RequirementQuestions.Extreme parts = requirements.parts(when, at);
     Optional<Certainty> never =
         inquiry.none(
@@ -140,7 +140,7 @@ public final class AwardQuestions {
         .add(
             kind,
             sure,
-            CertificationScheme.requiresAt(place),
+            Places.requires(place),
             Optional.empty(),
             List.of(),
             "award",
@@ -163,7 +163,7 @@ public final class AwardQuestions {
                     .add(
                         LintKind.HIGHER_WITHOUT_LOWER,
                         Certainty.PROVEN,
-                        CertificationScheme.requiresAt(place),
+                        Places.requires(place),
                         Optional.empty(),
                         List.of(witness),
                         "award",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,9 +13,9 @@ import org.baremo.certification.lint.finding.LintFinding;
 import org.baremo.certification.lint.finding.LintKind;
 import org.baremo.certification.lint.finding.OpenQuestion;
 import org.baremo.certification.lint.finding.Witness;
+import org.baremo.certification.scheme.UnresolvedReference;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.core.problem.Location;
-import org.baremo.core.problem.Problem;
 
 /** Collects what is found in one document, or in one part of it. Not thread-safe. */
 public final class Findings {
@@ -166,16 +167,17 @@ public final class Findings {
   /**
    * Adds a reference that does not resolve.
    *
-   * @param problem what is wrong with it
+   * @param lost which
    */
-  public void add(Problem problem) {
-    all.add(
-        LintFinding.builder()
-            .kind(LintKind.UNRESOLVED_REFERENCE)
-            .certainty(Certainty.PROVEN)
-            .location(Location.of(document, place(problem.getLocation().getPointer().orElse(""))))
-            .details(Map.of("message", problem.getMessage()))
-            .build());
+  public void add(UnresolvedReference lost) {
+    add(
+        LintKind.UNRESOLVED_REFERENCE,
+        lost.problem().getLocation().getPointer().orElse(""),
+        Optional.empty(),
+        "target",
+        lost.target().name().toLowerCase(Locale.ROOT),
+        "reference",
+        lost.reference());
   }
 
   /** Whether something of some kinds was found at a place. */

@@ -15,6 +15,7 @@ import org.baremo.certification.lint.search.Wish;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.AwardGroups;
 import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.Places;
 
 /**
  * When an award is given, and when it is lost: it is given no longer, and no other one is in its
@@ -38,7 +39,7 @@ final class Given {
   }
 
   Question question(LintKind kind) {
-    return new Question(kind, CertificationScheme.requiresAt(place), award().getCode());
+    return new Question(kind, Places.requires(place), award().getCode());
   }
 
   /** That it is met, and no veto stands against it. */
@@ -46,7 +47,7 @@ final class Given {
     List<Wish> wishes = new ArrayList<>();
     wishes.add(Wish.met(formula(place)));
     for (int i = 0; i < scheme.getVetoes().size(); i++) {
-      wishes.add(Wish.unmet(inquiry.at(CertificationScheme.vetoAt(i))));
+      wishes.add(Wish.unmet(inquiry.at(Places.veto(i))));
     }
     return wishes;
   }
@@ -71,8 +72,7 @@ final class Given {
 
   /** That it is given, and then a veto stands against everything. */
   Loss vetoed(int veto) {
-    return new Loss(
-        known(), List.of(Wish.met(inquiry.at(CertificationScheme.vetoAt(veto)))), List.of());
+    return new Loss(known(), List.of(Wish.met(inquiry.at(Places.veto(veto)))), List.of());
   }
 
   private List<Wish> known() {

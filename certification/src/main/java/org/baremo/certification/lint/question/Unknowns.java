@@ -14,6 +14,7 @@ import org.baremo.certification.lint.search.Bettered;
 import org.baremo.certification.probe.Aspect;
 import org.baremo.certification.probe.Aspects;
 import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.Places;
 import org.baremo.certification.scheme.requirement.Requirement;
 
 /**

@@ -13,6 +13,7 @@ import org.baremo.certification.probe.Leaf;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.AwardUnit;
 import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.Places;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.Validity;
 import org.baremo.certification.scheme.Veto;
@@ -55,7 +56,7 @@ final class Formulas {
     Formulas formulas = new Formulas(scheme);
     List<Veto> vetoes = scheme.scheme().getVetoes();
     for (int i = 0; i < vetoes.size(); i++) {
-      formulas.made(vetoes.get(i).getWhen(), CertificationScheme.vetoAt(i));
+      formulas.made(vetoes.get(i).getWhen(), Places.veto(i));
     }
     for (Award award : scheme.scheme().getAwards()) {
       formulas.award(award.getCode());
@@ -84,7 +85,7 @@ final class Formulas {
     if (known == null) {
       for (int i = 0; i < scheme.getAwards().size(); i++) {
         if (scheme.getAwards().get(i).getCode().equals(code)) {
-          known = award(scheme.getAwards().get(i), CertificationScheme.requiresAt(i)).shared();
+          known = award(scheme.getAwards().get(i), Places.requires(i)).shared();
           awards.put(code, known);
         }
       }
@@ -104,7 +105,7 @@ final class Formulas {
         Award award = scheme.getAwards().get(i);
         List<AwardUnit> listed = award.getCode().equals(code) ? award.getUnits() : List.of();
         for (int j = 0; j < listed.size(); j++) {
-          Formula unit = shared(listed.get(j).getRequires(), CertificationScheme.unitAt(i, j));
+          Formula unit = shared(listed.get(j).getRequires(), Places.unit(i, j));
           known.put(listed.get(j).getCode(), unit);
         }
       }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.UnresolvedReference;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.Slugs;
 import org.baremo.core.catalog.FrameworkCatalog;
@@ -103,7 +104,17 @@ public abstract class SchemeSeries {
    *     its JSON Pointer
    */
   public Checked<ResolvedSeries> resolve(FrameworkCatalog catalog) {
-    return new SeriesResolution(this, catalog).resolve();
+    return SeriesResolution.resolve(this, catalog);
+  }
+
+  /**
+   * Looks for references that lead nowhere, in versions and clauses.
+   *
+   * @param catalog the framework editions at hand
+   * @return every one, versions first; empty when the series resolves
+   */
+  public List<UnresolvedReference> unresolved(FrameworkCatalog catalog) {
+    return SeriesResolution.unresolved(this, catalog);
   }
 
   /**

@@ -6,48 +6,61 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.certification.scheme.UnresolvedReference;
 import org.baremo.core.catalog.FrameworkCatalog;
 import org.baremo.core.problem.Checked;
 import org.baremo.core.problem.Location;
-import org.baremo.core.problem.Problem;
 
-/** Resolves one series once. Not thread-safe. */
+/** Looks up what one series refers to. Not thread-safe. */
 final class SeriesResolution {
   private final SchemeSeries series;
   private final FrameworkCatalog catalog;
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<UnresolvedReference> unresolved = new ArrayList<>();
+  private final List<ResolvedScheme> versions = new ArrayList<>();
+  private final List<ResolvedClause> clauses = new ArrayList<>();
 
-  SeriesResolution(SchemeSeries series, FrameworkCatalog catalog) {
+  private SeriesResolution(SchemeSeries series, FrameworkCatalog catalog) {
     this.series = series;
     this.catalog = catalog;
   }
 
-  Checked<ResolvedSeries> resolve() {
-    List<ResolvedScheme> versions = new ArrayList<>();
+  static Checked<ResolvedSeries> resolve(SchemeSeries series, FrameworkCatalog catalog) {
+    SeriesResolution all = new SeriesResolution(series, catalog);
+    all.lookUp();
+    return all.unresolved.isEmpty()
+        ? Checked.of(new ResolvedSeries(series, all.versions, all.clauses))
+        : Checked.failed(all.unresolved.stream().map(UnresolvedReference::problem).toList());
+  }
+
+  static List<UnresolvedReference> unresolved(SchemeSeries series, FrameworkCatalog catalog) {
+    SeriesResolution all = new SeriesResolution(series, catalog);
+    all.lookUp();
+    return List.copyOf(all.unresolved);
+  }
+
+  private void lookUp() {
     for (int i = 0; i < series.getVersions().size(); i++) {
       String at = "/versions/" + i;
-      resolve(series.getVersions().get(i), pointer -> at + pointer).ifPresent(versions::add);
+      lookUp(series.getVersions().get(i), pointer -> at + pointer).ifPresent(versions::add);
     }
-    List<ResolvedClause> clauses = new ArrayList<>();
     for (int i = 0; i < series.getTransitions().size(); i++) {
       Transition transition = series.getTransitions().get(i);
       String at = "/transitions/" + i;
       CertificationScheme version = series.version(transition.getApplies()).orElseThrow();
-      resolve(Clauses.asScheme(transition, version), pointer -> Clauses.place(at, pointer))
+      lookUp(Clauses.asScheme(transition, version), pointer -> Clauses.place(at, pointer))
           .ifPresent(words -> clauses.add(new ResolvedClause(transition, at, words)));
     }
-    return problems.isEmpty()
-        ? Checked.of(new ResolvedSeries(series, versions, clauses))
-        : Checked.failed(problems);
   }
 
-  /** Resolves a part and takes over what was found, at its place in the series. */
-  private Optional<ResolvedScheme> resolve(CertificationScheme part, UnaryOperator<String> place) {
-    Checked<ResolvedScheme> resolved = part.resolve(catalog);
-    for (Problem problem : resolved.problems()) {
-      String pointer = place.apply(problem.getLocation().getPointer().orElse(""));
-      problems.add(problem.toBuilder().location(Location.of(series.getId(), pointer)).build());
+  /** Looks a part up and takes over what was found, at its place in the series. */
+  private Optional<ResolvedScheme> lookUp(CertificationScheme part, UnaryOperator<String> place) {
+    for (UnresolvedReference one : part.unresolved(catalog)) {
+      String pointer = place.apply(one.problem().getLocation().getPointer().orElse(""));
+      Location here = Location.of(series.getId(), pointer);
+      unresolved.add(
+          new UnresolvedReference(
+              one.target(), one.reference(), one.problem().toBuilder().location(here).build()));
     }
-    return resolved.value();
+    return part.resolve(catalog).value();
   }
 }

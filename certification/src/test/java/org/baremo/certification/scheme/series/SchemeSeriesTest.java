@@ -195,10 +195,10 @@ class SchemeSeriesTest {
     assertThat(resolved.problems())
         .extracting(Object::toString)
         .containsExactly(
-            "citizen#/versions/1/awards/0/requires/node: node must be in the catalogue, was"
-                + " digcomp@2.2/area/9 [ref.unresolved]",
-            "citizen#/transitions/0/when/node: node must be in the catalogue, was"
-                + " digcomp@2.2/area/9 [ref.unresolved]");
+            "citizen#/versions/1/awards/0/requires/node: digcomp@2.2 has no area 9; it has"
+                + " 1, 2, 3, 4, 5 [ref.unresolved]",
+            "citizen#/transitions/0/when/node: digcomp@2.2 has no area 9; it has"
+                + " 1, 2, 3, 4, 5 [ref.unresolved]");
     assertThat(resolved.isOk()).isFalse();
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.baremo.certification.decision.DossierNotices;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.Places;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.quantity.Coded;
 import org.baremo.certification.scheme.quantity.Quantity;
@@ -62,8 +63,9 @@ public final class AskedNames {
   public static AskedNames of(SchemeSeries series) {
     AskedNames asked = of(series.getVersions(), DossierNotices.of(series));
     asked.date(series.getAnchor());
-    CertificationScheme any = series.getVersions().get(0); // no clause names a definition
-    series.getTransitions().forEach(clause -> asked.add(clause.getWhen(), any));
+    series
+        .getTransitions()
+        .forEach(clause -> Places.requirements(clause.getWhen(), "").values().forEach(asked::add));
     return asked;
   }
 
@@ -122,17 +124,14 @@ public final class AskedNames {
 
   private void add(CertificationScheme scheme) {
     date(scheme.getAnchor());
-    scheme.getDefinitions().forEach(definition -> add(definition, scheme));
-    scheme.getVetoes().forEach(veto -> add(veto.getWhen(), scheme));
+    Places.requirements(scheme).values().forEach(this::add);
     for (Award award : scheme.getAwards()) {
-      add(award.getRequires(), scheme);
-      award.getUnits().forEach(unit -> add(unit.getRequires(), scheme));
       award.getIssue().ifPresent(this::add);
       award.getValidity().ifPresent(validity -> add(validity.getStart()));
     }
   }
 
-  private void add(Requirement requirement, CertificationScheme scheme) {
+  private void add(Requirement requirement) {
     if (requirement instanceof FactRequirement fact) {
       named("fact").add(fact.getFact().value());
     } else if (requirement instanceof CodeRequirement code) {
@@ -144,7 +143,6 @@ public final class AskedNames {
     }
     requirement.quantities().values().forEach(this::add);
     requirement.days().values().forEach(this::add);
-    scheme.parts(requirement).forEach(part -> add(part, scheme));
   }
 
   private void add(Quantity quantity) {

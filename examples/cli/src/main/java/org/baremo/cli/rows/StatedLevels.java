@@ -2,11 +2,9 @@ package org.baremo.cli.rows;
 
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.baremo.core.assessment.Standing;
 import org.baremo.core.catalog.FrameworkCatalog;
 import org.baremo.core.framework.Framework;
-import org.baremo.core.framework.Scale;
 import org.baremo.core.problem.Location;
 import org.baremo.core.problem.Problem;
 
@@ -36,13 +34,8 @@ final class StatedLevels {
         ? Optional.empty()
         : Optional.of(
             Problem.error(
-                "ref.unresolved", at.apply("scale"), unknown(framework.get(), below.scale())));
-  }
-
-  private static String unknown(Framework framework, String scale) {
-    String scales =
-        framework.getScales().stream().map(Scale::getId).collect(Collectors.joining(", "));
-    return "%s has no scale %s; it has %s"
-        .formatted(framework.getEdition(), scale, scales.isEmpty() ? "none" : scales);
+                "ref.unresolved",
+                at.apply("scale"),
+                framework.get().explainUnknownScale(below.scale())));
   }
 }

@@ -28,7 +28,7 @@ import org.baremo.certification.decision.rule.statement.FactRule;
 import org.baremo.certification.decision.rule.statement.SittingsRule;
 import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.AwardUnit;
-import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.Places;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.absence.WhenEmpty;
 import org.baremo.certification.scheme.absence.WhenExempt;
@@ -108,7 +108,7 @@ public final class RuleCompiler {
     if (known == null) {
       Award award = scheme.scheme().getAwards().get(place);
       String at = "/awards/" + place;
-      Rule rule = compile(award.getRequires(), CertificationScheme.requiresAt(place));
+      Rule rule = compile(award.getRequires(), Places.requires(place));
       UnitRules listed = units(place);
       known = awards[place]; // made meanwhile where a unit asks for the award
       if (known == null) {
@@ -127,7 +127,7 @@ public final class RuleCompiler {
       known = new UnitRules(listed);
       units[place] = known;
       for (int i = 0; i < listed.size(); i++) {
-        known.add(compile(listed.get(i).getRequires(), CertificationScheme.unitAt(place, i)));
+        known.add(compile(listed.get(i).getRequires(), Places.unit(place, i)));
       }
     }
     return known;
@@ -143,7 +143,7 @@ public final class RuleCompiler {
     Rule known = definitions[place];
     if (known == null) {
       Requirement definition = scheme.scheme().getDefinitions().get(place);
-      known = compile(definition, CertificationScheme.definitionAt(place));
+      known = compile(definition, Places.definition(place));
       definitions[place] = known;
     }
     return known;

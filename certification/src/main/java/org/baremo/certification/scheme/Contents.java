@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import org.baremo.certification.scheme.quantity.DefinedQuantity;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.quantity.TrainingHours;
 import org.baremo.certification.scheme.requirement.EachNode;
@@ -23,38 +21,9 @@ import org.baremo.core.value.LevelRef;
 import org.baremo.core.value.Ref;
 import org.baremo.core.value.ScaleRef;
 
-/** Goes through a tree of requirements with the JSON Pointer of each. */
-final class RequirementWalk {
-  private RequirementWalk() {}
-
-  /** Visits a requirement and everything below it, in the order of the document. */
-  static void each(Requirement root, String at, BiConsumer<Requirement, String> visitor) {
-    visitor.accept(root, at);
-    List<Requirement> parts = root.parts();
-    for (int i = 0; i < parts.size(); i++) {
-      each(parts.get(i), at + root.pointer(i), visitor);
-    }
-  }
-
-  /**
-   * Visits every requirement of a scheme: those of its definitions, each once, then those of its
-   * vetoes and those of its awards, each with those of its units.
-   */
-  static void each(CertificationScheme scheme, BiConsumer<Requirement, String> visitor) {
-    for (int i = 0; i < scheme.getDefinitions().size(); i++) {
-      each(scheme.getDefinitions().get(i), CertificationScheme.definitionAt(i), visitor);
-    }
-    for (int i = 0; i < scheme.getVetoes().size(); i++) {
-      each(scheme.getVetoes().get(i).getWhen(), CertificationScheme.vetoAt(i), visitor);
-    }
-    for (int i = 0; i < scheme.getAwards().size(); i++) {
-      each(scheme.getAwards().get(i).getRequires(), CertificationScheme.requiresAt(i), visitor);
-      List<AwardUnit> units = scheme.getAwards().get(i).getUnits();
-      for (int j = 0; j < units.size(); j++) {
-        each(units.get(j).getRequires(), CertificationScheme.unitAt(i, j), visitor);
-      }
-    }
-  }
+/** What requirements and quantities refer to and hold, by JSON Pointer. */
+final class Contents {
+  private Contents() {}
 
   /** The nodes that one requirement itself refers to, by JSON Pointer. */
   static Map<String, Ref> nodes(Requirement requirement, String at) {
@@ -69,7 +38,7 @@ final class RequirementWalk {
       nodes.put(at + "/nodes/" + i, list.get(i));
     }
     node(requirement).ifPresent(node -> nodes.put(at + "/node", node));
-    nodes.putAll(nodes(quantities(requirement, at)));
+    nodes.putAll(nodes(Places.quantities(requirement, at)));
     return nodes;
   }
 
@@ -121,33 +90,16 @@ final class RequirementWalk {
   static Map<String, Quantity> quantities(CertificationScheme scheme) {
     Map<String, Quantity> all = new LinkedHashMap<>();
     for (int i = 0; i < scheme.getQuantities().size(); i++) {
-      add(scheme.getQuantities().get(i).getOf(), CertificationScheme.quantityAt(i), all);
+      all.putAll(Places.quantities(scheme.getQuantities().get(i).getOf(), Places.quantity(i)));
     }
     return all;
-  }
-
-  /**
-   * Every quantity of one requirement, those that others are made of included; what is named
-   * elsewhere is of the scheme.
-   */
-  static Map<String, Quantity> quantities(Requirement requirement, String at) {
-    Map<String, Quantity> all = new LinkedHashMap<>();
-    requirement.quantities().forEach((path, quantity) -> add(quantity, at + path, all));
-    return all;
-  }
-
-  private static void add(Quantity quantity, String at, Map<String, Quantity> all) {
-    all.put(at, quantity);
-    if (!(quantity instanceof DefinedQuantity)) {
-      quantity.parts().forEach((path, part) -> add(part, at + path, all));
-    }
   }
 
   /** Every day of one requirement and of its quantities, those that others are made of included. */
   static Map<String, Day> days(Requirement requirement, String at) {
     Map<String, Day> all = new LinkedHashMap<>();
     requirement.days().forEach((path, day) -> addDay(day, at + path, all));
-    all.putAll(days(quantities(requirement, at)));
+    all.putAll(days(Places.quantities(requirement, at)));
     return all;
   }
 
