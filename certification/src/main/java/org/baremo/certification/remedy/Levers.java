@@ -1,5 +1,6 @@
 package org.baremo.certification.remedy;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -87,7 +88,7 @@ final class Levers {
     for (Aspect aspect : aspects) {
       if (aspect.kind() == Kind.RESULT) {
         marks(aspect);
-        levels(aspect, aspect.node(), Optional.empty());
+        levels(aspect);
         exemption(aspect);
       }
     }
@@ -141,7 +142,7 @@ final class Levers {
   }
 
   private static Rational whole(BigInteger number) {
-    return Rational.of(new java.math.BigDecimal(number));
+    return Rational.of(new BigDecimal(number));
   }
 
   private Outcome outcome(Optional<Ref> node) {
@@ -155,11 +156,8 @@ final class Levers {
         : dossier.getProfile().getOverall();
   }
 
-  private void levels(
-      Aspect aspect,
-      Optional<Ref> node,
-      Optional<org.baremo.certification.scheme.name.FactName> no) {
-    Outcome outcome = outcome(node);
+  private void levels(Aspect aspect) {
+    Outcome outcome = outcome(aspect.node());
     if (outcome instanceof Outcome.Exempt) {
       return;
     }
@@ -170,7 +168,7 @@ final class Levers {
           Lever.of(
               aspect,
               Scales.above(asked, standing, scheme).stream()
-                  .map(level -> new Change.Attain(node, no, level))
+                  .map(level -> new Change.Attain(aspect.node(), Optional.empty(), level))
                   .toList()));
     }
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.baremo.core.internal.Forms;
 import org.baremo.core.internal.Laws;
+import org.baremo.core.json.TreeLaws;
 
 /**
  * The names of a scheme as its document has them: what it calls its awards, units, definitions,
@@ -78,7 +79,7 @@ final class TreeNames {
   }
 
   void check() {
-    boolean isWhole = lost.stream().allMatch(place -> place.indexOf('/', 1) > 0);
+    boolean isWhole = TreeLaws.hasAllMembers(lost);
     awards.isWhole = isWhole;
     definitions.isWhole = isWhole;
     quantities.isWhole = isWhole;

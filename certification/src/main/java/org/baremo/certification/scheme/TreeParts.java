@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import java.util.HashSet;
 import java.util.Set;
 import org.baremo.core.internal.Laws;
+import org.baremo.core.json.TreeLaws;
 import org.baremo.core.value.EditionRef;
 import org.baremo.core.value.Ref;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class TreeParts {
   }
 
   static void check(JsonNode tree, Set<String> lost, Laws laws) {
-    boolean isWhole = lost.stream().allMatch(place -> place.indexOf('/', 1) > 0);
+    boolean isWhole = TreeLaws.hasAllMembers(lost);
     TreeParts all = new TreeParts(tree, isWhole, laws);
     laws.that(
         !tree.path("awards").isArray() || !tree.path("awards").isEmpty(),

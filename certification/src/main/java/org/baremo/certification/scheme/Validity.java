@@ -125,13 +125,8 @@ public abstract class Validity {
     if (!keeps) {
       return daysFrom(firstDay);
     }
-    boolean isSameDay = getLastDay() == LastDay.ANNIVERSARY && isSomeTime();
+    boolean isSameDay = getLastDay() == LastDay.ANNIVERSARY && getLasts().isSomeTime();
     return DateRange.of(firstDay, lastFrom(isSameDay ? lastDay : lastDay.plusDays(1)));
-  }
-
-  /** Whether any time passes from the first day to the last but for the end of a month or year. */
-  private boolean isSomeTime() {
-    return getLasts().getYears() + getLasts().getMonths() + getLasts().getDays() > 0;
   }
 
   /**
@@ -155,10 +150,15 @@ public abstract class Validity {
   @Value.Check
   void check() {
     new Laws()
-        .that(isSomeTime() || getToEndOf().isPresent(), "lasts", "lasts must be more than no time")
+        .that(
+            getLasts().isSomeTime() || getToEndOf().isPresent(),
+            "lasts",
+            "lasts must be more than no time")
         .that(getLasts().getWorkingDays() == 0, "lasts", "lasts must not count working days")
         .that(
-            isSomeTime() || getToEndOf().isEmpty() || getLastDay() == LastDay.ANNIVERSARY,
+            getLasts().isSomeTime()
+                || getToEndOf().isEmpty()
+                || getLastDay() == LastDay.ANNIVERSARY,
             "lastDay",
             "lastDay must be anniversary where lasts is no time, was %s",
             getLastDay())

@@ -29,4 +29,15 @@ public interface TreeLaws {
    * @param broken takes each broken law: its JSON Pointer below the value, and what is wrong
    */
   void check(JsonNode tree, Set<String> lost, BiConsumer<String, String> broken);
+
+  /**
+   * Tells whether every member of a value has kept its name, so that one that is not there was not
+   * given.
+   *
+   * @param lost what is left out, JSON Pointers below the value
+   * @return whether nothing is lost but what stands deeper
+   */
+  static boolean hasAllMembers(Set<String> lost) {
+    return lost.stream().allMatch(place -> place.indexOf('/', 1) > 0);
+  }
 }

@@ -67,10 +67,7 @@ record Reach(ResolvedScheme scheme) {
       return new Range(Optional.of(Rational.ZERO), Optional.of(highest));
     }
     if (quantity instanceof Coded coded) {
-      return Range.oneOf(
-          Stream.concat(coded.values().values().stream(), coded.otherwise().stream())
-              .map(Range::only)
-              .toList());
+      return Range.oneOf(coded.numbers().stream().map(Range::only).toList());
     }
     return quantity instanceof Quantity.Stated ? Range.ANY : COUNT;
   }
@@ -85,9 +82,8 @@ record Reach(ResolvedScheme scheme) {
 
   /** Below 0 only where something is taken off for what is wrong or blank. */
   private static Range score(ItemScore score) {
-    boolean isPenal = score.getIncorrect().signum() < 0 || score.getBlank().signum() < 0;
-    boolean isFloored = score.getLeast().map(least -> least.signum() >= 0).orElse(!isPenal);
-    Optional<Rational> least = isFloored ? Optional.of(Rational.ZERO) : Optional.empty();
+    Optional<Rational> least =
+        score.isNeverBelowZero() ? Optional.of(Rational.ZERO) : Optional.empty();
     boolean isShare = score.getPart() == MarkPart.PERCENTAGE && score.getLeast().isEmpty();
     return new Range(least, isShare ? Optional.of(Rational.HUNDRED) : Optional.empty());
   }

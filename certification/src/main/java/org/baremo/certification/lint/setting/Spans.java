@@ -72,17 +72,12 @@ public final class Spans {
     } else if (quantity instanceof AttemptMark mark) {
       return part(mark.getPart());
     } else if (quantity instanceof ItemScore score) {
-      boolean penal = score.getIncorrect().signum() < 0 || score.getBlank().signum() < 0;
-      boolean floored = score.getLeast().map(least -> least.signum() >= 0).orElse(!penal);
       Span span = part(score.getPart());
-      return floored ? span : new Span(Optional.empty(), span.high(), false);
+      return score.isNeverBelowZero() ? span : new Span(Optional.empty(), span.high(), false);
     } else if (quantity instanceof TrainingHours hours) {
       return hours(hours);
     } else if (quantity instanceof Coded coded) {
-      return Stream.concat(coded.values().values().stream(), coded.otherwise().stream())
-          .map(Span::only)
-          .reduce(Span::union)
-          .orElseThrow();
+      return coded.numbers().stream().map(Span::only).reduce(Span::union).orElseThrow();
     }
     boolean number =
         quantity instanceof Quantity.Items

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.Rational;
@@ -39,6 +40,15 @@ public record Coded(
     Laws laws = new Laws().that(!values.isEmpty(), "values", "values must not be empty");
     values.keySet().forEach(code -> laws.notBlank(code, "values"));
     laws.orThrow();
+  }
+
+  /**
+   * Returns every number that it can come to.
+   *
+   * @return those of the table in its order, then what it comes to otherwise; at least one
+   */
+  public List<Rational> numbers() {
+    return Stream.concat(values.values().stream(), otherwise.stream()).toList();
   }
 
   /**

@@ -89,6 +89,17 @@ public abstract non-sealed class ItemScore implements Quantity {
     return getNode();
   }
 
+  /**
+   * Tells whether the points can never come to less than nothing.
+   *
+   * @return true where nothing is taken off for items that are wrong or blank, or the least is 0 or
+   *     more
+   */
+  public boolean isNeverBelowZero() {
+    boolean isPenal = getIncorrect().signum() < 0 || getBlank().signum() < 0;
+    return !isPenal || getLeast().filter(least -> least.signum() >= 0).isPresent();
+  }
+
   private static boolean isPenalty(Rational share) {
     return share.signum() <= 0 && share.plus(Rational.ONE).signum() >= 0;
   }

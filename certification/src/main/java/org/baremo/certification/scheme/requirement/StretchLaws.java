@@ -17,10 +17,7 @@ final class StretchLaws {
   static Laws of(Requirement stretch, Period lasts, Requirement requires) {
     Laws laws =
         RequirementLaws.of(stretch)
-            .that(
-                lasts.getYears() + lasts.getMonths() + lasts.getDays() + lasts.getWorkingDays() > 0,
-                "lasts",
-                "lasts must be more than no time")
+            .that(lasts.isSomeTime(), "lasts", "lasts must be more than no time")
             .that(lasts.getWorkingDays() == 0, "lasts", "lasts must not count working days");
     boolean isAskable = check(requires, REQUIRES, laws);
     return laws.that(

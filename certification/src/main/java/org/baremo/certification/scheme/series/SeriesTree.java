@@ -30,10 +30,7 @@ public final class SeriesTree implements TreeLaws {
   public void check(JsonNode tree, Set<String> lost, BiConsumer<String, String> broken) {
     Laws laws = new Laws();
     JsonNode versions = tree.path("versions");
-    boolean isWhole =
-        versions.isArray()
-            && !versions.isEmpty()
-            && lost.stream().allMatch(place -> place.indexOf('/', 1) > 0);
+    boolean isWhole = versions.isArray() && !versions.isEmpty() && TreeLaws.hasAllMembers(lost);
     Set<String> known = new HashSet<>();
     for (int i = 0; versions.isArray() && i < versions.size(); i++) {
       JsonNode id = versions.get(i).path(ID);

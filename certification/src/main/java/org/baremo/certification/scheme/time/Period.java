@@ -116,6 +116,15 @@ public abstract class Period {
   }
 
   /**
+   * Tells whether any time passes.
+   *
+   * @return false when years, months, days and working days are all 0
+   */
+  public boolean isSomeTime() {
+    return getYears() + getMonths() + getDays() + getWorkingDays() > 0;
+  }
+
+  /**
    * Counts years, months and natural days forwards; working days need a calendar and are left out.
    *
    * @param day where to start

@@ -53,11 +53,6 @@ public record Wait(Optional<@Positive Integer> hours, Optional<@Valid Period> pe
    * @return false for a period of no years, months, days or working days
    */
   public boolean isSomeTime() {
-    return period.isEmpty()
-        || period.get().getYears()
-                + period.get().getMonths()
-                + period.get().getDays()
-                + period.get().getWorkingDays()
-            > 0;
+    return period.map(Period::isSomeTime).orElse(true);
   }
 }

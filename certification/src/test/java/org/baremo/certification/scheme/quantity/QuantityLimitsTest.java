@@ -362,4 +362,20 @@ class QuantityLimitsTest {
     assertThat(rounded.dividedBy(unit).isWhole()).isTrue();
     assertThat(mode.apply(rounded, decimals)).isEqualTo(rounded);
   }
+
+  @Test
+  void aScoreIsBelowNothingOnlyWhereSomethingIsTakenOffAndNoLeastHoldsIt() {
+    Rational penalty = Rational.parse("-1/3");
+    ItemScore plain = ItemScore.builder().build();
+    assertThat(plain.isNeverBelowZero()).isTrue();
+    assertThat(plain.toBuilder().least(Rational.of(-1)).build().isNeverBelowZero()).isTrue();
+    for (ItemScore penal :
+        List.of(
+            plain.toBuilder().incorrect(penalty).build(),
+            plain.toBuilder().blank(penalty).build())) {
+      assertThat(penal.isNeverBelowZero()).isFalse();
+      assertThat(penal.toBuilder().least(Rational.of(-1)).build().isNeverBelowZero()).isFalse();
+      assertThat(penal.toBuilder().least(Rational.ZERO).build().isNeverBelowZero()).isTrue();
+    }
+  }
 }

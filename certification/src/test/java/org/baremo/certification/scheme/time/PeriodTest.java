@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -56,6 +57,18 @@ class PeriodTest {
     assertThat(next.after(end, 2)).isEqualTo("2027-03-31");
     assertThat(Period.builder().years(1).days(10).build().after(day("2024-02-29"), 4))
         .isEqualTo("2028-04-09");
+  }
+
+  @Test
+  void timePassesWhereAnyPartOfItDoes() {
+    assertThat(Period.ofDays(0).isSomeTime()).isFalse();
+    assertThat(
+            List.of(
+                Period.ofYears(1),
+                Period.ofMonths(1),
+                Period.ofDays(1),
+                Period.builder().workingDays(1).build()))
+        .allMatch(Period::isSomeTime);
   }
 
   @Test
