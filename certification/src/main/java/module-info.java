@@ -5,6 +5,8 @@ module org.baremo.certification {
   requires transitive org.baremo.core;
 
   exports org.baremo.certification.scheme;
+  exports org.baremo.certification.scheme.award;
+  exports org.baremo.certification.scheme.lifecycle;
   exports org.baremo.certification.scheme.name;
   exports org.baremo.certification.scheme.time;
   exports org.baremo.certification.scheme.quantity;
@@ -32,6 +34,12 @@ module org.baremo.certification {
   exports org.baremo.certification.verification;
 
   opens org.baremo.certification.scheme to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.baremo.certification.scheme.award to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.baremo.certification.scheme.lifecycle to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
   opens org.baremo.certification.scheme.name to

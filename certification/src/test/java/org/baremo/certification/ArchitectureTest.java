@@ -43,6 +43,15 @@ class ArchitectureTest {
   }
 
   @Test
+  void awardsKnowWhatTheyRequireAndNoScheme() {
+    ArchitectureRules.usesOnly(
+            ROOT, "scheme.award", "scheme.requirement", "scheme.time", "scheme.name")
+        .check(CLASSES);
+    ArchitectureRules.usesOnly(ROOT, "scheme.lifecycle", "scheme.time", "scheme.name")
+        .check(CLASSES);
+  }
+
+  @Test
   void decisionsUseSchemesOnly() {
     ArchitectureRules.usesOnly(ROOT, "decision", "dossier", "scheme").check(CLASSES);
   }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.baremo.certification.decision.Grant;
-import org.baremo.certification.scheme.Award;
-import org.baremo.certification.scheme.AwardGroups;
-import org.baremo.certification.scheme.Awarding;
 import org.baremo.certification.scheme.ResolvedScheme;
+import org.baremo.certification.scheme.award.Award;
+import org.baremo.certification.scheme.award.AwardGroups;
+import org.baremo.certification.scheme.award.Awarding;
 import org.baremo.core.value.LevelRef;
 
 /** Which of two awards of two versions is the higher one. */

@@ -11,7 +11,7 @@ import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.UnmetReader;
 import org.baremo.certification.decision.finding.VetoFinding;
 import org.baremo.certification.dossier.Dossier;
-import org.baremo.certification.scheme.Awarding;
+import org.baremo.certification.scheme.award.Awarding;
 import org.baremo.core.value.Digest;
 import org.baremo.core.value.EditionRef;
 import org.baremo.core.value.HolderKey;

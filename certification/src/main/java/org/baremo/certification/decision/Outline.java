@@ -10,8 +10,8 @@ import org.baremo.certification.decision.plan.Criteria;
 import org.baremo.certification.decision.plan.Plan;
 import org.baremo.certification.decision.plan.moment.Moment;
 import org.baremo.certification.dossier.Dossier;
-import org.baremo.certification.scheme.Award;
-import org.baremo.certification.scheme.AwardGroups;
+import org.baremo.certification.scheme.award.Award;
+import org.baremo.certification.scheme.award.AwardGroups;
 
 /**
  * Decides cases in short, one after the other: what each comes to, and what stands against the

@@ -13,7 +13,7 @@ import org.baremo.certification.decision.finding.VetoFinding;
 import org.baremo.certification.decision.rule.Case;
 import org.baremo.certification.decision.rule.Memory;
 import org.baremo.certification.dossier.Dossier;
-import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.award.Award;
 
 /**
  * Tries how a case would be decided in many forms that differ in little. A requirement is judged

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.award.Award;
 
 /**
  * Which of the awards that one decision gives take the place of others that it gives. One does

@@ -9,7 +9,7 @@ import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.decision.finding.VetoFinding;
-import org.baremo.certification.scheme.AwardGroups;
+import org.baremo.certification.scheme.award.AwardGroups;
 
 /**
  * What verdicts come to: which award is given, or what stands against any. The one rule by which

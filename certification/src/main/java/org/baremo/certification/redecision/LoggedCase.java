@@ -15,7 +15,7 @@ import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.dossier.Dossier;
-import org.baremo.certification.scheme.LifecycleEvent;
+import org.baremo.certification.scheme.lifecycle.LifecycleEvent;
 
 /** One decision of a log while facts change: the dossier as known so far. Not thread-safe. */
 final class LoggedCase {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.baremo.certification.certificate.CertificateNumber;
-import org.baremo.certification.scheme.Cascade;
+import org.baremo.certification.scheme.lifecycle.Cascade;
 import org.baremo.core.internal.Laws;
 import org.immutables.value.Value;
 

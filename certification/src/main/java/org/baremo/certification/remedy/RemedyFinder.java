@@ -13,9 +13,9 @@ import org.baremo.certification.decision.Rehearsal;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.probe.Leaf;
-import org.baremo.certification.scheme.Award;
-import org.baremo.certification.scheme.AwardGroups;
 import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.award.Award;
+import org.baremo.certification.scheme.award.AwardGroups;
 import org.baremo.core.internal.Require;
 import org.baremo.core.value.EditionRef;
 

@@ -24,9 +24,9 @@ import org.baremo.certification.probe.Aspects;
 import org.baremo.certification.remedy.search.Blame;
 import org.baremo.certification.remedy.search.Front;
 import org.baremo.certification.remedy.search.Position;
-import org.baremo.certification.scheme.Award;
-import org.baremo.certification.scheme.AwardUnit;
 import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.award.Award;
+import org.baremo.certification.scheme.award.AwardUnit;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.core.value.Rational;
 

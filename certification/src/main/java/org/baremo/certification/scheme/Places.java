@@ -3,6 +3,7 @@ package org.baremo.certification.scheme;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.baremo.certification.scheme.award.AwardUnit;
 import org.baremo.certification.scheme.quantity.DefinedQuantity;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.requirement.Requirement;

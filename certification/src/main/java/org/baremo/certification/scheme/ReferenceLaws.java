@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.baremo.certification.scheme.award.Award;
+import org.baremo.certification.scheme.award.AwardUnit;
 import org.baremo.certification.scheme.requirement.AwardRequirement;
 import org.baremo.certification.scheme.requirement.DefinedRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.baremo.certification.scheme.UnresolvedReference.Target;
+import org.baremo.certification.scheme.award.Award;
+import org.baremo.certification.scheme.award.AwardUnit;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.core.catalog.FrameworkCatalog;

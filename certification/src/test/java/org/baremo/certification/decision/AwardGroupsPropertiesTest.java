@@ -16,9 +16,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.baremo.certification.dossier.Dossier;
-import org.baremo.certification.scheme.Award;
-import org.baremo.certification.scheme.Awarding;
 import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.award.Award;
+import org.baremo.certification.scheme.award.Awarding;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.core.json.Json;
 

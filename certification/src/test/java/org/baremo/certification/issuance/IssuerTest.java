@@ -12,10 +12,10 @@ import org.baremo.certification.certificate.Certificate;
 import org.baremo.certification.certificate.CertificateNumber;
 import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.Decision;
-import org.baremo.certification.scheme.Award;
-import org.baremo.certification.scheme.Awarding;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Schemes;
+import org.baremo.certification.scheme.award.Award;
+import org.baremo.certification.scheme.award.Awarding;
 import org.baremo.certification.scheme.quantity.Cut;
 import org.baremo.certification.scheme.requirement.MarkRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
@@ -122,8 +122,8 @@ class IssuerTest {
     assertThatThrownBy(() -> Certificate.of(both(), "higher", CertificateNumber.of("EX-1"), "Body"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "award must be one that the decision gives, [intermediate, lower], was higher for h-1 by"
-                + " comdix-intermediate@2022.1");
+            "award must be one that the decision gives, [intermediate, lower], was higher for h-1"
+                + " by comdix-intermediate@2022.1");
   }
 
   @Test

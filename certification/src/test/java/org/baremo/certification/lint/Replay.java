@@ -13,8 +13,8 @@ import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.lint.finding.LintFinding;
-import org.baremo.certification.scheme.AwardGroups;
-import org.baremo.certification.scheme.Awarding;
+import org.baremo.certification.scheme.award.AwardGroups;
+import org.baremo.certification.scheme.award.Awarding;
 
 /** Decides the cases of findings again. */
 final class Replay {

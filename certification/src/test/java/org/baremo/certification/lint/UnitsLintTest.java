@@ -9,9 +9,9 @@ import static org.baremo.certification.scheme.fluent.Rules.none;
 import static org.baremo.certification.scheme.fluent.Rules.units;
 
 import java.util.List;
-import org.baremo.certification.scheme.Award;
-import org.baremo.certification.scheme.AwardUnit;
 import org.baremo.certification.scheme.absence.WhenEmpty;
+import org.baremo.certification.scheme.award.Award;
+import org.baremo.certification.scheme.award.AwardUnit;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.UnitsRequirement;
 import org.baremo.certification.testing.ComDix;

@@ -18,7 +18,7 @@ import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.dossier.HeldStatus;
-import org.baremo.certification.scheme.Awarding;
+import org.baremo.certification.scheme.award.Awarding;
 import org.baremo.certification.scheme.held.AcceptedCertificate;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.requirement.AllOf;

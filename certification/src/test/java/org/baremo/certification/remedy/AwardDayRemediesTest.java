@@ -6,7 +6,7 @@ import static org.baremo.certification.testing.Asked.fact;
 import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.dossier.Dossier;
-import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.award.Award;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.requirement.AwardRequirement;

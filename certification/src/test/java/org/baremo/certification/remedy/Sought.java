@@ -3,8 +3,8 @@ package org.baremo.certification.remedy;
 import java.util.List;
 import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.dossier.Dossier;
-import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.Schemes;
+import org.baremo.certification.scheme.award.Award;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.testing.ComDix;
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.DecisionOutcome;
+import org.baremo.certification.scheme.award.Award;
 import org.baremo.certification.scheme.fluent.Bound;
 import org.baremo.certification.scheme.name.RoleName;
 import org.baremo.certification.scheme.requirement.AwardRequirement;

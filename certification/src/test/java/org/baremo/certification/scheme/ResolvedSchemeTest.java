@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.baremo.certification.scheme.award.Award;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.testing.Asked;
 import org.baremo.certification.testing.ComDix;

@@ -11,6 +11,8 @@ import static org.baremo.certification.testing.Modules.scheme;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.baremo.certification.decision.GrantedUnit;
+import org.baremo.certification.scheme.award.Award;
+import org.baremo.certification.scheme.award.AwardUnit;
 import org.baremo.certification.scheme.fluent.Rules;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.UnitsRequirement;

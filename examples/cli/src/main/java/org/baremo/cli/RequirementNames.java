@@ -3,11 +3,11 @@ package org.baremo.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.baremo.certification.scheme.Award;
-import org.baremo.certification.scheme.AwardUnit;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.Veto;
+import org.baremo.certification.scheme.award.Award;
+import org.baremo.certification.scheme.award.AwardUnit;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.core.value.Ref;
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.award.Award;
 import org.baremo.certification.scheme.name.Slugs;
 import org.baremo.core.internal.Laws;
 

@@ -10,7 +10,7 @@ import org.baremo.certification.decision.plan.moment.Moment;
 import org.baremo.certification.decision.plan.op.Op;
 import org.baremo.certification.decision.plan.op.OverridableOp;
 import org.baremo.certification.decision.plan.verdict.Verdicts;
-import org.baremo.certification.scheme.Award;
+import org.baremo.certification.scheme.award.Award;
 import org.baremo.certification.scheme.requirement.Requirement;
 
 /**

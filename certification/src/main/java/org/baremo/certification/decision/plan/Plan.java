@@ -13,11 +13,11 @@ import org.baremo.certification.decision.plan.moment.Moment;
 import org.baremo.certification.decision.plan.op.Op;
 import org.baremo.certification.decision.plan.verdict.Verdicts;
 import org.baremo.certification.dossier.Dossier;
-import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Places;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.Veto;
+import org.baremo.certification.scheme.award.Award;
 
 /**
  * A scheme on the plain path: verdicts without reasons, and without an object for any of them.

@@ -8,11 +8,11 @@ import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.lint.finding.Certainty;
 import org.baremo.certification.lint.finding.LintKind;
 import org.baremo.certification.lint.search.Wish;
-import org.baremo.certification.scheme.Award;
-import org.baremo.certification.scheme.AwardGroups;
-import org.baremo.certification.scheme.AwardUnit;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Places;
+import org.baremo.certification.scheme.award.Award;
+import org.baremo.certification.scheme.award.AwardGroups;
+import org.baremo.certification.scheme.award.AwardUnit;
 import org.baremo.certification.scheme.requirement.Requirement;
 
 /** Which vetoes never or always hold, and which awards cannot be got as their order promises. */

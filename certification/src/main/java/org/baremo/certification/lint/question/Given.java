@@ -12,10 +12,10 @@ import org.baremo.certification.lint.finding.LintKind;
 import org.baremo.certification.lint.search.Formula;
 import org.baremo.certification.lint.search.Loss;
 import org.baremo.certification.lint.search.Wish;
-import org.baremo.certification.scheme.Award;
-import org.baremo.certification.scheme.AwardGroups;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Places;
+import org.baremo.certification.scheme.award.Award;
+import org.baremo.certification.scheme.award.AwardGroups;
 
 /**
  * When an award is given, and when it is lost: it is given no longer, and no other one is in its

@@ -1,7 +1,7 @@
 package org.baremo.certification.scheme.series;
 
-import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.award.Award;
 
 /**
  * Reads the condition of a transitional clause as if it were all that the version asks for which

@@ -17,7 +17,7 @@ import org.baremo.certification.redecision.Effect;
 import org.baremo.certification.redecision.FactChange;
 import org.baremo.certification.redecision.Redecision;
 import org.baremo.certification.redecision.Redecisions;
-import org.baremo.certification.scheme.Cascade;
+import org.baremo.certification.scheme.lifecycle.Cascade;
 import org.baremo.cli.RequirementNames;
 import org.baremo.cli.TextTable;
 import org.baremo.cli.Words;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.baremo.certification.decision.finding.UnitFinding;
 import org.baremo.certification.decision.rule.Case;
 import org.baremo.certification.decision.rule.Rule;
-import org.baremo.certification.scheme.AwardUnit;
+import org.baremo.certification.scheme.award.AwardUnit;
 
 /**
  * The units of one award made ready to judge cases, apart from the award itself: it may ask for a

@@ -12,8 +12,8 @@ import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.decision.Outline;
 import org.baremo.certification.decision.series.SeriesDecision;
 import org.baremo.certification.decision.series.VersionChoice;
-import org.baremo.certification.scheme.Award;
 import org.baremo.certification.scheme.CertificationScheme;
+import org.baremo.certification.scheme.award.Award;
 import org.baremo.core.json.Json;
 
 /**

@@ -1,4 +1,4 @@
-package org.baremo.certification.scheme;
+package org.baremo.certification.scheme.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

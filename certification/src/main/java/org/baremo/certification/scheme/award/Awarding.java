@@ -1,4 +1,4 @@
-package org.baremo.certification.scheme;
+package org.baremo.certification.scheme.award;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 

@@ -1,4 +1,4 @@
-package org.baremo.certification.scheme;
+package org.baremo.certification.scheme.award;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

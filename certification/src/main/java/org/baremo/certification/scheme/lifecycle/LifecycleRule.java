@@ -1,4 +1,4 @@
-package org.baremo.certification.scheme;
+package org.baremo.certification.scheme.lifecycle;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
