@@ -122,16 +122,14 @@ public final class Batch {
         same ? "yes" : measured.exit() == 0 ? "no" : "failed, see " + contender.log(folder));
   }
 
-  /** The SDK beside each of the others, and beside itself with one thread. */
+  /** The SDK beside each of the others, and beside itself with one thread and on one core. */
   private void ratios(List<Contender> contenders, List<Measured> best) {
     for (int i = 0; i < contenders.size(); i++) {
       for (int j = 0; j < contenders.size(); j++) {
         Contender one = contenders.get(i);
         Contender other = contenders.get(j);
-        boolean sameThreads = one.threads() == other.threads() && i != j;
-        boolean fewerThreads = one.name().equals(other.name()) && one.threads() > other.threads();
         boolean whole = best.get(i).exit() == 0 && best.get(j).exit() == 0;
-        if (whole && one.isSdk() && (sameThreads || fewerThreads)) {
+        if (whole && one.isComparedWith(other)) {
           out.printf(
               Locale.ROOT,
               "%s, %d threads: %.2f times the speed of %s, %d threads%n",
@@ -156,8 +154,12 @@ public final class Batch {
     List<Contender> all = new ArrayList<>();
     for (int threads : new int[] {2, 1}) {
       all.add(Contender.byHand(java, rows, folder, threads));
-      all.add(
-          Contender.baremo(java, jar, scheme, rows, folder.resolve("baremo-" + threads), threads));
+      Path decided = folder.resolve("baremo-" + threads);
+      Contender baremo = Contender.baremo(java, jar, scheme, rows, decided, threads);
+      all.add(baremo);
+      if (threads == 1 && Contender.canBeHeld()) {
+        all.add(baremo.heldToOneCore());
+      }
       if (DuckDb.isThere()) {
         all.add(Contender.duckDb(java, rows, folder, threads));
       }

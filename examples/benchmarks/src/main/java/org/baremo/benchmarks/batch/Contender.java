@@ -1,5 +1,6 @@
 package org.baremo.benchmarks.batch;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.List;
  */
 record Contender(String name, int threads, List<String> command, Path decisions) {
   private static final String SDK = "baremo decide --brief";
+  private static final Path TASKSET = Path.of("/usr/bin/taskset");
   private static final String AS_OF = "2026-06-01T10:00:00+02:00";
 
   /**
@@ -27,7 +29,29 @@ record Contender(String name, int threads, List<String> command, Path decisions)
 
   /** Tells whether this is the SDK. */
   boolean isSdk() {
-    return name.equals(SDK);
+    return name.startsWith(SDK);
+  }
+
+  /** Tells whether processes can be held to one core here. */
+  static boolean canBeHeld() {
+    return Files.isExecutable(TASKSET);
+  }
+
+  /**
+   * The same, held to one core with all that its virtual machine does besides. A thread that is not
+   * held hands the compiling of hot code to another core, so that more threads gain less over it
+   * than more cores do.
+   */
+  Contender heldToOneCore() {
+    List<String> held = new ArrayList<>(List.of(TASKSET.toString(), "--cpu-list", "0"));
+    held.addAll(command);
+    return new Contender(name + ", held to one core", threads, held, decisions);
+  }
+
+  /** Tells whether a table says how many times the speed of another this has. */
+  boolean isComparedWith(Contender other) {
+    return isSdk()
+        && (other.isSdk() ? threads > other.threads : threads == other.threads && name.equals(SDK));
   }
 
   /** The command line of the SDK. */

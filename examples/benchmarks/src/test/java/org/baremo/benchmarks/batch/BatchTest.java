@@ -125,6 +125,31 @@ class BatchTest {
   }
 
   @Test
+  void theSdkIsComparedWithTheOthersAndWithItselfOfFewerThreads() {
+    List<String> java = List.of("java");
+    Contender two = Contender.baremo(java, folder, folder, rows, folder, 2);
+    Contender one = Contender.baremo(java, folder, folder, rows, folder, 1);
+    Contender held = one.heldToOneCore();
+    Contender byHand = Contender.byHand(java, rows, folder, 1);
+    assertThat(two.isComparedWith(one)).isTrue();
+    assertThat(two.isComparedWith(held)).isTrue();
+    assertThat(one.isComparedWith(byHand)).isTrue();
+    assertThat(List.of(one.isComparedWith(two), two.isComparedWith(byHand))).containsOnly(false);
+    assertThat(List.of(one.isComparedWith(held), held.isComparedWith(byHand))).containsOnly(false);
+    assertThat(byHand.isComparedWith(one)).isFalse();
+    assertThat(held.command()).endsWith(one.command().toArray(String[]::new)).contains("java");
+  }
+
+  @Test
+  void aProcessThatIsHeldToOneCoreSeesNoOther() throws Exception {
+    Assumptions.assumeTrue(Contender.canBeHeld(), "there is no /usr/bin/taskset here");
+    Path log = folder.resolve("held.txt");
+    Contender cores = new Contender("cores", 1, List.of("nproc"), log);
+    assertThat(Measured.run(cores.heldToOneCore().command(), log).exit()).isZero();
+    assertThat(log).hasContent("1");
+  }
+
+  @Test
   void anotherVerbIsRefused() {
     assertThatThrownBy(() -> Batch.main(new String[] {"walk"}))
         .hasMessage("verb must be run, generate, by-hand or duckdb, was [walk]");
