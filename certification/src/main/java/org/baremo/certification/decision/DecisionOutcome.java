@@ -10,7 +10,10 @@ public enum DecisionOutcome {
   /** No award is met, and nothing more could be learnt that would change it. */
   @JsonProperty("refused")
   REFUSED,
-  /** Not decided yet: something is still being marked. */
+  /**
+   * Not decided yet: something that counts is still to come, such as a mark, the end of training or
+   * the registration, or a veto says so.
+   */
   @JsonProperty("pending")
   PENDING,
   /** Cannot be decided: the dossier lacks a fact, or this version of the scheme is not for it. */
