@@ -18,6 +18,8 @@ import org.baremo.certification.lint.finding.LintKind;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.Veto;
 import org.baremo.certification.scheme.absence.WhenNotAssessed;
+import org.baremo.certification.scheme.award.Award;
+import org.baremo.certification.scheme.award.Awarding;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.DefinedQuantity;
@@ -125,6 +127,28 @@ class AbsencesTest {
     assertThat(found).hasSize(1);
     assertThat(found.get(0).getLocation().getPointer()).contains("/vetoes/0/when");
     Replay.assertShown(found.get(0), CompiledScheme.of(scheme, ComDix.catalog()).orThrow());
+  }
+
+  @Test
+  void whatAnotherAwardAsksIsToldOfThatOne() {
+    CertificationScheme plain = scheme(best(WhenNotAssessed.INDETERMINATE));
+    Award first = plain.getAwards().get(0);
+    CompareRequirement other =
+        CompareRequirement.builder()
+            .from(best(WhenNotAssessed.INDETERMINATE))
+            .id("other-best")
+            .build();
+    CertificationScheme two =
+        plain.toBuilder()
+            .awards(List.of(first, first.toBuilder().code("other").requires(other).build()))
+            .awarding(Awarding.EVERY)
+            .build();
+    List<LintFinding> found = open(two);
+    assertThat(found)
+        .extracting(one -> one.getLocation().getPointer().orElseThrow())
+        .containsExactly("/awards/0/requires", "/awards/1/requires");
+    assertThat(english(found.get(0))).contains("has the award \"" + first.getCode() + "\" open");
+    assertThat(english(found.get(1))).contains("has the award \"other\" open");
   }
 
   private static Requirement again() {

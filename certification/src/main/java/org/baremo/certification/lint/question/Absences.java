@@ -25,10 +25,11 @@ import org.baremo.certification.scheme.requirement.WaitRequirement;
 /**
  * Awards that stay open for ever for who never sat, as it is not settled what it means that there
  * is no attempt to take the mark of, or to have waited. Somebody is looked for who is given the
- * award; without any attempt the same case is decided again, and shows what stays open. Each
- * requirement is told of once.
+ * award; without any attempt the same case is decided again, and shows what stays open of what the
+ * award hangs on. Each requirement is told of once.
  */
 final class Absences {
+  private final CertificationScheme scheme;
   private final Inquiry inquiry;
   private final Set<String> told = new HashSet<>();
 
@@ -36,6 +37,7 @@ final class Absences {
   private final Map<String, String> asking = new LinkedHashMap<>();
 
   Absences(CertificationScheme scheme, Inquiry inquiry) {
+    this.scheme = scheme;
     this.inquiry = inquiry;
     Places.requirements(scheme)
         .forEach(
@@ -92,9 +94,12 @@ final class Absences {
     if (verdict != Verdict.INDETERMINATE && !isVetoOpen) {
       return; // something else of it is sure without an attempt
     }
+    Reliance reliance = Reliance.of(scheme, place);
     asking.forEach(
         (at, id) -> {
-          if (Decided.at(decision, at).filter(Absences::isOpen).isPresent() && told.add(at)) {
+          if (reliance.has(at)
+              && Decided.at(decision, at).filter(Absences::isOpen).isPresent()
+              && told.add(at)) {
             inquiry
                 .findings()
                 .add(
