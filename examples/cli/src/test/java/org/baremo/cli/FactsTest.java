@@ -74,7 +74,7 @@ class FactsTest {
                 document("d", "\"facts\":{\"Fee settled\":true},")));
     assertThat(decided(documents, 1)).containsExactly("a granted", "b refused", "c indeterminate");
     assertThat(Files.readString(folder.resolve("out/rejected.ndjson")))
-        .contains("\"code\":\"row.bad-fact\"", "\"pointer\":\"/facts\"", "Fee settled");
+        .contains("\"code\":\"row.bad-fact\"", "\"pointer\":\"/facts/Fee settled\"", "Fee settled");
   }
 
   @Test

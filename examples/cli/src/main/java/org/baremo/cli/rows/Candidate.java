@@ -29,9 +29,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One row of a file of candidates: a person, the dates that a scheme may ask for, and what they are
- * judged by.
+ * judged by. Whether it is about one person is a law of rows ({@link #hasOneHolder()}), so that a
+ * row that breaks it is told of with its place.
  *
- * @param holder the person's pseudonymous key, the same as the assessment's
+ * @param holder the person's pseudonymous key
  * @param birthDate day of birth; empty when unknown
  * @param dates civil dates by name: {@code registration}, {@code closing}; empty when none is known
  * @param facts what is stated of the case by name, {@code fee-settled}: whether it holds; a fact
@@ -69,7 +70,7 @@ public record Candidate(
   /**
    * Creates a candidate.
    *
-   * @throws IllegalArgumentException when a part is missing or the holders differ
+   * @throws IllegalArgumentException when a part is missing
    */
   public Candidate(
       @Nullable HolderKey holder,
@@ -102,11 +103,6 @@ public record Candidate(
     this.duties = listed(duties);
     this.vacantRoles = listed(vacantRoles);
     this.overrides = listed(overrides);
-    if (!this.holder.equals(this.assessment.getHolder())) {
-      throw new IllegalArgumentException(
-          "holder must be the assessment's holder %s, was %s"
-              .formatted(this.assessment.getHolder(), holder));
-    }
   }
 
   /**
@@ -118,7 +114,6 @@ public record Candidate(
    * @param facts whether each holds, by name
    * @param assessment what the person is judged by
    * @return the candidate
-   * @throws IllegalArgumentException when the holders differ
    */
   public static Candidate of(
       HolderKey holder,
@@ -142,6 +137,15 @@ public record Candidate(
         null,
         null,
         null);
+  }
+
+  /**
+   * Tells whether the row and its assessment are about the same person.
+   *
+   * @return whether the keys are the same
+   */
+  boolean hasOneHolder() {
+    return holder.equals(assessment.getHolder());
   }
 
   /** The same with what else is stated of them. */

@@ -41,10 +41,21 @@ public final class NdjsonCandidates implements CandidateReader {
     if (!candidate.isOk()) {
       return Checked.failed(onLine(row, candidate.problems()));
     }
-    List<Problem> unresolved = new ArrayList<>(unresolved(candidate.orThrow().levels()));
-    unresolved.addAll(
-        StatedResults.unresolved(candidate.orThrow(), catalog, Location.of(document, "")));
-    return unresolved.isEmpty() ? candidate : Checked.failed(onLine(row, unresolved));
+    List<Problem> wrong = new ArrayList<>(ofTwo(candidate.orThrow()));
+    wrong.addAll(unresolved(candidate.orThrow().levels()));
+    wrong.addAll(StatedResults.unresolved(candidate.orThrow(), catalog, Location.of(document, "")));
+    return wrong.isEmpty() ? candidate : Checked.failed(onLine(row, wrong));
+  }
+
+  private List<Problem> ofTwo(Candidate candidate) {
+    return candidate.hasOneHolder()
+        ? List.of()
+        : List.of(
+            Problem.error(
+                "row.other-holder",
+                Location.of(document, "/assessment/holder"),
+                "holder must be that of the row, %s, was %s"
+                    .formatted(candidate.holder(), candidate.assessment().getHolder())));
   }
 
   private List<Problem> unresolved(Map<FactName, Standing> levels) {

@@ -75,7 +75,8 @@ public final class Dossiers {
     if (!profile.isOk()) {
       return Checked.failed(found);
     }
-    Checked<Map<DateName, LocalDate>> dates = named(row, "date", candidate.dates(), DateName::of);
+    Checked<Map<DateName, LocalDate>> dates =
+        named(row, "date", candidate.dates(), Dossiers::stated);
     Checked<Map<FactName, Boolean>> facts = named(row, "fact", candidate.facts(), FactName::of);
     if (!dates.isOk() || !facts.isOk()) {
       return Checked.failed(
@@ -119,10 +120,20 @@ public final class Dossiers {
           try {
             named.put(name.apply(written), value);
           } catch (IllegalArgumentException e) {
-            problems.add(unfit(row, what, e));
+            problems.add(unfit(row, what, written, e));
           }
         });
     return problems.isEmpty() ? Checked.of(named) : Checked.failed(problems);
+  }
+
+  /** A date by its name, unless it is one that follows from the case. */
+  private static DateName stated(String written) {
+    DateName name = DateName.of(written);
+    if (name.isComputed()) {
+      throw new IllegalArgumentException(
+          "dates must not state %s, which follows from the case".formatted(name));
+    }
+    return name;
   }
 
   /** A law of dossiers names the member that breaks it first, and a candidate has the same one. */
@@ -130,11 +141,12 @@ public final class Dossiers {
     String law = String.valueOf(e.getMessage());
     String member = law.substring(0, Math.max(0, law.indexOf(' ')));
     Location at = Location.of(document, "/" + member).toBuilder().line(row.line()).build();
-    return Problem.error(member.equals("dates") ? "row.bad-date" : "json.law", at, law);
+    return Problem.error("json.law", at, law);
   }
 
-  private Problem unfit(Row row, String what, IllegalArgumentException e) {
-    Location at = Location.of(document, "/" + what + "s").toBuilder().line(row.line()).build();
+  private Problem unfit(Row row, String what, String written, IllegalArgumentException e) {
+    String pointer = "/" + what + "s/" + written.replace("~", "~0").replace("/", "~1");
+    Location at = Location.of(document, pointer).toBuilder().line(row.line()).build();
     return Problem.error("row.bad-" + what, at, String.valueOf(e.getMessage()));
   }
 }
