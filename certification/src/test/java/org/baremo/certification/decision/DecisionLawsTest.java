@@ -134,7 +134,7 @@ class DecisionLawsTest {
         () ->
             new AwardFinding(
                 "a", Optional.empty(), Verdict.NOT_MET, award.findings(), List.of(unit, unit)),
-        "units must all be different");
+        "units must all be different, was u again");
     refused(() -> new UnitFinding(" ", unit.finding()), "unit must not be blank");
   }
 

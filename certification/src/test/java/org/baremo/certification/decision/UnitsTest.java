@@ -330,12 +330,12 @@ class UnitsTest {
     Grant grant = decided(scheme(), passed(COMPUTER)).getGrant().orElseThrow();
     GrantedUnit unit = grant.getUnits().get(0);
     assertThatThrownBy(() -> Grant.builder().from(grant).addUnits(unit).build())
-        .hasMessage("units must all be different");
+        .hasMessage("units must all be different, was computer-essentials again");
     assertThatThrownBy(() -> new GrantedUnit(" ", TITLE, List.of()))
         .hasMessage("code must not be blank");
     var level = ComDix.EDITION.level("four", "foundation");
     assertThatThrownBy(() -> new GrantedUnit("u", TITLE, List.of(level, level)))
-        .hasMessage("levels must all be different");
+        .hasMessage("levels must all be different, was " + level + " again");
   }
 
   @Test

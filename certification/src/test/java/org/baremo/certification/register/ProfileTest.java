@@ -352,9 +352,12 @@ class ProfileTest {
     assertThatRefused(
         "units must be lower-case letters and digits joined by - or ., was 'A'",
         reduction.toBuilder().addUnits("A"));
-    assertThatRefused("units must all be different", reduction.toBuilder().addUnits(ONLINE));
     assertThatRefused(
-        "levels must all be different", reduction.toBuilder().addLevels(BASIC, BASIC));
+        "units must all be different, was online-essentials again",
+        reduction.toBuilder().addUnits(ONLINE));
+    assertThatRefused(
+        "levels must all be different, was " + BASIC + " again",
+        reduction.toBuilder().addLevels(BASIC, BASIC));
     assertThatRefused(
         "units or levels must be there, neither was", reduction.toBuilder().units(List.of()));
   }

@@ -281,14 +281,14 @@ class SchemePlacesTest {
   void whatStandsBesideAwardsIsWithinItsLimits() {
     Award award = Asked.scheme(Asked.fact("paid")).getAwards().get(0);
     refused(
-        "replaces must all be different",
+        "replaces must all be different, was lower again",
         () -> award.toBuilder().addReplaces("lower", "lower").build());
     refused(
         "replaces must be lower-case letters and digits joined by - or ., was 'Lower'",
         () -> award.toBuilder().addReplaces("Lower").build());
     RoleName board = RoleName.of("board");
     refused(
-        "roles must all be different; legalReference must not be blank",
+        "roles must all be different, was board again; legalReference must not be blank",
         () ->
             LifecycleRule.builder()
                 .event(LifecycleEvent.APPEAL)
@@ -302,7 +302,7 @@ class SchemePlacesTest {
             + " roles must not be empty; legalReference must not be blank",
         () -> OverridePolicy.builder().requirement("One").legalReference("").build());
     refused(
-        "roles must all be different",
+        "roles must all be different, was board again",
         () -> OverridePolicy.builder().requirement("one").addRoles(board, board).build());
     refused(
         "citation must not be blank; address must not be blank",

@@ -100,7 +100,7 @@ class SchemeTest {
         "levels must all be of one scale",
         () -> AWARD.toBuilder().addLevels(ComDix.EDITION.level("eight", "4")).build());
     refused(
-        "levels must all be different",
+        "levels must all be different, was digcomp@2.2/level/four/intermediate again",
         () -> AWARD.toBuilder().addLevels(ComDix.EDITION.level("four", "intermediate")).build());
     refused("lasts must be more than no time", () -> lasting(Period.builder().build()));
     refused(
@@ -122,7 +122,9 @@ class SchemeTest {
             .test(new NodeTest.IsAttempted())
             .build();
     refused("nodes must not be empty", () -> all.toBuilder().nodes(List.of()).build());
-    refused("nodes must all be different", () -> all.toBuilder().addNodes(ComDix.area(1)).build());
+    refused(
+        "nodes must all be different, was digcomp@2.2/area/1 again",
+        () -> all.toBuilder().addNodes(ComDix.area(1)).build());
     refused(
         "count must be there exactly for exactly, at-least and at-most",
         () -> all.toBuilder().count(1).build());
@@ -204,7 +206,7 @@ class SchemeTest {
     refused("legalReference must not be blank", () -> mark.toBuilder().legalReference(" ").build());
     refused("nodes must not be empty", () -> EachNode.builder().id("e").cut(CUT).build());
     refused(
-        "nodes must all be different",
+        "nodes must all be different, was digcomp@2.2/area/1 again",
         () -> EachNode.builder().id("e").cut(CUT).addNodes(ComDix.area(1), ComDix.area(1)).build());
     refused(
         "minimumYears must be from 1 to 150, was 151",

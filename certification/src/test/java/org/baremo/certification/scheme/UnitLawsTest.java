@@ -65,7 +65,8 @@ class UnitLawsTest {
     LevelRef level = ComDix.EDITION.level("four", "advanced");
     refused(
         "code must be lower-case letters and digits joined by - or ., was 'U'; levels must all be"
-            + " different; levels must all be of one scale",
+            + " different, was digcomp@2.2/level/four/advanced again; levels must all be of one"
+            + " scale",
         () ->
             unit.toBuilder()
                 .code("U")
@@ -93,7 +94,8 @@ class UnitLawsTest {
             + " more, was -1; of must be lower-case letters and digits joined by - or ., was"
             + " 'U'",
         () -> asked.toBuilder().award("A").count(-1).addOf("U").build());
-    refused("of must all be different", () -> asked.toBuilder().addOf("u", "u").build());
+    refused(
+        "of must all be different, was u again", () -> asked.toBuilder().addOf("u", "u").build());
   }
 
   @Test

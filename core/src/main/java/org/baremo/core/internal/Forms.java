@@ -52,6 +52,20 @@ public final class Forms {
   }
 
   /**
+   * Returns the law that a text breaks which has not a form: how long it may be, where it is a slug
+   * that is too long.
+   *
+   * @param form the pattern that it does not match
+   * @param value the text
+   * @param law the form in words
+   * @return what the text must be, in words
+   */
+  public static String law(String form, String value, String law) {
+    boolean isTooLong = form.endsWith(SLUG) && value.length() > SLUG_LENGTH;
+    return isTooLong ? "at most %s characters long".formatted(SLUG_LENGTH) : law;
+  }
+
+  /**
    * Tells whether a text has the form {@link #CODE}, without a pattern: it is asked for every value
    * of every row.
    *

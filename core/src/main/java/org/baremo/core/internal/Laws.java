@@ -2,7 +2,10 @@ package org.baremo.core.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Laws {
   private static final int LONGEST_MESSAGE = 1_000;
+  private static final String SLUG_LAW = "lower-case letters and digits joined by - or .";
 
   private @Nullable List<LawViolation.Breach> breaches;
 
@@ -130,9 +134,22 @@ public final class Laws {
    */
   public Laws distinct(Collection<?> value, String name) {
     if (value.stream().distinct().count() < value.size()) {
-      add(name, name + " must all be different");
+      Set<Object> seen = new HashSet<>();
+      for (Object one : value) {
+        if (!seen.add(one)) {
+          add(name, name + " must all be different, was " + written(one) + " again");
+          break;
+        }
+      }
     }
     return this;
+  }
+
+  /** As documents write it: constants have lower-case names. */
+  private static String written(Object one) {
+    return one instanceof Enum<?> constant
+        ? constant.name().toLowerCase(Locale.ROOT).replace('_', '-')
+        : Require.shown(one.toString());
   }
 
   /**
@@ -146,7 +163,8 @@ public final class Laws {
    */
   public Laws matches(Pattern form, String value, String name, String law) {
     if (!form.matcher(value).matches()) {
-      add(name, "%s must be %s, was '%s'".formatted(name, law, Require.shown(value)));
+      String told = Forms.law(form.pattern(), value, law);
+      add(name, "%s must be %s, was '%s'".formatted(name, told, Require.shown(value)));
     }
     return this;
   }
@@ -162,8 +180,8 @@ public final class Laws {
     if (!Forms.isSlug(value)) {
       add(
           name,
-          "%s must be lower-case letters and digits joined by - or ., was '%s'"
-              .formatted(name, Require.shown(value)));
+          "%s must be %s, was '%s'"
+              .formatted(name, Forms.law(Forms.SLUG, value, SLUG_LAW), Require.shown(value)));
     }
     return this;
   }

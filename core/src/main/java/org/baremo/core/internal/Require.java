@@ -68,7 +68,7 @@ public final class Require {
    */
   public static String matches(Pattern form, String value, String name, String law) {
     if (!form.matcher(value).matches()) {
-      that(false, "%s must be %s, was '%s'", name, law, value);
+      that(false, "%s must be %s, was '%s'", name, Forms.law(form.pattern(), value, law), value);
     }
     return value;
   }

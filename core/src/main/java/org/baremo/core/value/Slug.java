@@ -17,8 +17,9 @@ final class Slug {
     if (!isSlug(value)) {
       Require.that(
           false,
-          "%s must be lower-case letters and digits joined by - or ., was '%s'",
+          "%s must be %s, was '%s'",
           name,
+          Forms.law(SLUG, value, "lower-case letters and digits joined by - or ."),
           value);
     }
     return value;

@@ -187,7 +187,8 @@ class AssessmentLawsTest {
         "scheme must not be blank; award must not be blank; number must not be blank",
         () -> HeldCertificate.builder().scheme("").award("").number("").validity(dates).build());
     refused(
-        "units must not be blank; units must not be blank; units must all be different",
+        "units must not be blank; units must not be blank; units must all be different,"
+            + " was   again",
         () ->
             HeldCertificate.builder()
                 .scheme("s")

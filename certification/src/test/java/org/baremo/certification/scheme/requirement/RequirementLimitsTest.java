@@ -56,7 +56,7 @@ class RequirementLimitsTest {
         "until must not be before since 2026-05-01, was 2026-04-30",
         () -> accepted.build().toBuilder().until(day.minusDays(1)).build());
     refused(
-        "units must all be different",
+        "units must all be different, was u again",
         () -> accepted.build().toBuilder().addUnits("u", "u").build());
     refused(
         "maximumAgeLastDay must be left out where there is no maximumAge",
@@ -87,7 +87,8 @@ class RequirementLimitsTest {
     assertThat(held.getWhenStatusUnknown()).isEqualTo(WhenStatusUnknown.INDETERMINATE);
     assertThat(held.states()).containsExactly(HeldState.GOOD);
     refused(
-        "states must all be different", () -> held.standing(HeldState.EXPIRED, HeldState.EXPIRED));
+        "states must all be different, was expired again",
+        () -> held.standing(HeldState.EXPIRED, HeldState.EXPIRED));
     String law = "within must be left out where a good certificate is enough";
     refused(law, () -> held.within(Period.ofYears(1)));
     refused(law, () -> held.standing(HeldState.EXPIRED, HeldState.GOOD).within(Period.ofYears(1)));
@@ -107,7 +108,7 @@ class RequirementLimitsTest {
   void codesAreThereAndDifferent() {
     refused("oneOf must not be empty", () -> code().build());
     refused("oneOf must not be blank", () -> code("eso", " ").build());
-    refused("oneOf must all be different", () -> code("eso", "fp", "eso").build());
+    refused("oneOf must all be different, was eso again", () -> code("eso", "fp", "eso").build());
     assertThat(code("eso", "fp").build().getWhenNotStated())
         .isEqualTo(WhenNotAssessed.INDETERMINATE);
   }
@@ -155,9 +156,12 @@ class RequirementLimitsTest {
     refused(
         "apartFrom must not name the role itself, examiner",
         () -> apart(TRAINER, EXAMINER).build());
-    refused("apartFrom must all be different", () -> apart(TRAINER, TRAINER).build());
     refused(
-        "apartFrom must not name the role itself, examiner; apartFrom must all be different",
+        "apartFrom must all be different, was trainer again",
+        () -> apart(TRAINER, TRAINER).build());
+    refused(
+        "apartFrom must not name the role itself, examiner; apartFrom must all be different, was"
+            + " examiner again",
         () -> apart(EXAMINER, EXAMINER).build());
   }
 

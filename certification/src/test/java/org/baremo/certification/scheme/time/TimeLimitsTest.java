@@ -46,11 +46,11 @@ class TimeLimitsTest {
         "restDays must leave a working day",
         () -> WorkingCalendar.builder().addRestDays(DayOfWeek.values()).build());
     refused(
-        "restDays must all be different",
+        "restDays must all be different, was friday again",
         () -> WorkingCalendar.builder().addRestDays(DayOfWeek.FRIDAY, DayOfWeek.FRIDAY).build());
     LocalDate day = LocalDate.of(2026, 12, 25);
     refused(
-        "holidays must all be different",
+        "holidays must all be different, was 2026-12-25 again",
         () -> WorkingCalendar.builder().addHolidays(day, day.plusDays(1), day).build());
     WorkingCalendar mondays =
         WorkingCalendar.builder().restDays(List.of(DayOfWeek.values()).subList(1, 7)).build();
