@@ -236,7 +236,11 @@ final class Levers {
    */
   private void add(Lever lever, int beside) {
     List<Leaf> readers = readers(lever.moves());
-    boolean alone = readers.stream().allMatch(leaf -> lever.moves().containsAll(leaf.reads()));
+    boolean alone =
+        readers.stream()
+            .allMatch(
+                leaf ->
+                    lever.moves().containsAll(leaf.reads()) && !Scales.isReckonedWithMarks(leaf));
     Lever kept =
         alone && lever.moves().size() == 1 && !isTotal(lever) && !isUnordered(lever)
             ? thinned(lever, readers, beside)

@@ -82,7 +82,8 @@ public final class RemedyFinder {
   }
 
   /**
-   * Finds what is missing for an award, or for one above it.
+   * Finds what is missing for an award. Where what gives it, or a part of that, gives one above it
+   * in its place, that is told.
    *
    * @param dossier the case
    * @param asOf when it is decided

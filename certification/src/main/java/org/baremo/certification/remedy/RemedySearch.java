@@ -87,6 +87,11 @@ final class RemedySearch {
       look();
     }
     boolean isWhole = waiting.isEmpty();
+    if (found.removeIf(
+        position -> board.changes(position).stream().anyMatch(Statements::isUntold))) {
+      smallest = smallest();
+      isWhole = false;
+    }
     if (board.isLeaping() && found.stream().anyMatch(board::isLong)) {
       shorten();
       isWhole = false; // marks between those tried, and where more is not always better
@@ -198,7 +203,9 @@ final class RemedySearch {
   private void attempt(Position position) {
     Rehearsal.Result result = result(position);
     if (isGiven(result, position)) {
-      found.add(position);
+      Position least = result.given().contains(goal.award()) ? position : least(position);
+      found.removeIf(least::isWithin);
+      found.add(least);
       smallest = smallest();
       return;
     }
@@ -206,6 +213,30 @@ final class RemedySearch {
     for (int i = moving.nextSetBit(0); i >= 0; i = moving.nextSetBit(i + 1)) {
       board.next(position, i).ifPresent(this::add);
     }
+  }
+
+  /**
+   * The smallest position within one that gives an award above the one that is looked for: what was
+   * moved for the latter may not be needed.
+   */
+  private Position least(Position position) {
+    PriorityQueue<Position> within = new PriorityQueue<>();
+    Set<Position> known = new HashSet<>();
+    within.add(Position.start(levers.size(), favours()));
+    while (!within.isEmpty() && !isOver()) {
+      Position least = within.remove();
+      if (isGiven(result(least), least)) {
+        return least;
+      }
+      for (int i = 0; i < levers.size(); i++) {
+        board
+            .next(least, i)
+            .filter(next -> next.isWithin(position))
+            .filter(known::add)
+            .ifPresent(within::add);
+      }
+    }
+    return position;
   }
 
   private Rehearsal.Result result(Position position) {

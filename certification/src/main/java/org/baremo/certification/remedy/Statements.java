@@ -41,6 +41,9 @@ final class Statements {
   /** Five years of work. */
   private static final int MOST_HOURS = 10_000;
 
+  /** Stands for a code that nothing asks for: nobody can be told which, but it may be one. */
+  private static final String OTHER = "\uFFFF";
+
   private final ResolvedScheme scheme;
   private final Dossier dossier;
   private final Dates dates;
@@ -100,9 +103,17 @@ final class Statements {
       requirement.quantities().values().forEach(one -> coded(one, fact, asked));
     }
     asked.removeAll(dossier.getCodes().getOrDefault(fact, List.of()));
+    if (!dossier.getCodes().containsKey(fact)) {
+      asked.add(OTHER);
+    }
     return asked.stream()
         .map(code -> Lever.of(aspect, List.of(new Change.StateCode(fact, code))))
         .toList();
+  }
+
+  /** Whether a change is tried, and cannot be told. */
+  static boolean isUntold(Change change) {
+    return change instanceof Change.StateCode state && state.code().equals(OTHER);
   }
 
   /** The codes of tables. */

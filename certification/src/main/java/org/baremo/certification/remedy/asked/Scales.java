@@ -1,6 +1,7 @@
 package org.baremo.certification.remedy.asked;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,24 @@ public final class Scales {
           .ifPresent(level -> asked.putIfAbsent(ordinal.scale(), level));
     }
     quantity.parts().values().forEach(part -> collect(part, scheme, asked));
+  }
+
+  /**
+   * Tells whether a requirement reckons with levels and with marks: then what moves the one may
+   * come to nothing without the other, though both are of one result.
+   *
+   * @param leaf what is required
+   * @return whether it does
+   */
+  public static boolean isReckonedWithMarks(Leaf leaf) {
+    Collection<Quantity> all = leaf.requirement().quantities().values();
+    return all.stream().anyMatch(one -> has(one, Quantity.LevelOrdinal.class))
+        && all.stream().anyMatch(one -> has(one, Quantity.MarkOf.class));
+  }
+
+  private static boolean has(Quantity quantity, Class<? extends Quantity> kind) {
+    return kind.isInstance(quantity)
+        || quantity.parts().values().stream().anyMatch(part -> has(part, kind));
   }
 
   /**

@@ -1,0 +1,108 @@
+package org.baremo.certification.remedy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.baremo.certification.scheme.fluent.Rules.all;
+import static org.baremo.certification.scheme.fluent.Rules.none;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.explanation.RemedyText;
+import org.baremo.certification.scheme.award.Award;
+import org.baremo.certification.scheme.fluent.Bound;
+import org.baremo.certification.scheme.fluent.Quantities;
+import org.baremo.certification.scheme.fluent.Rules;
+import org.baremo.certification.scheme.name.FactName;
+import org.baremo.certification.scheme.quantity.MarkPart;
+import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.requirement.CodeRequirement;
+import org.baremo.certification.scheme.requirement.FactRequirement;
+import org.baremo.certification.scheme.requirement.Requirement;
+import org.baremo.certification.testing.ComDix;
+import org.baremo.core.value.Rational;
+import org.baremo.core.value.ScaleRef;
+import org.junit.jupiter.api.Test;
+
+/** What is missing depends on what else is asked: by awards above, and of the same results. */
+class RemediesBesideTest {
+  private static final Dossier DOSSIER = ComDix.dossier(30, 8);
+
+  private static Requirement fact(String id, String name) {
+    return FactRequirement.builder().id(id).fact(FactName.of(name)).build();
+  }
+
+  private static Requirement code(String id, String code) {
+    return CodeRequirement.builder().id(id).fact(FactName.of("degree")).addOneOf(code).build();
+  }
+
+  /** Whoever has paid is given the upper one, and has no use for the form. */
+  @Test
+  void whatGivesAnAwardAboveIsToldWithNoMoreThanItTakes() {
+    Award upper = Sought.award(fact("paid-above", "paid")).toBuilder().code("upper").build();
+    Award lower = Sought.award(all("both", fact("form", "form"), fact("paid", "paid")));
+    Dossier unpaid =
+        DOSSIER.toBuilder()
+            .putFact(FactName.of("paid"), false)
+            .putFact(FactName.of("form"), false)
+            .build();
+    assertThat(
+            RemedyFinder.of(Sought.compiled(upper, lower))
+                .find(unpaid, ComDix.NOW, Sought.AWARD)
+                .remedies())
+        .containsExactly(
+            new Remedy(
+                List.of(new Change.StateFact(FactName.of("paid"), true)), Optional.of("upper")));
+  }
+
+  /** No code that is asked for helps, and no other can be named. */
+  @Test
+  void thatAnotherCodeThanThoseAskedForMayHelpIsSaid() {
+    Requirement apart = none("apart", code("degree", "ma"));
+    Remedies unknown = Sought.found(apart, DOSSIER);
+    assertThat(unknown.remedies()).isEmpty();
+    assertThat(RemedyText.of(ComDix.resolved(), Locale.ENGLISH).lines(unknown))
+        .containsExactly(
+            "No way to the award \"ComDix certificate, intermediate level\" was found as far as was"
+                + " looked; there may be one.");
+    Dossier master = DOSSIER.toBuilder().putCode(FactName.of("degree"), List.of("ma")).build();
+    assertThat(Sought.found(apart, master).complete()).isTrue();
+  }
+
+  /** The higher award is open as long as nobody knows which degree somebody has. */
+  @Test
+  void whereACodeThatNobodyStatedIsOnlyAskedForOthersAreOfNoUse() {
+    Remedies remedies = Sought.found(code("degree", "ma"), DOSSIER);
+    assertThat(remedies.complete()).isTrue();
+    assertThat(remedies.remedies())
+        .containsExactly(new Remedy(List.of(new Change.StateCode(FactName.of("degree"), "ma"))));
+    Award upper = Sought.award(code("degree-above", "ma")).toBuilder().code("upper").build();
+    Remedies lower =
+        RemedyFinder.of(Sought.compiled(upper, Sought.award(fact("paid", "paid"))))
+            .find(DOSSIER, ComDix.NOW, Sought.AWARD);
+    assertThat(lower.complete()).isFalse();
+  }
+
+  /** The lower of the two counts, so that neither does anything by itself. */
+  @Test
+  void aMarkAndALevelOfOneAreaAreMovedTogether() {
+    Quantity points = new Quantity.MarkOf(Optional.of(ComDix.area(1)), MarkPart.POINTS);
+    Quantity level =
+        new Quantity.LevelOrdinal(
+            Optional.of(ComDix.area(1)), Optional.empty(), new ScaleRef(ComDix.EDITION, "four"));
+    Requirement both =
+        Rules.number(
+            "both",
+            Quantities.lowest(new Quantity.Difference(points, Quantity.constant(7)), level),
+            Bound.atLeast(2));
+    assertThat(Sought.found(both, DOSSIER).remedies())
+        .contains(
+            new Remedy(
+                List.of(
+                    new Change.MorePoints(Optional.of(ComDix.area(1)), Rational.ONE, "points"),
+                    new Change.Attain(
+                        Optional.of(ComDix.area(1)),
+                        Optional.empty(),
+                        ComDix.EDITION.level("four", "intermediate")))));
+  }
+}
