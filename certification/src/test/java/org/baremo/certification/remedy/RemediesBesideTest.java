@@ -105,4 +105,31 @@ class RemediesBesideTest {
                         Optional.empty(),
                         ComDix.EDITION.level("four", "intermediate")))));
   }
+
+  /** The mark is asked for only of those who took the course, and is good enough. */
+  @Test
+  void whatDoesNotApplyYetMayBeAWay() {
+    Requirement taken =
+        Rules.when(
+            "when",
+            fact("course", "course"),
+            Rules.mark("mark", ComDix.area(1), Bound.atLeast(50)));
+    Dossier none =
+        DOSSIER.toBuilder()
+            .putFact(FactName.of("course"), false)
+            .putFact(FactName.of("paid"), false)
+            .build();
+    for (Requirement either :
+        List.of(
+            Rules.any("any", taken, fact("paid", "paid")),
+            Rules.routes(
+                "routes",
+                Rules.route("course", taken),
+                Rules.route("paid", fact("paid", "paid"))))) {
+      assertThat(Sought.found(either, none).remedies())
+          .containsExactlyInAnyOrder(
+              new Remedy(List.of(new Change.StateFact(FactName.of("course"), true))),
+              new Remedy(List.of(new Change.StateFact(FactName.of("paid"), true))));
+    }
+  }
 }

@@ -80,6 +80,11 @@ public final class Blame {
       return below(requirement);
     }
     List<BitSet> open = new ArrayList<>();
+    boolean some =
+        requirement instanceof AnyOf
+            || requirement instanceof DefinedRequirement
+            || requirement instanceof RoutesRequirement
+            || requirement instanceof AtLeastOf;
     for (int i = 0; i < parts.size(); i++) {
       if (requirement instanceof NoneOf) {
         if (!isSettled(found.get(i), Verdict.NOT_MET)) {
@@ -87,17 +92,15 @@ public final class Blame {
         }
       } else if (!isSettled(found.get(i), Verdict.MET)) {
         open.add(toMeet(parts.get(i), found.get(i)));
+      } else if (some && found.get(i).getVerdict() == Verdict.NOT_APPLICABLE) {
+        // what does not apply yet may be met once it does
+        open.add(below(parts.get(i)));
       }
     }
     boolean everyOne = requirement instanceof AllOf || requirement instanceof NoneOf;
     if (everyOne && !open.isEmpty()) {
       return smallest(open);
     }
-    boolean some =
-        requirement instanceof AnyOf
-            || requirement instanceof DefinedRequirement
-            || requirement instanceof RoutesRequirement
-            || requirement instanceof AtLeastOf;
     return some && !open.isEmpty() ? union(open) : below(requirement);
   }
 
