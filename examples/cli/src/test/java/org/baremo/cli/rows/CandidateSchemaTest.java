@@ -16,10 +16,7 @@ import org.baremo.certification.scheme.series.SchemeSeries;
 import org.baremo.cli.Program;
 import org.junit.jupiter.api.Test;
 
-/**
- * The schema of candidates says what the schema of dossiers does, which is held to the reader where
- * dossiers and assessments are.
- */
+/** The schema of candidates says what the schema of dossiers does, and the program prints both. */
 class CandidateSchemaTest {
   private static final JsonNode SCHEMA = tree(CandidateSchema.bytes());
 
