@@ -72,10 +72,7 @@ final class Cascade {
                   both ->
                       both.merged(
                           one.dossier(), one.logged().getDecision().getAsOf().toLocalDate()))
-              .orElseGet(
-                  () ->
-                      new Correction(one.logged().getDecision().getScheme(), one.dossier())
-                          .of(step.change()));
+              .orElseGet(() -> one.with(step.change(), step.by()));
       if (one.learn(now, step.change(), step.by())) {
         touched.add(one);
       }

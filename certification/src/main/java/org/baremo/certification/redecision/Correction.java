@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.baremo.certification.dossier.Attempt;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.dossier.HeldStatus;
@@ -194,37 +195,66 @@ final class Correction {
         held.toBuilder().validity(DateRange.of(validity.getFirstDay(), dayBefore)).build(), less);
   }
 
-  /** A certificate concerns the dossiers that show it, or that state its status already. */
   private Dossier status(FactChange.StatusChanged change) {
-    boolean shown =
-        dossier.getProfile().getEvidence().stream()
-                .anyMatch(
-                    evidence ->
-                        evidence instanceof HeldCertificate held
-                            && held.getNumber().equals(change.number()))
-            || dossier.getCertificateStatuses().stream()
-                .anyMatch(status -> status.getNumber().equals(change.number()));
-    if (!shown) {
-      return dossier;
-    }
-    HeldStatus status =
-        HeldStatus.builder()
-            .number(change.number())
-            .status(change.status())
-            .since(change.since())
-            .build();
+    HeldStatus status = said(change);
+    // of two words about one day the later one holds
+    return !concerns(change.number()) || dossier.getCertificateStatuses().contains(status)
+        ? dossier
+        : saying(status, one -> one.getSince().equals(change.since()));
+  }
+
+  /** A certificate concerns the dossiers that show it, or that state its status already. */
+  private boolean concerns(String number) {
+    return dossier.getProfile().getEvidence().stream()
+            .anyMatch(
+                evidence ->
+                    evidence instanceof HeldCertificate held && held.getNumber().equals(number))
+        || !said(number).isEmpty();
+  }
+
+  private static HeldStatus said(FactChange.StatusChanged change) {
+    return HeldStatus.builder()
+        .number(change.number())
+        .status(change.status())
+        .since(change.since())
+        .build();
+  }
+
+  /** With a status in the place of what was said of the certificate, as far as it does not hold. */
+  private Dossier saying(HeldStatus status, Predicate<HeldStatus> isReplaced) {
     List<HeldStatus> all = new ArrayList<>();
     for (HeldStatus one : dossier.getCertificateStatuses()) {
-      boolean sameDay =
-          one.getNumber().equals(change.number()) && one.getSince().equals(change.since());
-      if (!sameDay) {
+      if (!one.getNumber().equals(status.getNumber()) || !isReplaced.test(one)) {
         all.add(one);
       }
     }
-    all.add(status); // of two words about one day the later one holds
-    return dossier.getCertificateStatuses().contains(status)
-        ? dossier
-        : dossier.toBuilder().certificateStatuses(all).build();
+    all.add(status);
+    return dossier.toBuilder().certificateStatuses(all).build();
+  }
+
+  /**
+   * The dossier once a certificate fell with what it relied on: whatever its issuer said of it for
+   * the days since then was said of a certificate that should not have been.
+   */
+  Dossier fallen(FactChange.StatusChanged fall) {
+    return concerns(fall.number())
+        ? saying(said(fall), one -> !one.getSince().isBefore(fall.since()))
+        : dossier;
+  }
+
+  /** The dossier with what was said of a certificate, and nothing else of it. */
+  Dossier saying(String number, List<HeldStatus> said) {
+    List<HeldStatus> all = new ArrayList<>(dossier.getCertificateStatuses());
+    all.removeIf(one -> one.getNumber().equals(number));
+    all.addAll(said);
+    return dossier.toBuilder().certificateStatuses(all).build();
+  }
+
+  /** What was said of a certificate. */
+  List<HeldStatus> said(String number) {
+    return dossier.getCertificateStatuses().stream()
+        .filter(one -> one.getNumber().equals(number))
+        .toList();
   }
 
   private Dossier outcome(Optional<Ref> node, Outcome outcome) {

@@ -3,6 +3,7 @@ package org.baremo.certification.redecision;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.dossier.HeldStatus;
 import org.baremo.certification.scheme.lifecycle.LifecycleEvent;
 
 /** One decision of a log while facts change: the dossier as known so far. Not thread-safe. */
@@ -27,6 +29,9 @@ final class LoggedCase {
   private Dossier dossier;
   private Decision after;
   private final Map<Optional<CertificateNumber>, Happened> happened = new LinkedHashMap<>();
+
+  /** What was said of certificates before they fell. */
+  private final Map<String, List<HeldStatus>> said = new HashMap<>();
 
   /**
    * What happened to the decision.
@@ -69,6 +74,24 @@ final class LoggedCase {
   }
 
   /**
+   * Returns the dossier with a change. A certificate that comes back is what its issuer had said
+   * before it fell, as if it never had.
+   *
+   * @param by the certificate that falls or comes back; empty for the change of facts itself
+   */
+  Dossier with(FactChange change, Optional<CertificateNumber> by) {
+    Correction correction = correction(dossier);
+    if (by.isEmpty() || !(change instanceof FactChange.StatusChanged turn)) {
+      return correction.of(change);
+    }
+    if (turn.status() == HeldStatus.Status.REVOKED) {
+      said.put(turn.number(), correction.said(turn.number()));
+      return correction.fallen(turn);
+    }
+    return correction.saying(turn.number(), said.getOrDefault(turn.number(), List.of()));
+  }
+
+  /**
    * Takes over a dossier.
    *
    * @param change what it is changed by
@@ -81,7 +104,7 @@ final class LoggedCase {
     }
     Decision soFar = after;
     after = scheme.decide(now, instant);
-    Decision alone = happened.isEmpty() ? after : scheme.decide(alone(change), instant);
+    Decision alone = happened.isEmpty() ? after : scheme.decide(alone(change, by), instant);
     dossier = now;
     happened.put(
         by,
@@ -99,8 +122,18 @@ final class LoggedCase {
   }
 
   /** The dossier of the log with a change and nothing else. */
-  private Dossier alone(FactChange change) {
-    return new Correction(logged.getDecision().getScheme(), logged.getDossier()).of(change);
+  private Dossier alone(FactChange change, Optional<CertificateNumber> by) {
+    Correction correction = correction(logged.getDossier());
+    if (by.isEmpty() || !(change instanceof FactChange.StatusChanged turn)) {
+      return correction.of(change);
+    }
+    return turn.status() == HeldStatus.Status.REVOKED
+        ? correction.fallen(turn)
+        : logged.getDossier();
+  }
+
+  private Correction correction(Dossier of) {
+    return new Correction(logged.getDecision().getScheme(), of);
   }
 
   boolean isConcerned() {

@@ -130,6 +130,22 @@ class CascadeTest {
   }
 
   @Test
+  void aCertificateThatFallsIsNotSavedByWhatItsIssuerSaidOfItLater() {
+    Dossier reinstated =
+        showing("h-1", "BASE-1").toBuilder()
+            .addCertificateStatuses(
+                status("BASE-1", HeldStatus.Status.SUSPENDED, ISSUED.plusDays(4)),
+                status("BASE-1", HeldStatus.Status.ACTIVE, ISSUED.plusDays(9)))
+            .build();
+    DecisionLog log = log(FIRST, entry(NEXT, reinstated, "NEXT-1"), THIRD);
+    Redecisions all = REDECIDER.redecideAsThen(log, fraudInBase()).orThrow();
+    assertThat(all.getRedecisions())
+        .flatExtracting(Redecision::fallen)
+        .extracting(CertificateNumber::value)
+        .containsExactly("BASE-1", "NEXT-1", "TOP-1");
+  }
+
+  @Test
   void theOrderOfTheLogIsKeptEvenWhereDependantsStandFirst() {
     Redecisions all =
         REDECIDER.redecideAsThen(log(THIRD, OTHER, SECOND, FIRST), fraudInBase()).orThrow();
