@@ -211,6 +211,44 @@ class HighestOfSameTest {
   }
 
   @Test
+  void aSittingIsIncompleteWhateverIsNotKnownOfItsOtherParts() {
+    Aggregate turned = total().toBuilder().of(List.of(best("writing"), best("reading"))).build();
+    Quantity product = new Quantity.Product(List.of(best("reading"), best("writing")));
+    for (String open : List.of("?", "pending")) {
+      Dossier dossier =
+          dossier("reading 2026-01-10 60", "writing 2026-01-10 80", "reading 2026-03-10 " + open);
+      for (Quantity asked : List.of(total(), turned)) {
+        assertThat(verdict(highestOfSame(DAY, asked), Comparison.AT_LEAST, "150", dossier))
+            .isEqualTo(NOT_MET);
+      }
+      assertThat(verdict(highestOfSame(DAY, product), Comparison.ABOVE, "4800", dossier))
+          .isEqualTo(NOT_MET);
+      assertThat(verdict(product, Comparison.ABOVE, "6000", dossier))
+          .as("the best of each part, of whatever day")
+          .isEqualTo(open.equals("?") ? INDETERMINATE : PENDING);
+      assertThat(verdict(product, Comparison.ABOVE, "0", dossier("reading 2026-03-10 " + open)))
+          .isEqualTo(INDETERMINATE);
+    }
+  }
+
+  @Test
+  void aDayOnWhichNothingThatCountsWasAttemptedHasNoMean() {
+    Aggregate mean =
+        total().toBuilder()
+            .function(Aggregate.Function.MEAN)
+            .whenNotAssessed(Missing.LEAVE_OUT)
+            .build();
+    Attempt absent = Asked.attempt("absent", "2026-03-10", AttemptResult.NO_SHOW);
+    Dossier dossier =
+        dossier("reading 2026-01-10 60").toBuilder()
+            .addAttempts(absent.toBuilder().exam("writing").build())
+            .build();
+    assertThat(Asked.value(highestOfSame(DAY, mean), dossier)).isEqualTo("60");
+    assertThat(verdict(highestOfSame(DAY, mean), Comparison.AT_LEAST, "70", dossier))
+        .isEqualTo(NOT_MET);
+  }
+
+  @Test
   void windowsHangOnTheWholeCase() {
     Day first = new Day.OfAttempt(Pick.FIRST, AttemptFilter.builder().build());
     Quantity later =

@@ -187,11 +187,38 @@ class NumberCasesTest {
             "0");
     assertThat(verdict(asks, areas(EXEMPT, UNMARKED))).isEqualTo(NOT_APPLICABLE);
     assertThat(verdict(asks, areas(NOTHING, EXEMPT))).isEqualTo(NOT_APPLICABLE);
-    assertThat(verdict(asks, areas(NOTHING, UNMARKED))).isEqualTo(PENDING);
+    assertThat(verdict(asks, areas(NOTHING, UNMARKED))).isEqualTo(INDETERMINATE);
     Outcome levelOnly = Outcome.Assessed.at(ComDix.EDITION.level("four", "advanced"));
     assertThat(verdict(asks, areas(UNMARKED, levelOnly))).isEqualTo(INDETERMINATE);
     assertThat(value(asks.getLeft(), areas(outcome("7", "12"), outcome("9", "12"))))
         .isEqualTo("-2");
+  }
+
+  @Test
+  void aMarkIsAwaitedOnlyWhereItTellsBesideWhatWasNotAssessed() {
+    Quantity difference =
+        new Quantity.Difference(area(1, MarkPart.POINTS), area(2, MarkPart.POINTS));
+    var asks = compare(difference, Comparison.AT_LEAST, "0");
+    var strict = asks.toBuilder().whenNotAssessed(WhenNotAssessed.NOT_MET).build();
+    for (Dossier dossier : List.of(areas(NOTHING, UNMARKED), areas(UNMARKED, NOTHING))) {
+      Finding finding = finding(asks, dossier);
+      assertThat(finding.getVerdict()).isEqualTo(INDETERMINATE);
+      assertThat(finding.getObserved())
+          .isEqualTo(Observation.Nothing.of(Observation.Reason.NOT_ASSESSED));
+      assertThat(verdict(strict, dossier)).isEqualTo(PENDING);
+    }
+    assertThat(verdict(strict, areas(NOTHING, outcome("7", "12")))).isEqualTo(NOT_MET);
+    Dossier dossier = areas(NOTHING, UNMARKED, outcome("9", "10"));
+    Quantity third = area(3, MarkPart.POINTS);
+    var whole = aggregate(Function.SUM, difference, third);
+    assertThat(verdict(compare(whole.build(), Comparison.AT_LEAST, "9"), dossier))
+        .isEqualTo(INDETERMINATE);
+    assertThat(
+            verdict(
+                compare(whole.whenNotAssessed(Missing.ZERO).build(), Comparison.AT_LEAST, "9"),
+                dossier))
+        .as("what is not assessed at last counts as 0")
+        .isEqualTo(PENDING);
   }
 
   @Test

@@ -42,7 +42,19 @@ final class Aggregates {
     Optional<Amount.Lack> lack = Lacks.of(lacking);
     return lack.isPresent()
         ? lack.get().within(range(aggregate, lacking, open, staying))
-        : of(aggregate.getFunction(), counting(aggregate, staying));
+        : emptied(of(aggregate.getFunction(), counting(aggregate, staying)), members);
+  }
+
+  /** Where no member stays, it is for the attempts that were not made. */
+  private static Amount emptied(Amount whole, List<Amount> members) {
+    return whole instanceof Amount.Lack lack && lack.why().reason() == Observation.Reason.NO_MEMBERS
+        ? lack.settling(
+            members.stream()
+                .flatMap(member -> member instanceof Amount.Lack one ? Stream.of(one) : Stream.of())
+                .filter(Amount.Lack::isOfAttempts)
+                .findFirst()
+                .map(one -> new Amount.Lack(Amount.Cause.UNKNOWN, one.why())))
+        : whole;
   }
 
   /** All that stay, or the best of them: so many, or so much of their weight. */
@@ -205,7 +217,7 @@ final class Aggregates {
       return member;
     }
     return switch (lack.cause()) {
-      case UNKNOWN, PENDING -> lack;
+      case UNKNOWN, PENDING -> lack.settled().map(last -> open(lack, last, aggregate)).orElse(lack);
       case EXEMPT -> resolved(lack, aggregate.getWhenExempt());
       case NOT_ASSESSED -> resolved(lack, aggregate.getWhenNotAssessed());
     };
@@ -215,8 +227,22 @@ final class Aggregates {
     return switch (missing) {
       case LEAVE_OUT -> new Amount.Lack(Amount.Cause.EXEMPT, lack.why());
       case ZERO -> Amount.of(Rational.ZERO);
-      case UNKNOWN -> new Amount.Lack(Amount.Cause.UNKNOWN, lack.why());
+      case UNKNOWN -> {
+        Amount.Lack unknown = new Amount.Lack(Amount.Cause.UNKNOWN, lack.why());
+        yield unknown.settling(
+            lack.cause() == Amount.Cause.NOT_ASSESSED ? Optional.of(unknown) : Optional.empty());
+      }
     };
+  }
+
+  /** What an open member counts as of which it is sure what will lack at last. */
+  private static Amount open(Amount.Lack lack, Amount.Lack last, Aggregate aggregate) {
+    if (last.cause() == Amount.Cause.UNKNOWN) {
+      return lack;
+    }
+    return aggregate.getWhenNotAssessed() == Missing.UNKNOWN
+        ? resolved(last, Missing.UNKNOWN)
+        : lack.settling(Optional.empty()); // it may leave at last, or count as 0
   }
 
   private static Amount of(Aggregate.Function function, List<Weighted> members) {

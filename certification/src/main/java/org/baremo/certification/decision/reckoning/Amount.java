@@ -22,14 +22,42 @@ public sealed interface Amount {
    * @param why what is lacking
    * @param range where the number surely lies, in whichever way the lack is made good: what is
    *     bounded here comes to a number in every one of them
+   * @param settled what lacks all the same once everything is told that is open besides, as
+   *     something was not assessed; empty where nothing of that kind is sure
    */
-  record Lack(Cause cause, Observation.Nothing why, Range range) implements Amount {
+  record Lack(Cause cause, Observation.Nothing why, Range range, Optional<Lack> settled)
+      implements Amount {
+    /**
+     * Nothing else is sure of it.
+     *
+     * @param cause of which kind the lack is
+     * @param why what is lacking
+     * @param range where the number surely lies
+     */
+    public Lack(Cause cause, Observation.Nothing why, Range range) {
+      this(cause, why, range, Optional.empty());
+    }
+
     Lack(Cause cause, Observation.Nothing why) {
       this(cause, why, Range.ANY);
     }
 
     Lack within(Range other) {
-      return new Lack(cause, why, other);
+      return new Lack(cause, why, other, settled);
+    }
+
+    Lack settling(Optional<Lack> atLast) {
+      return new Lack(cause, why, range, atLast);
+    }
+
+    /** What lacks whatever else is told: what was not assessed, or is unknown for that alone. */
+    Optional<Lack> atLast() {
+      return cause == Cause.NOT_ASSESSED ? Optional.of(this) : settled;
+    }
+
+    /** Whether it is for an exam that was not attempted. */
+    boolean isOfAttempts() {
+      return why.reason() == Observation.Reason.NO_ATTEMPT;
     }
 
     /** Nobody can tell, or nobody can yet. */

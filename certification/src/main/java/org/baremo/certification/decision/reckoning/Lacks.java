@@ -18,11 +18,22 @@ public final class Lacks {
    *     whole lies; empty when none lacks
    */
   public static Optional<Amount.Lack> of(List<Amount> amounts) {
-    return amounts.stream()
-        .filter(Amount.Lack.class::isInstance)
-        .map(Amount.Lack.class::cast)
+    List<Amount.Lack> lacks =
+        amounts.stream()
+            .filter(Amount.Lack.class::isInstance)
+            .map(Amount.Lack.class::cast)
+            .toList();
+    return lacks.stream()
         .min(Comparator.comparing(Amount.Lack::cause))
-        .map(lack -> lack.within(Range.ANY));
+        .map(lack -> lack.within(Range.ANY))
+        .map(lack -> lack.cause() == Amount.Cause.EXEMPT ? lack : lack.settling(atLast(lacks)));
+  }
+
+  /** One that was not assessed is enough, whatever the others come to; told of attempts first. */
+  private static Optional<Amount.Lack> atLast(List<Amount.Lack> lacks) {
+    return lacks.stream()
+        .flatMap(lack -> lack.atLast().stream())
+        .min(Comparator.comparing(Amount.Lack::cause).thenComparing(lack -> !lack.isOfAttempts()));
   }
 
   /**

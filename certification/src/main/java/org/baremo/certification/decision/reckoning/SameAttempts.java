@@ -54,9 +54,13 @@ final class SameAttempts {
   private record Came(Alike alike, Amount amount, Trace trace, boolean counts) {
     /** Whether an exam of it was surely not attempted, so that there is no such number. */
     boolean isNone() {
-      return amount instanceof Amount.Lack lack
-          && (lack.cause() == Amount.Cause.NOT_ASSESSED
-              || lack.why().reason() == Observation.Reason.NO_ATTEMPT);
+      return last()
+          .map(last -> last.cause() == Amount.Cause.NOT_ASSESSED || last.isOfAttempts())
+          .orElse(false);
+    }
+
+    private Optional<Amount.Lack> last() {
+      return amount instanceof Amount.Lack lack ? lack.atLast() : Optional.empty();
     }
 
     /** Whether it is not left out, however what is not known turns out. */
@@ -99,7 +103,7 @@ final class SameAttempts {
     Range range = Range.highest(all.stream().map(Came::range).toList());
     return new Amount.Lack(
         Amount.Cause.NOT_ASSESSED,
-        ((Amount.Lack) all.get(0).amount()).why(),
+        all.get(0).last().orElseThrow().why(),
         new Range(Optional.empty(), range.most()));
   }
 

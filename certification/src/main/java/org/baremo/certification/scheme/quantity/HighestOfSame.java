@@ -18,7 +18,8 @@ import org.baremo.core.internal.Laws;
  * what it is for the case. What has no attempt that the quantity looks at is left out. So is what
  * comes to no number because an exam of it was not attempted there, unless the quantity says what
  * that counts as: an incomplete sitting has no total, and where there are only such, nothing was
- * assessed. Where no attempt is looked at, it is what the quantity comes to without any.
+ * assessed. Where no attempt is looked at, it is what the quantity comes to without any, and not
+ * assessed where that is no number for want of an attempt.
  *
  * <p>An attempt that does not say what is asked may be one of those or another. While it is unknown
  * or pending what some come to, the highest is no lower than any that is known, and a comparison

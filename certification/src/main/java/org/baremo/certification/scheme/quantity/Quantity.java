@@ -26,8 +26,10 @@ import org.baremo.core.value.ScaleRef;
  * comes to a number, or to a lack: exempt, not assessed, not yet marked, or unknown; a lack is
  * never 0 unless the scheme says so. Where several numbers are needed at once and more than one is
  * lacking, an exemption goes before all: who is exempt from a part is exempt from the whole; then
- * what is unknown, then what is not yet marked, then what was not assessed. Rounding is an
- * expression of its own, so that its stage is its place.
+ * what is unknown, then what is not yet marked, then what was not assessed. Beside what was not
+ * assessed a mark that is awaited tells nothing, unless the requirement says what becomes of that:
+ * nobody can tell then, and it is not pending. Rounding is an expression of its own, so that its
+ * stage is its place.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({

@@ -71,9 +71,14 @@ public final class Numbers {
     return new Observation.Measured(number, Operand.shown(number, other));
   }
 
-  /** Starts a finding on something that lacks. */
+  /** Starts a finding on something that lacks; marks tell nothing where something else will. */
   static Finding.Builder lacking(Rule.Head head, Amount.Lack lack, Unassessed unassessed) {
-    return head.finding(unassessed.verdict(lack.cause()), lack.why());
+    Amount.Lack told =
+        lack.settled()
+            .filter(last -> lack.cause() == Amount.Cause.PENDING)
+            .filter(last -> unassessed.verdict(last.cause()) == Verdict.INDETERMINATE)
+            .orElse(lack);
+    return head.finding(unassessed.verdict(told.cause()), told.why());
   }
 
   /** Starts a finding on something that is not known, and is sure all the same. */
