@@ -213,7 +213,8 @@ public sealed interface FactChange {
 
   /**
    * Two keys turned out to be one person's. Every decision on either counts the attempts and the
-   * evidence that were known of both by its day.
+   * evidence that were known of both by its day. Attempts of one identifier are the same where day
+   * and exam are; else nobody can tell which of them is true, as with any that contradict.
    *
    * @param kept the key that remains
    * @param merged the key that is no longer used

@@ -199,6 +199,29 @@ class RulingsTest {
   }
 
   @Test
+  void attemptsOfBothKeysThatWereNumberedAlikeAreNotTakenForOne() {
+    LoggedDecision one =
+        entry(
+            TRIED,
+            tried(
+                "h-1",
+                attempt("1", LocalDate.of(2026, 3, 1)),
+                attempt("2", LocalDate.of(2026, 5, 1))),
+            "M-1");
+    LoggedDecision other =
+        entry(TRIED, tried("h-2", attempt("1", LocalDate.of(2026, 4, 1))), "M-2");
+    FactChange merged = new FactChange.HoldersMerged(HolderKey.of("h-1"), HolderKey.of("h-2"));
+    assertThat(then(merged, one, other))
+        .extracting(Redecision::getEffect)
+        .containsExactly(Effect.WOULD_BE_OPEN, Effect.WOULD_BE_OPEN);
+    LoggedDecision same = entry(TRIED, tried("h-2", attempt("1", LocalDate.of(2026, 3, 1))), "M-2");
+    assertThat(then(merged, one, same))
+        .as("the same attempt under both keys; the other one is new to one of them")
+        .extracting(Redecision::getEffect)
+        .containsExactly(Effect.UNCHANGED);
+  }
+
+  @Test
   void anAttemptAfterTheDecisionOfTheOtherKeyDoesNotCount() {
     LoggedDecision one =
         entry(
