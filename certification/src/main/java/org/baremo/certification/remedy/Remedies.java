@@ -21,11 +21,11 @@ import org.baremo.core.internal.Laws;
  * @param complete whether these are all that give the award itself, for those that give one above
  *     it in its place are told as far as they are met on the way: all of them are found by looking
  *     for that one; otherwise the search ended at its limits, something that no change states
- *     decides, such as who had which duty, whether a certificate is suspended or that a code is
- *     another than those asked for, or not everything was tried, such as numbers that are moved
- *     together, fractions of marks that are reckoned together, time beyond the limits, or several
- *     deeds on several days where the scheme asks something of stretches of time; and there may be
- *     more
+ *     decides, such as who had which duty, whether a certificate is suspended, what somebody who is
+ *     exempt would attain or that a code is another than those asked for, or not everything was
+ *     tried, such as numbers that are moved together, fractions of marks that are reckoned
+ *     together, time beyond the limits, or several deeds on several days where the scheme asks
+ *     something of stretches of time; and there may be more
  * @param given whether the case gives the award already, or one above it, so that nothing is
  *     missing; then there are no remedies, and these are all
  */

@@ -23,6 +23,7 @@ import org.baremo.certification.remedy.asked.Filters;
 import org.baremo.certification.remedy.turn.Numbers;
 import org.baremo.certification.scheme.requirement.WaitRequirement;
 import org.baremo.certification.scheme.time.WrittenDays;
+import org.baremo.core.assessment.Outcome;
 import org.baremo.core.value.Rational;
 
 /** Tells what a search cannot have tried, so that there may be ways that it did not find. */
@@ -57,6 +58,7 @@ final class Untried {
     return isNone()
         && !isOpen(unchanged)
         && !isAwaited()
+        && !asksOfTheExempt()
         && finder.leaves().stream().noneMatch(this::isUntried);
   }
 
@@ -82,6 +84,15 @@ final class Untried {
             finder.leaves().stream().map(leaf -> leaf.verdict(dossier, asOf)),
             finder.compiled().decide(dossier, asOf).getFindings().stream().map(Finding::getVerdict))
         .anyMatch(verdict -> verdict == Verdict.PENDING);
+  }
+
+  /** Whether a result keeps something from being met that no change assesses: of who is exempt. */
+  private boolean asksOfTheExempt() {
+    return finder.leaves().stream()
+        .filter(leaf -> leaf.verdict(dossier, asOf) != Verdict.MET)
+        .flatMap(leaf -> leaf.reads().stream())
+        .filter(aspect -> aspect.kind() == Kind.RESULT)
+        .anyMatch(aspect -> Levers.outcome(dossier, aspect.node()) instanceof Outcome.Exempt);
   }
 
   /** Whether it matters when something is done: of what is done more than once little is tried. */
