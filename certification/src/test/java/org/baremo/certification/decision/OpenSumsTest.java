@@ -311,6 +311,41 @@ class OpenSumsTest {
       @ForAll("aggregates") Aggregate aggregate,
       @ForAll("steps") int limit,
       @ForAll boolean isFirstKnown) {
+    assertDecidedExactly(aggregate, limit, isFirstKnown);
+  }
+
+  /** A sum of the first mark beside the second mark: it surely stays where the mark may leave. */
+  @Provide
+  Arbitrary<Aggregate> sumsOfSums() {
+    Arbitrary<Missing> missing = Arbitraries.of(Missing.values());
+    return Combinators.combine(
+            Arbitraries.of(Function.SUM, Function.MEAN, Function.MEDIAN),
+            missing,
+            missing,
+            missing,
+            Arbitraries.integers().between(0, 2),
+            Arbitraries.of(true, false))
+        .as(
+            (function, exempt, blank, inner, best, isWithin) -> {
+              Quantity some =
+                  of(Function.SUM, number("20"), fromNone(area(1))).whenExempt(inner).build();
+              Quantity part =
+                  isWithin ? new Limited(some, Optional.of(Rational.ZERO), Optional.empty()) : some;
+              Aggregate.Builder all =
+                  of(function, part, fromNone(area(2))).whenExempt(exempt).whenNotAssessed(blank);
+              return best == 0 ? all.build() : all.best(best).build();
+            });
+  }
+
+  @Property(tries = 800)
+  void whatIsMadeOfSeveralSurelyStays(
+      @ForAll("sumsOfSums") Aggregate aggregate,
+      @ForAll("steps") int limit,
+      @ForAll boolean isFirstKnown) {
+    assertDecidedExactly(aggregate, limit, isFirstKnown);
+  }
+
+  private static void assertDecidedExactly(Aggregate aggregate, int limit, boolean isFirstKnown) {
     Outcome first = isFirstKnown ? outcome("7", "10") : UNMARKED;
     for (Comparison comparison : Comparison.values()) {
       Requirement asked = compare(aggregate, comparison, Integer.toString(limit));

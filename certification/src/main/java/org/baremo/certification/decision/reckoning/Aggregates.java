@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.Missing;
+import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.core.value.Rational;
 
 /** One number of several; the weight of a member goes where the member goes. */
@@ -20,8 +21,11 @@ final class Aggregates {
   /** A member that stays, with its weight. */
   private record Weighted(Rational number, Rational weight) {}
 
-  /** A member that is not known, with where it lies should it turn out to be a number. */
-  private record Open(Range range, Rational weight) {}
+  /**
+   * A member that is not known, with where it lies should it turn out to be a number, and whether
+   * it surely does not turn out to be none, as somebody was exempt or never assessed.
+   */
+  private record Open(Range range, Rational weight, boolean stays) {}
 
   static Amount of(Aggregate aggregate, List<Amount> members, Reach reach) {
     List<Weighted> staying = new ArrayList<>();
@@ -35,8 +39,9 @@ final class Aggregates {
         staying.add(new Weighted(number.value(), weight));
       } else if (!isLeaving(member)) {
         lacking.add(member);
-        Range form = Reach.member(reach.of(aggregate.getOf().get(i)), aggregate);
-        open.add(new Open(Range.of(member).and(form), weight));
+        Quantity stated = aggregate.getOf().get(i);
+        Range form = Reach.member(reach.of(stated), aggregate);
+        open.add(new Open(Range.of(member).and(form), weight, Reach.stays(stated)));
       }
     }
     Optional<Amount.Lack> lack = Lacks.of(lacking);
@@ -135,13 +140,15 @@ final class Aggregates {
   /**
    * The highest that a sum, mean or median may come to, or the lowest: with the open members that
    * move it that way the most, each at its end, and without those that may leave. Of members that
-   * all stand at their ends, those that stay are the first so many in their order. Unknown while no
-   * member is known, as there may be nothing to take the mean of.
+   * all stand at their ends, those that stay are the first so many in their order, beside those
+   * that surely do. Unknown while no member surely stays, as there may be nothing to take the mean
+   * of.
    */
   private static Optional<Rational> end(
       Aggregate aggregate, List<Open> open, List<Weighted> known, boolean isHighest) {
     Comparator<Rational> order =
         isHighest ? Comparator.reverseOrder() : Comparator.<Rational>naturalOrder();
+    List<Weighted> members = new ArrayList<>(known);
     List<Weighted> ends = new ArrayList<>();
     for (Open one : open) {
       Optional<Rational> end = isHighest ? one.range().most() : one.range().least();
@@ -149,14 +156,13 @@ final class Aggregates {
         if (end.isEmpty() || ends.size() == MOST_OPEN) {
           return Optional.empty();
         }
-        ends.add(new Weighted(end.get(), one.weight()));
+        (one.stays() ? members : ends).add(new Weighted(end.get(), one.weight()));
       }
     }
     ends.sort(Comparator.comparing(Weighted::number, order));
     if (!isHighest && mayLeave(aggregate)) {
-      ends = fitting(aggregate, ends, known);
+      ends = fitting(aggregate, ends, members);
     }
-    List<Weighted> members = new ArrayList<>(known);
     if (number(of(aggregate.getFunction(), counting(aggregate, members))).isEmpty()) {
       return Optional.empty();
     }

@@ -55,6 +55,23 @@ record Reach(ResolvedScheme scheme) {
     return table(quantity);
   }
 
+  /**
+   * Whether a quantity that is not known surely is no result of which somebody may turn out to be
+   * exempt, or not assessed: what is stated or counted, or made of several.
+   */
+  static boolean stays(Quantity stated) {
+    Quantity quantity = DefinedQuantity.seenThrough(stated);
+    if (quantity.parts().isEmpty()) {
+      return quantity instanceof Quantity.Stated
+          || quantity instanceof Coded
+          || quantity instanceof Quantity.Constant
+          || quantity instanceof Quantity.Attempts;
+    }
+    return quantity instanceof Aggregate
+        || (!(quantity instanceof HighestOfSame)
+            && quantity.parts().values().stream().allMatch(Reach::stays));
+  }
+
   private Range leaf(Quantity quantity) {
     if (quantity instanceof Quantity.MarkOf mark) {
       return part(mark.part());
