@@ -106,7 +106,7 @@ class NameTitlesTest {
             "title: the title held: secondary education and bachillerato; the title held must be"
                 + " secondary education or fp",
             "Counted:\n        · secondary education",
-            "Not counted:\n        · the code \"bachillerato\": of a kind that does not count");
+            "Not counted:\n        · the code \"bachillerato\": not among those that count");
     assertThat(told(named(), stated(), Messages.of(SPANISH)))
         .contains(
             "paid: consta que no se da «tasa abonada»; se exige que conste «tasa abonada»",

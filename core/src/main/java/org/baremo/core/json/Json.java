@@ -27,7 +27,8 @@ import org.baremo.core.value.Digest;
  * <p>Reading is strict: UTF-8 only, no unknown, missing or repeated property, no null, nothing
  * converted ({@code "5"} is not a count; only an exact number may be written as a text, because a
  * fraction such as {@code "215/3"} has to be). What is wrong comes back as problems, all of them at
- * once, each with its JSON Pointer, line and column. Their codes:
+ * once, each with its JSON Pointer, line and column; the laws of an object are told once its own
+ * members can be read. Their codes:
  *
  * <table>
  *   <caption>Codes of problems</caption>

@@ -136,6 +136,14 @@ public final class EvidenceWords {
         : quantity.parts().values().stream().flatMap(EvidenceWords::codes);
   }
 
+  /** A code is of no kind: it is another one than those that count. */
+  private static String reason(IgnoredEvidence ignored) {
+    boolean isCode =
+        ignored.reason() == IgnoredEvidence.Reason.OTHER_KIND
+            && ignored.evidence().kind() == EvidenceRef.Kind.CODE;
+    return "ignored." + ignored.reason() + (isCode ? ".code" : "");
+  }
+
   /**
    * Returns why evidence did not count, with the limit that it is beyond where the rule has but
    * one.
@@ -145,7 +153,7 @@ public final class EvidenceWords {
    * @return the evidence and the reason in words
    */
   public String ignored(IgnoredEvidence ignored, Demand required) {
-    String plain = words.text("ignored." + ignored.reason());
+    String plain = words.text(reason(ignored));
     String reason =
         Optional.of(ignored.reason())
             .filter(IgnoredEvidence.Reason.TOO_OLD::equals)
