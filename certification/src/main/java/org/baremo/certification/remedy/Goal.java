@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.baremo.certification.decision.Decision;
+import org.baremo.certification.decision.Grant;
 import org.baremo.certification.decision.Rehearsal;
 import org.baremo.certification.decision.finding.UnitFinding;
 import org.baremo.certification.dossier.Dossier;
@@ -42,6 +43,12 @@ record Goal(
   /** Whether changes reach it with one of them in place of another. */
   boolean isReachedWith(List<Change> changes, int place, Change change) {
     return isReachedWith(with(changes, place, change));
+  }
+
+  /** Whether changes that reach it give the award itself, and none above it in its place. */
+  boolean isItself(List<Change> changes) {
+    return unit.isPresent()
+        || decided(changes).grants().stream().map(Grant::getAward).anyMatch(award::equals);
   }
 
   /** What the unit that is looked for came to; empty where none is. */

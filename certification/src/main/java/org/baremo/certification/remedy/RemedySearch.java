@@ -100,7 +100,7 @@ final class RemedySearch {
     List<Remedy> remedies =
         smallest.stream()
             .limit(limits.remedies())
-            .map(telling::settled)
+            .map(position -> telling.settled(position, smallest))
             .distinct()
             .map(telling::told)
             .toList();

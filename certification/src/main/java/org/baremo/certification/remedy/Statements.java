@@ -126,11 +126,13 @@ final class Statements {
 
   private List<Lever> numbers(Aspect aspect, List<Leaf> readers) {
     FactName name = FactName.of(aspect.name());
-    return new Numbers(dossier, asOf, aspect, readers)
-        .tried().stream()
-            .map(numbers -> numbers.stream().map(one -> new Change.StateNumber(name, one)).toList())
-            .map(steps -> Lever.of(aspect, steps))
-            .toList();
+    Numbers numbers = new Numbers(dossier, asOf, aspect, readers);
+    List<List<Rational>> tried =
+        numbers.isOfKinds() ? numbers.kinds().stream().map(List::of).toList() : numbers.tried();
+    return tried.stream()
+        .map(steps -> steps.stream().map(one -> new Change.StateNumber(name, one)).toList())
+        .map(steps -> Lever.of(aspect, steps))
+        .toList();
   }
 
   private List<Lever> days(Aspect aspect, List<Leaf> readers) {

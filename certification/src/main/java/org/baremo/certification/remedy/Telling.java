@@ -48,8 +48,12 @@ final class Telling {
     this.days = goal.finder().limits().days();
   }
 
-  /** Returns what is changed in a position that reaches the goal. */
-  List<Change> settled(Position position) {
+  /**
+   * Returns what is changed in a position that reaches the goal.
+   *
+   * @param found every position that is told
+   */
+  List<Change> settled(Position position, Collection<Position> found) {
     List<Change> changes = new ArrayList<>(board.changes(position));
     List<Integer> moved = board.moved(position);
     for (int i = 0; i < moved.size(); i++) {
@@ -58,22 +62,62 @@ final class Telling {
         changes.set(i, exact(lever, position.of(moved.get(i)), changes, i));
       } else if (changes.get(i) instanceof Change.StateNumber number
           && !dossier.getNumbers().containsKey(number.name())) {
-        number(number.name(), changes, i).ifPresent(one -> set(changes, number, one));
+        number(number.name(), beside(position, moved.get(i), found), changes, i)
+            .ifPresent(one -> set(changes, number, one));
       }
     }
     return new LastDays(leaves, dossier, goal.asOf(), days)
         .told(widened(changes), goal::isReachedWith);
   }
 
+  /** What a number was found to be, or to be instead, where nothing else is moved otherwise. */
+  private List<Rational> beside(Position position, int lever, Collection<Position> found) {
+    Position without = position.with(lever, 0);
+    FactName name = number(lever, position.of(lever)).name();
+    List<Rational> beside = new ArrayList<>();
+    for (int i = 0; i < levers.size(); i++) {
+      boolean isSame =
+          levers.get(i).steps().get(0) instanceof Change.StateNumber other
+              && other.name().equals(name);
+      for (int step = 1; isSame && step <= levers.get(i).steps().size(); step++) {
+        if (found.contains(without.with(i, step))) {
+          beside.add(number(i, step).number());
+        }
+      }
+    }
+    return beside;
+  }
+
+  private Change.StateNumber number(int lever, int step) {
+    return (Change.StateNumber) levers.get(lever).steps().get(step - 1);
+  }
+
   private static void set(List<Change> changes, Change.StateNumber number, Rational to) {
     changes.set(changes.indexOf(number), new Change.StateNumber(number.name(), to));
   }
 
-  private Optional<Rational> number(FactName name, List<Change> changes, int place) {
+  /**
+   * What a number is told to be that nobody stated.
+   *
+   * @param beside what it may be instead with the same other changes
+   */
+  private Optional<Rational> number(
+      FactName name, List<Rational> beside, List<Change> changes, int place) {
+    Aspect aspect = Aspect.of(Aspect.Kind.NUMBER, name);
+    List<Leaf> readers = leaves.stream().filter(leaf -> leaf.reads().contains(aspect)).toList();
+    Numbers numbers = new Numbers(dossier, goal.asOf(), aspect, readers);
+    boolean isItself = goal.isItself(changes);
     return Numbers.settled(
-        board.numbers(name),
+        numbers.tried().get(0),
         Numbers.unit(dossier, leaves, name),
-        one -> goal.isReachedWith(changes, place, new Change.StateNumber(name, one)));
+        one ->
+            beside.stream().anyMatch(other -> numbers.areAlike(one, other))
+                && isReached(
+                    Goal.with(changes, place, new Change.StateNumber(name, one)), isItself));
+  }
+
+  private boolean isReached(List<Change> changes, boolean isItself) {
+    return goal.isReachedWith(changes) && goal.isItself(changes) == isItself;
   }
 
   /** The least mark that is enough beside the others, as finely as it is told. */

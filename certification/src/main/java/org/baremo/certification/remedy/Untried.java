@@ -21,6 +21,7 @@ import org.baremo.certification.probe.Aspect.Kind;
 import org.baremo.certification.probe.Leaf;
 import org.baremo.certification.remedy.asked.Filters;
 import org.baremo.certification.remedy.turn.Numbers;
+import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.requirement.WaitRequirement;
 import org.baremo.certification.scheme.time.WrittenDays;
 import org.baremo.core.assessment.Outcome;
@@ -68,7 +69,10 @@ final class Untried {
   }
 
   private boolean isNone() {
-    return !asksOfMuchTogether() && !asksOfStretches() && !asksOfStates();
+    return !asksOfMuchTogether()
+        && !asksOfStretches()
+        && !asksOfStates()
+        && !asksOfNumbersTogether();
   }
 
   /** Whether something is not met of which not everything was tried that may do it together. */
@@ -76,6 +80,19 @@ final class Untried {
     return finder.leaves().stream()
         .filter(leaf -> isOfMarksTogether(leaf) || Statements.isOfMuchTogether(leaf))
         .anyMatch(leaf -> leaf.verdict(dossier, asOf) != Verdict.MET);
+  }
+
+  /** Whether a number that nobody stated is reckoned with others: it is moved to few. */
+  private boolean asksOfNumbersTogether() {
+    return finder.leaves().stream()
+        .filter(leaf -> leaf.reads().size() > 1)
+        .filter(leaf -> leaf.reads().stream().anyMatch(this::isUnstated))
+        .anyMatch(leaf -> leaf.verdict(dossier, asOf) != Verdict.MET);
+  }
+
+  private boolean isUnstated(Aspect aspect) {
+    return aspect.kind() == Kind.NUMBER
+        && !dossier.getNumbers().containsKey(FactName.of(aspect.name()));
   }
 
   /** Whether something waits: for a mark, which may turn out either way, or for a day to come. */

@@ -132,4 +132,27 @@ class RemediesBesideTest {
               new Remedy(List.of(new Change.StateFact(FactName.of("paid"), true))));
     }
   }
+
+  /** At least 2 hours give the upper one; fewer, once they are known, leave it to the fee. */
+  @Test
+  void aNumberThatNobodyStatedMayBeGreaterByItselfOrSmallerWithSomethingElse() {
+    FactName hours = FactName.of("hours");
+    Quantity stated = new Quantity.Stated(hours);
+    Award upper =
+        Sought.award(Rules.number("hours", stated, Bound.atLeast(2))).toBuilder()
+            .code("upper")
+            .build();
+    Award lower = Sought.award(fact("paid", "paid"));
+    Dossier unpaid = DOSSIER.toBuilder().putFact(FactName.of("paid"), false).build();
+    Remedies remedies =
+        RemedyFinder.of(Sought.compiled(upper, lower)).find(unpaid, ComDix.NOW, Sought.AWARD);
+    assertThat(remedies.remedies())
+        .containsExactlyInAnyOrder(
+            new Remedy(
+                List.of(new Change.StateNumber(hours, Rational.of(2))), Optional.of("upper")),
+            new Remedy(
+                List.of(
+                    new Change.StateNumber(hours, Rational.ONE),
+                    new Change.StateFact(FactName.of("paid"), true))));
+  }
 }

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,41 @@ public final class Numbers {
     order.addAll(worth.tailSet(Rational.ZERO, true));
     order.addAll(worth);
     return List.of(List.copyOf(order));
+  }
+
+  /**
+   * Tells whether the number is stated nowhere and asked for by itself, so that it is of a few
+   * kinds and nothing but its kind matters.
+   *
+   * @return whether it is
+   */
+  public boolean isOfKinds() {
+    return stated.isEmpty()
+        && readers.stream().allMatch(leaf -> Set.of(aspect).containsAll(leaf.reads()));
+  }
+
+  /**
+   * Returns one number of each kind that comes to something else than none.
+   *
+   * @return the better first
+   */
+  public List<Rational> kinds() {
+    Map<List<Verdict>, Rational> kinds = new LinkedHashMap<>();
+    List<Verdict> none = readers.stream().map(leaf -> leaf.verdict(dossier, asOf)).toList();
+    tried().get(0).forEach(number -> kinds.putIfAbsent(verdicts(number), number));
+    kinds.remove(none);
+    return List.copyOf(kinds.values());
+  }
+
+  /**
+   * Tells whether two numbers are of one kind.
+   *
+   * @param one a number
+   * @param other another
+   * @return whether they are; of a number that is no matter of kinds any two
+   */
+  public boolean areAlike(Rational one, Rational other) {
+    return !isOfKinds() || verdicts(one).equals(verdicts(other));
   }
 
   private NavigableSet<Rational> worth() {
