@@ -190,11 +190,19 @@ final class Attempts {
             .map(leaf -> Filters.of(List.of(leaf)))
             .anyMatch(filters -> exams.stream().filter(filters::sees).count() > 1);
     return IntStream.rangeClosed(2, most)
-        .filter(
-            times ->
-                isOfMany || !verdicts(today.times(times)).equals(verdicts(today.times(times - 1))))
+        .filter(times -> isOfMany || isFelt(today.times(times), today.times(times - 1)))
         .boxed()
         .toList();
+  }
+
+  /** Whether more attempts come to something else today, or on a day on which something turns. */
+  private boolean isFelt(Change.PassAttempt more, Change.PassAttempt fewer) {
+    LocalDate looked = asOf.toLocalDate().plusDays(days);
+    return Stream.concat(
+            Stream.of(asOf.toLocalDate()),
+            watch.days(readers).stream()
+                .filter(day -> !day.isAfter(looked) && day.getYear() <= LAST_YEAR))
+        .anyMatch(day -> !verdicts(more.on(day)).equals(verdicts(fewer.on(day))));
   }
 
   /** Whether a requirement counts attempts. */

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.baremo.certification.decision.finding.Verdict;
@@ -30,7 +31,12 @@ final class LastDays {
   private final OffsetDateTime asOf;
   private final int days;
 
-  LastDays(List<Leaf> leaves, Dossier dossier, OffsetDateTime asOf, int days) {
+  /** Days on which the scheme itself may come to something else. */
+  private final Set<LocalDate> turns;
+
+  LastDays(
+      List<Leaf> leaves, Dossier dossier, OffsetDateTime asOf, int days, Set<LocalDate> turns) {
+    this.turns = Set.copyOf(turns);
     this.leaves =
         leaves.stream()
             .filter(
@@ -79,7 +85,7 @@ final class LastDays {
     for (LocalDate day : days(corners, before)) {
       List<List<Verdict>> now = verdicts(corners, place, pass.on(day));
       boolean isTold =
-          now.equals(known)
+          (now.equals(known) && !turns.contains(day))
               || corners.stream().allMatch(one -> given.with(one, place, pass.on(day)));
       if (!isTold) {
         LocalDate last = day.minusDays(1);
@@ -116,7 +122,7 @@ final class LastDays {
   private List<LocalDate> days(List<List<Change>> corners, LocalDate after) {
     LocalDate today = asOf.toLocalDate();
     LocalDate looked = today.plusDays(days);
-    TreeSet<LocalDate> ahead = new TreeSet<>();
+    TreeSet<LocalDate> ahead = new TreeSet<>(turns);
     boolean isAlone = corners.get(0).size() == 1;
     for (List<Change> corner : corners) {
       Watch watch = new Watch(new Remedy(corner).appliedTo(dossier, asOf), asOf, looked);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.baremo.certification.decision.Grant;
 import org.baremo.certification.decision.rule.Case;
 import org.baremo.certification.dossier.Dossier;
@@ -22,6 +23,7 @@ import org.baremo.certification.remedy.turn.Numbers;
 import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
+import org.baremo.certification.scheme.time.WrittenDays;
 import org.baremo.core.value.Rational;
 
 /**
@@ -66,8 +68,16 @@ final class Telling {
             .ifPresent(one -> set(changes, number, one));
       }
     }
-    return new LastDays(leaves, dossier, goal.asOf(), days)
+    return new LastDays(leaves, dossier, goal.asOf(), days, ends())
         .told(widened(changes), goal::isReachedWith);
+  }
+
+  /** The day after the last one on which this version of the scheme is in force. */
+  private Set<LocalDate> ends() {
+    return goal.finder().compiled().scheme().scheme().getInForce().getLastDay().stream()
+        .filter(WrittenDays.LAST::isAfter)
+        .map(last -> last.plusDays(1))
+        .collect(Collectors.toSet());
   }
 
   /** What a number was found to be, or to be instead, where nothing else is moved otherwise. */

@@ -15,6 +15,7 @@ import org.baremo.certification.decision.DecisionOutcome;
 import org.baremo.certification.dossier.Attempt;
 import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.explanation.RemedyText;
+import org.baremo.certification.scheme.CertificationScheme;
 import org.baremo.certification.scheme.fluent.Bound;
 import org.baremo.certification.scheme.fluent.Circumstances;
 import org.baremo.certification.scheme.fluent.Quantities;
@@ -35,6 +36,7 @@ import org.baremo.certification.scheme.wait.JudgedAttempts;
 import org.baremo.certification.scheme.wait.Wait;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.core.assessment.Outcome;
+import org.baremo.core.value.DateRange;
 import org.baremo.core.value.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -363,5 +365,36 @@ class AttemptRemediesTest {
         .contains(
             "- un intento de m-2, superado el 21 de noviembre de 2026 o después; con ello se"
                 + " concede la certificación «Higher [en]», que ocupa su lugar");
+  }
+
+  /** One on that day is not enough, and two today are too early. */
+  @Test
+  void severalAttemptsAreTriedWhereTheirWindowHasNotBegunYet() {
+    LocalDate begins = TODAY.plusDays(7);
+    AttemptFilter window =
+        AttemptFilter.builder()
+            .addExams("m-1")
+            .addResults(AttemptResult.PASSED)
+            .since(new Day.Fixed(begins))
+            .build();
+    Requirement two = Rules.number("two", new Quantity.Attempts(window), Bound.atLeast(2));
+    assertThat(Sought.found(two, ComDix.dossier(43)).remedies())
+        .containsExactly(new Remedy(List.of(attempts("m-1", 2, begins))));
+  }
+
+  /** From the next day on another version may be in force. */
+  @Test
+  void attemptsCountNoLongerThanTheSchemeThatAsksForThem() {
+    LocalDate last = TODAY.plusDays(3);
+    CertificationScheme until =
+        Sought.compiled(passed("m-1", Bound.atLeast(1))).scheme().scheme().toBuilder()
+            .inForce(DateRange.of(TODAY.minusYears(1), last))
+            .anchor(DateName.DECISION)
+            .build();
+    CompiledScheme compiled = CompiledScheme.of(until, ComDix.catalog()).orThrow();
+    assertThat(
+            RemedyFinder.of(compiled).find(ComDix.dossier(43), ComDix.NOW, Sought.AWARD).remedies())
+        .containsExactly(
+            new Remedy(List.of(Change.PassAttempt.on(Optional.of("m-1"), TODAY).until(last))));
   }
 }
