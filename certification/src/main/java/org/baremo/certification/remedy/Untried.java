@@ -124,8 +124,8 @@ final class Untried {
 
   /**
    * Whether a requirement asks for more than is tried: numbers that are moved together, attempts
-   * between which there are waits, more hours than anybody works in five years, or time beyond the
-   * limits.
+   * between which there are waits or of which one opens the window of another, more hours than
+   * anybody works in five years, or time beyond the limits.
    */
   private boolean isUntried(Leaf leaf) {
     Stream<Lever> attempts = levers.stream().filter(lever -> attempt(lever).isPresent());
@@ -140,6 +140,7 @@ final class Untried {
     boolean isOfSeveral =
         leaf.reads().stream().filter(one -> one.kind() == Kind.NUMBER).count() > 1
             || Statements.isOfTooManyHours(leaf)
+            || Filters.of(List.of(leaf)).isChained()
             || attempts.anyMatch(lever -> isMetBySeveralTooSoon(leaf, lever));
     boolean isTimed = leaf.reads().contains(Aspect.of(Kind.MOMENT));
     return leaf.verdict(dossier, asOf) != Verdict.MET

@@ -397,4 +397,22 @@ class AttemptRemediesTest {
         .containsExactly(
             new Remedy(List.of(Change.PassAttempt.on(Optional.of("m-1"), TODAY).until(last))));
   }
+
+  /** The practical exam counts from two days after the theory on, which nobody has passed. */
+  @Test
+  void thatNothingCanGiveItIsNotSaidWhereAttemptsOpenTheWindowOfOthers() {
+    AttemptFilter theory =
+        AttemptFilter.builder().addExams("m-2").addResults(AttemptResult.PASSED).build();
+    Day opens =
+        new Day.After(new Day.OfAttempt(Pick.LATEST, theory), Period.ofDays(2), Optional.empty());
+    AttemptFilter practice =
+        AttemptFilter.builder()
+            .addExams("m-1")
+            .addResults(AttemptResult.PASSED)
+            .since(opens)
+            .build();
+    Requirement two = Rules.number("two", new Quantity.Attempts(practice), Bound.atLeast(2));
+    Remedies remedies = Sought.found(two, ComDix.dossier(43));
+    assertThat(remedies.remedies().isEmpty() && remedies.complete()).isFalse();
+  }
 }

@@ -186,6 +186,24 @@ public final class Filters {
     quantity.parts().values().forEach(this::collect);
   }
 
+  /**
+   * Tells whether attempts count only in a window that hangs on others, so that those must be made
+   * first, and these on a day that depends on theirs.
+   *
+   * @return whether a window does
+   */
+  public boolean isChained() {
+    return all.stream()
+        .flatMap(filter -> Stream.of(filter.getSince(), filter.getUntil()))
+        .flatMap(Optional::stream)
+        .anyMatch(Filters::hangsOnAttempts);
+  }
+
+  private static boolean hangsOnAttempts(Day day) {
+    return day instanceof Day.OfAttempt
+        || day.days().values().stream().anyMatch(Filters::hangsOnAttempts);
+  }
+
   private void collect(Day day) {
     if (day instanceof Day.OfAttempt attempt) {
       all.add(attempt.of());
