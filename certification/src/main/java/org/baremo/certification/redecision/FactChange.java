@@ -149,7 +149,7 @@ public sealed interface FactChange {
    * A certificate that others relied on was suspended, revoked or reinstated.
    *
    * @param number as its issuer writes it
-   * @param status what it is from then on
+   * @param status what it is from then on, until a later status that a dossier states already
    * @param since the first day of that status
    */
   record StatusChanged(
