@@ -23,6 +23,8 @@ import org.baremo.certification.scheme.Schemes;
 import org.baremo.certification.scheme.Veto;
 import org.baremo.certification.scheme.absence.WhenExempt;
 import org.baremo.certification.scheme.award.Award;
+import org.baremo.certification.scheme.fluent.Bound;
+import org.baremo.certification.scheme.fluent.Rules;
 import org.baremo.certification.scheme.name.DateName;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.quantity.Cut;
@@ -44,6 +46,7 @@ import org.baremo.core.value.HolderKey;
 import org.baremo.core.value.LocalizedText;
 import org.baremo.core.value.Rational;
 import org.baremo.core.value.Ref;
+import org.junit.jupiter.api.Test;
 
 /**
  * Every way to change three small marks and two facts is tried, and the smallest that give the
@@ -133,6 +136,23 @@ class RemedyLawsTest {
   void pointsWonAnywhereStandForEveryWayToWinThem(
       @ForAll("growing") Requirement requires, @ForAll("summed") Small small) {
     compare(requires, small);
+  }
+
+  /** Of two areas of which one is good enough, both may be left out: then one is exempt from it. */
+  @Test
+  void whatIsMetMayHaveToGoAsWell() {
+    Bound enough = Bound.atLeast(20);
+    Requirement areas =
+        AtLeastOf.builder()
+            .id("areas")
+            .count(2)
+            .addRequirements(
+                Rules.mark("first", ComDix.area(1), enough),
+                Rules.mark("second", ComDix.area(2), enough))
+            .build();
+    compare(
+        Rules.all("all", Rules.mark("overall", enough), areas),
+        new Small(List.of(0, 1, 0), List.of(0, 0), true, 0));
   }
 
   @Property(tries = 60)

@@ -80,11 +80,7 @@ public final class Blame {
       return below(requirement);
     }
     List<BitSet> open = new ArrayList<>();
-    boolean some =
-        requirement instanceof AnyOf
-            || requirement instanceof DefinedRequirement
-            || requirement instanceof RoutesRequirement
-            || requirement instanceof AtLeastOf;
+    List<BitSet> gone = new ArrayList<>(); // what does not apply yet may be met once it does
     for (int i = 0; i < parts.size(); i++) {
       if (requirement instanceof NoneOf) {
         if (!isSettled(found.get(i), Verdict.NOT_MET)) {
@@ -92,16 +88,25 @@ public final class Blame {
         }
       } else if (!isSettled(found.get(i), Verdict.MET)) {
         open.add(toMeet(parts.get(i), found.get(i)));
-      } else if (some && found.get(i).getVerdict() == Verdict.NOT_APPLICABLE) {
-        // what does not apply yet may be met once it does
-        open.add(below(parts.get(i)));
+      } else if (found.get(i).getVerdict() == Verdict.NOT_APPLICABLE) {
+        gone.add(below(parts.get(i)));
       }
     }
-    boolean everyOne = requirement instanceof AllOf || requirement instanceof NoneOf;
-    if (everyOne && !open.isEmpty()) {
+    if (open.isEmpty()) {
+      return below(requirement);
+    }
+    if (requirement instanceof AllOf || requirement instanceof NoneOf) {
       return smallest(open);
     }
-    return some && !open.isEmpty() ? union(open) : below(requirement);
+    open.addAll(gone);
+    return isOfSome(requirement) ? union(open) : below(requirement);
+  }
+
+  private static boolean isOfSome(Requirement requirement) {
+    return requirement instanceof AnyOf
+        || requirement instanceof DefinedRequirement
+        || requirement instanceof RoutesRequirement
+        || requirement instanceof AtLeastOf;
   }
 
   /**
