@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.baremo.certification.decision.Grant;
 import org.baremo.certification.decision.rule.Case;
 import org.baremo.certification.dossier.Dossier;
@@ -58,18 +60,35 @@ final class Telling {
   List<Change> settled(Position position, Collection<Position> found) {
     List<Change> changes = new ArrayList<>(board.changes(position));
     List<Integer> moved = board.moved(position);
-    for (int i = 0; i < moved.size(); i++) {
-      Lever lever = levers.get(moved.get(i));
+    for (int place = 0; place < moved.size(); place++) {
+      Lever lever = levers.get(moved.get(place));
       if (lever.isLong()) {
-        changes.set(i, exact(lever, position.of(moved.get(i)), changes, i));
-      } else if (changes.get(i) instanceof Change.StateNumber number
-          && !dossier.getNumbers().containsKey(number.name())) {
-        number(number.name(), beside(position, moved.get(i), found), changes, i)
-            .ifPresent(one -> set(changes, number, one));
+        changes.set(place, exact(lever, position.of(moved.get(place)), changes, place));
       }
     }
+    settleNumbers(position, changes, found);
     return new LastDays(leaves, dossier, goal.asOf(), days, ends())
         .told(widened(changes), goal::isReachedWith);
+  }
+
+  /**
+   * Settles the numbers that nobody stated, one after the other; where this changed one of several,
+   * the ones before it may be further than they must be beside it, and are settled again.
+   */
+  private void settleNumbers(Position position, List<Change> changes, Collection<Position> found) {
+    List<Integer> moved = board.moved(position);
+    List<Change> before = List.of();
+    Position here = position;
+    for (int times = 0; times < moved.size() && !changes.equals(before); times++) {
+      before = List.copyOf(changes);
+      for (int place = 0; place < moved.size(); place++) {
+        if (changes.get(place) instanceof Change.StateNumber number
+            && !dossier.getNumbers().containsKey(number.name())) {
+          Map<Rational, Position> besides = besides(here, number.name(), found);
+          here = settled(number.name(), changes, place, besides).orElse(here);
+        }
+      }
+    }
   }
 
   /** The day after the last one on which this version of the scheme is in force. */
@@ -80,50 +99,59 @@ final class Telling {
         .collect(Collectors.toSet());
   }
 
-  /** What a number was found to be, or to be instead, where nothing else is moved otherwise. */
-  private List<Rational> beside(Position position, int lever, Collection<Position> found) {
-    Position without = position.with(lever, 0);
-    FactName name = number(lever, position.of(lever)).name();
-    List<Rational> beside = new ArrayList<>();
-    for (int i = 0; i < levers.size(); i++) {
-      boolean isSame =
-          levers.get(i).steps().get(0) instanceof Change.StateNumber other
-              && other.name().equals(name);
-      for (int step = 1; isSame && step <= levers.get(i).steps().size(); step++) {
-        if (found.contains(without.with(i, step))) {
-          beside.add(number(i, step).number());
+  /**
+   * Positions that were found in which a number is told to be something else, or the same, and
+   * nothing else is moved otherwise; by what it is in them.
+   */
+  private Map<Rational, Position> besides(
+      Position position, FactName name, Collection<Position> found) {
+    List<Integer> of =
+        IntStream.range(0, levers.size()).filter(i -> isOf(levers.get(i), name)).boxed().toList();
+    Position without = position;
+    for (int lever : of) {
+      without = without.with(lever, 0);
+    }
+    Map<Rational, Position> besides = new LinkedHashMap<>();
+    for (int lever : of) {
+      List<Change> steps = levers.get(lever).steps();
+      for (int step = 1; step <= steps.size(); step++) {
+        Position beside = without.with(lever, step);
+        if (found.contains(beside)) {
+          besides.put(((Change.StateNumber) steps.get(step - 1)).number(), beside);
         }
       }
     }
-    return beside;
+    return besides;
   }
 
-  private Change.StateNumber number(int lever, int step) {
-    return (Change.StateNumber) levers.get(lever).steps().get(step - 1);
-  }
-
-  private static void set(List<Change> changes, Change.StateNumber number, Rational to) {
-    changes.set(changes.indexOf(number), new Change.StateNumber(number.name(), to));
+  private static boolean isOf(Lever lever, FactName name) {
+    return lever.steps().get(0) instanceof Change.StateNumber number && number.name().equals(name);
   }
 
   /**
-   * What a number is told to be that nobody stated.
+   * Settles what a number is told to be that nobody stated.
    *
-   * @param beside what it may be instead with the same other changes
+   * @param besides what it may be with the same other changes
+   * @return the position in which it is that
    */
-  private Optional<Rational> number(
-      FactName name, List<Rational> beside, List<Change> changes, int place) {
+  private Optional<Position> settled(
+      FactName name, List<Change> changes, int place, Map<Rational, Position> besides) {
     Aspect aspect = Aspect.of(Aspect.Kind.NUMBER, name);
     List<Leaf> readers = leaves.stream().filter(leaf -> leaf.reads().contains(aspect)).toList();
     Numbers numbers = new Numbers(dossier, goal.asOf(), aspect, readers);
     boolean isItself = goal.isItself(changes);
-    return Numbers.settled(
-        numbers.tried().get(0),
-        Numbers.unit(dossier, leaves, name),
-        one ->
-            beside.stream().anyMatch(other -> numbers.areAlike(one, other))
-                && isReached(
-                    Goal.with(changes, place, new Change.StateNumber(name, one)), isItself));
+    Function<Rational, Optional<Rational>> alike =
+        one -> besides.keySet().stream().filter(other -> numbers.areAlike(one, other)).findFirst();
+    Optional<Rational> settled =
+        Numbers.settled(
+            numbers.tried().get(0),
+            Numbers.unit(dossier, leaves, name),
+            one ->
+                alike.apply(one).isPresent()
+                    && isReached(
+                        Goal.with(changes, place, new Change.StateNumber(name, one)), isItself));
+    settled.ifPresent(one -> changes.set(place, new Change.StateNumber(name, one)));
+    return settled.flatMap(alike).map(besides::get);
   }
 
   private boolean isReached(List<Change> changes, boolean isItself) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -224,7 +225,26 @@ class NumberLawsTest {
     assertThat(Numbers.settled(order, Rational.ONE, number -> false)).isEmpty();
   }
 
-  @Property(tries = 150)
+  @Test
+  void anotherNumberIsNoNearerBecauseMoreIsToldBesideIt() {
+    Requirement few =
+        WithinRequirement.builder()
+            .id("few")
+            .of(new Quantity.Stated(HOURS))
+            .interval(Interval.builder().lower(Rational.ZERO).upper(Rational.of(5)).build())
+            .build();
+    Requirement both =
+        AllOf.builder()
+            .id("both")
+            .addRequirements(Rules.number("hours", new Quantity.Stated(HOURS), Bound.above(0)))
+            .addRequirements(Rules.number("faults", new Quantity.Stated(FAULTS), Bound.above(0)))
+            .build();
+    compare(
+        AnyOf.builder().id("either").addRequirements(few, both).build(),
+        new Told(Optional.empty(), Optional.empty(), 0));
+  }
+
+  @Property(tries = 15000)
   void whatIsToldOfNumbersIsTheNearestThatIsEnoughOnEitherSide(
       @ForAll("direct") Requirement requires, @ForAll("told") Told told) {
     compare(requires, told);
@@ -264,22 +284,49 @@ class NumberLawsTest {
     }
   }
 
-  /** Beside a number that nobody stated, another would not be enough, unless every one is. */
+  /**
+   * Beside a number that nobody stated, another would not be enough or would be enough with less,
+   * unless every one is.
+   */
   private static boolean isOnTheEdge(
       CompiledScheme scheme, Told from, Told to, Requirement requires) {
+    List<Told> others = from.others(requires);
     return (from.hours.isPresent()
             || to.hours.isEmpty()
-            || isOnTheEdge(scheme, to, to.hours.get(), grid(requires, HOURS), true))
+            || isOnTheEdge(scheme, from, to, grid(requires, HOURS), others, true))
         && (from.faults.isPresent()
             || to.faults.isEmpty()
-            || isOnTheEdge(scheme, to, to.faults.get(), grid(requires, FAULTS), false));
+            || isOnTheEdge(scheme, from, to, grid(requires, FAULTS), others, false));
   }
 
   private static boolean isOnTheEdge(
-      CompiledScheme scheme, Told to, Rational number, NavigableSet<Rational> grid, boolean hours) {
+      CompiledScheme scheme,
+      Told from,
+      Told to,
+      NavigableSet<Rational> grid,
+      List<Told> others,
+      boolean hours) {
+    Rational number = (hours ? to.hours : to.faults).orElseThrow();
     return Stream.of(grid.lower(number), grid.higher(number))
-            .anyMatch(beside -> beside != null && !isGiven(scheme, with(to, beside, hours)))
+            .filter(Objects::nonNull)
+            .map(beside -> with(to, beside, hours))
+            .anyMatch(
+                beside ->
+                    !isGiven(scheme, beside)
+                        || others.stream()
+                            .filter(less -> isLess(less, beside, from, hours))
+                            .anyMatch(less -> isGiven(scheme, less)))
         || grid.stream().allMatch(one -> isGiven(scheme, with(to, one, hours)));
+  }
+
+  /** Whether one of the numbers is told the same, and the rest is nearer or not told. */
+  private static boolean isLess(Told less, Told than, Told from, boolean hours) {
+    Optional<Rational> rest = hours ? less.faults : less.hours;
+    boolean isNone = (hours ? from.faults : from.hours).isEmpty();
+    return (hours ? less.hours.equals(than.hours) : less.faults.equals(than.faults))
+        && !less.equals(than)
+        && than.isBeyond(less, from)
+        && (!isNone || rest.isEmpty() || rest.equals(hours ? than.faults : than.hours));
   }
 
   private static Told with(Told told, Rational number, boolean hours) {
