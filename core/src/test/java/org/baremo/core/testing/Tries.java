@@ -1,5 +1,6 @@
 package org.baremo.core.testing;
 
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.lifecycle.AroundPropertyHook;
 import net.jqwik.api.lifecycle.PropagationMode;
 import net.jqwik.api.lifecycle.PropertyAttributes;
@@ -15,7 +16,7 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
  * <ul>
  *   <li>{@code baremo.tries.seed}: another number for other cases, {@code random} for others each
  *       time; a failing property prints its own seed, which {@code @Property(seed = …)} repeats.
- *   <li>{@code baremo.tries.times}: so many times the tries of each property.
+ *   <li>{@code baremo.tries.times}: so many times the tries of each property, all of them random.
  *   <li>{@code baremo.tries.most}: no property is tried more often. Mutation testing runs each
  *       hundreds of times over.
  * </ul>
@@ -47,6 +48,9 @@ public final class Tries implements AroundPropertyHook {
     int asked = (int) Math.min(MOST, (long) tries * TIMES);
     if (asked != tries) {
       attributes.setTries(asked);
+    }
+    if (asked > tries) {
+      attributes.setEdgeCases(EdgeCasesMode.NONE); // the build tries them; more would fill the heap
     }
     return property.execute();
   }
