@@ -41,7 +41,7 @@ module org.baremo.core {
   opens org.baremo.core.problem to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
-  opens org.baremo.core.json to
+  opens org.baremo.core.json.binding to
       com.fasterxml.jackson.databind;
   opens org.baremo.core.framework to
       com.fasterxml.jackson.databind,

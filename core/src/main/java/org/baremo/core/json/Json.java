@@ -3,6 +3,7 @@ package org.baremo.core.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.baremo.core.json.binding.Mapping;
 import org.baremo.core.problem.Checked;
 import org.baremo.core.problem.Location;
 import org.baremo.core.problem.Problem;
@@ -52,14 +54,15 @@ public final class Json {
   private static final Json STANDARD = new Json(JsonLimits.builder().build());
 
   private final JsonLimits limits;
-  private final StrictReaders readers = new StrictReaders();
+  private final Mapping mapping;
   private final JsonMapper mapper;
   private final Diagnosis diagnosis;
   private final PrettyPrinter prettyPrinter;
 
   private Json(JsonLimits limits) {
     this.limits = limits;
-    mapper = Mapping.mapper(limits, readers);
+    mapping = new Mapping(constraints(limits));
+    mapper = mapping.mapper();
     diagnosis = new Diagnosis(mapper, limits);
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     prettyPrinter =
@@ -70,6 +73,15 @@ public final class Json {
                     .withArrayEmptySeparator(""))
             .withObjectIndenter(indenter)
             .withArrayIndenter(indenter);
+  }
+
+  static StreamReadConstraints constraints(JsonLimits limits) {
+    return StreamReadConstraints.builder()
+        .maxNestingDepth(limits.getDepth())
+        .maxStringLength(limits.getTextLength())
+        .maxNumberLength(limits.getNumberLength())
+        .maxNameLength(limits.getNameLength())
+        .build();
   }
 
   /**
@@ -216,10 +228,10 @@ public final class Json {
   /** Reads again, strictly, when reading met a type that our readers do not cover. */
   private <T> T value(byte[] utf8, int start, int to, ObjectReader reader, Class<T> type)
       throws IOException {
-    if (readers.areComplete()) {
+    if (mapping.isStrict()) {
       try (JsonParser parser = mapper.getFactory().createParser(utf8, start, to - start)) {
         Object value = reader.readValue(parser);
-        if (readers.areComplete()) {
+        if (mapping.isStrict()) {
           return type.cast(Objects.requireNonNull(value, "null"));
         }
       }

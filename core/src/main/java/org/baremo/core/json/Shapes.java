@@ -19,6 +19,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import org.baremo.core.json.binding.Mapping;
 
 /** Learns from the mapper what each type expects, so that nothing is declared twice. */
 final class Shapes {
@@ -69,8 +70,7 @@ final class Shapes {
     JsonDeserializer<?> found = context.findContextualValueDeserializer(type, null);
     JsonDeserializer<?> reader =
         found instanceof DelegatingDeserializer ours ? ours.getDelegatee() : found;
-    boolean isObject =
-        reader instanceof BeanDeserializerBase bean && !StrictReaders.isWrittenAsOne(bean);
+    boolean isObject = reader instanceof BeanDeserializerBase bean && !Mapping.isWrittenAsOne(bean);
     return isObject ? members((BeanDeserializerBase) reader) : new Shape.Leaf();
   }
 

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 import org.baremo.core.internal.LawViolation;
+import org.baremo.core.json.binding.Mapping;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.baremo.core.framework.Framework;
+import org.baremo.core.json.binding.Mapping;
 import org.baremo.core.problem.Checked;
 import org.baremo.core.problem.Problem;
 import org.baremo.core.problem.Severity;
@@ -21,7 +22,7 @@ import org.baremo.core.problem.Severity;
 /** Whatever the bytes, there is a value or there are errors, never an exception. */
 class ReadingNeverThrowsTest {
   private static final Json JSON = Json.standard();
-  private static final JsonMapper MAPPER = Mapping.mapper(JSON.limits(), new StrictReaders());
+  private static final JsonMapper MAPPER = new Mapping(Json.constraints(JSON.limits())).mapper();
   private static final byte[] VALID = JSON.pretty(Samples.framework());
   private static final String SEEDS = "{}[]\",:\\ \n0123456789-.eEtruefalsn\u0000\u00e9/@u";
 

@@ -1,4 +1,4 @@
-package org.baremo.core.json;
+package org.baremo.core.json.binding;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
@@ -20,6 +20,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerBase;
 import com.fasterxml.jackson.databind.deser.KeyDeserializers;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
@@ -38,13 +39,44 @@ import java.util.Set;
 import org.baremo.core.internal.InternedDeserializer;
 import org.jspecify.annotations.Nullable;
 
-/** How the one mapper is set up: nothing is guessed, converted or passed over. */
-final class Mapping {
-  private Mapping() {}
+/**
+ * How the one mapper is set up: nothing is guessed, converted or passed over. Thread-safe as the
+ * mapper is.
+ */
+public final class Mapping {
+  private final StrictReaders readers = new StrictReaders();
+  private final JsonMapper mapper;
 
-  static JsonMapper mapper(JsonLimits limits, StrictReaders readers) {
+  /**
+   * Sets up a mapper.
+   *
+   * @param constraints how much its parsers take
+   */
+  public Mapping(StreamReadConstraints constraints) {
+    mapper = mapper(constraints, readers);
+  }
+
+  /**
+   * Returns the mapper.
+   *
+   * @return always the same, to be left as it is
+   */
+  public JsonMapper mapper() {
+    return mapper;
+  }
+
+  /**
+   * Tells whether the mapper itself notices repeated names and null in all it has met so far.
+   *
+   * @return false once it met a type that only {@link #strictParser} holds to that
+   */
+  public boolean isStrict() {
+    return readers.areComplete();
+  }
+
+  private static JsonMapper mapper(StreamReadConstraints constraints, StrictReaders readers) {
     JsonMapper.Builder builder =
-        JsonMapper.builder(factory(limits))
+        JsonMapper.builder(factory(constraints))
             .addModule(new Jdk8Module())
             .addModule(new TimeModule())
             .addModule(new StrictModule(readers))
@@ -71,14 +103,7 @@ final class Mapping {
     return strict(builder).build();
   }
 
-  private static StrictFactory factory(JsonLimits limits) {
-    StreamReadConstraints constraints =
-        StreamReadConstraints.builder()
-            .maxNestingDepth(limits.getDepth())
-            .maxStringLength(limits.getTextLength())
-            .maxNumberLength(limits.getNumberLength())
-            .maxNameLength(limits.getNameLength())
-            .build();
+  private static StrictFactory factory(StreamReadConstraints constraints) {
     JsonFactoryBuilder settings =
         new JsonFactoryBuilder()
             .streamReadConstraints(constraints)
@@ -89,9 +114,27 @@ final class Mapping {
     return new StrictFactory(settings);
   }
 
-  /** A parser that refuses repeated names and null. */
-  static JsonParser strictParser(JsonMapper mapper, byte[] utf8, int from, int to) {
+  /**
+   * Returns a parser that refuses repeated names and null.
+   *
+   * @param mapper one that was set up here
+   * @param utf8 the bytes
+   * @param from where it begins
+   * @param to where it ends, exclusive
+   * @return the parser, at its beginning
+   */
+  public static JsonParser strictParser(JsonMapper mapper, byte[] utf8, int from, int to) {
     return ((StrictFactory) mapper.getFactory()).strict(utf8, from, to);
+  }
+
+  /**
+   * Tells whether values of a type are written as one text or number, and not as an object.
+   *
+   * @param reader what reads them
+   * @return whether they are
+   */
+  public static boolean isWrittenAsOne(BeanDeserializerBase reader) {
+    return StrictReaders.isWrittenAsOne(reader);
   }
 
   private static JsonMapper.Builder strict(JsonMapper.Builder builder) {

@@ -1,4 +1,4 @@
-package org.baremo.core.json;
+package org.baremo.core.json.binding;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 

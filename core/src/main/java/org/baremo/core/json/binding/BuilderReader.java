@@ -1,39 +1,41 @@
-package org.baremo.core.json;
+package org.baremo.core.json.binding;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerBase;
 import com.fasterxml.jackson.databind.deser.SettableBeanProperty;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads records straight into the arguments of their constructor. The mapper's own way keeps each
- * value in a buffer and finds each property in a map. What it knows of properties, absent values
- * and constructors is used as it is.
+ * Reads values with a builder, and remembers which properties it has seen: so a second one of a
+ * name is found for the price of a bit.
  */
-final class RecordReader extends DelegatingDeserializer {
+final class BuilderReader extends DelegatingDeserializer {
   private static final long serialVersionUID = 1L;
+
+  private final transient Method build;
 
   /**
    * Made when first needed, because the mapper completes properties late; a race makes it twice.
    */
   private transient @Nullable KnownProperties properties;
 
-  RecordReader(JsonDeserializer<?> delegatee) {
+  BuilderReader(JsonDeserializer<?> delegatee, Method build) {
     super(delegatee);
+    this.build = build;
   }
 
   @Override
   protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> newDelegatee) {
-    return new RecordReader(newDelegatee);
+    return new BuilderReader(newDelegatee, build);
   }
 
   @Override
@@ -47,45 +49,35 @@ final class RecordReader extends DelegatingDeserializer {
       return super.deserialize(parser, context);
     }
     KnownProperties all = properties();
-    Object[] values = new Object[all.size()];
+    Object builder =
+        ((BeanDeserializerBase) _delegatee).getValueInstantiator().createUsingDefault(context);
+    long seen = 0;
     int found = -1;
     for (; token == JsonToken.FIELD_NAME; token = parser.nextToken()) {
       found = all.find(parser, found);
-      if (values[found] != null) {
+      long bit = 1L << found;
+      if ((seen & bit) != 0) {
         throw KnownProperties.duplicate(parser);
       }
+      seen |= bit;
       KnownProperties.toValue(parser);
-      values[found] = all.get(found).deserialize(parser, context);
+      builder = all.get(found).deserializeSetAndReturn(parser, context, builder);
     }
-    for (int i = 0; i < values.length; i++) {
-      if (values[i] == null) {
-        values[i] = absent(all.get(i), context);
-      }
+    try {
+      return build.invoke(builder);
+    } catch (InvocationTargetException e) {
+      return context.handleInstantiationProblem(handledType(), builder, e.getCause());
+    } catch (IllegalAccessException e) {
+      return context.handleInstantiationProblem(handledType(), builder, e);
     }
-    return ((BeanDeserializerBase) _delegatee)
-        .getValueInstantiator()
-        .createFromObjectWith(context, values);
-  }
-
-  private static Object absent(SettableBeanProperty property, DeserializationContext context)
-      throws JsonMappingException {
-    Object absent = property.getNullValueProvider().getAbsentValue(context);
-    if (absent == null) {
-      absent = property.getValueDeserializer().getAbsentValue(context);
-    }
-    return absent != null
-        ? absent
-        : context.reportPropertyInputMismatch(
-            property.getMember().getDeclaringClass(), property.getName(), "missing");
   }
 
   private KnownProperties properties() {
     KnownProperties all = properties;
     if (all == null) {
-      List<SettableBeanProperty> parameters = new ArrayList<>();
-      ((BeanDeserializerBase) _delegatee).creatorProperties().forEachRemaining(parameters::add);
-      parameters.sort(Comparator.comparingInt(SettableBeanProperty::getCreatorIndex));
-      all = new KnownProperties(parameters);
+      List<SettableBeanProperty> setters = new ArrayList<>();
+      ((BeanDeserializerBase) _delegatee).properties().forEachRemaining(setters::add);
+      all = new KnownProperties(setters);
       properties = all;
     }
     return all;
