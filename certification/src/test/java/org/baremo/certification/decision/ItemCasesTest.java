@@ -36,6 +36,7 @@ import org.baremo.certification.scheme.quantity.Rounding;
 import org.baremo.certification.testing.ComDix;
 import org.baremo.core.value.Comparison;
 import org.baremo.core.value.Rational;
+import org.baremo.core.value.Ref;
 import org.junit.jupiter.api.Test;
 
 /** The adversarial cases of items: neutralised, duplicated, reserve, late, negative. */
@@ -121,6 +122,27 @@ class ItemCasesTest {
     assertThat(value(ratio, none)).isEqualTo("DIVIDED_BY_ZERO");
     assertThat(value(score().part(MarkPart.MAXIMUM).build(), none)).isEqualTo("0");
     assertThat(value(count(ItemCount.NEUTRALISED), none)).isEqualTo("2");
+  }
+
+  @Test
+  void anItemThatReplacesAnotherByOneOfTwoRecordsContradictsItself() {
+    Dossier twice = items(reserve("i-2", "1", "i-1"), item("i-1", "0", "1"), item("i-2", "1", "1"));
+    ItemResult out = item("i-2", ItemStatus.NEUTRALISED).toBuilder().replaces("i-1").build();
+    List<Ref> second = List.of(ComDix.area(2));
+    Dossier elsewhere =
+        items(
+            out,
+            item("i-1", "0", "1"),
+            reserve("i-3", "1", "i-2").toBuilder().measures(second).build(),
+            item("i-2", "1", "1").toBuilder().measures(second).build());
+    assertThat(value(count(ItemCount.ASKED), twice)).isEqualTo("CONTRADICTION i-2");
+    Quantity asked = new Quantity.Items(ItemCount.ASKED, Optional.of(second.get(0)));
+    Finding finding = finding(compare(asked, Comparison.AT_LEAST, "0"), elsewhere);
+    assertThat(finding.getObserved())
+        .isEqualTo(Observation.Nothing.of(Observation.Reason.NO_REPLACED_ITEM, "i-2"));
+    assertThat(finding.getIgnored())
+        .containsExactly(
+            IgnoredEvidence.of(EvidenceRef.Kind.ITEM, "i-3", Reason.SUPERSEDED, "i-2"));
   }
 
   @Test

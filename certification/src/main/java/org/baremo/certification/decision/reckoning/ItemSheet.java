@@ -63,15 +63,15 @@ final class ItemSheet {
         continue;
       }
       lack = lack.or(() -> lack(item, node));
-      if (stands(item)) {
-        items.add(item);
+      if (contradicted.contains(item.getId()) || stands(item)) {
+        items.add(item); // of two records that differ, nobody knows which replaces another
       } else {
         ignored.add(
             IgnoredEvidence.of(
                 EvidenceRef.Kind.ITEM,
                 item.getId(),
                 IgnoredEvidence.Reason.SUPERSEDED,
-                item.getReplaces().orElse("")));
+                item.getReplaces().orElseThrow()));
       }
     }
     return new Selected(items, ignored, lack);
