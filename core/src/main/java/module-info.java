@@ -14,6 +14,7 @@ module org.baremo.core {
   exports org.baremo.core.catalog;
   exports org.baremo.core.crosswalk;
   exports org.baremo.core.diff;
+  exports org.baremo.core.instrument;
   exports org.baremo.core.assessment;
   exports org.baremo.core.evaluation;
   exports org.baremo.core.chart;
@@ -50,6 +51,9 @@ module org.baremo.core {
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
   opens org.baremo.core.diff to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens org.baremo.core.instrument to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
   opens org.baremo.core.assessment to

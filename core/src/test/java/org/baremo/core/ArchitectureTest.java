@@ -28,6 +28,7 @@ class ArchitectureTest {
                 "crosswalk",
                 "diff",
                 "exchange",
+                "instrument",
                 "assessment",
                 "evaluation",
                 "migration",

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
 import org.baremo.core.catalog.FrameworkCatalog;
+import org.baremo.core.instrument.InstrumentLibrary;
 import org.baremo.core.problem.Checked;
 import org.baremo.core.value.EditionRef;
 import org.baremo.core.value.HolderKey;

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.baremo.core.internal.ItemCodes;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.Digest;
 import org.baremo.core.value.Ref;

@@ -2,6 +2,7 @@ package org.baremo.core.assessment;
 
 import java.util.List;
 import org.baremo.core.framework.Framework;
+import org.baremo.core.instrument.ResolvedInstrument;
 
 /**
  * An assessment whose references have all been found. It carries the framework and the instruments,

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
 import java.util.Optional;
+import org.baremo.core.instrument.Answer;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.internal.Require;
 import org.baremo.core.value.Rational;

@@ -4,7 +4,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.baremo.core.assessment.ResolvedAssessment.ResolvedSitting;
-import org.baremo.core.assessment.ResolvedInstrument.ResolvedForm;
+import org.baremo.core.catalog.lookup.Findings;
+import org.baremo.core.instrument.Answer;
+import org.baremo.core.instrument.AnswerKey;
+import org.baremo.core.instrument.Form;
+import org.baremo.core.instrument.InstrumentLibrary;
+import org.baremo.core.instrument.Item;
+import org.baremo.core.instrument.ResolvedInstrument;
+import org.baremo.core.instrument.ResolvedInstrument.ResolvedForm;
 import org.baremo.core.value.Rational;
 import org.jspecify.annotations.Nullable;
 
@@ -35,14 +42,15 @@ final class SittingResolution {
       return null;
     }
     edition(instrument.get(), path);
-    ResolvedForm form = instrument.get().form(sitting.getForm());
-    if (form == null) {
+    Optional<ResolvedForm> found = instrument.get().form(sitting.getForm());
+    if (found.isEmpty()) {
       findings.error(
           "ref.unresolved",
           path + "/form",
           "form must be one of %s, was '%s'".formatted(codes(instrument.get()), sitting.getForm()));
       return null;
     }
+    ResolvedForm form = found.get();
     time(sitting, form.form(), path);
     return new ResolvedSitting(
         sitting,

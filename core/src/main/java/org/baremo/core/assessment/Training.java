@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.baremo.core.internal.Forms;
+import org.baremo.core.internal.ItemCodes;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.DateRange;
 import org.baremo.core.value.Rational;

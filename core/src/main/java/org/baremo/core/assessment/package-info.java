@@ -1,6 +1,6 @@
 /**
- * What was assessed: instruments and their forms, sittings and their responses, evidence, and the
- * assessment that brings them together for one person.
+ * What was assessed: sittings and their responses, evidence, reported results, and the assessment
+ * that brings them together for one person.
  */
 @DomainStyle
 @NullMarked

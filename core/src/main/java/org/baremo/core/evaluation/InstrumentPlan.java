@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.baremo.core.assessment.Item;
 import org.baremo.core.assessment.ResolvedAssessment.ResolvedSitting;
-import org.baremo.core.assessment.ResolvedInstrument;
 import org.baremo.core.assessment.Response;
 import org.baremo.core.evaluation.ResponsePolicy.Treatment;
+import org.baremo.core.instrument.Item;
+import org.baremo.core.instrument.ResolvedInstrument;
 
 /** One instrument as a rule scores it. Written for batches: plain loops. */
 final class InstrumentPlan {

@@ -3,9 +3,9 @@ package org.baremo.core.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.baremo.core.assessment.Answer;
-import org.baremo.core.assessment.Item;
 import org.baremo.core.evaluation.ScoringRule.Aggregation;
+import org.baremo.core.instrument.Answer;
+import org.baremo.core.instrument.Item;
 import org.baremo.core.value.Rational;
 import org.jspecify.annotations.Nullable;
 

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.baremo.core.assessment.Answer;
-import org.baremo.core.assessment.AnswerKey;
 import org.baremo.core.evaluation.ResponsePolicy.Floor;
 import org.baremo.core.evaluation.ResponsePolicy.PartialCredit;
+import org.baremo.core.instrument.Answer;
+import org.baremo.core.instrument.AnswerKey;
 import org.baremo.core.value.Rational;
 
 /**

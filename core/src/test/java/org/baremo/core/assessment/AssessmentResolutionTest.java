@@ -22,6 +22,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.baremo.core.assessment.ResolvedAssessment.ResolvedSitting;
+import org.baremo.core.instrument.Answer;
+import org.baremo.core.instrument.Form;
+import org.baremo.core.instrument.Instrument;
+import org.baremo.core.instrument.InstrumentLibrary;
+import org.baremo.core.instrument.Item;
 import org.baremo.core.problem.Checked;
 import org.baremo.core.problem.Problem;
 import org.baremo.core.value.DateRange;
@@ -201,8 +206,10 @@ class AssessmentResolutionTest {
                         .putOutcome(OTHER.ref(Kind.AREA, "A"), new Outcome.NotYetMarked())
                         .putOutcome(A, wrongScale))))
         .containsExactly(
-            "a.json#/reported/overall/standing/level: scale three of toy@1 has no level top; it has low, middle, high [ref.unresolved]",
-            "a.json#/reported/outcomes/toy@1~1area~1Z: toy@1 has no area Z; it has A, B [ref.unresolved]",
+            "a.json#/reported/overall/standing/level: scale three of toy@1 has no level top; it has"
+                + " low, middle, high [ref.unresolved]",
+            "a.json#/reported/outcomes/toy@1~1area~1Z: toy@1 has no area Z; it has A, B"
+                + " [ref.unresolved]",
             "a.json#/reported/outcomes/toy@2~1area~1A: reference must be of edition toy@1, was"
                 + " toy@2/area/A [ref.other-edition]",
             "a.json#/reported/outcomes/toy@1~1area~1A/standing/scale: scale must be one of toy@1,"

@@ -12,7 +12,6 @@ import static org.baremo.core.assessment.Toy.sitting;
 import static org.baremo.core.assessment.Toy.wrong;
 
 import java.util.Optional;
-import org.baremo.core.assessment.InstrumentLibrary;
 import org.baremo.core.assessment.Outcome;
 import org.baremo.core.assessment.Standing;
 import org.baremo.core.assessment.Toy;
@@ -21,6 +20,7 @@ import org.baremo.core.evaluation.LevelBands.Band;
 import org.baremo.core.framework.Framework;
 import org.baremo.core.framework.Level;
 import org.baremo.core.framework.Scale;
+import org.baremo.core.instrument.InstrumentLibrary;
 import org.baremo.core.problem.Problem;
 import org.baremo.core.value.EditionRef;
 import org.baremo.core.value.Kind;

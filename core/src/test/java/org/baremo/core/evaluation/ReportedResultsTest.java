@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.baremo.core.assessment.Assessment;
 import org.baremo.core.assessment.Exemption;
-import org.baremo.core.assessment.InstrumentLibrary;
 import org.baremo.core.assessment.Outcome;
 import org.baremo.core.assessment.ReportedResults;
 import org.baremo.core.assessment.Standing;
@@ -33,6 +32,7 @@ import org.baremo.core.evaluation.LevelBands.Band;
 import org.baremo.core.evaluation.ScoringRule.Aggregation;
 import org.baremo.core.evaluation.ScoringRule.AnnulledItem;
 import org.baremo.core.evaluation.ScoringRule.IncompleteParts;
+import org.baremo.core.instrument.InstrumentLibrary;
 import org.baremo.core.problem.Checked;
 import org.baremo.core.problem.Location;
 import org.baremo.core.problem.Problem;
@@ -404,7 +404,8 @@ class ReportedResultsTest {
                 + " learning-outcome], was thread [ref.unresolved]",
             "plain@1#/levels/area/bands/1/level: level must be above the band's before, was"
                 + " toy@1/level/three/low [evaluation.levels-fall]",
-            "plain@1#/overallLevels/bands/0/level: scale three of toy@1 has no level top; it has low, middle, high [ref.unresolved]",
+            "plain@1#/overallLevels/bands/0/level: scale three of toy@1 has no level top; it has"
+                + " low, middle, high [ref.unresolved]",
             "plain@1#/annulledItems/0/item: item must be one of toy-test@1, was 'q9'"
                 + " [ref.unresolved]",
             "plain@1#/annulledItems/1/instrument: instrument is not in the library, so nothing of"

@@ -2,9 +2,9 @@ package org.baremo.cli.rows;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.baremo.core.assessment.Answer;
-import org.baremo.core.assessment.Item;
 import org.baremo.core.assessment.Response;
+import org.baremo.core.instrument.Answer;
+import org.baremo.core.instrument.Item;
 import org.baremo.core.value.Rational;
 
 /** How responses to items are written in the cells of a table of candidates. */

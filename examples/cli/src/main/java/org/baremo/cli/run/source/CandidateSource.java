@@ -17,11 +17,11 @@ import org.baremo.cli.rows.CandidateReader;
 import org.baremo.cli.rows.CsvCandidates;
 import org.baremo.cli.rows.NdjsonCandidates;
 import org.baremo.cli.rows.RowReader;
-import org.baremo.core.assessment.Instrument;
-import org.baremo.core.assessment.InstrumentLibrary;
 import org.baremo.core.catalog.FrameworkCatalog;
 import org.baremo.core.evaluation.Evaluator;
 import org.baremo.core.evaluation.ScoringRule;
+import org.baremo.core.instrument.Instrument;
+import org.baremo.core.instrument.InstrumentLibrary;
 import org.baremo.core.problem.Checked;
 import org.baremo.core.value.EditionRef;
 

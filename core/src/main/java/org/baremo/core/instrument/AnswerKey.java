@@ -1,4 +1,4 @@
-package org.baremo.core.assessment;
+package org.baremo.core.instrument;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.baremo.core.internal.Forms;
+import org.baremo.core.internal.ItemCodes;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.value.Rational;
 

@@ -1,17 +1,15 @@
-package org.baremo.core.assessment;
+package org.baremo.core.internal;
 
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.baremo.core.internal.Forms;
-import org.baremo.core.internal.Laws;
 
 /** Laws of the codes that an instrument gives to its items, forms and options. */
-final class ItemCodes {
+public final class ItemCodes {
   private ItemCodes() {}
 
-  static Laws code(Laws laws, String value, String name) {
+  public static Laws code(Laws laws, String value, String name) {
     if (!Forms.isCode(value)) {
       laws.that(
           false, name, "%s must be 1 to 200 characters without white space, was '%s'", name, value);
@@ -20,7 +18,7 @@ final class ItemCodes {
   }
 
   /** Requires well-formed codes, each once. */
-  static Laws codes(Laws laws, List<String> values, String name) {
+  public static Laws codes(Laws laws, List<String> values, String name) {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < values.size(); i++) {
       String value = values.get(i);
@@ -34,7 +32,7 @@ final class ItemCodes {
   }
 
   /** Requires values that each stand once. */
-  static <T> Laws different(Laws laws, Collection<T> values, String name) {
+  public static <T> Laws different(Laws laws, Collection<T> values, String name) {
     Set<T> seen = new HashSet<>();
     int i = 0;
     for (T value : values) {

@@ -1,4 +1,4 @@
-package org.baremo.core.assessment;
+package org.baremo.core.instrument;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;

@@ -1,8 +1,9 @@
-package org.baremo.core.assessment;
+package org.baremo.core.instrument;
 
 import java.util.List;
 import java.util.Optional;
 import org.baremo.core.catalog.FrameworkCatalog;
+import org.baremo.core.catalog.lookup.Findings;
 import org.baremo.core.framework.Framework;
 import org.baremo.core.problem.Checked;
 

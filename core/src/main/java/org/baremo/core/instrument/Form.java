@@ -1,4 +1,4 @@
-package org.baremo.core.assessment;
+package org.baremo.core.instrument;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.baremo.core.internal.Forms;
+import org.baremo.core.internal.ItemCodes;
 import org.baremo.core.internal.Laws;
 import org.immutables.value.Value;
 

@@ -1,4 +1,4 @@
-package org.baremo.core.assessment;
+package org.baremo.core.instrument;
 
 import java.util.Collection;
 import java.util.Collections;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.baremo.core.internal.ItemCodes;
 import org.baremo.core.internal.Laws;
 import org.baremo.core.internal.Require;
 import org.baremo.core.value.Rational;

@@ -1,12 +1,12 @@
-package org.baremo.core.assessment;
+package org.baremo.core.instrument;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.baremo.core.framework.Framework;
 import org.baremo.core.value.VersionedId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An instrument whose references have all been found: what is resolved once and then used for any
@@ -70,9 +70,14 @@ public final class ResolvedInstrument {
     return positions.getOrDefault(item, -1);
   }
 
-  /** The form of a code, or null when the instrument has none such. */
-  @Nullable ResolvedForm form(String code) {
-    return forms.get(code);
+  /**
+   * Returns a form.
+   *
+   * @param code its code
+   * @return the form; empty when the instrument has none such
+   */
+  public Optional<ResolvedForm> form(String code) {
+    return Optional.ofNullable(forms.get(code));
   }
 
   @Override
@@ -80,8 +85,8 @@ public final class ResolvedInstrument {
     return instrument.getId().toString();
   }
 
-  /** A form with its items as positions in the instrument. */
-  static final class ResolvedForm {
+  /** A form with its items as positions in the instrument. Immutable, thread-safe. */
+  public static final class ResolvedForm {
     private final Form form;
     private final int[] items;
     private final boolean[] isOnForm;
@@ -96,24 +101,52 @@ public final class ResolvedInstrument {
       }
     }
 
-    Form form() {
+    /**
+     * Returns the form.
+     *
+     * @return as the instrument has it
+     */
+    public Form form() {
       return form;
     }
 
-    int size() {
+    /**
+     * Returns how many items it has.
+     *
+     * @return 1 or more
+     */
+    public int size() {
       return items.length;
     }
 
-    int item(int index) {
+    /**
+     * Returns one of its items.
+     *
+     * @param index its place on the form, from 0
+     * @return its position in the instrument
+     * @throws IndexOutOfBoundsException if the form has no such place
+     */
+    public int item(int index) {
       return items[index];
     }
 
-    boolean has(int item) {
+    /**
+     * Tells whether an item is on it.
+     *
+     * @param item a position in the instrument
+     * @return whether it is
+     * @throws IndexOutOfBoundsException if the instrument has no such item
+     */
+    public boolean has(int item) {
       return isOnForm[item];
     }
 
-    /** How many items the instrument has. */
-    int ofItems() {
+    /**
+     * Returns how many items the instrument has.
+     *
+     * @return 1 or more
+     */
+    public int ofItems() {
       return isOnForm.length;
     }
   }

@@ -1,4 +1,4 @@
-package org.baremo.core.assessment;
+package org.baremo.core.catalog.lookup;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,37 +13,38 @@ import org.baremo.core.value.LevelRef;
 import org.baremo.core.value.Ref;
 
 /** Collects the problems of one document while its references are looked up. Not thread-safe. */
-final class Findings {
+public final class Findings {
   private final String document;
   private final List<Problem> problems = new ArrayList<>();
   private boolean failed;
 
-  Findings(String document) {
+  public Findings(String document) {
     this.document = document;
   }
 
-  void error(String code, String pointer, String message) {
+  public void error(String code, String pointer, String message) {
     failed = true;
     problems.add(Problem.error(code, Location.of(document, pointer), message));
   }
 
-  void warning(String code, String pointer, String message) {
+  public void warning(String code, String pointer, String message) {
     problems.add(Problem.warning(code, Location.of(document, pointer), message));
   }
 
-  boolean failed() {
+  public boolean failed() {
     return failed;
   }
 
-  <T> Checked<T> withoutValue() {
+  public <T> Checked<T> withoutValue() {
     return Checked.failed(problems);
   }
 
-  <T> Checked<T> with(T value) {
+  public <T> Checked<T> with(T value) {
     return problems.isEmpty() ? Checked.of(value) : Checked.of(value, problems);
   }
 
-  Optional<Framework> framework(FrameworkCatalog catalog, EditionRef edition, String pointer) {
+  public Optional<Framework> framework(
+      FrameworkCatalog catalog, EditionRef edition, String pointer) {
     Optional<Framework> framework = catalog.framework(edition);
     if (framework.isEmpty()) {
       failed = true;
@@ -53,7 +54,7 @@ final class Findings {
   }
 
   /** Reports a reference that is of another edition, or no node or statement of this one. */
-  void node(Framework framework, Ref ref, String pointer) {
+  public void node(Framework framework, Ref ref, String pointer) {
     if (!ref.edition().equals(framework.getEdition())) {
       error(
           "ref.other-edition",
@@ -65,7 +66,7 @@ final class Findings {
   }
 
   /** Reports a level that is of another edition, or none of this one. */
-  void level(Framework framework, LevelRef level, String pointer) {
+  public void level(Framework framework, LevelRef level, String pointer) {
     if (!level.edition().equals(framework.getEdition())) {
       error(
           "ref.other-edition",

@@ -1,4 +1,4 @@
-package org.baremo.core.assessment;
+package org.baremo.core.instrument;
 
 import java.util.HashSet;
 import java.util.List;
