@@ -267,6 +267,7 @@ class EveryWordAloneTest {
             attempts        | NOT_MET       | MET
             exams           | NOT_MET       | MET
             one-day         | NOT_MET       | MET
+            two-series      | NOT_MET       | MET
             bests           | INDETERMINATE | MET
             named           | INDETERMINATE | MET
             best            | INDETERMINATE | MET

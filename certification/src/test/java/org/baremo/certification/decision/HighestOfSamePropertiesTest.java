@@ -193,7 +193,8 @@ class HighestOfSamePropertiesTest {
     return new int[] {number};
   }
 
-  private static OptionalInt twice(Sought sought, boolean isByDay, List<Sat> way) {
+  /** The highest of any so many groups together. */
+  private static OptionalInt twice(Sought sought, boolean isByDay, int together, List<Sat> way) {
     Map<Integer, List<Sat>> groups = new HashMap<>();
     way.forEach(
         one ->
@@ -202,30 +203,45 @@ class HighestOfSamePropertiesTest {
                 .add(one));
     return groups.isEmpty()
         ? sought.twice(List.of())
-        : groups.values().stream()
+        : unions(List.copyOf(groups.values()), together).stream()
             .map(sought::twice)
             .filter(OptionalInt::isPresent)
             .mapToInt(OptionalInt::getAsInt)
             .max();
   }
 
-  @Property(tries = 600)
+  private static List<List<Sat>> unions(List<List<Sat>> groups, int together) {
+    List<List<Sat>> unions = new ArrayList<>();
+    for (int chosen = 1; chosen < (1 << groups.size()); chosen++) {
+      if (Integer.bitCount(chosen) <= together) {
+        List<Sat> union = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+          union.addAll(((chosen >> i) & 1) == 1 ? groups.get(i) : List.of());
+        }
+        unions.add(union);
+      }
+    }
+    return unions;
+  }
+
+  @Property(tries = 900)
   void whatIsDecidedIsSoHoweverItTurnsOut(
       @ForAll("sought") Sought sought,
       @ForAll @Size(max = 4) List<@From("sat") Sat> sat,
       @ForAll boolean isByDay,
+      @ForAll @IntRange(min = 1, max = 3) int together,
       @ForAll @IntRange(max = 8) int quarters) {
     AttemptAspect same = isByDay ? AttemptAspect.DAY : AttemptAspect.CHANNEL;
     int limit = sought == Sought.PASSES ? quarters / 2 : quarters * 25;
     Dossier dossier = dossier(sat);
     for (Comparison comparison : Comparison.values()) {
       Requirement asked =
-          Asked.compare(highestOfSame(same, sought.quantity()), comparison, "" + limit);
+          Asked.compare(highestOfSame(same, together, sought.quantity()), comparison, "" + limit);
       Verdict verdict = Asked.verdict(asked, dossier);
       Set<String> later = new TreeSet<>();
       List<List<Sat>> ways = ways(sat);
       for (List<Sat> way : ways) {
-        OptionalInt twice = twice(sought, isByDay, way);
+        OptionalInt twice = twice(sought, isByDay, together, way);
         later.add(
             twice.isEmpty()
                 ? "NONE"
@@ -263,16 +279,20 @@ class HighestOfSamePropertiesTest {
   /** Counts are decided exactly: nothing that is sure is left open. */
   @Property(tries = 300)
   void aCountIsOpenOnlyWhereItMayComeToDifferentThings(
-      @ForAll @Size(max = 4) List<@From("sat") Sat> sat, @ForAll @IntRange(max = 5) int limit) {
+      @ForAll @Size(max = 4) List<@From("sat") Sat> sat,
+      @ForAll @IntRange(min = 1, max = 3) int together,
+      @ForAll @IntRange(max = 5) int limit) {
     Dossier dossier = dossier(sat);
     Requirement asked =
         Asked.compare(
-            highestOfSame(AttemptAspect.CHANNEL, Sought.PASSES.quantity()),
+            highestOfSame(AttemptAspect.CHANNEL, together, Sought.PASSES.quantity()),
             Comparison.AT_LEAST,
             "" + limit);
     Set<Boolean> later = new TreeSet<>();
     ways(sat)
-        .forEach(way -> later.add(twice(Sought.PASSES, false, way).orElseThrow() >= 2 * limit));
+        .forEach(
+            way ->
+                later.add(twice(Sought.PASSES, false, together, way).orElseThrow() >= 2 * limit));
     Verdict verdict = Asked.verdict(asked, dossier);
     if (later.size() == 1 && !verdict.isOpen()) {
       assertThat(verdict).isEqualTo(later.contains(true) ? Verdict.MET : Verdict.NOT_MET);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.baremo.certification.scheme.fluent.Circumstances.someStretch;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.DecisionOutcome;
@@ -105,6 +107,25 @@ class BlowUpEvidenceTest {
     assertThat(compiled.decide(dense(i -> i), ComDix.NOW).getOutcome())
         .as("none says its exam, form, language or channel")
         .isIn(DecisionOutcome.REFUSED, DecisionOutcome.INDETERMINATE);
+  }
+
+  @Test
+  void noMoreDaysAreTakenTogetherThanThereIsTimeFor() {
+    Quantity any = new Quantity.Attempts(AttemptFilter.builder().build());
+    Quantity nested = any;
+    for (int i = 0; i < 40; i++) {
+      nested = new HighestOfSame(AttemptAspect.DAY, nested, Optional.of(4));
+    }
+    for (Quantity asked :
+        List.of(new HighestOfSame(AttemptAspect.DAY, any, Optional.of(4)), nested)) {
+      CompiledScheme compiled =
+          CompiledScheme.of(
+              Judged.scheme(Rules.number("four-days", asked, Bound.atLeast(5)))
+                  .resolve(ComDix.catalog())
+                  .orThrow());
+      assertThat(compiled.decide(dense(i -> i), ComDix.NOW).getOutcome())
+          .isEqualTo(DecisionOutcome.INDETERMINATE);
+    }
   }
 
   @Test

@@ -112,13 +112,17 @@ public final class CaseQuantities {
   /** Of attempts alone, or of them less something else. */
   private static Arbitrary<Quantity> alike(Arbitrary<Quantity> others) {
     return Combinators.combine(
-            Arbitraries.of(AttemptAspect.values()), attempts(), others.optional(0.4))
+            Arbitraries.of(AttemptAspect.values()),
+            attempts(),
+            others.optional(0.4),
+            Arbitraries.integers().between(1, 4).optional(0.4))
         .as(
-            (same, attempts, less) ->
+            (same, attempts, less, together) ->
                 new HighestOfSame(
                     same,
                     less.map(other -> (Quantity) new Quantity.Difference(attempts, other))
-                        .orElse(attempts)));
+                        .orElse(attempts),
+                    together));
   }
 
   private static Arbitrary<Quantity> codes() {

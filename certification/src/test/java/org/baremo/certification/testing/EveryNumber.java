@@ -83,6 +83,10 @@ final class EveryNumber {
         compare(
             "one-day",
             new HighestOfSame(AttemptAspect.DAY, new Quantity.Attempts(EveryWord.FAILED))),
+        compare(
+            "two-series",
+            new HighestOfSame(
+                AttemptAspect.FORM, new Quantity.Attempts(EveryWord.FAILED), Optional.of(2))),
         compare("bests", bests()),
         compare("named", DefinedQuantity.of("named-once")),
         compare(

@@ -98,7 +98,7 @@ public final class Naming {
     } else if (one instanceof Limited limited) {
       return new Limited(parts.get(0), limited.least(), limited.most(), limited.below());
     } else if (one instanceof HighestOfSame highest) {
-      return new HighestOfSame(highest.same(), parts.get(0));
+      return new HighestOfSame(highest.same(), parts.get(0), highest.together());
     } else if (one instanceof Quantity.Difference) {
       return new Quantity.Difference(parts.get(0), parts.get(1));
     } else if (one instanceof Quantity.Ratio) {

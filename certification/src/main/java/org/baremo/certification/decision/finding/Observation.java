@@ -367,9 +367,7 @@ public sealed interface Observation {
       implements Observation {
     public Nothing {
       Objects.requireNonNull(reason, "reason");
-      Laws laws = new Laws();
-      detail.ifPresent(text -> laws.notBlank(text, "detail"));
-      laws.orThrow();
+      detail.ifPresent(text -> new Laws().notBlank(text, "detail").orThrow());
     }
 
     /**
@@ -489,6 +487,9 @@ public sealed interface Observation {
     /** A number would have more than 400 digits above or below the line. */
     @JsonProperty("number-too-long")
     NUMBER_TOO_LONG,
+    /** There are more ways to take attempts together than are tried. */
+    @JsonProperty("too-many")
+    TOO_MANY,
     /** The number is below the first band; the detail is the number. */
     @JsonProperty("below-bands")
     BELOW_BANDS,

@@ -41,11 +41,13 @@ final class Reckoner {
   /** The attempts that are looked at by themselves; empty where all of the case are. */
   private final Optional<Alike> alike;
 
+  private final Together.Allowance allowance;
+
   /** What the quantities came to that the scheme names. */
   private final Map<String, Amount> named = new HashMap<>();
 
   Reckoner(ResolvedScheme scheme, Dossier dossier, Timeline timeline, Trace trace) {
-    this(scheme, dossier, timeline, trace, Optional.empty());
+    this(scheme, dossier, timeline, trace, Optional.empty(), new Together.Allowance());
   }
 
   private Reckoner(
@@ -53,8 +55,10 @@ final class Reckoner {
       Dossier dossier,
       Timeline timeline,
       Trace trace,
-      Optional<Alike> alike) {
+      Optional<Alike> alike,
+      Together.Allowance allowance) {
     this.alike = alike;
+    this.allowance = allowance;
     this.scheme = scheme;
     this.dossier = dossier;
     this.timeline = timeline;
@@ -168,10 +172,12 @@ final class Reckoner {
         new SameAttempts(
             asked,
             timeline,
+            allowance,
             (one, looked) ->
-                new Reckoner(scheme, dossier, timeline, looked, Optional.of(one))
+                new Reckoner(scheme, dossier, timeline, looked, Optional.of(one), allowance)
                     .reckon(asked.of()));
-    return same.highest(alike.orElseGet(() -> Alike.all(timeline.told().get())), trace);
+    Alike among = alike.orElseGet(() -> Alike.all(timeline.told().get()));
+    return same.highest(among, alike.isPresent(), trace);
   }
 
   private Outcome outcome(Optional<Ref> node) {

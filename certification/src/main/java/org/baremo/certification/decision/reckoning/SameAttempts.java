@@ -16,7 +16,10 @@ import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.certification.scheme.time.AttemptFilter;
 import org.baremo.core.value.Rational;
 
-/** The highest number among attempts that have something in common. Meant for one number. */
+/**
+ * The highest number among attempts that have something in common, or of several such taken
+ * together. Meant for one number.
+ */
 final class SameAttempts {
   /** Of more attempts than these that do not say what is asked nothing is told. */
   private static final int MOST_SILENT = 100;
@@ -27,12 +30,18 @@ final class SameAttempts {
   private final HighestOfSame asked;
   private final Timeline timeline;
   private final BiFunction<Alike, Trace, Amount> reckon;
+  private final Together.Allowance allowance;
   private final List<AttemptFilter> filters = new ArrayList<>();
 
   /** Reckons what is asked of attempts that are looked at by themselves. */
-  SameAttempts(HighestOfSame asked, Timeline timeline, BiFunction<Alike, Trace, Amount> reckon) {
+  SameAttempts(
+      HighestOfSame asked,
+      Timeline timeline,
+      Together.Allowance allowance,
+      BiFunction<Alike, Trace, Amount> reckon) {
     this.asked = asked;
     this.timeline = timeline;
+    this.allowance = allowance;
     this.reckon = reckon;
     collect(asked.of());
   }
@@ -75,31 +84,53 @@ final class SameAttempts {
     }
   }
 
-  Amount highest(Alike among, Trace trace) {
+  /** Of all attempts of a case, or of those that others let be looked at. */
+  Amount highest(Alike among, boolean isWithin, Trace trace) {
     if (among.same().contains(asked.same())) {
       return reckon.apply(among, trace);
     }
-    int most = among.same().isEmpty() ? MOST_SILENT : MOST_SILENT_WITHIN;
+    int most = isWithin ? MOST_SILENT_WITHIN : MOST_SILENT;
     List<Attempt> silent = among.silent(asked.same());
     if (silent.size() > most) {
       return Amount.Lack.unknown(Observation.Reason.INCOMPLETE, silent.get(0).getId());
     }
-    List<Came> all = new ArrayList<>();
-    for (Alike alike : among.by(asked.same())) {
-      List<Timeline.Attempted> attempted = filters.stream().map(one -> select(one, alike)).toList();
-      if (attempted.stream().anyMatch(SameAttempts::isLookedAt)) {
-        all.add(came(alike, attempted.stream().anyMatch(one -> !one.counting().isEmpty())));
-      }
+    List<Came> single = new ArrayList<>();
+    among.by(asked.same()).forEach(alike -> came(alike).ifPresent(single::add));
+    if (single.isEmpty()) {
+      single.add(came(among.none(), true));
     }
-    if (all.isEmpty()) {
-      all.add(came(among.none(), true));
+    if (asked.most() == 1) {
+      return highest(single, single, trace);
     }
-    List<Came> counting = all.stream().filter(one -> !one.isNone()).toList();
-    return counting.isEmpty() ? none(all, trace) : highest(counting, all, trace);
+    Optional<List<Alike>> together =
+        new Together(among, asked.same(), asked.most())
+            .of(single.stream().map(Came::alike).toList(), allowance);
+    if (together.isEmpty()) {
+      return tooMany(single);
+    }
+    List<Came> all = new ArrayList<>(single);
+    together.get().forEach(alike -> came(alike).ifPresent(all::add));
+    return highest(all, single, trace);
   }
 
-  private Amount none(List<Came> all, Trace trace) {
-    tell(all.get(0), all, trace);
+  /** It is no lower than that of one by itself. */
+  private static Amount tooMany(List<Came> single) {
+    List<Range> ranges = counting(single).stream().map(Came::range).toList();
+    return Amount.Lack.unknown(Observation.Reason.TOO_MANY)
+        .within(new Range(Range.highest(ranges).least(), Optional.empty()));
+  }
+
+  private static List<Came> counting(List<Came> all) {
+    return all.stream().filter(one -> !one.isNone()).toList();
+  }
+
+  private Amount highest(List<Came> all, List<Came> single, Trace trace) {
+    List<Came> counting = counting(all);
+    return counting.isEmpty() ? none(all, single, trace) : highest(counting, all, single, trace);
+  }
+
+  private Amount none(List<Came> all, List<Came> single, Trace trace) {
+    tell(all.get(0), single, trace);
     Range range = Range.highest(all.stream().map(Came::range).toList());
     return new Amount.Lack(
         Amount.Cause.NOT_ASSESSED,
@@ -115,19 +146,27 @@ final class SameAttempts {
     return !attempted.possible().isEmpty() || attempted.lack().isPresent();
   }
 
+  /** Empty where no attempt is looked at. */
+  private Optional<Came> came(Alike alike) {
+    List<Timeline.Attempted> attempted = filters.stream().map(one -> select(one, alike)).toList();
+    return attempted.stream().anyMatch(SameAttempts::isLookedAt)
+        ? Optional.of(came(alike, attempted.stream().anyMatch(one -> !one.counting().isEmpty())))
+        : Optional.empty();
+  }
+
   private Came came(Alike alike, boolean counts) {
     Trace trace = new Trace();
     return new Came(alike, reckon.apply(alike, trace), trace, counts);
   }
 
-  private Amount highest(List<Came> counting, List<Came> all, Trace trace) {
+  private Amount highest(List<Came> counting, List<Came> all, List<Came> single, Trace trace) {
     List<Amount> amounts = counting.stream().map(Came::amount).toList();
     Optional<Amount.Lack> lack = Lacks.of(amounts);
     if (lack.isPresent()) {
       boolean mayBeNone = counting.stream().noneMatch(Came::stays);
       List<Range> ranges = (mayBeNone ? all : counting).stream().map(Came::range).toList();
       Came open = counting.stream().filter(one -> isOf(one, lack.get())).findFirst().orElseThrow();
-      tell(open, all, trace);
+      tell(open, single, trace);
       return lack.get().within(Range.highest(ranges));
     }
     Came best = counting.get(0);
@@ -136,7 +175,7 @@ final class SameAttempts {
         best = one;
       }
     }
-    tell(best, all, trace);
+    tell(best, single, trace);
     return best.amount();
   }
 
@@ -151,11 +190,11 @@ final class SameAttempts {
   }
 
   /** What counted is told of one alone; what would have counted of others is of another. */
-  private void tell(Came told, List<Came> all, Trace trace) {
+  private void tell(Came told, List<Came> single, Trace trace) {
     trace.add(told.trace());
     Set<String> own = new HashSet<>();
     told.alike().attempts().forEach(attempt -> own.add(attempt.getId()));
-    for (Came other : all) {
+    for (Came other : single) {
       for (Attempt attempt : other.alike().attempts()) {
         if (!own.contains(attempt.getId()) && other.trace().isUsed(attempt.getId())) {
           trace.ignored(

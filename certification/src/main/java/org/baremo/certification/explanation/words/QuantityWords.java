@@ -95,7 +95,7 @@ final class QuantityWords {
       return aggregate(aggregate);
     }
     if (quantity instanceof HighestOfSame highest) {
-      return words.text("quantity.same." + highest.same(), "of", quantity(highest.of()));
+      return highest(highest);
     }
     if (quantity instanceof Quantity.Rounded rounded) {
       return rounded(rounded);
@@ -222,6 +222,13 @@ final class QuantityWords {
     return rounded.decimals() == 0
         ? words.text("quantity.whole", "of", of, "mode", mode)
         : words.counted("quantity.rounded", rounded.decimals(), "of", of, "mode", mode);
+  }
+
+  private String highest(HighestOfSame highest) {
+    String of = quantity(highest.of());
+    return highest.most() == 1
+        ? words.text("quantity.same." + highest.same(), "of", of)
+        : words.text("quantity.together." + highest.same(), "most", highest.most(), "of", of);
   }
 
   /** What is made of several stands between brackets, so that it is seen how far it goes. */

@@ -180,7 +180,8 @@ public final class Filters {
       all.add(mark.getOf());
       marks.add(mark);
     } else if (quantity instanceof HighestOfSame highest) {
-      isOfDifferent |= highest.same() != AttemptAspect.EXAM; // another one may have to be the same
+      // another one may have to be the same, or one of those that are taken together
+      isOfDifferent |= highest.same() != AttemptAspect.EXAM || highest.most() > 1;
     }
     quantity.days().values().forEach(this::collect);
     quantity.parts().values().forEach(this::collect);

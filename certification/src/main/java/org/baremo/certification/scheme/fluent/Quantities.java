@@ -1,5 +1,6 @@
 package org.baremo.certification.scheme.fluent;
 
+import java.util.Optional;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.DefinedQuantity;
 import org.baremo.certification.scheme.quantity.HighestOfSame;
@@ -52,6 +53,19 @@ public final class Quantities {
    */
   public static Quantity highestOfSame(AttemptAspect same, Quantity of) {
     return new HighestOfSame(same, of);
+  }
+
+  /**
+   * The highest number that a quantity comes to among attempts of not more than so many days,
+   * exams, forms, languages or channels.
+   *
+   * @param same what the attempts of one of them have in common: the form, for sittings of a series
+   * @param together how many may be taken together at most, from 1 to 4
+   * @param of what is reckoned of their attempts
+   * @return the quantity
+   */
+  public static Quantity highestOfSame(AttemptAspect same, int together, Quantity of) {
+    return new HighestOfSame(same, of, Optional.of(together));
   }
 
   /**

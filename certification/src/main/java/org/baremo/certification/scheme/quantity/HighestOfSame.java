@@ -2,9 +2,12 @@ package org.baremo.certification.scheme.quantity;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.baremo.certification.scheme.time.AttemptAspect;
 import org.baremo.core.internal.Laws;
 
@@ -26,20 +29,57 @@ import org.baremo.core.internal.Laws;
  * that this decides is decided. Within one day, exam, form… all attempts are of the same: asked
  * again there, it is only the quantity.
  *
+ * <p>Where several may be taken together, it is the highest number that the quantity comes to among
+ * the attempts of any of them, no more than so many at once: five credits at not more than two
+ * sittings. Where a number would take more than 2,000 ways to take some together, these are not
+ * tried, and it is unknown, but no lower than what a single one comes to.
+ *
  * @param same what the attempts have in common
  * @param of what is reckoned of them; it looks at attempts
+ * @param together how many days, exams, forms… may be taken together at most, from 1 to 4; empty
+ *     for each by itself, as 1 says
  */
 @JsonTypeName(HighestOfSame.TYPE)
-public record HighestOfSame(@NotNull AttemptAspect same, @NotNull @Valid Quantity of)
+public record HighestOfSame(
+    @NotNull AttemptAspect same,
+    @NotNull @Valid Quantity of,
+    Optional<@Min(1) @Max(HighestOfSame.MOST_TOGETHER) Integer> together)
     implements Quantity {
+  /** How many may be taken together at most. */
+  static final int MOST_TOGETHER = 4;
+
   static final String TYPE = "highest-of-same";
 
   public HighestOfSame {
     Objects.requireNonNull(same, "same");
     Objects.requireNonNull(of, "of");
-    new Laws()
-        .that(looksAtAttempts(of), "of", "of must look at attempts, or name a number of the scheme")
-        .orThrow();
+    Laws laws =
+        new Laws()
+            .that(
+                looksAtAttempts(of),
+                "of",
+                "of must look at attempts, or name a number of the scheme");
+    together.ifPresent(most -> laws.between(1, MOST_TOGETHER, most, "together"));
+    laws.orThrow();
+  }
+
+  /**
+   * Takes the attempts of each day, exam, form… by themselves.
+   *
+   * @param same what the attempts have in common
+   * @param of what is reckoned of them; it looks at attempts
+   */
+  public HighestOfSame(AttemptAspect same, Quantity of) {
+    this(same, of, Optional.empty());
+  }
+
+  /**
+   * Returns how many days, exams, forms… may be taken together at most.
+   *
+   * @return from 1, where each is taken by itself
+   */
+  public int most() {
+    return together.orElse(1);
   }
 
   /** What a name stands for is not known everywhere. */
