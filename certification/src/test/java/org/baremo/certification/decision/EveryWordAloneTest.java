@@ -271,6 +271,7 @@ class EveryWordAloneTest {
             bests           | INDETERMINATE | MET
             named           | INDETERMINATE | MET
             best            | INDETERMINATE | MET
+            points-told     | NOT_MET       | MET
             capacity        | INDETERMINATE | MET
             days            | NOT_MET       | NOT_MET
             in-time         | INDETERMINATE | NOT_MET

@@ -52,9 +52,10 @@ public final class CaseNumbers {
                 Arbitraries.of(Comparison.values()),
                 CaseQuantities.quantities(),
                 exempt,
-                blank)
+                blank,
+                blank.optional(0.5))
             .as(
-                (left, comparison, right, whenExempt, whenBlank) ->
+                (left, comparison, right, whenExempt, whenBlank, whenNotStated) ->
                     CompareRequirement.builder()
                         .id("x")
                         .left(left)
@@ -62,16 +63,23 @@ public final class CaseNumbers {
                         .right(right)
                         .whenExempt(whenExempt)
                         .whenNotAssessed(whenBlank)
+                        .whenNotStated(whenNotStated)
                         .build()),
-        Combinators.combine(CaseQuantities.quantities(), CaseQuantities.intervals(), exempt, blank)
+        Combinators.combine(
+                CaseQuantities.quantities(),
+                CaseQuantities.intervals(),
+                exempt,
+                blank,
+                blank.optional(0.5))
             .as(
-                (of, interval, whenExempt, whenBlank) ->
+                (of, interval, whenExempt, whenBlank, whenNotStated) ->
                     WithinRequirement.builder()
                         .id("x")
                         .of(of)
                         .interval(interval)
                         .whenExempt(whenExempt)
                         .whenNotAssessed(whenBlank)
+                        .whenNotStated(whenNotStated)
                         .build()),
         nodes(tests(cuts, levels), exempt, blank));
   }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.baremo.certification.scheme.absence.WhenNotAssessed;
 import org.baremo.certification.scheme.name.FactName;
 import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.AttemptMark;
@@ -96,9 +97,17 @@ final class EveryNumber {
                 .of(EveryWord.FAILED)
                 .node(ComDix.area(1))
                 .build()),
+        CompareRequirement.builder()
+            .id("points-told")
+            .left(Quantity.stated(FactName.of("x")))
+            .comparison(Comparison.AT_LEAST)
+            .right(new Quantity.Constant(HALF))
+            .whenNotStated(WhenNotAssessed.NOT_MET)
+            .build(),
         WithinRequirement.builder()
             .id("capacity")
             .of(Quantity.stated(FactName.of("capacity")))
+            .whenNotStated(WhenNotAssessed.INDETERMINATE)
             .interval(
                 Interval.builder()
                     .lower(Rational.of(-9))

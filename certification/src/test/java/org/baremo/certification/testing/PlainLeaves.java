@@ -158,9 +158,10 @@ final class PlainLeaves {
             Arbitraries.oneOf(constants(), quantities()),
             Arbitraries.of(true, false),
             Arbitraries.of(WhenExempt.values()),
-            Arbitraries.of(WhenNotAssessed.values()))
+            Arbitraries.of(WhenNotAssessed.values()),
+            Arbitraries.of(WhenNotAssessed.values()).optional(0.6))
         .as(
-            (left, comparison, right, swapped, exempt, blank) ->
+            (left, comparison, right, swapped, exempt, blank, notStated) ->
                 CompareRequirement.builder()
                     .id("x")
                     .left(swapped ? right : left)
@@ -168,6 +169,7 @@ final class PlainLeaves {
                     .right(swapped ? left : right)
                     .whenExempt(exempt)
                     .whenNotAssessed(blank)
+                    .whenNotStated(notStated)
                     .build());
   }
 
@@ -178,9 +180,10 @@ final class PlainLeaves {
             numbers(),
             Arbitraries.of(true, false),
             Arbitraries.of(true, false),
-            Arbitraries.of(WhenNotAssessed.values()))
+            Arbitraries.of(WhenNotAssessed.values()),
+            Arbitraries.of(WhenNotAssessed.values()).optional(0.6))
         .as(
-            (of, one, other, lowerOpen, upperOpen, blank) ->
+            (of, one, other, lowerOpen, upperOpen, blank, notStated) ->
                 WithinRequirement.builder()
                     .id("x")
                     .of(of)
@@ -192,6 +195,7 @@ final class PlainLeaves {
                             .upperOpen(upperOpen)
                             .build())
                     .whenNotAssessed(blank)
+                    .whenNotStated(notStated)
                     .build());
   }
 

@@ -19,6 +19,9 @@ public final class Lacks {
   /** There may be a number, but not one of the plain path: the rule must be asked. */
   public static final int ASK = 5;
 
+  /** The dossier does not state a number. */
+  public static final int NOT_STATED = 6;
+
   private Lacks() {}
 
   /** The lack of an outcome without a result. */

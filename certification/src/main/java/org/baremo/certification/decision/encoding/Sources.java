@@ -172,7 +172,7 @@ final class Sources {
     void read(Dossier dossier, long[] values) {
       Rational number = dossier.getNumbers().get(name);
       if (number == null) {
-        Fractions.lack(Lacks.UNKNOWN, values, at);
+        Fractions.lack(Lacks.NOT_STATED, values, at);
       } else {
         Fractions.put(number, values, at);
       }

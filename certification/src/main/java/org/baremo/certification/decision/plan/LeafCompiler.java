@@ -198,7 +198,11 @@ final class LeafCompiler {
     int at = layout.number(of);
     Comparison comparison =
         isMirrored ? mirrored(compare.getComparison()) : compare.getComparison();
-    int lacks = lacks(compare.getWhenExempt(), compare.getWhenNotAssessed());
+    int lacks =
+        Verdicts.lacks(
+            Verdicts.of(compare.getWhenExempt()),
+            Verdicts.of(compare.getWhenNotAssessed()),
+            compare.getWhenNotStated().map(Verdicts::of).orElse(Verdicts.INDETERMINATE));
     return at < 0 ? rule : number(at, comparison, constant.value(), lacks, rule);
   }
 
@@ -222,7 +226,11 @@ final class LeafCompiler {
         || !Fractions.isSmall(interval.getUpper().get())) {
       return rule;
     }
-    int lacks = lacks(within.getWhenExempt(), within.getWhenNotAssessed());
+    int lacks =
+        Verdicts.lacks(
+            Verdicts.of(within.getWhenExempt()),
+            Verdicts.of(within.getWhenNotAssessed()),
+            within.getWhenNotStated().map(Verdicts::of).orElse(Verdicts.INDETERMINATE));
     Comparison lower = interval.isLowerOpen() ? Comparison.ABOVE : Comparison.AT_LEAST;
     Comparison upper = interval.isUpperOpen() ? Comparison.BELOW : Comparison.AT_MOST;
     return new RangeOp(

@@ -2,6 +2,7 @@ package org.baremo.certification.decision.reckoning;
 
 import java.util.Optional;
 import org.baremo.certification.decision.finding.Observation;
+import org.baremo.certification.scheme.name.FactName;
 import org.baremo.core.value.Rational;
 
 /** What a quantity comes to: a number, or why there is none. */
@@ -24,8 +25,10 @@ public sealed interface Amount {
    *     bounded here comes to a number in every one of them
    * @param settled what lacks all the same once everything is told that is open besides, as
    *     something was not assessed; empty where nothing of that kind is sure
+   * @param unstated whether nothing is open but what the dossier could state and does not
    */
-  record Lack(Cause cause, Observation.Nothing why, Range range, Optional<Lack> settled)
+  record Lack(
+      Cause cause, Observation.Nothing why, Range range, Optional<Lack> settled, boolean unstated)
       implements Amount {
     /**
      * Nothing else is sure of it.
@@ -35,7 +38,7 @@ public sealed interface Amount {
      * @param range where the number surely lies
      */
     public Lack(Cause cause, Observation.Nothing why, Range range) {
-      this(cause, why, range, Optional.empty());
+      this(cause, why, range, Optional.empty(), false);
     }
 
     Lack(Cause cause, Observation.Nothing why) {
@@ -43,11 +46,15 @@ public sealed interface Amount {
     }
 
     Lack within(Range other) {
-      return new Lack(cause, why, other, settled);
+      return new Lack(cause, why, other, settled, unstated);
     }
 
     Lack settling(Optional<Lack> atLast) {
-      return new Lack(cause, why, range, atLast);
+      return new Lack(cause, why, range, atLast, unstated);
+    }
+
+    Lack unstated(boolean isUnstated) {
+      return new Lack(cause, why, range, settled, isUnstated);
     }
 
     /** What lacks whatever else is told: what was not assessed, or is unknown for that alone. */
@@ -67,6 +74,11 @@ public sealed interface Amount {
 
     static Lack unknown(Observation.Reason reason, Object detail) {
       return new Lack(Cause.UNKNOWN, Observation.Nothing.of(reason, detail));
+    }
+
+    /** The dossier does not state something by a name. */
+    static Lack unstated(Observation.Reason reason, FactName name) {
+      return unknown(reason, name).unstated(true);
     }
 
     static Lack unknown(Observation.Reason reason) {

@@ -26,7 +26,15 @@ public final class Lacks {
     return lacks.stream()
         .min(Comparator.comparing(Amount.Lack::cause))
         .map(lack -> lack.within(Range.ANY))
-        .map(lack -> lack.cause() == Amount.Cause.EXEMPT ? lack : lack.settling(atLast(lacks)));
+        .map(lack -> lack.cause() == Amount.Cause.EXEMPT ? lack : lack.settling(atLast(lacks)))
+        .map(lack -> lack.unstated(isUnstated(lacks)));
+  }
+
+  /** Whether nothing is open but what the dossier does not state. */
+  private static boolean isUnstated(List<Amount.Lack> lacks) {
+    return lacks.stream().anyMatch(Amount.Lack::unstated)
+        && lacks.stream()
+            .allMatch(lack -> lack.unstated() || lack.cause() == Amount.Cause.NOT_ASSESSED);
   }
 
   /** One that was not assessed is enough, whatever the others come to; told of attempts first. */

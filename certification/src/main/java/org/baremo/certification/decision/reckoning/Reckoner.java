@@ -189,7 +189,7 @@ final class Reckoner {
   private Amount stated(FactName name) {
     Rational number = dossier.getNumbers().get(name);
     if (number == null) {
-      return Amount.Lack.unknown(Observation.Reason.NO_NUMBER, name);
+      return Amount.Lack.unstated(Observation.Reason.NO_NUMBER, name);
     }
     trace.used(EvidenceRef.Kind.NUMBER, name.toString());
     return Amount.of(number);
@@ -198,7 +198,7 @@ final class Reckoner {
   private Amount coded(Coded coded) {
     List<String> stated = dossier.getCodes().get(coded.fact());
     if (stated == null) {
-      return Amount.Lack.unknown(Observation.Reason.NO_CODE, coded.fact());
+      return Amount.Lack.unstated(Observation.Reason.NO_CODE, coded.fact());
     }
     Optional<Rational> number = coded.of(stated);
     for (String code : stated) {
@@ -225,7 +225,7 @@ final class Reckoner {
     FactName name = level.stated().get();
     Standing standing = dossier.getLevels().get(name);
     if (standing == null) {
-      return Amount.Lack.unknown(Observation.Reason.NO_STATED_LEVEL, name);
+      return Amount.Lack.unstated(Observation.Reason.NO_STATED_LEVEL, name);
     }
     trace.used(EvidenceRef.Kind.LEVEL, name.toString());
     return Marks.ordinal(standing, level.scale(), scheme);

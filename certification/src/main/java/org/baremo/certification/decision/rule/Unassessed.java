@@ -13,8 +13,29 @@ import org.baremo.core.assessment.Outcome;
  *
  * @param whenExempt what an exemption comes to
  * @param whenNotAssessed what it comes to where nobody assessed or stated it
+ * @param whenNotStated what a number comes to that is reckoned from what nobody stated
  */
-public record Unassessed(WhenExempt whenExempt, WhenNotAssessed whenNotAssessed) {
+public record Unassessed(
+    WhenExempt whenExempt, WhenNotAssessed whenNotAssessed, WhenNotAssessed whenNotStated) {
+  /**
+   * Leaves open what is reckoned from what nobody stated.
+   *
+   * @param whenExempt what an exemption comes to
+   * @param whenNotAssessed what it comes to where nobody assessed or stated it
+   */
+  public Unassessed(WhenExempt whenExempt, WhenNotAssessed whenNotAssessed) {
+    this(whenExempt, whenNotAssessed, WhenNotAssessed.INDETERMINATE);
+  }
+
+  /**
+   * Tells what a number that lacks comes to.
+   *
+   * @param lack what lacks
+   * @return the verdict
+   */
+  public Verdict verdict(Amount.Lack lack) {
+    return lack.unstated() ? verdict(whenNotStated) : verdict(lack.cause());
+  }
 
   /**
    * Tells what a number that lacks comes to.

@@ -69,8 +69,10 @@ public final class SpecialWords {
       nodes(special, nodes);
     } else if (requirement instanceof CompareRequirement compare) {
       numbers(special, compare, compare.getWhenExempt(), compare.getWhenNotAssessed());
+      notStated(special, compare, compare.getWhenNotStated());
     } else if (requirement instanceof WithinRequirement within) {
       numbers(special, within, within.getWhenExempt(), within.getWhenNotAssessed());
+      notStated(special, within, within.getWhenNotStated());
     } else if (requirement instanceof FactRequirement fact) {
       special.add(words.text("special.not-stated." + fact.getWhenNotStated()));
     } else if (requirement instanceof CodeRequirement code) {
@@ -143,6 +145,14 @@ public final class SpecialWords {
     members(special, compared);
   }
 
+  /** That it is open while a number is not stated goes without saying. */
+  private void notStated(
+      List<String> special, Requirement requirement, Optional<WhenNotAssessed> whenNotStated) {
+    if (requirement.quantities().values().stream().anyMatch(Results::mayBeUnstated)) {
+      whenNotStated.ifPresent(then -> special.add(words.text("special.not-stated." + then)));
+    }
+  }
+
   /**
    * Returns what a number that the scheme names does with what has no number.
    *
@@ -186,12 +196,10 @@ public final class SpecialWords {
     }
   }
 
-  /**
-   * A level that is stated is open while it is not: nobody is exempt from it, nor is it assessed.
-   */
+  /** Nobody is exempt from a level that is stated, nor is it assessed. */
   private void level(List<String> special, LevelRequirement level) {
     if (level.getStated().isPresent()) {
-      special.add(words.text("special.not-stated.INDETERMINATE"));
+      special.add(words.text("special.not-stated." + level.getWhenNotAssessed()));
     } else {
       results(special, level.getWhenExempt(), level.getWhenNotAssessed());
     }

@@ -40,14 +40,16 @@ final class Bounds {
           holds(left, opposite(compare.getComparison()), right)
               || (compare.getComparison() == Comparison.EQUAL && !isSame(left, right)),
           exempt(compare, compare.getWhenExempt()),
-          compare.getWhenNotAssessed());
+          compare.getWhenNotAssessed(),
+          compare.getWhenNotStated());
     } else if (requirement instanceof WithinRequirement within) {
       Span of = spans.of(within.getOf());
       return with(
           reaches(of, within.getInterval()),
           leaves(of, within.getInterval()),
           exempt(within, within.getWhenExempt()),
-          within.getWhenNotAssessed());
+          within.getWhenNotAssessed(),
+          within.getWhenNotStated());
     }
     boolean exempts =
         requirement.asksOfStretches()
@@ -68,14 +70,19 @@ final class Bounds {
   }
 
   private static Set<Verdict> with(
-      boolean met, boolean notMet, Optional<WhenExempt> exempt, WhenNotAssessed notAssessed) {
+      boolean met,
+      boolean notMet,
+      Optional<WhenExempt> exempt,
+      WhenNotAssessed notAssessed,
+      Optional<WhenNotAssessed> notStated) {
     Set<Verdict> all = EnumSet.noneOf(Verdict.class);
     if (met || exempt.equals(Optional.of(WhenExempt.MET))) {
       all.add(Verdict.MET);
     }
     if (notMet
         || exempt.equals(Optional.of(WhenExempt.NOT_MET))
-        || notAssessed == WhenNotAssessed.NOT_MET) {
+        || notAssessed == WhenNotAssessed.NOT_MET
+        || notStated.equals(Optional.of(WhenNotAssessed.NOT_MET))) {
       all.add(Verdict.NOT_MET);
     }
     if (exempt.equals(Optional.of(WhenExempt.NOT_APPLICABLE))) {

@@ -138,14 +138,19 @@ public final class UnknownSearch {
 
   /** Whether a requirement of several things takes the unknown for an answer that may help. */
   private static boolean answers(Requirement requirement, Slope sign) {
-    WhenNotAssessed unknown =
+    boolean isNotMet =
         requirement instanceof CompareRequirement compare
-            ? compare.getWhenNotAssessed()
+            ? isNotMet(compare.getWhenNotAssessed(), compare.getWhenNotStated())
             : requirement instanceof WithinRequirement within
-                ? within.getWhenNotAssessed()
-                : WhenNotAssessed.INDETERMINATE;
-    return (unknown == WhenNotAssessed.NOT_MET && sign != Slope.UP && sign != Slope.FLAT)
+                && isNotMet(within.getWhenNotAssessed(), within.getWhenNotStated());
+    return (isNotMet && sign != Slope.UP && sign != Slope.FLAT)
         || requirement.quantities().values().stream().anyMatch(UnknownSearch::answers);
+  }
+
+  private static boolean isNotMet(
+      WhenNotAssessed whenNotAssessed, Optional<WhenNotAssessed> whenNotStated) {
+    return whenNotAssessed == WhenNotAssessed.NOT_MET
+        || whenNotStated.equals(Optional.of(WhenNotAssessed.NOT_MET));
   }
 
   private static boolean answers(Quantity quantity) {

@@ -2,6 +2,7 @@ package org.baremo.certification.scheme.quantity;
 
 import org.baremo.certification.scheme.quantity.Quantity.LevelOrdinal;
 import org.baremo.certification.scheme.quantity.Quantity.MarkOf;
+import org.baremo.certification.scheme.quantity.Quantity.Stated;
 
 /** Tells of quantities which results they hang on, and so what may be lacking of them. */
 public final class Results {
@@ -34,5 +35,19 @@ public final class Results {
         || mayBeExempt(quantity)
         || (!(quantity instanceof Aggregate)
             && quantity.parts().values().stream().anyMatch(Results::mayBeUnassessed));
+  }
+
+  /**
+   * Tells whether a quantity is reckoned from what dossiers state by name: a number, a code or a
+   * level.
+   *
+   * @param quantity any
+   * @return whether what a requirement says of what is not stated can have an effect on it
+   */
+  public static boolean mayBeUnstated(Quantity quantity) {
+    return quantity instanceof Stated
+        || quantity instanceof Coded
+        || (quantity instanceof LevelOrdinal level && level.stated().isPresent())
+        || quantity.parts().values().stream().anyMatch(Results::mayBeUnstated);
   }
 }

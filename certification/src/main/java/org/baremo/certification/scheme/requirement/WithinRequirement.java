@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
+import java.util.Optional;
 import org.baremo.certification.scheme.absence.WhenExempt;
 import org.baremo.certification.scheme.absence.WhenNotAssessed;
 import org.baremo.certification.scheme.quantity.Interval;
@@ -62,6 +63,14 @@ public abstract non-sealed class WithinRequirement implements Requirement {
   public WhenNotAssessed getWhenNotAssessed() {
     return WhenNotAssessed.INDETERMINATE;
   }
+
+  /**
+   * Returns what it means that the dossier does not state a number, code or level that is asked
+   * about, where nothing else is open: not met, if the scheme says so.
+   *
+   * @return empty for indeterminate
+   */
+  public abstract Optional<WhenNotAssessed> getWhenNotStated();
 
   @Override
   public Map<String, Quantity> quantities() {

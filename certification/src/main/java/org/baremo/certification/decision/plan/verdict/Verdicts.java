@@ -150,10 +150,23 @@ public final class Verdicts {
    * @return four bits for each of {@link Lacks}
    */
   public static int lacks(int whenExempt, int whenNotAssessed) {
+    return lacks(whenExempt, whenNotAssessed, INDETERMINATE);
+  }
+
+  /**
+   * Writes what every lack comes to in one number.
+   *
+   * @param whenExempt what an exemption comes to
+   * @param whenNotAssessed what it comes to that nobody assessed something
+   * @param whenNotStated what it comes to that nobody stated it
+   * @return four bits for each of {@link Lacks}
+   */
+  public static int lacks(int whenExempt, int whenNotAssessed, int whenNotStated) {
     return lack(Lacks.NOT_ASSESSED, whenNotAssessed)
         | lack(Lacks.PENDING, PENDING)
         | lack(Lacks.EXEMPT, whenExempt)
-        | lack(Lacks.UNKNOWN, INDETERMINATE);
+        | lack(Lacks.UNKNOWN, INDETERMINATE)
+        | lack(Lacks.NOT_STATED, whenNotStated);
   }
 
   private static int lack(int lack, int verdict) {

@@ -30,6 +30,7 @@ import org.baremo.certification.scheme.Places;
 import org.baremo.certification.scheme.ResolvedScheme;
 import org.baremo.certification.scheme.absence.WhenEmpty;
 import org.baremo.certification.scheme.absence.WhenExempt;
+import org.baremo.certification.scheme.absence.WhenNotAssessed;
 import org.baremo.certification.scheme.award.Award;
 import org.baremo.certification.scheme.award.AwardUnit;
 import org.baremo.certification.scheme.name.FactName;
@@ -255,14 +256,20 @@ public final class RuleCompiler {
       return new CompareRule(
           head,
           compare,
-          new Unassessed(compare.getWhenExempt(), compare.getWhenNotAssessed()),
+          new Unassessed(
+              compare.getWhenExempt(),
+              compare.getWhenNotAssessed(),
+              compare.getWhenNotStated().orElse(WhenNotAssessed.INDETERMINATE)),
           numbers);
     }
     if (requirement instanceof WithinRequirement within) {
       return new WithinRule(
           head,
           within,
-          new Unassessed(within.getWhenExempt(), within.getWhenNotAssessed()),
+          new Unassessed(
+              within.getWhenExempt(),
+              within.getWhenNotAssessed(),
+              within.getWhenNotStated().orElse(WhenNotAssessed.INDETERMINATE)),
           numbers);
     }
     if (requirement instanceof NodesRequirement nodes) {

@@ -78,7 +78,7 @@ public final class Numbers {
             .filter(last -> lack.cause() == Amount.Cause.PENDING)
             .filter(last -> unassessed.verdict(last.cause()) == Verdict.INDETERMINATE)
             .orElse(lack);
-    return head.finding(unassessed.verdict(told.cause()), told.why());
+    return head.finding(unassessed.verdict(told), told.why());
   }
 
   /** Starts a finding on something that is not known, and is sure all the same. */
