@@ -208,20 +208,24 @@ public final class RemedyText {
         : words.text("remedy.day.between", "name", name, "from", from, "to", to);
   }
 
+  private String trained(Change.Train train) {
+    String hours = counted("remedy.train", train.hours(), train.covering());
+    String ofKind =
+        train
+            .kind()
+            .map(kind -> words.messages().named("training", kind))
+            .map(kind -> words.text("remedy.train.kind", "training", hours, "kind", kind))
+            .orElse(hours);
+    return train
+        .leastEach()
+        .map(words::number)
+        .map(least -> words.text("remedy.train.each", "training", ofKind, "least", least))
+        .orElse(ofKind);
+  }
+
   private String deed(Change change) {
     if (change instanceof Change.Train train) {
-      String trained = counted("remedy.train", train.hours(), train.covering());
-      return train
-          .kind()
-          .map(
-              kind ->
-                  words.text(
-                      "remedy.train.kind",
-                      "training",
-                      trained,
-                      "kind",
-                      words.messages().named("training", kind)))
-          .orElse(trained);
+      return trained(train);
     } else if (change instanceof Change.AnswerRight answer) {
       return counted("remedy.answer", Rational.of(answer.items()), answer.node());
     } else if (change instanceof Change.Hold hold) {

@@ -85,7 +85,9 @@ final class Tables {
             || input instanceof Quantity.Attempts
             || (input instanceof Quantity.MarkOf mark && mark.part() != MarkPart.MAXIMUM)
             || (input instanceof AttemptMark past && past.getPart() != MarkPart.MAXIMUM)
-            || (input instanceof TrainingHours hours && hours.getMost().isEmpty());
+            || (input instanceof TrainingHours hours
+                && hours.getMost().isEmpty()
+                && hours.getLeastEach().isEmpty());
     return free ? Certainty.PROVEN : Certainty.SUSPECTED;
   }
 

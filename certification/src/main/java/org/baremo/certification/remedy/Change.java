@@ -209,11 +209,13 @@ public sealed interface Change {
    * @param hours how many hours more, more than 0
    * @param covering what it must cover; empty when that does not matter
    * @param kind of which kind it must be; empty for any that counts
+   * @param leastEach how many hours each training must last; empty when that does not matter
    */
   record Train(
       @NotNull Rational hours,
       Optional<Ref> covering,
-      Optional<@Pattern(regexp = Forms.SLUG) String> kind)
+      Optional<@Pattern(regexp = Forms.SLUG) String> kind,
+      Optional<Rational> leastEach)
       implements Change {
     public Train {
       Laws laws =

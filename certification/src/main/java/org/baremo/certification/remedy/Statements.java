@@ -161,8 +161,10 @@ final class Statements {
    *
    * @param covering what it must cover; empty when that does not matter
    * @param kind of which kind; empty for any that is not excluded
+   * @param leastEach how long each must be; empty when that does not matter
    */
-  private record Sought(Optional<Ref> covering, Optional<String> kind) {}
+  private record Sought(
+      Optional<Ref> covering, Optional<String> kind, Optional<Rational> leastEach) {}
 
   private List<Lever> training(Aspect aspect, List<Leaf> readers) {
     Set<Sought> sought = new LinkedHashSet<>();
@@ -172,7 +174,9 @@ final class Statements {
           && nodes.getTest() instanceof NodeTest.IsCovered) {
         nodes
             .getNodes()
-            .forEach(node -> sought.add(new Sought(Optional.of(node), Optional.empty())));
+            .forEach(
+                node ->
+                    sought.add(new Sought(Optional.of(node), Optional.empty(), Optional.empty())));
       }
     }
     Rational most =
@@ -186,7 +190,10 @@ final class Statements {
                 Lever.of(
                     aspect,
                     IntStream.rangeClosed(1, Math.max(1, hours))
-                        .mapToObj(h -> new Change.Train(Rational.of(h), one.covering(), one.kind()))
+                        .mapToObj(
+                            h ->
+                                new Change.Train(
+                                    Rational.of(h), one.covering(), one.kind(), one.leastEach()))
                         .toList()))
         .toList();
   }
@@ -211,11 +218,11 @@ final class Statements {
   private static void covered(Quantity quantity, Set<Sought> sought) {
     if (quantity instanceof TrainingHours hours) {
       if (hours.getKinds().isEmpty()) {
-        sought.add(new Sought(hours.getCovering(), Optional.empty()));
+        sought.add(new Sought(hours.getCovering(), Optional.empty(), hours.getLeastEach()));
       }
-      hours
-          .getKinds()
-          .forEach(kind -> sought.add(new Sought(hours.getCovering(), Optional.of(kind))));
+      for (String kind : hours.getKinds()) {
+        sought.add(new Sought(hours.getCovering(), Optional.of(kind), hours.getLeastEach()));
+      }
     }
     quantity.parts().values().forEach(part -> covered(part, sought));
   }

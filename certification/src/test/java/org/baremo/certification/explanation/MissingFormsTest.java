@@ -179,10 +179,22 @@ class MissingFormsTest {
         .isEqualTo("un intento, superado entre el 3 de marzo de 2027 y el 30 de abril de 2027");
     assertThat(spanish.sentence(new Remedy(List.of(until(day, day)))))
         .isEqualTo("un intento, superado el 3 de marzo de 2027");
-    assertThat(sentence(new Change.Train(Rational.of(2), area, Optional.empty())))
+    assertThat(sentence(new Change.Train(Rational.of(2), area, Optional.empty(), Optional.empty())))
         .isEqualTo("2 more hours of training that cover 4 Safety");
-    assertThat(sentence(new Change.Train(Rational.ONE, Optional.empty(), Optional.of("course"))))
+    assertThat(
+            sentence(
+                new Change.Train(
+                    Rational.ONE, Optional.empty(), Optional.of("course"), Optional.empty())))
         .isEqualTo("1 more hour of training, of the kind course");
+    assertThat(
+            sentence(
+                new Change.Train(
+                    Rational.of(20),
+                    Optional.empty(),
+                    Optional.of("course"),
+                    Optional.of(Rational.of(10)))))
+        .isEqualTo(
+            "20 more hours of training, of the kind course, in trainings of at least 10 h each");
     assertThat(sentence(new Change.AnswerRight(area, 1)))
         .isEqualTo("1 more item of 4 Safety answered right");
   }

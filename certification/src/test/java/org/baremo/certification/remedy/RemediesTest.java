@@ -348,12 +348,14 @@ class RemediesTest {
   @Test
   void trainingIsOfAKindThatCounts() {
     Dossier none = ComDix.dossier(43);
-    Change course = new Change.Train(Rational.of(8), Optional.empty(), Optional.of("course"));
+    Change course =
+        new Change.Train(Rational.of(8), Optional.empty(), Optional.of("course"), Optional.empty());
     assertThat(
             Sought.found(hours(TrainingHours.builder().addKinds("course").build()), none)
                 .remedies())
         .containsExactly(new Remedy(List.of(course)));
-    Change any = new Change.Train(Rational.of(8), Optional.empty(), Optional.empty());
+    Change any =
+        new Change.Train(Rational.of(8), Optional.empty(), Optional.empty(), Optional.empty());
     assertThat(
             Sought.found(hours(TrainingHours.builder().addExcludedKinds("congress").build()), none)
                 .remedies())
@@ -363,7 +365,8 @@ class RemediesTest {
   @Test
   void manyHoursAreToldAndThoseOfALifetimeLeftOpen() {
     Requirement year = Rules.number("hours", TrainingHours.builder().build(), Bound.atLeast(1_500));
-    Change hours = new Change.Train(Rational.of(1_500), Optional.empty(), Optional.empty());
+    Change hours =
+        new Change.Train(Rational.of(1_500), Optional.empty(), Optional.empty(), Optional.empty());
     assertThat(Sought.found(year, ComDix.dossier(43)).remedies())
         .containsExactly(new Remedy(List.of(hours)));
     Requirement lifetime =
@@ -520,8 +523,10 @@ class RemediesTest {
   void deedsKeepTheContract() {
     ValueContract.of(
             Change.Train.class,
-            new Change.Train(Rational.ONE, Optional.of(ComDix.area(1)), Optional.empty()),
-            new Change.Train(Rational.of(2), Optional.empty(), Optional.of("course")))
+            new Change.Train(
+                Rational.ONE, Optional.of(ComDix.area(1)), Optional.empty(), Optional.empty()),
+            new Change.Train(
+                Rational.of(2), Optional.empty(), Optional.of("course"), Optional.empty()))
         .lawsBeyondAnnotations("hours", "are more than 0")
         .verify();
     ValueContract.of(
@@ -604,7 +609,10 @@ class RemediesTest {
         .hasMessage("items must be 1 or more, was 0");
     assertThatThrownBy(() -> new Change.MorePoints(Optional.empty(), Rational.ZERO, "points"))
         .hasMessage("points must be more than 0, was 0");
-    assertThatThrownBy(() -> new Change.Train(Rational.ZERO, Optional.empty(), Optional.empty()))
+    assertThatThrownBy(
+            () ->
+                new Change.Train(
+                    Rational.ZERO, Optional.empty(), Optional.empty(), Optional.empty()))
         .hasMessage("hours must be more than 0, was 0");
   }
 

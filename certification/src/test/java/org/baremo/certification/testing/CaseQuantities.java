@@ -147,9 +147,10 @@ public final class CaseQuantities {
             kinds,
             days().optional(0.3),
             days().optional(0.3),
-            Arbitraries.of(Map.<String, Rational>of(), Map.of("course", Rational.of(20))))
+            Arbitraries.of(Map.<String, Rational>of(), Map.of("course", Rational.of(20))),
+            Arbitraries.of(Rational.of(3, 2), Rational.of(10)).optional(0.3))
         .as(
-            (node, counting, excluded, since, until, most) ->
+            (node, counting, excluded, since, until, most, leastEach) ->
                 TrainingHours.builder()
                     .covering(node)
                     .kinds(counting)
@@ -157,6 +158,7 @@ public final class CaseQuantities {
                     .since(since)
                     .until(until)
                     .most(most)
+                    .leastEach(leastEach)
                     .build());
   }
 

@@ -213,6 +213,7 @@ final class EveryNumber {
         .since(new Day.Before(Day.decision(), EveryWord.YEARS, Optional.empty()))
         .until(Day.decision())
         .most(Map.of("course", Rational.of(30)))
+        .leastEach(HALF)
         .build();
   }
 

@@ -180,6 +180,9 @@ public record IgnoredEvidence(
     /** Beyond the most that counts; the detail says how much was left out. */
     @JsonProperty("capped")
     CAPPED,
+    /** A training that is shorter than those that count; the detail is its hours. */
+    @JsonProperty("too-short")
+    TOO_SHORT,
     /** The same once more. */
     @JsonProperty("duplicate")
     DUPLICATE,

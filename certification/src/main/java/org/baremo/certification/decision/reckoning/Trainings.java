@@ -128,6 +128,13 @@ final class Trainings {
     if (otherKind) {
       return Optional.of(no(training, IgnoredEvidence.Reason.OTHER_KIND, kind));
     }
+    if (asked
+        .getLeastEach()
+        .filter(least -> training.getHours().compareTo(least) < 0)
+        .isPresent()) {
+      String hours = training.getHours().toString();
+      return Optional.of(no(training, IgnoredEvidence.Reason.TOO_SHORT, Optional.of(hours)));
+    }
     if (asked.getCovering().isPresent()
         && !training.getCovers().isEmpty()
         && !training.getCovers().contains(asked.getCovering().get())) {

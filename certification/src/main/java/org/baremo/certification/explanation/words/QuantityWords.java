@@ -286,6 +286,10 @@ final class QuantityWords {
               "kinds",
               words.or(words.named("training", hours.getExcludedKinds())));
     }
+    if (hours.getLeastEach().isPresent()) {
+      String least = words.number(hours.getLeastEach().get());
+      text = words.text("quantity.hours.each", "of", text, "least", least);
+    }
     for (Map.Entry<String, Rational> most : hours.getMost().entrySet()) {
       text =
           words.text(

@@ -54,6 +54,10 @@ final class AmountSettings {
         readings.quantities(aspect).entrySet()) {
       if (read.getKey() instanceof TrainingHours hours) {
         hours.getCovering().ifPresent(covered::add);
+        hours
+            .getLeastEach()
+            .filter(least -> least.compareTo(Rational.of(MOST_HOURS)) <= 0)
+            .ifPresent(points::add);
         hours.getKinds().stream()
             .filter(kind -> !hours.getExcludedKinds().contains(kind))
             .forEach(kinds::add);

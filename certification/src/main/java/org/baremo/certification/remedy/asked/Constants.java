@@ -10,6 +10,7 @@ import org.baremo.certification.scheme.quantity.Interval;
 import org.baremo.certification.scheme.quantity.Limited;
 import org.baremo.certification.scheme.quantity.Lookup;
 import org.baremo.certification.scheme.quantity.Quantity;
+import org.baremo.certification.scheme.quantity.TrainingHours;
 import org.baremo.certification.scheme.requirement.MarkRequirement;
 import org.baremo.certification.scheme.requirement.Requirement;
 import org.baremo.certification.scheme.requirement.WithinRequirement;
@@ -59,6 +60,8 @@ public final class Constants {
     } else if (quantity instanceof Limited limited) {
       add(limited.least());
       add(limited.most());
+    } else if (quantity instanceof TrainingHours hours) {
+      add(hours.getLeastEach());
     }
     quantity.parts().values().forEach(this::add);
   }

@@ -74,6 +74,14 @@ public abstract non-sealed class TrainingHours implements Quantity {
    */
   public abstract Map<String, Rational> getMost();
 
+  /**
+   * Returns how long a training must be at least to count.
+   *
+   * @return hours of each, more than 0, as in “40 hours in courses of at least 10 hours each”;
+   *     empty when the shortest counts, too
+   */
+  public abstract Optional<Rational> getLeastEach();
+
   @Override
   public Optional<Ref> node() {
     return getCovering();
@@ -112,6 +120,14 @@ public abstract non-sealed class TrainingHours implements Quantity {
             (kind, hours) ->
                 laws.matches(Slugs.FORM, kind, "most", Slugs.LAW)
                     .that(hours.signum() >= 0, "most", "most must be 0 or more, was %s", hours));
+    getLeastEach()
+        .ifPresent(
+            hours ->
+                laws.that(
+                    hours.signum() > 0,
+                    "leastEach",
+                    "leastEach must be more than 0, was %s",
+                    hours));
     laws.orThrow();
   }
 
