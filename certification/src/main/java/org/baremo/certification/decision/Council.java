@@ -226,18 +226,27 @@ public final class Council {
 
   /** Why a case of this instant is decided as it is; pure but for what the case remembers. */
   Reasons reasons(Case facts) {
-    Dossier dossier = facts.dossier();
-    Case anew = new Case(dossier, asOf()); // a clause may name its requirements as the scheme does
-    List<VetoFinding> vetoes = new ArrayList<>();
-    for (VetoRule veto : compiled.vetoes()) {
-      vetoes.add(veto.judge(facts));
-    }
     List<AwardFinding> awards = new ArrayList<>();
     for (AwardRule award : compiled.awards()) {
       awards.add(award.judged(facts));
     }
-    return new Reasons(
-        dossier, List.of(inForce(anew), edition(anew)), List.copyOf(vetoes), List.copyOf(awards));
+    return new Reasons(facts.dossier(), findings(facts), vetoes(facts), List.copyOf(awards));
+  }
+
+  /** What was found on the scheme itself for a case of this instant. */
+  List<Finding> findings(Case facts) {
+    // a clause may name its requirements as the scheme does
+    Case anew = new Case(facts.dossier(), asOf());
+    return List.of(inForce(anew), edition(anew));
+  }
+
+  /** What vetoes come to for a case of this instant, in order of precedence. */
+  List<VetoFinding> vetoes(Case facts) {
+    List<VetoFinding> vetoes = new ArrayList<>();
+    for (VetoRule veto : compiled.vetoes()) {
+      vetoes.add(veto.judge(facts));
+    }
+    return List.copyOf(vetoes);
   }
 
   /** Everything that is given, from the highest award on. */

@@ -1,7 +1,7 @@
 package org.baremo.certification.decision;
 
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +12,8 @@ import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.VetoFinding;
 import org.baremo.certification.decision.rule.Case;
 import org.baremo.certification.decision.rule.Memory;
+import org.baremo.certification.decision.rule.award.AwardRule;
 import org.baremo.certification.dossier.Dossier;
-import org.baremo.certification.scheme.award.Award;
 
 /**
  * Tries how a case would be decided in many forms that differ in little. A requirement is judged
@@ -28,16 +28,21 @@ public final class Rehearsal {
     this.compiled = compiled;
   }
 
-  /** What a form of the case comes to: what the decision would say. Never changed once made. */
+  /**
+   * What a form of the case comes to: what the decision would say. Awards are judged when somebody
+   * asks for them. Not thread-safe.
+   */
   public static final class Result {
-    private final DecisionOutcome outcome;
-    private final List<String> given;
-    private final Reasons reasons;
+    private final Council council;
+    private final List<Finding> findings;
+    private final List<VetoFinding> vetoes;
+    private final List<AwardFinding> awards;
 
-    private Result(DecisionOutcome outcome, List<String> given, Reasons reasons) {
-      this.outcome = outcome;
-      this.given = List.copyOf(given);
-      this.reasons = reasons;
+    private Result(Council council, Case facts) {
+      this.council = council;
+      this.findings = council.findings(facts);
+      this.vetoes = council.vetoes(facts);
+      this.awards = new Judged(council.compiled().awards(), facts);
     }
 
     /**
@@ -46,16 +51,21 @@ public final class Rehearsal {
      * @return the outcome of the decision
      */
     public DecisionOutcome outcome() {
-      return outcome;
+      return Ruling.outcome(Ruling.of(findings, vetoes, awards, council.groups()));
     }
 
     /**
-     * Returns the awards that would be given.
+     * Tells what would be given where an award is looked for.
      *
-     * @return their codes, the highest first
+     * @param place of the award in the scheme, from 0
+     * @return the code of the award, or of the one above it that would be given in its place; empty
+     *     where neither would
      */
-    public List<String> given() {
-      return given;
+    public Optional<String> given(int place) {
+      int ruling = Ruling.upTo(place, findings, vetoes, awards, council.groups());
+      return Ruling.isGranted(ruling)
+          ? Optional.of(council.compiled().awards().get(Ruling.award(ruling)).award().getCode())
+          : Optional.empty();
     }
 
     /**
@@ -64,7 +74,7 @@ public final class Rehearsal {
      * @return as in the decision
      */
     public List<Finding> findings() {
-      return reasons.findings();
+      return findings;
     }
 
     /**
@@ -73,16 +83,37 @@ public final class Rehearsal {
      * @return in order of precedence
      */
     public List<VetoFinding> vetoes() {
-      return reasons.vetoes();
+      return vetoes;
     }
 
     /**
      * Returns what awards come to.
      *
-     * @return in the order of the scheme
+     * @return in the order of the scheme; each is judged when it is looked at
      */
     public List<AwardFinding> awards() {
-      return reasons.awards();
+      return awards;
+    }
+  }
+
+  /** What awards come to, each judged once it is looked at. */
+  private static final class Judged extends AbstractList<AwardFinding> {
+    private final List<AwardRule> rules;
+    private final Case facts;
+
+    Judged(List<AwardRule> rules, Case facts) {
+      this.rules = rules;
+      this.facts = facts;
+    }
+
+    @Override
+    public AwardFinding get(int place) {
+      return rules.get(place).judged(facts); // which the case remembers
+    }
+
+    @Override
+    public int size() {
+      return rules.size();
     }
   }
 
@@ -113,24 +144,14 @@ public final class Rehearsal {
    * @param dossier the case in this form
    * @param asOf when it would be decided
    * @param form for the identifier of a requirement, what tells this form apart from others in all
-   *     that the requirement looks at, itself or by its parts, the time among it; empty where it is
-   *     to be judged anew. Equal ones must stand for the same
+   *     that the requirement looks at, itself or by its parts, the time among it; for the pointer
+   *     of an award, in all that its days are found from; empty where it is to be judged anew.
+   *     Equal ones must stand for the same. Asked as long as the result is
    * @return what the decision would say
    */
   public Result decide(
       Dossier dossier, OffsetDateTime asOf, Function<String, Optional<Object>> form) {
     Council council = councils.computeIfAbsent(asOf, compiled::at);
-    memory.turn(form);
-    Reasons reasons = council.reasons(new Case(dossier, asOf, memory));
-    int ruling =
-        Ruling.of(reasons.findings(), reasons.vetoes(), reasons.awards(), council.groups());
-    List<String> given = new ArrayList<>();
-    if (Ruling.isGranted(ruling)) {
-      List<Award> awards = compiled.scheme().scheme().getAwards();
-      given.add(awards.get(Ruling.award(ruling)).getCode());
-      Ruling.further(ruling, reasons.awards(), council.groups())
-          .forEach(place -> given.add(awards.get(place).getCode()));
-    }
-    return new Result(Ruling.outcome(ruling), given, reasons);
+    return new Result(council, new Case(dossier, asOf, memory.of(form)));
   }
 }

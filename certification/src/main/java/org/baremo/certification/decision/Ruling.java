@@ -54,6 +54,31 @@ final class Ruling {
       List<VetoFinding> vetoes,
       List<AwardFinding> awards,
       AwardGroups groups) {
+    int ruling = UNDECIDED;
+    for (int group = 0; group < groups.count(); group++) {
+      ruling = merged(ruling, ofGroup(group, awards, groups, awards.size()));
+    }
+    return over(scheme, vetoes, atLast(ruling));
+  }
+
+  /**
+   * Rules on an award and those above it alone; they are asked for from the highest on, until one
+   * is met.
+   *
+   * @param place of the award
+   * @return what gives it, or one above it, where the whole ruling does, too
+   */
+  static int upTo(
+      int place,
+      List<Finding> scheme,
+      List<VetoFinding> vetoes,
+      List<AwardFinding> awards,
+      AwardGroups groups) {
+    return over(scheme, vetoes, atLast(ofGroup(groups.group(place), awards, groups, place)));
+  }
+
+  /** Puts what stands against every award over what the awards come to. */
+  private static int over(List<Finding> scheme, List<VetoFinding> vetoes, int ruling) {
     Set<Verdict> governs = EnumSet.noneOf(Verdict.class);
     scheme.forEach(finding -> governs.add(finding.getVerdict()));
     governs.remove(Verdict.MET);
@@ -64,11 +89,7 @@ final class Ruling {
     for (VetoFinding veto : vetoes) {
       stand = Vetoes.after(stand, veto.verdict(), veto.outcome());
     }
-    int ruling = UNDECIDED;
-    for (int group = 0; group < groups.count(); group++) {
-      ruling = merged(ruling, ofGroup(group, awards, groups));
-    }
-    return Vetoes.over(atLast(ruling), stand);
+    return Vetoes.over(ruling, stand);
   }
 
   /** What a case comes to that the scheme does not decide, or not yet. */
@@ -76,11 +97,13 @@ final class Ruling {
     return of(governs == Verdict.PENDING ? DecisionOutcome.PENDING : DecisionOutcome.INDETERMINATE);
   }
 
-  private static int ofGroup(int group, List<AwardFinding> awards, AwardGroups groups) {
+  private static int ofGroup(int group, List<AwardFinding> awards, AwardGroups groups, int last) {
     int ruling = UNDECIDED;
     for (int i = 0; i < groups.size(group) && !isDecided(ruling); i++) {
       int place = groups.place(group, i);
-      ruling = after(ruling, awards.get(place).verdict(), place);
+      if (place <= last) {
+        ruling = after(ruling, awards.get(place).verdict(), place);
+      }
     }
     return ruling;
   }
@@ -162,7 +185,7 @@ final class Ruling {
   static List<Integer> further(int ruling, List<AwardFinding> awards, AwardGroups groups) {
     List<Integer> further = new ArrayList<>();
     for (int group = 0; group < groups.count() && isGranted(ruling); group++) {
-      int place = award(atLast(ofGroup(group, awards, groups)));
+      int place = award(atLast(ofGroup(group, awards, groups, awards.size())));
       if (place > award(ruling)) {
         further.add(place);
       }

@@ -1,6 +1,7 @@
 package org.baremo.certification.remedy;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +37,9 @@ final class Board {
   private final List<Leaf> leaves;
 
   private boolean isLeaping;
+
+  /** The levers that cannot be moved beside one, by its place. */
+  private final Map<Integer, BitSet> apart = new HashMap<>();
 
   /** What is asked of the mark of a lever, by its place. */
   private final Map<Integer, Set<Leaf>> looking = new HashMap<>();
@@ -83,21 +87,47 @@ final class Board {
 
   private boolean isPossible(Position position) {
     Rational lost = Rational.ZERO;
-    Set<Object> told = new HashSet<>();
     for (int i = 0; i < levers.size(); i++) {
-      if (position.of(i) > 0
-          && told(levers.get(i).steps().get(0)).map(one -> !told.add(one)).orElse(false)) {
-        return false; // a number or a day is not two at once
+      if (position.of(i) == 0) {
+        continue;
+      }
+      if (isMovedBeside(position, apart(i))) {
+        return false;
       }
       Optional<Ref> excluded = levers.get(i).excludes();
-      if (position.of(i) > 0 && excluded.isPresent()) {
-        if (isMovedOtherwise(position, i, excluded.get())) {
-          return false;
-        }
+      if (excluded.isPresent()) {
         lost = lost.plus(room(excluded.get()));
       }
     }
     return total == NONE || inAll(position).compareTo(room(profile.getOverall()).minus(lost)) <= 0;
+  }
+
+  private static boolean isMovedBeside(Position position, BitSet others) {
+    for (int i = others.nextSetBit(0); i >= 0; i = others.nextSetBit(i + 1)) {
+      if (position.of(i) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The levers that cannot be moved beside another: a number or a day is not two at once. */
+  private BitSet apart(int lever) {
+    BitSet known = apart.get(lever);
+    if (known == null) {
+      known = new BitSet();
+      Optional<Object> told = told(levers.get(lever).steps().get(0));
+      Optional<Ref> excluded = levers.get(lever).excludes();
+      for (int i = 0; i < levers.size(); i++) {
+        Change other = levers.get(i).steps().get(0);
+        boolean isSame = told.isPresent() && told.equals(told(other));
+        boolean isExcluded =
+            excluded.isPresent() && isResult(other) && other.node().equals(excluded);
+        known.set(i, i != lever && (isSame || isExcluded));
+      }
+      apart.put(lever, known);
+    }
+    return known;
   }
 
   private static Optional<Object> told(Change change) {
@@ -108,19 +138,6 @@ final class Board {
       return Optional.of(List.of(settle.attempt(), settle.node(), settle.asksMark()));
     }
     return change instanceof Change.StateDay day ? Optional.of(day.name()) : Optional.empty();
-  }
-
-  private boolean isMovedOtherwise(Position position, int exemption, Ref node) {
-    for (int i = 0; i < levers.size(); i++) {
-      Change change = levers.get(i).steps().get(0);
-      if (i != exemption
-          && position.of(i) > 0
-          && isResult(change)
-          && change.node().equals(Optional.of(node))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isResult(Change change) {

@@ -61,7 +61,7 @@ record Goal(
   }
 
   OffsetDateTime then(List<Change> changes) {
-    return changes.isEmpty() ? asOf : new Remedy(changes).decidedAt(asOf);
+    return Remedy.decidedAt(asOf, changes);
   }
 
   Decision decided(List<Change> changes) {

@@ -62,6 +62,11 @@ public record Remedy(
    *     wait for a later one; {@code asOf} when they wait for none
    */
   public OffsetDateTime decidedAt(OffsetDateTime asOf) {
+    return decidedAt(asOf, changes);
+  }
+
+  /** When a case with some changes can be decided; {@code asOf} where there are none. */
+  static OffsetDateTime decidedAt(OffsetDateTime asOf, List<Change> changes) {
     OffsetDateTime moment = asOf;
     for (Change change : changes) {
       LocalDate day = moment.toLocalDate();

@@ -4,7 +4,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.baremo.certification.decision.CompiledScheme;
 import org.baremo.certification.decision.Decision;
 import org.baremo.certification.decision.DecisionOutcome;
@@ -132,8 +131,9 @@ public final class RemedyFinder {
       return awards.stream().map(award -> Remedies.of(award, List.of(), true)).toList();
     }
     List<Lever> levers = new Levers(compiled, leaves, dossier, asOf, limits).all();
+    Trials trials = new Trials(compiled, levers, dossier, asOf);
     return awards.stream()
-        .map(award -> new RemedySearch(this, levers, dossier, asOf, award, unit).run())
+        .map(award -> new RemedySearch(this, levers, trials, dossier, asOf, award, unit).run())
         .toList();
   }
 
@@ -173,9 +173,10 @@ public final class RemedyFinder {
    * Whether a form of the case gives an award, or one above it; of a unit, whether it is listed.
    */
   boolean isReached(Rehearsal.Result result, String award, Optional<String> unit) {
+    Optional<String> given = result.given(place(award));
     return unit.isEmpty()
-        ? isGiven(result.given().stream(), award)
-        : result.given().contains(award)
+        ? given.isPresent()
+        : given.filter(award::equals).isPresent()
             && result.awards().get(place(award)).units().stream()
                 .filter(found -> found.verdict() == Verdict.MET)
                 .anyMatch(found -> found.unit().equals(unit.get()));
@@ -183,20 +184,17 @@ public final class RemedyFinder {
 
   /** Whether a decision gives an award, or one above it instead. */
   boolean isGiven(Decision decision, String award) {
+    int place = place(award);
+    AwardGroups groups = compiled.scheme().scheme().groups();
     return decision.getOutcome() == DecisionOutcome.GRANTED
-        && isGiven(decision.grants().stream().map(Grant::getAward), award);
+        && decision.grants().stream()
+            .map(Grant::getAward)
+            .mapToInt(this::place)
+            .anyMatch(given -> given == place || groups.isAbove(given, place));
   }
 
   /** Whether an award is given in place of another, below it. */
   boolean isInstead(String given, String award) {
     return compiled.scheme().scheme().groups().isAbove(place(given), place(award));
-  }
-
-  private boolean isGiven(Stream<String> awards, String award) {
-    int place = place(award);
-    AwardGroups groups = compiled.scheme().scheme().groups();
-    return awards
-        .mapToInt(this::place)
-        .anyMatch(given -> given == place || groups.isAbove(given, place));
   }
 }

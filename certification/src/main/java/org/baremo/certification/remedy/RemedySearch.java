@@ -48,10 +48,7 @@ final class RemedySearch {
   private final List<Lever> levers;
   private final Board board;
   private final Blame blame;
-  private final Traces traces;
-  private final Rehearsal rehearsal;
-  private final Dossier dossier;
-  private final OffsetDateTime asOf;
+  private final Trials tried;
   private final PriorityQueue<Position> waiting = new PriorityQueue<>();
   private final Set<Position> seen = new HashSet<>();
   private final List<Position> found = new ArrayList<>();
@@ -63,6 +60,7 @@ final class RemedySearch {
   RemedySearch(
       RemedyFinder finder,
       List<Lever> levers,
+      Trials tried,
       Dossier dossier,
       OffsetDateTime asOf,
       String award,
@@ -73,11 +71,8 @@ final class RemedySearch {
     this.levers = levers;
     this.board = new Board(levers, dossier.getProfile(), finder.leaves());
     this.goal = new Goal(finder, dossier, asOf, award, unit, board.parts());
-    this.blame = new Blame(scheme, levers.stream().map(Lever::moves).toList());
-    this.traces = new Traces(scheme, blame, board, levers, dossier);
-    this.rehearsal = Rehearsal.of(finder.compiled());
-    this.dossier = dossier;
-    this.asOf = asOf;
+    this.tried = tried;
+    this.blame = tried.blame();
   }
 
   Remedies run() {
@@ -86,7 +81,7 @@ final class RemedySearch {
       board.stopLeaping(); // where too much is as bad as too little, what helps lies between
       look();
     }
-    boolean isWhole = waiting.isEmpty();
+    boolean isWhole = isTried();
     if (found.removeIf(
         position -> board.changes(position).stream().anyMatch(Statements::isUntold))) {
       smallest = smallest();
@@ -107,7 +102,7 @@ final class RemedySearch {
     Untried untried = new Untried(goal, levers, board);
     boolean isAll =
         remedies.isEmpty()
-            ? untried.isNoneWhereNothingHelps(rehearsal.decide(dossier, asOf))
+            ? untried.isNoneWhereNothingHelps(tried.unchanged())
             : untried.isNoneBeside(found.stream().map(board::changes).toList());
     return Remedies.of(
         goal.award(), remedies, isWhole && isAll && smallest.size() <= limits.remedies());
@@ -123,7 +118,12 @@ final class RemedySearch {
         attempt(position);
       }
     }
-    waiting.removeIf(position -> found.stream().anyMatch(one -> one.isWithin(position)));
+  }
+
+  /** Whether nothing is left to try but what contains something that was found. */
+  private boolean isTried() {
+    return waiting.stream()
+        .allMatch(position -> found.stream().anyMatch(one -> one.isWithin(position)));
   }
 
   private boolean isOver() {
@@ -203,7 +203,9 @@ final class RemedySearch {
   private void attempt(Position position) {
     Rehearsal.Result result = result(position);
     if (isGiven(result, position)) {
-      Position least = result.given().contains(goal.award()) ? position : least(position);
+      boolean isItself =
+          result.given(finder.place(goal.award())).filter(goal.award()::equals).isPresent();
+      Position least = isItself ? position : least(position);
       found.removeIf(least::isWithin);
       found.add(least);
       smallest = smallest();
@@ -241,10 +243,7 @@ final class RemedySearch {
 
   private Rehearsal.Result result(Position position) {
     trials++;
-    List<Change> changes = board.changes(position);
-    OffsetDateTime then = goal.then(changes);
-    Dossier changed = Draft.applied(dossier, asOf, changes, List.of());
-    return rehearsal.decide(changed, then, traces.of(position, then));
+    return tried.result(position, board.changes(position));
   }
 
   private boolean isGiven(Rehearsal.Result result, Position position) {

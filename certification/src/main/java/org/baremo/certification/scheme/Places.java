@@ -56,13 +56,23 @@ public final class Places {
   }
 
   /**
+   * Returns where an award stands.
+   *
+   * @param award its place among the awards, from 0
+   * @return its JSON Pointer
+   */
+  public static String award(int award) {
+    return "/awards/" + award;
+  }
+
+  /**
    * Returns where an award says what it requires.
    *
    * @param award its place among the awards, from 0
    * @return its JSON Pointer
    */
   public static String requires(int award) {
-    return "/awards/" + award + "/requires";
+    return award(award) + "/requires";
   }
 
   /**

@@ -2,9 +2,13 @@ package org.baremo.certification.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
+import org.baremo.certification.decision.finding.AwardFinding;
 import org.baremo.certification.dossier.Dossier;
+import org.baremo.certification.scheme.award.Award;
 import org.baremo.certification.testing.ComDix;
+import org.baremo.certification.testing.Shipped;
 import org.junit.jupiter.api.Test;
 
 /** Many forms of one case are tried as they would be decided. */
@@ -19,8 +23,7 @@ class RehearsalTest {
       Rehearsal.Result result =
           rehearsal.decide(form, ComDix.NOW, requirement -> Optional.of(form1));
       assertThat(result.outcome()).isEqualTo(decision.getOutcome());
-      assertThat(result.given())
-          .isEqualTo(decision.grants().stream().map(Grant::getAward).toList());
+      assertThat(result.given(0)).isEqualTo(decision.getGrant().map(Grant::getAward));
       assertThat(result.findings()).isEqualTo(decision.getFindings());
       assertThat(result.vetoes()).isEqualTo(decision.getVetoes());
       assertThat(result.awards()).isEqualTo(decision.getAwards());
@@ -30,12 +33,37 @@ class RehearsalTest {
   @Test
   void whatIsToldToBeTheSameIsNotJudgedAgain() {
     Rehearsal rehearsal = Rehearsal.of(ComDix.compiled());
-    Rehearsal.Result good =
-        rehearsal.decide(ComDix.dossier(60), ComDix.NOW, requirement -> Optional.of("same"));
+    List<AwardFinding> good =
+        List.copyOf(
+            rehearsal
+                .decide(ComDix.dossier(60), ComDix.NOW, requirement -> Optional.of("same"))
+                .awards());
     Rehearsal.Result remembered =
         rehearsal.decide(ComDix.dossier(0), ComDix.NOW, requirement -> Optional.of("same"));
-    assertThat(remembered.awards()).isEqualTo(good.awards());
-    assertThat(rehearsal.decide(ComDix.dossier(0), ComDix.NOW).awards())
-        .isNotEqualTo(good.awards());
+    assertThat(remembered.awards()).isEqualTo(good);
+    assertThat(rehearsal.decide(ComDix.dossier(0), ComDix.NOW).awards()).isNotEqualTo(good);
+  }
+
+  @Test
+  void whatGivesAnAwardIsToldWithoutTheAwardsBelow() {
+    CompiledScheme students = Shipped.scheme("comdix-students@2022.1");
+    Rehearsal rehearsal = Rehearsal.of(students);
+    Dossier nothing = ComDix.dossier(40, 6, 8, 8, 9, 9);
+    Decision decision = students.decide(nothing, ComDix.NOW);
+    Rehearsal.Result result = rehearsal.decide(nothing, ComDix.NOW);
+    List<Award> awards = students.scheme().scheme().getAwards();
+    for (int place = 0; place < awards.size(); place++) {
+      int lowest = place;
+      assertThat(result.given(place))
+          .isEqualTo(
+              decision
+                  .getGrant()
+                  .map(Grant::getAward)
+                  .filter(
+                      given ->
+                          awards.stream()
+                              .limit(lowest + 1L)
+                              .anyMatch(award -> award.getCode().equals(given))));
+    }
   }
 }

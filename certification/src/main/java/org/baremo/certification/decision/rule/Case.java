@@ -3,6 +3,7 @@ package org.baremo.certification.decision.rule;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,9 @@ public final class Case {
 
   /** What the definitions of the scheme came to. */
   private final IdentityHashMap<Rule, Finding> found = new IdentityHashMap<>(0);
+
+  /** What was read of it, by what was asked; made when first asked for. */
+  private @Nullable Map<Object, Object> read;
 
   /**
    * Opens a case.
@@ -231,6 +235,29 @@ public final class Case {
       found.put(shared, known);
     }
     return known;
+  }
+
+  /**
+   * Reads something that several rules ask for, once.
+   *
+   * @param asked by which it is known again
+   * @param as what it is
+   * @param reading reads it; pure
+   * @return what was read
+   * @param <T> of which type
+   */
+  public <T> T read(Object asked, Class<T> as, Function<Case, T> reading) {
+    Map<Object, Object> all = read;
+    if (all == null) {
+      all = new HashMap<>();
+      read = all;
+    }
+    Object known = all.get(asked);
+    if (known == null) {
+      known = reading.apply(this);
+      all.put(asked, known);
+    }
+    return as.cast(known);
   }
 
   /**

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baremo.certification.probe.Leaf;
+import org.baremo.certification.scheme.award.Award;
+import org.baremo.certification.scheme.award.Validity;
 import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.HighestOfSame;
 import org.baremo.certification.scheme.quantity.MarkPart;
@@ -59,6 +61,19 @@ public final class Filters {
     if (requirement.asksOfStretches()) {
       filters.below(requirement);
     }
+    return filters;
+  }
+
+  /**
+   * Returns those of the days of an award.
+   *
+   * @param award of which the day of issue and the first valid day are found from attempts, or not
+   * @return what they ask of attempts
+   */
+  public static Filters of(Award award) {
+    Filters filters = new Filters();
+    award.getIssue().ifPresent(filters::collect);
+    award.getValidity().map(Validity::getStart).ifPresent(filters::collect);
     return filters;
   }
 

@@ -12,6 +12,7 @@ public final class Position implements Comparable<Position> {
   private final int favoured;
   private final int moved;
   private final int rank;
+  private final int hash;
 
   private Position(int[] steps, BitSet favours) {
     this.steps = steps;
@@ -27,6 +28,7 @@ public final class Position implements Comparable<Position> {
     this.rank = far;
     this.moved = levers;
     this.favoured = favoured;
+    this.hash = Arrays.hashCode(steps);
   }
 
   /**
@@ -103,12 +105,14 @@ public final class Position implements Comparable<Position> {
 
   @Override
   public boolean equals(@Nullable Object object) {
-    return object instanceof Position other && Arrays.equals(steps, other.steps);
+    return object instanceof Position other
+        && hash == other.hash
+        && Arrays.equals(steps, other.steps);
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(steps);
+    return hash;
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.UnitFinding;
 import org.baremo.certification.decision.finding.Verdict;
 import org.baremo.certification.decision.rule.Case;
+import org.baremo.certification.decision.rule.Memory;
 import org.baremo.certification.decision.rule.Rule;
 import org.baremo.certification.decision.rule.day.KnownDayRule;
 import org.baremo.certification.decision.rule.reading.Days;
@@ -28,6 +29,7 @@ import org.baremo.core.value.VersionedId;
 public final class AwardRule {
   private final VersionedId scheme;
   private final Award award;
+  private final String pointer;
   private final Rule rule;
   private final UnitRules units;
   private final Days days;
@@ -47,6 +49,7 @@ public final class AwardRule {
       VersionedId scheme, Award award, String pointer, Rule rule, UnitRules units, Days days) {
     this.scheme = scheme;
     this.award = award;
+    this.pointer = pointer;
     this.rule = rule;
     this.units = units;
     this.days = days;
@@ -105,8 +108,15 @@ public final class AwardRule {
   private AwardFinding judge(Case facts) {
     List<Finding> findings = new ArrayList<>();
     findings.add(rule.judge(facts));
-    known.forEach(day -> findings.add(day.judge(facts)));
+    known.forEach(day -> findings.add(found(day, facts)));
     return AwardFinding.of(award, findings);
+  }
+
+  private Finding found(Rule day, Case facts) {
+    Memory memory = facts.memory();
+    return memory == null
+        ? day.judge(facts)
+        : memory.recalled(day, pointer, () -> day.judge(facts));
   }
 
   /**

@@ -108,7 +108,7 @@ public final class RuleCompiler {
     AwardRule known = awards[place];
     if (known == null) {
       Award award = scheme.scheme().getAwards().get(place);
-      String at = "/awards/" + place;
+      String at = Places.award(place);
       Rule rule = compile(award.getRequires(), Places.requires(place));
       UnitRules listed = units(place);
       known = awards[place]; // made meanwhile where a unit asks for the award

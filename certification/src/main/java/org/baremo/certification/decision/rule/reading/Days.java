@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.baremo.certification.decision.finding.EvidenceRef;
 import org.baremo.certification.decision.finding.IgnoredEvidence;
@@ -62,14 +63,22 @@ public final class Days {
     } else if (day instanceof Day.EndOf end) {
       return turned(read(end.of(), facts), end::apply);
     } else if (day instanceof Day.Earliest earliest) {
-      return extreme(earliest.of(), facts, -1);
+      return once(day, facts, one -> extreme(earliest.of(), one, -1));
     } else if (day instanceof Day.Latest latest) {
-      return extreme(latest.of(), facts, 1);
+      return once(day, facts, one -> extreme(latest.of(), one, 1));
     } else if (day instanceof Day.OfAttempt attempt) {
-      return attempt(attempt, facts);
+      return once(day, facts, one -> attempt(attempt, one));
     }
     return HeldCertificates.edge((Day.OfCertificate) day, facts);
   }
+
+  /** A day that is looked for among many: schemes hang several windows on the same. */
+  private DayRead once(Day day, Case facts, Function<Case, DayRead> reading) {
+    return facts.read(new Asked(this, day), DayRead.class, reading);
+  }
+
+  /** A day of a scheme, as it is read by one calendar. */
+  private record Asked(Days by, Day day) {}
 
   /**
    * Reads an end of a window; pure.
