@@ -78,6 +78,11 @@ class CodedTest {
   void whatIsNotStatedIsUnknownAndLiesWithinTheTable() {
     assertThat(Asked.value(CLOSED, Asked.empty())).isEqualTo("NO_CODE maths");
     assertThat(verdict(CLOSED, Comparison.AT_LEAST, "1", Asked.empty())).isEqualTo(INDETERMINATE);
+    assertThat(verdict(CLOSED, Comparison.AT_LEAST, "-1", Asked.empty())).isEqualTo(MET);
+    assertThat(verdict(CLOSED, Comparison.ABOVE, "5", Asked.empty())).isEqualTo(NOT_MET);
+    assertThat(verdict(OPEN, Comparison.ABOVE, "5", Asked.empty()))
+        .as("what is not in the table is no number")
+        .isEqualTo(INDETERMINATE);
     Aggregate sum =
         Aggregate.builder()
             .function(Aggregate.Function.SUM)

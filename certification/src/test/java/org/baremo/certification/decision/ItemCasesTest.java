@@ -194,13 +194,57 @@ class ItemCasesTest {
   @Test
   void anItemThatIsNotMarkedYetLeavesOpenWhatDependsOnIt() {
     Dossier dossier = items(item("i-1", "1", "1"), item("i-2", ItemStatus.SCORED));
-    Finding finding = finding(compare(score().build(), Comparison.AT_LEAST, "1"), dossier);
+    Finding finding = finding(compare(score().build(), Comparison.AT_LEAST, "51"), dossier);
     assertThat(finding.getVerdict()).isEqualTo(PENDING);
     assertThat(finding.getObserved())
         .isEqualTo(Observation.Nothing.of(Observation.Reason.NOT_YET_MARKED));
-    assertThat(verdict(compare(count(ItemCount.CORRECT), Comparison.AT_LEAST, "1"), dossier))
+    assertThat(finding.getIgnored()).containsExactly(ignored("i-2", Reason.NOT_MARKED));
+    assertThat(verdict(compare(count(ItemCount.CORRECT), Comparison.AT_LEAST, "2"), dossier))
         .isEqualTo(PENDING);
     assertThat(value(count(ItemCount.VALID), dossier)).isEqualTo("2");
+    assertThat(value(score().part(MarkPart.MAXIMUM).build(), dossier)).isEqualTo("2");
+  }
+
+  @Test
+  void itemsThatAreNotMarkedYetMoveACountByNoMoreThanTheyAre() {
+    Dossier dossier =
+        items(
+            item("wait-1", ItemStatus.SCORED),
+            item("right", "1", "1"),
+            item("wrong", "0", "1"),
+            item("wait-2", ItemStatus.SCORED));
+    Quantity correct = count(ItemCount.CORRECT);
+    assertThat(verdict(compare(correct, Comparison.AT_LEAST, "1"), dossier)).isEqualTo(MET);
+    assertThat(verdict(compare(correct, Comparison.AT_LEAST, "3"), dossier)).isEqualTo(PENDING);
+    assertThat(verdict(compare(correct, Comparison.AT_LEAST, "4"), dossier)).isEqualTo(NOT_MET);
+    Quantity incorrect = count(ItemCount.INCORRECT);
+    assertThat(verdict(compare(incorrect, Comparison.EQUAL, "0"), dossier)).isEqualTo(NOT_MET);
+    assertThat(verdict(compare(count(ItemCount.PARTIAL), Comparison.EQUAL, "0"), dossier))
+        .isEqualTo(PENDING);
+    Finding sure = finding(compare(correct, Comparison.AT_LEAST, "1"), dossier);
+    assertThat(sure.getObserved())
+        .isEqualTo(new Observation.Bounded(Optional.of(Rational.ONE), Optional.of(Rational.of(3))));
+  }
+
+  @Test
+  void itemsThatAreNotMarkedYetMoveAScoreFromAWrongAnswerToARightOne() {
+    Dossier dossier =
+        items(item("right", "3", "3"), item("wait", ItemStatus.SCORED), item("wrong", "0", "2"));
+    ItemScore.Builder points = score().part(MarkPart.POINTS).incorrect(Rational.of(-1, 2));
+    assertThat(verdict(compare(points.build(), Comparison.AT_LEAST, "1.5"), dossier))
+        .isEqualTo(MET);
+    assertThat(verdict(compare(points.build(), Comparison.ABOVE, "1.5"), dossier))
+        .isEqualTo(PENDING);
+    assertThat(verdict(compare(points.build(), Comparison.ABOVE, "3"), dossier)).isEqualTo(NOT_MET);
+    ItemScore.Builder percent = points.part(MarkPart.PERCENTAGE);
+    assertThat(verdict(compare(percent.build(), Comparison.AT_LEAST, "25"), dossier))
+        .isEqualTo(MET);
+    assertThat(verdict(compare(percent.build(), Comparison.AT_LEAST, "50"), dossier))
+        .isEqualTo(PENDING);
+    assertThat(verdict(compare(percent.build(), Comparison.ABOVE, "50"), dossier))
+        .isEqualTo(NOT_MET);
+    ItemScore floored = percent.least(Rational.of(2)).build();
+    assertThat(verdict(compare(floored, Comparison.AT_LEAST, "33"), dossier)).isEqualTo(MET);
   }
 
   @Test

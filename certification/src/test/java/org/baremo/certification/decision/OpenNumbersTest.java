@@ -145,6 +145,33 @@ class OpenNumbersTest {
   }
 
   @Test
+  void productsDifferencesAndSharesAreBoundedByWhatTheyAreReckonedFrom() {
+    Dossier six = numbers("a", "6");
+    Quantity weighted = new Quantity.Product(List.of(number("2/5"), highest()));
+    assertThat(verdict(weighted, Comparison.AT_LEAST, "2.4", six)).isEqualTo(MET);
+    assertThat(verdict(weighted, Comparison.ABOVE, "2.4", six)).isEqualTo(INDETERMINATE);
+    Quantity turned = new Quantity.Product(List.of(number("-2"), highest()));
+    assertThat(verdict(turned, Comparison.AT_MOST, "-12", six)).isEqualTo(MET);
+    assertThat(verdict(turned, Comparison.AT_LEAST, "-11", six)).isEqualTo(NOT_MET);
+    Quantity both = new Quantity.Product(List.of(highest(), lowest()));
+    assertThat(verdict(both, Comparison.AT_LEAST, "0", six)).isEqualTo(INDETERMINATE);
+    Quantity nobodyKnows = new Quantity.Product(List.of(number("0"), stated("b")));
+    assertThat(verdict(nobodyKnows, Comparison.EQUAL, "0", six))
+        .as("there may be no such number")
+        .isEqualTo(INDETERMINATE);
+    Quantity less = new Quantity.Difference(highest(), number("2"));
+    assertThat(verdict(less, Comparison.AT_LEAST, "4", six)).isEqualTo(MET);
+    Quantity from = new Quantity.Difference(number("2"), highest());
+    assertThat(verdict(from, Comparison.AT_MOST, "-4", six)).isEqualTo(MET);
+    assertThat(verdict(from, Comparison.AT_LEAST, "-4", six)).isEqualTo(INDETERMINATE);
+    Quantity share = new Quantity.Ratio(highest(), number("-3"));
+    assertThat(verdict(share, Comparison.AT_MOST, "-2", six)).isEqualTo(MET);
+    assertThat(verdict(share, Comparison.AT_MOST, "-2.1", six)).isEqualTo(INDETERMINATE);
+    Quantity by = new Quantity.Ratio(number("12"), highest());
+    assertThat(verdict(by, Comparison.AT_MOST, "2", six)).isEqualTo(INDETERMINATE);
+  }
+
+  @Test
   void aNumberLiesInAnIntervalOrOutsideOfItWhereThatIsSure() {
     Quantity between = of(Function.MAXIMUM, number("30"), lowest());
     Dossier dossier = numbers("a", "50");

@@ -200,6 +200,12 @@ class OpenSumsTest {
     assertThat(sum(difference, Comparison.AT_LEAST, "15", dossier)).isEqualTo(NOT_MET);
     Quantity product = new Quantity.Product(List.of(items, level));
     assertThat(sum(product, Comparison.AT_LEAST, "10", dossier)).isEqualTo(MET);
+    Quantity tripled = new Quantity.Product(List.of(number("3"), banded));
+    assertThat(sum(tripled, Comparison.AT_LEAST, "7", dossier)).isEqualTo(MET);
+    assertThat(sum(tripled, Comparison.AT_LEAST, "26", dossier)).isEqualTo(NOT_MET);
+    Quantity halved = new Quantity.Ratio(banded, number("-2"));
+    assertThat(sum(halved, Comparison.AT_LEAST, "7.5", dossier)).isEqualTo(MET);
+    assertThat(sum(halved, Comparison.ABOVE, "10.5", dossier)).isEqualTo(NOT_MET);
     Quantity ratio = new Quantity.Ratio(banded, items);
     assertThat(sum(ratio, Comparison.AT_LEAST, "10", dossier)).isEqualTo(INDETERMINATE);
     Quantity nested =

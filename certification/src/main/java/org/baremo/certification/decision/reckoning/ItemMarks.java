@@ -9,6 +9,7 @@ import org.baremo.certification.dossier.ItemResult;
 import org.baremo.certification.dossier.ItemStatus;
 import org.baremo.certification.scheme.quantity.ItemCount;
 import org.baremo.certification.scheme.quantity.ItemScore;
+import org.baremo.certification.scheme.quantity.MarkPart;
 import org.baremo.certification.scheme.quantity.Quantity;
 import org.baremo.core.value.Rational;
 import org.baremo.core.value.Ref;
@@ -32,18 +33,21 @@ final class ItemMarks {
       return new Amount.Lack(Amount.Cause.UNKNOWN, selected.lack().get());
     }
     int count = 0;
+    int open = 0;
     for (ItemResult item : selected.items()) {
       if (dependsOnMark(counted.count()) && isUnmarked(item)) {
-        return unmarked();
-      }
-      if (counts(item, counted.count())) {
+        await(item);
+        open++;
+      } else if (counts(item, counted.count())) {
         trace.used(EvidenceRef.Kind.ITEM, item.getId());
         count++;
       } else {
         ignore(item);
       }
     }
-    return Amount.of(Rational.of(count));
+    return open == 0
+        ? Amount.of(Rational.of(count))
+        : unmarked(Range.only(Rational.of(count)).plus(fromNoneTo(Rational.of(open))));
   }
 
   Amount score(ItemScore score) {
@@ -53,21 +57,29 @@ final class ItemMarks {
     }
     Rational points = Rational.ZERO;
     Rational maximum = Rational.ZERO;
+    Range open = Range.only(Rational.ZERO);
     for (ItemResult item : selected.items()) {
       ignore(item);
       if (isValid(item)) {
         if (isUnmarked(item)) {
-          return unmarked();
+          open = open.plus(open(item, score));
+        } else {
+          points = points.plus(given(item, score));
         }
-        trace.used(EvidenceRef.Kind.ITEM, item.getId());
-        points = points.plus(given(item, score));
+        if (isUnmarked(item) && score.getPart() != MarkPart.MAXIMUM) {
+          await(item);
+        } else {
+          trace.used(EvidenceRef.Kind.ITEM, item.getId());
+        }
         maximum = maximum.plus(item.getMaximum());
         if (Lengths.isTooLong(points) || Lengths.isTooLong(maximum)) {
           return Amount.Lack.unknown(Observation.Reason.NUMBER_TOO_LONG);
         }
       }
     }
-    return part(score, limited(points, score.getLeast()), maximum);
+    return open.equals(Range.only(Rational.ZERO)) || score.getPart() == MarkPart.MAXIMUM
+        ? part(score, limited(points, score.getLeast()), maximum)
+        : unmarked(part(score, open.plus(Range.only(points)), maximum));
   }
 
   private static Rational limited(Rational points, Optional<Rational> least) {
@@ -83,6 +95,24 @@ final class ItemMarks {
               ? Amount.Lack.unknown(Observation.Reason.NO_VALID_ITEMS)
               : Lengths.of(points.times(Rational.HUNDRED).dividedBy(maximum));
     };
+  }
+
+  /** Where the score lies of which so many points may be earned, of a maximum above 0. */
+  private static Range part(ItemScore score, Range points, Rational maximum) {
+    Range limited = points.rising(earned -> limited(earned, score.getLeast()));
+    return score.getPart() == MarkPart.PERCENTAGE
+        ? limited.times(Rational.HUNDRED.dividedBy(maximum))
+        : limited;
+  }
+
+  /** What an item may come to that is not marked yet: from a wrong answer to a right one. */
+  private static Range open(ItemResult item, ItemScore score) {
+    return new Range(
+        Optional.of(score.getIncorrect().times(item.getMaximum())), Optional.of(item.getMaximum()));
+  }
+
+  private static Range fromNoneTo(Rational most) {
+    return new Range(Optional.of(Rational.ZERO), Optional.of(most));
   }
 
   private static Rational given(ItemResult item, ItemScore score) {
@@ -104,9 +134,13 @@ final class ItemMarks {
     return selected;
   }
 
-  private static Amount unmarked() {
+  private static Amount unmarked(Range range) {
     return new Amount.Lack(
-        Amount.Cause.PENDING, Observation.Nothing.of(Observation.Reason.NOT_YET_MARKED));
+        Amount.Cause.PENDING, Observation.Nothing.of(Observation.Reason.NOT_YET_MARKED), range);
+  }
+
+  private void await(ItemResult item) {
+    trace.ignored(ItemSheet.no(item, IgnoredEvidence.Reason.NOT_MARKED));
   }
 
   private static boolean isUnmarked(ItemResult item) {

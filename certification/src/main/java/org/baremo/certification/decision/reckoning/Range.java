@@ -85,6 +85,36 @@ public record Range(Optional<Rational> least, Optional<Rational> most) {
         : new Range(kept(least.map(factor::times)), kept(most.map(factor::times)));
   }
 
+  /** Where the product of two lies. */
+  Range times(Range other) {
+    return new Range(negated().highestTimes(other).map(Rational::negated), highestTimes(other));
+  }
+
+  /** Where the number lies divided by another one than 0; that of no number is none. */
+  Range divided(Rational divisor) {
+    return times(only(Rational.ONE.dividedBy(divisor)));
+  }
+
+  /** How high the product may be; empty where that has no end. */
+  private Optional<Rational> highestTimes(Range other) {
+    if (risesBeyondAll(other) || other.risesBeyondAll(this)) {
+      return Optional.empty();
+    }
+    Stream<Rational> none = Stream.concat(ends(), other.ends()).filter(end -> end.signum() == 0);
+    Stream<Rational> products = ends().flatMap(one -> other.ends().map(one::times));
+    return kept(Stream.concat(none, products).max(Comparator.naturalOrder()));
+  }
+
+  private boolean risesBeyondAll(Range factor) {
+    boolean isUp = factor.most.map(Rational::signum).orElse(1) > 0;
+    boolean isDown = factor.least.map(Rational::signum).orElse(-1) < 0;
+    return (most.isEmpty() && isUp) || (least.isEmpty() && isDown);
+  }
+
+  private Stream<Rational> ends() {
+    return Stream.of(least, most).flatMap(Optional::stream);
+  }
+
   /** An end that is too long a number is none that is known. */
   private static Optional<Rational> kept(Optional<Rational> end) {
     return end.filter(number -> !Lengths.isTooLong(number));

@@ -48,9 +48,9 @@ record Reach(ResolvedScheme scheme) {
     } else if (quantity instanceof Quantity.Difference difference) {
       return of(difference.of()).plus(of(difference.minus()).negated());
     } else if (quantity instanceof Quantity.Product product) {
-      return fromNone(product.of());
+      return product.of().stream().map(this::of).reduce(Range::times).orElseThrow();
     } else if (quantity instanceof Quantity.Ratio ratio) {
-      return fromNone(List.of(ratio.of(), ratio.to()));
+      return ratio(of(ratio.of()), of(ratio.to()));
     }
     return table(quantity);
   }
@@ -105,12 +105,16 @@ record Reach(ResolvedScheme scheme) {
     return new Range(least, isShare ? Optional.of(Rational.HUNDRED) : Optional.empty());
   }
 
-  /** Of what is multiplied or divided it is known alone that none is below 0. */
-  private Range fromNone(List<Quantity> of) {
-    boolean isSo =
-        of.stream()
-            .allMatch(one -> of(one).least().map(least -> least.signum() >= 0).orElse(false));
-    return isSo ? COUNT : Range.ANY;
+  /** By one number it is told exactly; else it is known alone that none is below 0. */
+  private static Range ratio(Range of, Range to) {
+    Optional<Rational> divisor = to.least().filter(least -> to.equals(Range.only(least)));
+    if (divisor.filter(one -> one.signum() != 0).isPresent()) {
+      return of.divided(divisor.get());
+    }
+    boolean isFromNone =
+        Stream.of(of, to)
+            .allMatch(one -> one.least().map(least -> least.signum() >= 0).orElse(false));
+    return isFromNone ? COUNT : Range.ANY;
   }
 
   private static Range table(Quantity quantity) {

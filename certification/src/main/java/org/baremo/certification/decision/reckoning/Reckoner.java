@@ -153,10 +153,13 @@ final class Reckoner {
       return limited(limited);
     }
     if (quantity instanceof Quantity.Difference difference) {
-      return folded(List.of(difference.of(), difference.minus()), Rational::minus);
+      return folded(
+          List.of(difference.of(), difference.minus()),
+          Rational::minus,
+          (of, minus) -> of.plus(minus.negated()));
     }
     if (quantity instanceof Quantity.Product product) {
-      return folded(product.of(), Rational::times);
+      return folded(product.of(), Rational::times, Range::times);
     }
     if (quantity instanceof Quantity.Ratio ratio) {
       return ratio(ratio);
@@ -198,7 +201,10 @@ final class Reckoner {
   private Amount coded(Coded coded) {
     List<String> stated = dossier.getCodes().get(coded.fact());
     if (stated == null) {
-      return Amount.Lack.unstated(Observation.Reason.NO_CODE, coded.fact());
+      Amount.Lack lack = Amount.Lack.unstated(Observation.Reason.NO_CODE, coded.fact());
+      return coded.otherwise().isEmpty() // then some codes come to no number
+          ? lack
+          : lack.within(Range.oneOf(coded.numbers().stream().map(Range::only).toList()));
     }
     Optional<Rational> number = coded.of(stated);
     for (String code : stated) {
@@ -262,7 +268,9 @@ final class Reckoner {
     List<Amount> both = List.of(reckon(ratio.of()), reckon(ratio.to()));
     Optional<Amount.Lack> lack = Lacks.of(both);
     if (lack.isPresent()) {
-      return lack.get();
+      return both.get(1) instanceof Amount.Known to && to.value().signum() != 0
+          ? lack.get().within(Range.of(both.get(0)).divided(to.value()))
+          : lack.get();
     }
     List<Rational> numbers = Lacks.numbers(both);
     return numbers.get(1).signum() == 0
@@ -315,12 +323,20 @@ final class Reckoner {
     return true;
   }
 
-  private Amount folded(List<Quantity> of, BinaryOperator<Rational> fold) {
+  /**
+   * Takes numbers together. Where some lack, the whole lies where it may come to with each of them
+   * where it surely lies; while one may be no number at all, so may the whole.
+   */
+  private Amount folded(
+      List<Quantity> of, BinaryOperator<Rational> fold, BinaryOperator<Range> ranges) {
     List<Amount> amounts = new ArrayList<>();
     of.forEach(one -> amounts.add(reckon(one)));
     Optional<Amount.Lack> lack = Lacks.of(amounts);
     if (lack.isPresent()) {
-      return lack.get();
+      List<Range> members = amounts.stream().map(Range::of).toList();
+      return members.contains(Range.ANY)
+          ? lack.get()
+          : lack.get().within(members.stream().reduce(ranges).orElseThrow());
     }
     List<Rational> numbers = Lacks.numbers(amounts);
     return Lengths.folded(numbers.get(0), numbers.subList(1, numbers.size()), fold);

@@ -291,7 +291,8 @@ public sealed interface Quantity
 
   /**
    * How many items; unknown where the dossier tells of none at all, pending while the count depends
-   * on one that is not marked.
+   * on one that is not marked, and sure to lie between what it is if none of these counts and what
+   * it is if all do.
    *
    * @param count which are counted
    * @param node those that measure this node; empty for all
