@@ -31,6 +31,7 @@ import org.baremo.certification.dossier.Dossier;
 import org.baremo.certification.scheme.absence.WhenNotAssessed;
 import org.baremo.certification.scheme.fluent.Rules;
 import org.baremo.certification.scheme.name.DateName;
+import org.baremo.certification.scheme.quantity.Aggregate;
 import org.baremo.certification.scheme.quantity.AttemptMark;
 import org.baremo.certification.scheme.quantity.MarkPart;
 import org.baremo.certification.scheme.quantity.Quantity;
@@ -285,6 +286,27 @@ class EvidenceNumberCasesTest {
     assertThat(ignored(other, attempts(attempt))).containsExactly("a-1 OTHER_NODE");
     Dossier silent = attempts(attempt, attempt("a-2", "2026-02-01", "36", "36"));
     assertThat(value(node, silent)).as("no results by node").isEqualTo("NO_ATTEMPT_MARK a-2");
+  }
+
+  @Test
+  void whatCountsForOneNumberIsNotToldNotToCountForAnother() {
+    Dossier dossier =
+        evidence(
+            training("Data", "course", "30"),
+            training("Days", "congress", "25"),
+            training("Net", "workshop", "12.5"));
+    Quantity courses = HOURS.toBuilder().addKinds("course").build();
+    Quantity congresses =
+        HOURS.toBuilder().addKinds("congress").putMost("congress", Rational.of(20)).build();
+    Quantity both =
+        Aggregate.builder().function(Aggregate.Function.SUM).addOf(courses, congresses).build();
+    List<IgnoredEvidence> left =
+        List.of(ignored("Net", Reason.OTHER_KIND, "workshop"), ignored("Days", Reason.CAPPED, "5"));
+    assertThat(finding(compare(both, Comparison.AT_LEAST, "50"), dossier).getIgnored())
+        .containsExactlyElementsOf(left);
+    assertThat(finding(compare(courses, Comparison.ABOVE, congresses), dossier).getIgnored())
+        .as("on both sides")
+        .containsExactlyElementsOf(left);
   }
 
   @Test

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.baremo.core.internal.Forms;
 import org.baremo.core.internal.Laws;
 
@@ -53,6 +56,26 @@ public record IgnoredEvidence(
    */
   public static IgnoredEvidence of(EvidenceRef.Kind kind, String id, Reason reason, Object detail) {
     return new IgnoredEvidence(new EvidenceRef(kind, id), reason, Optional.of(detail.toString()));
+  }
+
+  /**
+   * Leaves out what counted for something else that a requirement looked at: of the whole it is not
+   * true that it did not count. What counted and is named beside that, as once more or as too much,
+   * stays.
+   *
+   * @param ignored what did not count
+   * @param used what counted where that did not
+   * @param elsewhere what counted for something else
+   * @return those that did not count anywhere else, in their order
+   */
+  public static List<IgnoredEvidence> besides(
+      List<IgnoredEvidence> ignored, List<EvidenceRef> used, List<EvidenceRef> elsewhere) {
+    if (ignored.isEmpty() || elsewhere.isEmpty()) {
+      return ignored;
+    }
+    Set<EvidenceRef> others = new HashSet<>(elsewhere);
+    used.forEach(others::remove);
+    return ignored.stream().filter(one -> !others.contains(one.evidence())).toList();
   }
 
   /** Why evidence does not count. */

@@ -73,6 +73,7 @@ final class Reckoner {
       return defined(defined);
     }
     if (quantity.parts().isEmpty()) {
+      trace.begin();
       Amount amount = leaf(quantity);
       trace.member(quantity, amount);
       return amount;

@@ -1,6 +1,7 @@
 package org.baremo.certification.decision.reckoning;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,17 +18,36 @@ final class Trace {
   private final Set<EvidenceRef> used = new LinkedHashSet<>();
   private final Set<IgnoredEvidence> ignored = new LinkedHashSet<>();
 
+  /** What counted for the quantity that is looked at. */
+  private final Set<EvidenceRef> current = new HashSet<>();
+
+  /** What that leaves out since it was begun. */
+  private final Set<IgnoredEvidence> leaving = new HashSet<>();
+
+  /** What is named beside that it counted, as once more or as too much. */
+  private final Set<IgnoredEvidence> beside = new HashSet<>();
+
   void used(EvidenceRef.Kind kind, String id) {
-    used.add(new EvidenceRef(kind, id));
+    EvidenceRef ref = new EvidenceRef(kind, id);
+    used.add(ref);
+    current.add(ref);
   }
 
   void ignored(IgnoredEvidence evidence) {
     ignored.add(evidence);
+    leaving.add(evidence);
   }
 
-  /** A quantity that is made of no others. */
+  /** Looks at a quantity that is made of no others. */
+  void begin() {
+    current.clear();
+    leaving.clear();
+  }
+
+  /** A quantity that is made of no others, all of which was looked at since it was begun. */
   void member(Quantity quantity, Amount amount) {
     members.add(new Reckoning.Member(quantity, amount));
+    leaving.stream().filter(one -> current.contains(one.evidence())).forEach(beside::add);
   }
 
   /** A quantity that the scheme names, before what it is made of. */
@@ -62,9 +82,9 @@ final class Trace {
     return used.contains(new EvidenceRef(EvidenceRef.Kind.ATTEMPT, attempt));
   }
 
-  /** The evidence that did not count. */
+  /** The evidence that did not count, for none of the quantities that were looked at. */
   Stream<IgnoredEvidence> left() {
-    return ignored.stream();
+    return ignored.stream().filter(one -> beside.contains(one) || !used.contains(one.evidence()));
   }
 
   /** What was looked at for another number, of which this one is made. */
@@ -72,10 +92,11 @@ final class Trace {
     members.addAll(other.members);
     used.addAll(other.used);
     ignored.addAll(other.ignored);
+    beside.addAll(other.beside);
   }
 
   Reckoning reckoning(Quantity quantity, Amount amount) {
     return new Reckoning(
-        quantity, amount, List.copyOf(members), List.copyOf(used), List.copyOf(ignored));
+        quantity, amount, List.copyOf(members), List.copyOf(used), left().toList());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.baremo.certification.decision.finding.Finding;
 import org.baremo.certification.decision.finding.Gap;
+import org.baremo.certification.decision.finding.IgnoredEvidence;
 import org.baremo.certification.decision.finding.Observation;
 import org.baremo.certification.decision.finding.Operand.Role;
 import org.baremo.certification.decision.finding.Verdict;
@@ -38,7 +39,10 @@ public record DayRule(Head head, DayRequirement requirement, Days days) implemen
             day.operand(Role.LEFT, label(requirement.getDay())),
             other.operand(Role.RIGHT, label(requirement.getOther())))
         .used(both(day.used(), other.used()))
-        .ignored(both(day.ignored(), other.ignored()))
+        .ignored(
+            both(
+                IgnoredEvidence.besides(day.ignored(), day.used(), other.used()),
+                IgnoredEvidence.besides(other.ignored(), other.used(), day.used())))
         .build();
   }
 

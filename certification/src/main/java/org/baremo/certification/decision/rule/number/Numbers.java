@@ -88,21 +88,23 @@ public final class Numbers {
         new Observation.Bounded(range.least(), range.most()));
   }
 
-  /** The evidence that counted for any of several numbers. */
-  static List<EvidenceRef> used(Reckoning... numbers) {
-    return all(numbers, Reckoning::used);
+  /** The evidence that counted for any of two numbers. */
+  static List<EvidenceRef> used(Reckoning left, Reckoning right) {
+    return all(left.used(), right.used());
   }
 
-  /** The evidence that did not count for any of several numbers. */
-  static List<IgnoredEvidence> ignored(Reckoning... numbers) {
-    return all(numbers, Reckoning::ignored);
+  /** The evidence that counted for neither of two numbers. */
+  static List<IgnoredEvidence> ignored(Reckoning left, Reckoning right) {
+    return all(
+        IgnoredEvidence.besides(left.ignored(), left.used(), right.used()),
+        IgnoredEvidence.besides(right.ignored(), right.used(), left.used()));
   }
 
   /** Each once; what one number alone tells is so already. */
-  private static <T> List<T> all(Reckoning[] numbers, Function<Reckoning, List<T>> told) {
-    List<List<T>> lists = Stream.of(numbers).map(told).filter(list -> !list.isEmpty()).toList();
-    return lists.size() == 1
-        ? lists.get(0)
-        : lists.stream().flatMap(List::stream).distinct().toList();
+  private static <T> List<T> all(List<T> left, List<T> right) {
+    if (left.isEmpty() || right.isEmpty()) {
+      return left.isEmpty() ? right : left;
+    }
+    return Stream.concat(left.stream(), right.stream()).distinct().toList();
   }
 }
