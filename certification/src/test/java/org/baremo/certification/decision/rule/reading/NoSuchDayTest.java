@@ -103,6 +103,17 @@ class NoSuchDayTest {
   }
 
   @Test
+  void theAttemptOfOneDayIsNotToldNotToCountForTheOther() {
+    Attempt oral = exam("o", "oral", "2024-09-30", AttemptResult.PASSED);
+    Attempt other = exam("x", "other", "2024-10-30", AttemptResult.PASSED);
+    Finding finding =
+        Judged.of(day(latest("written"), Comparison.BELOW, ORAL), with(WRITTEN, oral, other));
+    assertThat(finding.getVerdict()).isEqualTo(Verdict.MET);
+    assertThat(Judged.used(finding)).containsExactlyInAnyOrder("w", "o");
+    assertThat(Judged.ignored(finding)).containsExactly("x OTHER_EXAM other");
+  }
+
+  @Test
   void soIsWhatIsReckonedFromIt() {
     Period year = Period.ofYears(1);
     isNone(Judged.of(day(ORAL.plus(year), Comparison.AT_LEAST, Day.decision()), with(WRITTEN)));
