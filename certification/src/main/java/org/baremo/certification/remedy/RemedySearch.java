@@ -97,6 +97,7 @@ final class RemedySearch {
             .limit(limits.remedies())
             .map(position -> telling.settled(position, smallest))
             .distinct()
+            .filter(telling::isNeeded)
             .map(telling::told)
             .toList();
     Untried untried = new Untried(goal, levers, board);

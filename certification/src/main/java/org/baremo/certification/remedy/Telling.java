@@ -91,6 +91,29 @@ final class Telling {
     }
   }
 
+  /**
+   * Whether nothing else can be left out beside the numbers that are told: what was moved for
+   * others may not be needed for these, and then there is a way without it.
+   */
+  boolean isNeeded(List<Change> changes) {
+    boolean isOfNumbers = changes.stream().anyMatch(this::isUnstated);
+    return !isOfNumbers
+        || IntStream.range(0, changes.size())
+            .filter(place -> !(changes.get(place) instanceof Change.StateNumber))
+            .noneMatch(place -> goal.isReachedWith(without(changes, place)));
+  }
+
+  private boolean isUnstated(Change change) {
+    return change instanceof Change.StateNumber number
+        && !dossier.getNumbers().containsKey(number.name());
+  }
+
+  private static List<Change> without(List<Change> changes, int place) {
+    List<Change> others = new ArrayList<>(changes);
+    others.remove(place);
+    return others;
+  }
+
   /** The day after the last one on which this version of the scheme is in force. */
   private Set<LocalDate> ends() {
     return goal.finder().compiled().scheme().scheme().getInForce().getLastDay().stream()

@@ -55,6 +55,27 @@ class RemediesBesideTest {
                 List.of(new Change.StateFact(FactName.of("paid"), true)), Optional.of("upper")));
   }
 
+  /** The form is asked for where the numbers are great; they are told as small as they may be. */
+  @Test
+  void whatIsNotNeededBesideTheNumbersThatAreToldIsNotTold() {
+    Quantity courses = Quantity.stated(FactName.of("courses"));
+    Quantity hours = Quantity.stated(FactName.of("hours"));
+    Requirement requires =
+        all(
+            "both",
+            Rules.number("courses", courses, Bound.atLeast(1)),
+            Rules.when(
+                "form-of-many",
+                Rules.number("many", Quantities.sum(courses, hours), Bound.above(2)),
+                fact("form", "form")));
+    assertThat(Sought.found(requires, DOSSIER).remedies())
+        .containsExactly(
+            new Remedy(
+                List.of(
+                    new Change.StateNumber(FactName.of("courses"), Rational.ONE),
+                    new Change.StateNumber(FactName.of("hours"), Rational.ONE))));
+  }
+
   /** No code that is asked for helps, and no other can be named. */
   @Test
   void thatAnotherCodeThanThoseAskedForMayHelpIsSaid() {
