@@ -42,6 +42,8 @@ module org.baremo.core {
   opens org.baremo.core.problem to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
+  opens org.baremo.core.json to
+      com.fasterxml.jackson.databind;
   opens org.baremo.core.json.binding to
       com.fasterxml.jackson.databind;
   opens org.baremo.core.framework to

@@ -9,6 +9,14 @@ import java.util.Set;
 public final class ItemCodes {
   private ItemCodes() {}
 
+  /**
+   * Requires a well-formed code.
+   *
+   * @param laws collects what is broken
+   * @param value the code
+   * @param name what it is called
+   * @return the laws
+   */
   public static Laws code(Laws laws, String value, String name) {
     if (!Forms.isCode(value)) {
       laws.that(
@@ -17,7 +25,14 @@ public final class ItemCodes {
     return laws;
   }
 
-  /** Requires well-formed codes, each once. */
+  /**
+   * Requires well-formed codes, each once.
+   *
+   * @param laws collects what is broken
+   * @param values the codes
+   * @param name what they are called
+   * @return the laws
+   */
   public static Laws codes(Laws laws, List<String> values, String name) {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < values.size(); i++) {
@@ -31,7 +46,15 @@ public final class ItemCodes {
     return laws;
   }
 
-  /** Requires values that each stand once. */
+  /**
+   * Requires values that each stand once.
+   *
+   * @param laws collects what is broken
+   * @param values the values
+   * @param name what they are called
+   * @return the laws
+   * @param <T> what they are
+   */
   public static <T> Laws different(Laws laws, Collection<T> values, String name) {
     Set<T> seen = new HashSet<>();
     int i = 0;
