@@ -220,7 +220,7 @@ class LayoutTest {
   }
 
   @Test
-  void statedNumbersAndConstantsAreReadAndWhatIsNotStatedIsUnknown() {
+  void statedNumbersAndConstantsAreReadAndWhatIsNotStatedIsTold() {
     int score = builder.number(Asked.stated("score"));
     int half = builder.number(Asked.number("0.5"));
     int both = builder.number(sum(Asked.stated("score"), Asked.number("0.5")));
@@ -229,7 +229,7 @@ class LayoutTest {
     assertThat(Told.number(values, half)).isEqualTo("0.5");
     assertThat(Told.number(values, both)).isEqualTo("-1.75");
     long[] none = encode(Asked.empty());
-    assertThat(Told.number(none, score)).isEqualTo("unknown");
+    assertThat(Told.number(none, score)).isEqualTo("not stated");
     assertThat(Told.number(none, both)).isEqualTo("ask");
     assertThat(Told.number(encode(Asked.numbers("score", "9".repeat(40))), score)).isEqualTo("ask");
   }

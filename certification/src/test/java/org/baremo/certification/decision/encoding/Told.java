@@ -30,6 +30,7 @@ final class Told {
       case Lacks.EXEMPT -> "exempt";
       case Lacks.UNKNOWN -> "unknown";
       case Lacks.ASK -> "ask";
+      case Lacks.NOT_STATED -> "not stated";
       default -> "no lack: " + lack;
     };
   }
