@@ -91,13 +91,14 @@ final class RemedySearch {
       shorten();
       isWhole = false; // marks between those tried, and where more is not always better
     }
-    Telling telling = new Telling(goal, board, levers);
+    UnstatedNumbers numbers = new UnstatedNumbers(goal, board, levers);
+    Telling telling = new Telling(goal, board, levers, numbers);
     List<Remedy> remedies =
         smallest.stream()
             .limit(limits.remedies())
             .map(position -> telling.settled(position, smallest))
             .distinct()
-            .filter(telling::isNeeded)
+            .filter(numbers::isNeeded)
             .map(telling::told)
             .toList();
     Untried untried = new Untried(goal, levers, board);

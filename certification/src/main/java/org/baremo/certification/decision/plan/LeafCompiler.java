@@ -124,7 +124,17 @@ final class LeafCompiler {
   }
 
   private static int lacks(WhenExempt whenExempt, WhenNotAssessed whenNotAssessed) {
-    return Verdicts.lacks(Verdicts.of(whenExempt), Verdicts.of(whenNotAssessed));
+    return lacks(whenExempt, whenNotAssessed, Optional.empty());
+  }
+
+  private static int lacks(
+      WhenExempt whenExempt,
+      WhenNotAssessed whenNotAssessed,
+      Optional<WhenNotAssessed> whenNotStated) {
+    return Verdicts.lacks(
+        Verdicts.of(whenExempt),
+        Verdicts.of(whenNotAssessed),
+        whenNotStated.map(Verdicts::of).orElse(Verdicts.INDETERMINATE));
   }
 
   private Op nodes(NodesRequirement nodes, ExplainedOp rule) {
@@ -199,10 +209,7 @@ final class LeafCompiler {
     Comparison comparison =
         isMirrored ? mirrored(compare.getComparison()) : compare.getComparison();
     int lacks =
-        Verdicts.lacks(
-            Verdicts.of(compare.getWhenExempt()),
-            Verdicts.of(compare.getWhenNotAssessed()),
-            compare.getWhenNotStated().map(Verdicts::of).orElse(Verdicts.INDETERMINATE));
+        lacks(compare.getWhenExempt(), compare.getWhenNotAssessed(), compare.getWhenNotStated());
     return at < 0 ? rule : number(at, comparison, constant.value(), lacks, rule);
   }
 
@@ -227,10 +234,7 @@ final class LeafCompiler {
       return rule;
     }
     int lacks =
-        Verdicts.lacks(
-            Verdicts.of(within.getWhenExempt()),
-            Verdicts.of(within.getWhenNotAssessed()),
-            within.getWhenNotStated().map(Verdicts::of).orElse(Verdicts.INDETERMINATE));
+        lacks(within.getWhenExempt(), within.getWhenNotAssessed(), within.getWhenNotStated());
     Comparison lower = interval.isLowerOpen() ? Comparison.ABOVE : Comparison.AT_LEAST;
     Comparison upper = interval.isUpperOpen() ? Comparison.BELOW : Comparison.AT_MOST;
     return new RangeOp(
